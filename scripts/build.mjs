@@ -1,0 +1,35 @@
+// Bundles each front end into dist/NAME with ncc (as ES modules). The output depends on the locked dependencies and
+// on src/ alone, so that `rm -rf dist && npm run build && git status --porcelain` prints nothing.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const entries = {
+  build: 'src/actions/build.ts',
+  boot: 'src/actions/boot.ts',
+  cli: 'src/cli.ts',
+};
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const [name, entry] of Object.entries(entries)) {
+  const { code, assets } = await ncc(join(root, entry), {
+    minify: false,
+    sourceMap: false,
+    license: 'licenses.txt',
+    quiet: true,
+    cache: false,
+    target: 'es2022',
+    esm: true,
+  });
+  const folder = join(root, 'dist', name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), code);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  for (const [path, asset] of Object.entries(assets)) {
+    if (path === 'package.json') continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), asset.source);
+  }
+}
