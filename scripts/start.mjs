@@ -21,16 +21,22 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     env: { ...process.env, npm_config_loglevel: 'error' },
   });
   if (install.status !== 0) {
-    console.error('npm ci failed: the dependencies of this project could not be installed. Is the npm registry reachable?');
+    console.error(
+      'npm ci failed: the dependencies of this project could not be installed. Is the npm registry reachable?',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lock);
 }
 
-const child = spawnSync(join(root, 'node_modules', 'node', 'bin', 'node'), ['--import', 'tsx', join(root, script), ...args], {
-  cwd: process.cwd(),
-  stdio: 'inherit',
-});
+const child = spawnSync(
+  join(root, 'node_modules', 'node', 'bin', 'node'),
+  ['--import', 'tsx', join(root, script), ...args],
+  {
+    cwd: process.cwd(),
+    stdio: 'inherit',
+  },
+);
 if (child.error) {
   console.error(`cannot start Node 24 from node_modules: ${child.error.message}`);
 }

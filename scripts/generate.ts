@@ -1,0 +1,151 @@
+// Writes what is generated from action.yml, boot/action.yml and the schema of image.yaml: tables in the documentation,
+// the JSON Schema for editors, and the table of inputs that the code reads.
+//
+//   generate.ts [--check] [ROOT]     --check writes nothing and exits with 1, naming what is not up to date
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
+import { imageJsonSchema, imageKeys } from '../src/image/schema.js';
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+const own = dirname(dirname(fileURLToPath(import.meta.url)));
+const args = process.argv.slice(2);
+const check = args.includes('--check');
+const root = args.find((arg) => !arg.startsWith('--')) ?? own;
+
+const build = readAction('action.yml');
+const boot = readAction('boot/action.yml');
+const problems: string[] = [];
+
+const wanted: readonly (readonly [path: string, content: string | undefined])[] = [
+  ['src/inputs/table.ts', await inputTable()],
+  ['schema/image.schema.json', `${JSON.stringify(imageJsonSchema(), null, 2)}\n`],
+  [
+    'README.md',
+    filled('README.md', {
+      'inputs:build': inputRows(build),
+      'outputs:build': outputRows(build),
+      'inputs:boot': inputRows(boot),
+      'outputs:boot': outputRows(boot),
+    }),
+  ],
+  ['docs/image-yaml.md', filled('docs/image-yaml.md', { 'image-yaml': keyRows() })],
+];
+
+for (const [path, content] of wanted) {
+  if (content === undefined || content === read(path)) continue;
+  if (check) {
+    problems.push(`${path} is not up to date: run npm run generate`);
+    continue;
+  }
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+  console.log(`wrote ${path}`);
+}
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function readAction(path: string): Action {
+  return parse(readFileSync(join(root, path), 'utf8')) as Action;
+}
+
+async function inputTable(): Promise<string> {
+  const table = (name: string, { inputs }: Action): string =>
+    `export const ${name} = ${JSON.stringify(
+      Object.fromEntries(
+        Object.entries(inputs).map(([input, { description, default: fallback = '' }]) => [
+          input,
+          { default: fallback, description },
+        ]),
+      ),
+    )} as const;`;
+  const text = `// Generated from action.yml and boot/action.yml by scripts/generate.ts.
+
+/** Inputs of the build: default and description by name. */
+${table('buildInputs', build)}
+
+/** Inputs of the boot test alone. */
+${table('bootInputs', boot)}
+`;
+  return await format(text, { ...(await resolveConfig(join(own, 'package.json'))), parser: 'typescript' });
+}
+
+/** The file with what stands between \`<!-- NAME -->\` and \`<!-- /NAME -->\` replaced. */
+function filled(path: string, sections: Readonly<Record<string, string>>): string | undefined {
+  let text = read(path);
+  if (text === undefined) {
+    problems.push(`${path} does not exist`);
+    return undefined;
+  }
+  for (const [name, content] of Object.entries(sections)) {
+    const start = `<!-- ${name} -->`;
+    const end = `<!-- /${name} -->`;
+    const from: number = text.indexOf(start);
+    const to: number = text.indexOf(end);
+    if (from < 0 || to < from) {
+      problems.push(`${path} has no section ${start} … ${end}`);
+      continue;
+    }
+    text = `${text.slice(0, from + start.length)}\n${content}${text.slice(to)}`;
+  }
+  return text;
+}
+
+function inputRows({ inputs }: Action): string {
+  return table(
+    ['input', 'default', 'what it does'],
+    Object.entries(inputs).map(([name, { description, default: fallback = '' }]) => [
+      code(name),
+      code(fallback),
+      description,
+    ]),
+  );
+}
+
+function outputRows({ outputs }: Action): string {
+  return table(
+    ['output', 'what it holds'],
+    Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
+  );
+}
+
+function keyRows(): string {
+  return table(
+    ['key', 'default', 'what it decides'],
+    imageKeys().map(({ key, required, defaultValue, description, example, values }) => [
+      code(key),
+      required ? 'required' : code(defaultValue ?? ''),
+      [
+        description,
+        values === undefined ? '' : `One of ${values.map(code).join(', ')}.`,
+        example === undefined ? '' : `Example: ${code(example)}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ]),
+  );
+}
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |\n`;
+  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+}
