@@ -1,0 +1,5 @@
+EAPI=8
+
+inherit debian-gcc
+
+KEYWORDS="amd64"
