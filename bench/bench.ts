@@ -1,0 +1,227 @@
+/**
+ * `npm run bench [NAME...]`: measures against named baselines, side by side in one run, and prints a table of ratios.
+ *
+ *   start      start of the action's bundle against a Node that does nothing
+ *   rebuild    rebuild with no change against the same bare `buildx build`
+ *   squashfs   packing and bringing out against mksquashfs alone
+ *   cold       cold build of the graph against the same work in one linear stage (bench/Dockerfile.linear)
+ *   cold-20    the same with a mirror limited to 20 MB/s
+ *
+ * Without names all but the two cold ones run; those take several times ten minutes.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBuildkitd, type Buildkitd } from '../harness/buildkitd.js';
+import { cacheRoot } from '../harness/cache.js';
+import { projectRoot } from '../harness/cli.js';
+import { startDistserver } from '../harness/distserver.js';
+import { ensureStandin, type Standin } from '../harness/standin.js';
+import { ensureTools } from '../harness/tools.js';
+import { writeContext } from '../src/image/context.js';
+import { loadImage, type LoadedImage } from '../src/image/load.js';
+import { withVersions } from '../src/image/definition.js';
+import { buildArgs } from '../src/plan/build-args.js';
+import { buildxArguments, type BuildPlan } from '../src/plan/build-plan.js';
+
+interface Measurement {
+  readonly name: string;
+  readonly ours: number;
+  readonly baseline: number;
+  readonly goal: string;
+}
+
+const node = process.execPath;
+const cli = join(projectRoot, 'dist/cli/index.js');
+
+function seconds(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): number {
+  const started = performance.now();
+  execFileSync(command, [...args], { cwd: projectRoot, env, stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 2 ** 30 });
+  return (performance.now() - started) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+interface Bench {
+  readonly standin: Standin;
+  readonly env: NodeJS.ProcessEnv;
+  readonly folder: string;
+  readonly image: LoadedImage;
+  readonly context: string;
+}
+
+async function prepare(folder: string): Promise<Bench> {
+  const tools = await ensureTools(['buildkitd', 'buildx', 'qemu', 'mksquashfs']);
+  const standin = await ensureStandin();
+  const loaded = await loadImage({
+    defaults: join(projectRoot, 'config'),
+    user: join(projectRoot, 'demo/config'),
+    target: 'artifacts',
+  });
+  const image = { ...loaded, definition: withVersions(loaded.definition, { kernel: standin.kernelVersion }) };
+  const context = await mkdtemp(join(folder, 'context-'));
+  await writeContext(image.context, context, 0);
+  return { standin, env: { ...process.env, PATH: `${tools.bin}:${process.env.PATH ?? ''}` }, folder, image, context };
+}
+
+function plan(bench: Bench, builder: Buildkitd, more: Partial<BuildPlan>): BuildPlan {
+  return {
+    builder: builder.builderName,
+    target: 'artifacts',
+    context: bench.context,
+    contexts: {
+      stage3: `oci-layout://${bench.standin.stage3}:latest`,
+      portage: bench.standin.portage,
+      repositories: bench.folder,
+    },
+    args: buildArgs(bench.image.definition, {
+      compilerSettings: 'bench',
+      packageSettings: '',
+      stage3: 'bench',
+      sourceDateEpoch: 0,
+      loginSecrets: [],
+    }),
+    secrets: { 'gentoo-mirrors': 'BENCH_MIRRORS' },
+    tags: [],
+    ...more,
+  };
+}
+
+function commandLine(bench: Bench, builder: Buildkitd, mirrors: string, output: string): string[] {
+  return [
+    cli,
+    'build',
+    '--config=demo/config',
+    `--stage3=oci-layout://${bench.standin.stage3}`,
+    `--snapshot=${bench.standin.portage}`,
+    `--kernel=${bench.standin.kernelVersion}`,
+    `--builder=${builder.builderName}`,
+    `--gentoo-mirrors=${mirrors}`,
+    `--output=${output}`,
+    '--boot=off',
+  ];
+}
+
+async function cold(bench: Bench, name: string, bytesPerSecond?: number): Promise<Measurement> {
+  const mirror = await startDistserver(bench.standin.distfiles, bytesPerSecond === undefined ? {} : { bytesPerSecond });
+  const times: number[] = [];
+  for (const kind of ['graph', 'linear'] as const) {
+    const builder = await startBuildkitd();
+    const output = join(bench.folder, `${name}-${kind}`);
+    const linear = plan(bench, builder, { output: `type=local,dest=${output}` });
+    const args = buildxArguments({ ...linear, args: { ...linear.args, JOBS: String(cpus()) } });
+    const env = { ...bench.env, ...builder.env, BENCH_MIRRORS: mirror.url };
+    times.push(
+      kind === 'graph'
+        ? seconds(node, commandLine(bench, builder, mirror.url, output), env)
+        : seconds(
+            'buildx',
+            [...args.slice(0, -1), `--file=${join(projectRoot, 'bench/Dockerfile.linear')}`, bench.context],
+            env,
+          ),
+    );
+    await builder.stop();
+  }
+  await mirror.stop();
+  return {
+    name,
+    ours: times[0] ?? 0,
+    baseline: times[1] ?? 0,
+    goal: bytesPerSecond === undefined ? '<= 0.90' : '< 0.75',
+  };
+}
+
+function cpus(): number {
+  return Number(execFileSync('nproc', { encoding: 'utf8' }));
+}
+
+async function warm(bench: Bench, names: readonly string[]): Promise<Measurement[]> {
+  const found: Measurement[] = [];
+  const mirror = await startDistserver(bench.standin.distfiles);
+  // The demo's builder: it has the image when the demo has run on this machine.
+  const builder = await startBuildkitd({ root: join(cacheRoot(), 'demo-buildkitd') });
+  const env = { ...bench.env, ...builder.env, BENCH_MIRRORS: mirror.url };
+  const output = join(bench.folder, 'warm');
+  try {
+    seconds(node, commandLine(bench, builder, mirror.url, output), env);
+    if (names.includes('rebuild')) {
+      const bare = buildxArguments(plan(bench, builder, { output: `type=local,dest=${output}-bare` }));
+      seconds('buildx', bare, env);
+      const ours = [1, 2, 3].map(() => seconds(node, commandLine(bench, builder, mirror.url, output), env));
+      const baseline = [1, 2, 3].map(() => seconds('buildx', bare, env));
+      found.push({ name: 'rebuild', ours: median(ours), baseline: median(baseline), goal: '<= 3 s over' });
+    }
+    if (names.includes('squashfs')) found.push(squashfs(bench, builder, env));
+  } finally {
+    await builder.stop();
+    await mirror.stop();
+  }
+  return found;
+}
+
+/** Packs and brings out anew by a build argument that only packing depends on, against mksquashfs on the same tree. */
+function squashfs(bench: Bench, builder: Buildkitd, env: NodeJS.ProcessEnv): Measurement {
+  const tree = join(bench.folder, 'tree');
+  const base = plan(bench, builder, { target: 'image', output: `type=local,dest=${tree}` });
+  seconds('buildx', buildxArguments(base), env);
+  const packed = plan(bench, builder, { output: `type=local,dest=${join(bench.folder, 'packed')}` });
+  const ours = [1, 2, 3].map((n) => {
+    const again = {
+      ...packed,
+      args: { ...packed.args, SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000) + n) },
+      target: 'squashfs-files',
+    };
+    return seconds('buildx', buildxArguments(again), env);
+  });
+  const { compression, level, 'block-size': block } = bench.image.definition.squashfs;
+  const alone = [1, 2, 3].map(() =>
+    seconds('mksquashfs', [
+      tree,
+      join(bench.folder, 'alone.squashfs'),
+      '-comp',
+      compression,
+      '-Xcompression-level',
+      String(level ?? 19),
+      '-b',
+      String(block),
+      '-noappend',
+      '-no-progress',
+    ]),
+  );
+  return { name: 'squashfs', ours: median(ours), baseline: median(alone), goal: '<= 1.15' };
+}
+
+function start(): Measurement {
+  const action = join(projectRoot, 'dist/build/index.js');
+  const env = { ...process.env, STATE_post: 'true' };
+  const ours = Array.from({ length: 15 }, () => seconds(node, [action], env));
+  const baseline = Array.from({ length: 15 }, () => seconds(node, ['-e', '0']));
+  return { name: 'start', ours: median(ours), baseline: median(baseline), goal: '<= 0.060 s over' };
+}
+
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : ['start', 'rebuild', 'squashfs'];
+const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-bench-'));
+try {
+  const results: Measurement[] = [];
+  if (names.includes('start')) results.push(start());
+  if (names.some((name) => name !== 'start')) {
+    const bench = await prepare(folder);
+    if (names.includes('rebuild') || names.includes('squashfs')) results.push(...(await warm(bench, names)));
+    if (names.includes('cold')) results.push(await cold(bench, 'cold'));
+    if (names.includes('cold-20')) results.push(await cold(bench, 'cold-20', 20 * 10 ** 6));
+  }
+  const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  console.log(`gentoo-min-action ${version}, ${cpus()} cores; seconds, median where short`);
+  console.log('| measure | ours | baseline | ratio | difference | goal |\n| --- | --- | --- | --- | --- | --- |');
+  for (const { name, ours, baseline, goal } of results) {
+    console.log(
+      `| ${name} | ${ours.toFixed(3)} | ${baseline.toFixed(3)} | ${(ours / baseline).toFixed(2)} | ${(ours - baseline).toFixed(3)} s | ${goal} |`,
+    );
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

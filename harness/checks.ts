@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cached } from './cache.js';
+import { run } from './run.js';
+import { ensureTools } from './tools.js';
+
+const ZIZMOR = '1.32.0';
+
+interface Check {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/**
+ * Every check that only reads the source: types, style, generated files, the committed bundle, shell, Python and
+ * workflows. Prints what each of the failed ones said.
+ */
+export async function staticChecks(root: string): Promise<{ passed: number; failed: number }> {
+  const tools = await ensureTools(['actionlint', 'shellcheck', 'node24']);
+  const files = gitFiles(root);
+  const startsWith = (path: string, pattern: RegExp): boolean =>
+    pattern.test(readFileSync(join(root, path), 'utf8').slice(0, 64));
+  const scripts = files.filter(
+    (path) =>
+      path.endsWith('.sh') || (/^(\.ci|config\/build|demo)\//.test(path) && startsWith(path, /^#!.*\b(ba)?sh\b/)),
+  );
+  const python = files.filter(
+    (path) => path.endsWith('.py') || (/^(config\/build|demo)\//.test(path) && startsWith(path, /^#!.*\bpython3\b/)),
+  );
+  const workflows = files.filter((path) => /^(\.github\/workflows|examples)\/[^/]+\.ya?ml$/.test(path));
+  const actions = files.filter((path) => /(^|\/)action\.yml$/.test(path));
+  const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+
+  const checks: Check[] = [
+    { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
+    { name: 'eslint', command: bin('eslint'), args: ['.'] },
+    { name: 'prettier', command: bin('prettier'), args: ['--check', '.'] },
+    { name: 'generated files', command: bin('tsx'), args: ['scripts/generate.ts', '--check'] },
+    { name: 'dist is what src makes', command: tools.node24, args: ['scripts/check-dist.mjs'] },
+    { name: 'shellcheck', command: tools.shellcheck, args: scripts },
+    { name: 'python syntax', command: 'python3', args: ['-c', PYTHON_SYNTAX, ...python] },
+    { name: 'actionlint', command: tools.actionlint, args: ['-shellcheck', tools.shellcheck, ...workflows] },
+    {
+      name: 'zizmor',
+      command: await ensureZizmor(),
+      args: ['--config=.github/zizmor.yml', '--pedantic', '--offline', '--no-progress', ...workflows, ...actions],
+    },
+  ];
+  let failed = 0;
+  for (const { name, command, args } of checks) {
+    const started = performance.now();
+    const result = spawnSync(command, [...args], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
+    const good = result.status === 0;
+    if (!good) failed++;
+    console.log(`${good ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    if (!good) console.log([result.stdout, result.stderr, result.error?.message].filter(Boolean).join('\n').trim());
+  }
+  return { passed: checks.length - failed, failed };
+}
+
+const PYTHON_SYNTAX = 'import ast, sys\nfor path in sys.argv[1:]: ast.parse(open(path).read(), path)';
+
+/** Files that git knows or would add. */
+function gitFiles(root: string): string[] {
+  const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (listed.status !== 0) throw new Error(`git ls-files failed: ${listed.stderr}`);
+  return listed.stdout.split('\n').filter((path) => path !== '' && !path.startsWith('dist/'));
+}
+
+/** zizmor audits workflows; it comes as a Python wheel. @returns its path */
+async function ensureZizmor(): Promise<string> {
+  const folder = await cached('zizmor', ZIZMOR, async (target) => {
+    await run(
+      'python3',
+      ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `--target=${target}`, `zizmor==${ZIZMOR}`],
+      { quiet: true },
+    );
+  });
+  return join(folder, 'bin', 'zizmor');
+}

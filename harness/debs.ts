@@ -1,0 +1,57 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cached } from './cache.js';
+import { run } from './run.js';
+
+const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
+
+/**
+ * Unpacks Debian packages of any release into a folder, installing nothing: apt works with a source list, index and
+ * download folder of its own, so the system's configuration, packages and services stay as they are.
+ *
+ * @param suite Release by code name, such as `trixie`; taken from the archive that this machine's apt is set up for.
+ * @param packages Exactly these; dependencies are the caller's affair.
+ * @returns The folder with `usr/…`, cached by suite and names.
+ * @throws When apt is not set up for a Debian archive, or the archive lacks a package.
+ */
+export async function unpackedDebs(suite: string, packages: string[]): Promise<string> {
+  const name = `debs-${[...packages].sort().join('-')}`; // each set on its own: a cached name keeps few versions
+  return cached(name, `${suite}-${process.arch}`, async (dir) => {
+    const scratch = join(dir, 'apt');
+    await mkdir(join(scratch, 'lists', 'partial'), { recursive: true });
+    await mkdir(join(scratch, 'archives', 'partial'), { recursive: true });
+    const list = join(scratch, 'sources.list');
+    await writeFile(list, `deb [signed-by=${KEYRING}] ${await archive()} ${suite} main\n`);
+    const options = [
+      ...['-o', `Dir::Etc::SourceList=${list}`, '-o', 'Dir::Etc::SourceParts=-'],
+      ...['-o', 'Dir::Etc::Preferences=-', '-o', 'Dir::Etc::PreferencesParts=-'],
+      ...['-o', `Dir::State::Lists=${join(scratch, 'lists')}`, '-o', `Dir::Cache=${scratch}`],
+      ...['-o', 'Acquire::Languages=none', '-o', 'Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false'],
+      ...['-o', 'APT::Sandbox::User=root'],
+    ];
+    await run('apt-get', [...options, '--error-on=any', 'update'], { quiet: true });
+    await run('apt-get', [...options, 'download', ...packages], { cwd: scratch, quiet: true });
+    for (const file of await readdir(scratch)) {
+      if (file.endsWith('.deb')) {
+        await run('dpkg-deb', ['--extract', join(scratch, file), dir], { quiet: true });
+      }
+    }
+    await rm(scratch, { recursive: true });
+  });
+}
+
+/** Base address of the Debian archive that this machine's apt uses. */
+async function archive(): Promise<string> {
+  const format = '$(LABEL)|$(COMPONENT)|$(CODENAME)|$(REPO_URI)';
+  const { stdout } = await run('apt-get', ['indextargets', '--format', format, 'Created-By: Packages'], {
+    quiet: true,
+  });
+  const targets = stdout.split('\n').map((line) => line.split('|'));
+  const uri = targets.find(([label, component, codename]) => {
+    return label === 'Debian' && component === 'main' && codename?.includes('-') === false;
+  })?.[3];
+  if (uri === undefined) {
+    throw new Error('apt on this machine knows no Debian archive (apt-get indextargets lists none): set one up');
+  }
+  return uri;
+}

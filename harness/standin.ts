@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { link, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cached } from './cache.js';
+import { packOciLayout } from './oci-layout.js';
+import { run } from './run.js';
+import { ensureTools } from './tools.js';
+
+const scripts = join(dirname(dirname(fileURLToPath(import.meta.url))), 'demo', 'standin');
+const SUITE = 'trixie';
+
+/** Stage3, ebuild repository and mirror that stand in for Gentoo's in demo, tests and benchmarks. */
+export interface Standin {
+  /** Image of the stage3 as an OCI layout, tagged `latest`: a build context by `oci-layout://`. */
+  readonly stage3: string;
+  /** Digest of that image's manifest. */
+  readonly stage3Digest: string;
+  /** Folder that holds /var/db/repos/gentoo. */
+  readonly portage: string;
+  /** What the repository's ebuilds download, all in one folder. */
+  readonly distfiles: string;
+  /** Version of sys-kernel/gentoo-sources; the same with `-r1` is the whole tree, keyworded ~amd64. */
+  readonly kernelVersion: string;
+  /** Versions of the packages that have sources, oldest first, such as `sys-devel/gcc` → 12.4.0, 13.3.0. */
+  readonly versions: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The stand-in of demo/standin, made once for each state of that folder: minutes the first time, then nothing.
+ *
+ * @throws When this is no Debian, the user is not root, or a Debian archive cannot be reached: what to do stands in
+ *   the message.
+ */
+export async function ensureStandin(): Promise<Standin> {
+  const inputs = {
+    root: await hashOf('root.sh', 'apt.sh', 'packages.txt'),
+    sources: await hashOf('sources.sh', 'apt.sh', 'sources.txt', 'pip/mesonpy.py'),
+    kernel: await hashOf('kernel.sh', 'apt.sh', 'kernel.prune', 'prune.py'),
+  };
+  const key = createHash('sha256').update(Object.values(inputs).join(' '));
+  key.update(await hashOf('stage.sh', 'assemble.py', ...(await filesBelow('repo'))));
+  const dir = await cached('standin', key.digest('hex').slice(0, 16), async (target) => {
+    await assemble(target, inputs);
+  });
+  const facts = JSON.parse(await readFile(join(dir, 'facts.json'), 'utf8')) as Facts;
+  return { stage3: join(dir, 'stage3'), portage: join(dir, 'portage'), distfiles: join(dir, 'distfiles'), ...facts };
+}
+
+type Facts = Pick<Standin, 'stage3Digest' | 'kernelVersion' | 'versions'>;
+
+async function assemble(target: string, keys: Readonly<Record<'root' | 'sources' | 'kernel', string>>): Promise<void> {
+  if (process.getuid?.() !== 0) {
+    throw new Error('the stand-in stage3 can only be made by root: debootstrap and chroot are not for other users');
+  }
+  await ensureTools(['debootstrap', 'ar', 'pip', 'xz', 'zstd']);
+  const work = join(target, 'work'); // goes the way of the target if this process is killed
+  await mkdir(work);
+  try {
+    const env = { ...process.env, STANDIN_SUITE: SUITE, STANDIN_APT: join(work, 'apt') };
+    const script = async (name: string, ...args: string[]): Promise<void> => {
+      await run(join(scripts, name), args, { env, quiet: true });
+    };
+    let index: Promise<void> | undefined;
+    const apt = (): Promise<void> => (index ??= script('apt.sh', 'init'));
+
+    console.error('making the stand-in stage3: a few minutes, once');
+    const [root, sources, kernel] = await Promise.all([
+      cached('standin-root', keys.root, async (dir) => {
+        const tree = join(work, 'debian');
+        await mkdir(tree);
+        await script('root.sh', tree);
+        await run('tar', [...TAR, '--create', '--file', join(dir, 'root.tar'), '-C', tree, '.'], { quiet: true });
+        await rm(tree, { recursive: true });
+      }),
+      cached('standin-sources', keys.sources, async (dir) => {
+        await apt();
+        await script('sources.sh', dir);
+      }),
+      cached('standin-kernel', keys.kernel, async (dir) => {
+        await apt();
+        await script('kernel.sh', dir);
+      }),
+    ]);
+
+    const distfiles = join(target, 'distfiles');
+    await mkdir(distfiles);
+    for (const from of [join(sources, 'distfiles'), kernel]) {
+      for (const name of await readdir(from)) {
+        if (name !== 'version') await link(join(from, name), join(distfiles, name));
+      }
+    }
+    const kernelVersion = (await readFile(join(kernel, 'version'), 'utf8')).trim();
+    const trees = [`linux-${kernelVersion}-pruned.tar.gz`, `linux-${kernelVersion}.tar.xz`];
+    const lines = `${await readFile(join(sources, 'versions'), 'utf8')}sys-kernel/gentoo-sources ${kernelVersion} ${trees.join(' ')}\n`;
+    await writeFile(join(work, 'versions'), lines);
+
+    const repository = join(target, 'portage', 'var', 'db', 'repos', 'gentoo');
+    await mkdir(dirname(repository), { recursive: true });
+    await script('assemble.py', join(scripts, 'repo'), repository, join(work, 'versions'), distfiles);
+    const stage = join(work, 'stage');
+    await mkdir(stage);
+    await run('tar', [...TAR, '--extract', '--file', join(root, 'root.tar'), '-C', stage], { quiet: true });
+    await script('stage.sh', stage, repository, distfiles);
+    const facts: Facts = {
+      stage3Digest: await packOciLayout(stage, join(target, 'stage3')),
+      kernelVersion,
+      versions: versionsOf(lines),
+    };
+    await writeFile(join(target, 'facts.json'), JSON.stringify(facts, undefined, 2));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+const TAR = ['--numeric-owner', '--xattrs', '--xattrs-include=*', '--preserve-permissions'];
+
+/** Lines of `category/package version …` by package, in the order of the versions' numbers. */
+function versionsOf(lines: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const line of lines.trim().split('\n')) {
+    const [name = '', version = ''] = line.split(' ');
+    (found[name] ??= []).push(version);
+  }
+  for (const versions of Object.values(found)) versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return found;
+}
+
+/** Hash of files below demo/standin: their names and contents. */
+async function hashOf(...names: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(SUITE);
+  for (const name of [...names].sort()) hash.update(`\0${name}\0`).update(await readFile(join(scripts, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(join(scripts, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(scripts.length + 1));
+}

@@ -1,0 +1,69 @@
+/**
+ * `npm test`: everything that is checked, in the order in which it is quickest to be wrong: static checks, unit tests,
+ * then the tests with real parts. Installs what it needs. Ends with the line `N passed, N failed`.
+ *
+ * Words after `--` are patterns of test files: then only those run, without the static checks.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { staticChecks } from './checks.js';
+import { projectRoot } from './cli.js';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+async function jest(name: string, args: readonly string[]): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-jest-'));
+  const report = join(folder, 'report.json');
+  try {
+    const started = performance.now();
+    await new Promise<void>((resolve, reject) => {
+      const child = spawn(
+        process.execPath,
+        [join(projectRoot, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--silent', ...args],
+        {
+          cwd: projectRoot,
+          // Jest runs ES modules by this flag (jestjs.io, "ECMAScript Modules"); its report goes to a file.
+          env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+          stdio: ['ignore', 'ignore', 'inherit'],
+        },
+      );
+      child.on('error', reject);
+      child.on('close', () => {
+        resolve();
+      });
+    });
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      await readFile(report, 'utf8'),
+    ) as JestReport;
+    console.log(`${name}: ${Math.round((performance.now() - started) / 1000)} s`);
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const patterns = process.argv.slice(2);
+const tallies: Tally[] = [];
+if (patterns.length > 0) {
+  tallies.push(await jest('tests', ['--runInBand', ...patterns]));
+} else {
+  tallies.push(await staticChecks(projectRoot));
+  tallies.push(await jest('unit tests', ['__tests__/unit']));
+  // With real parts: one after the other, they share the machine's two or three cores with their daemons.
+  tallies.push(await jest('integration tests', ['--runInBand', '__tests__/integration']));
+  tallies.push(await jest('end-to-end tests', ['--runInBand', '__tests__/e2e']));
+}
+const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
