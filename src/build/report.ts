@@ -1,0 +1,146 @@
+import { basename } from 'node:path';
+import type { BootResult } from '../boot/types.js';
+import type { ImageDefinition } from '../image/definition.js';
+import type { ResolvedPin } from '../pins/resolve.js';
+import type { Problem } from '../platform/errors.js';
+import type { BuildFailure } from '../progress/failure.js';
+import { buildWarnings } from '../progress/warnings.js';
+import type { Timeline } from '../progress/timeline.js';
+import type { Manifest } from '../report/manifest.js';
+import type { PinReport, SummaryInput } from '../report/summary.js';
+import type { PlacedFile } from './place-files.js';
+
+/** Collects what a build came to, in the order in which it is known, for outputs, uploads and the summary. */
+export class BuildReport {
+  name = 'gentoo';
+  #definition: ImageDefinition | undefined;
+  #pins: readonly ResolvedPin[] = [];
+  #timeline: Timeline | undefined;
+  #failure: BuildFailure | undefined;
+  #manifest: { readonly manifest: Manifest; readonly path: string } | undefined;
+  #boot: BootResult | undefined;
+  #files: readonly PlacedFile[] = [];
+  #stopped = false;
+  /** Digest of the OCI image that was loaded or pushed. */
+  imageDigest: string | undefined;
+  readonly #artifactIds = new Map<string, number>();
+  readonly #logs = new Set<string>();
+  readonly #warnings: Problem[] = [];
+
+  definition(name: string, definition: ImageDefinition, notes: readonly Problem[]): void {
+    this.name = name;
+    this.#definition = definition;
+    this.#warnings.push(...notes);
+  }
+
+  pins(pins: readonly ResolvedPin[]): void {
+    this.#pins = pins;
+    for (const { note, line } of pins) {
+      if (note !== undefined)
+        this.#warnings.push({
+          message: note,
+          ...(line === undefined ? {} : { hint: `The line that pins it: ${line}` }),
+        });
+    }
+  }
+
+  build(timeline: Timeline, log: string): void {
+    this.#timeline ??= timeline;
+    this.#warnings.push(...buildWarnings(timeline));
+    this.#logs.add(log);
+  }
+
+  failed(failure: BuildFailure): void {
+    this.#failure = failure;
+  }
+
+  stopped(): void {
+    this.#stopped = true;
+  }
+
+  files(files: readonly PlacedFile[]): void {
+    this.#files = files;
+  }
+
+  manifest(manifest: Manifest, path: string): void {
+    this.#manifest = { manifest, path };
+  }
+
+  boot(boot: BootResult): void {
+    this.#boot = boot;
+  }
+
+  warn(problem: Problem): void {
+    this.#warnings.push(problem);
+  }
+
+  stored(path: string, id: number): void {
+    this.#artifactIds.set(basename(path), id);
+  }
+
+  /** Ids of the stored artifacts by file name. */
+  get artifactIds(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#artifactIds);
+  }
+
+  get placed(): readonly PlacedFile[] {
+    return this.#files;
+  }
+
+  get manifestFile(): { readonly manifest: Manifest; readonly path: string } | undefined {
+    return this.#manifest;
+  }
+
+  get bootResult(): BootResult | undefined {
+    return this.#boot;
+  }
+
+  get resolvedPins(): readonly ResolvedPin[] {
+    return this.#pins;
+  }
+
+  get warnings(): readonly Problem[] {
+    return this.#warnings;
+  }
+
+  /** Serial console and screenshot of the boot. */
+  get bootLogs(): readonly string[] {
+    const { serial, screenshot } = this.#boot?.files ?? {};
+    return [serial, screenshot].filter((path) => path !== undefined);
+  }
+
+  /** Files that explain a failure. */
+  get logs(): readonly string[] {
+    return [...this.#logs, ...this.bootLogs];
+  }
+
+  /**
+   * What the job summary shows.
+   * @param problems why the run failed; empty when it did not
+   */
+  summary(seconds: number, problems: readonly Problem[]): SummaryInput {
+    const failed = problems.length > 0;
+    return {
+      name: this.name,
+      outcome: this.#stopped ? 'stopped' : failed && !this.#boot ? 'failed' : 'built',
+      seconds,
+      ...(this.#manifest ? { manifest: this.#manifest.manifest } : {}),
+      ...(this.#boot ? { boot: this.#boot } : {}),
+      ...(this.#definition ? { budgets: this.#definition.budgets } : {}),
+      ...(this.#timeline ? { timeline: this.#timeline } : {}),
+      pins: this.#pinReports(),
+      warnings: this.#warnings,
+      ...(this.#failure ? { failure: this.#failure } : {}),
+      problems,
+    };
+  }
+
+  #pinReports(): PinReport[] {
+    const keys = ['stage3', 'snapshot'];
+    return this.#pins.map((pin, index) => ({
+      key: keys[index] ?? '',
+      pin: pin.pinned ? pin.reference : pin.reference.replace(/@sha256:.*$/, ''),
+      ...(pin.digest === undefined ? {} : { digest: pin.digest }),
+    }));
+  }
+}

@@ -1,0 +1,116 @@
+import { UserError } from '../platform/errors.js';
+import type { Log } from '../platform/platform.js';
+import type { Buildx } from './buildx.js';
+
+export interface BuilderRequest {
+  /** Name of a builder that exists, or '' to make one. */
+  readonly name: string;
+  /** BuildKit's image for a builder of our own. */
+  readonly image: string;
+  /** Further `--driver-opt` values, `key=value`. */
+  readonly options: readonly string[];
+  /** Name for a builder of our own. The same name again finds the state, and so the cache, of the earlier one. */
+  readonly ownName: string;
+}
+
+export interface Builder {
+  readonly name: string;
+  /** buildx's name of the driver: docker-container, remote, kubernetes … */
+  readonly driver: string;
+  /** Whether this run made it, and so has to remove it. */
+  readonly created: boolean;
+}
+
+export interface BuilderDeps {
+  readonly log: Log;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Called as soon as a builder of our own exists, before it is started. */
+  readonly onCreated: (name: string) => void;
+}
+
+/** How often, and after which pauses in milliseconds, a builder that did not start is tried again. */
+const RETRIES = [3_000, 10_000] as const;
+/** Answers of a registry or network that may be another one next time. */
+const TRANSIENT =
+  /timeout|timed out|connection (reset|refused)|temporary failure|TLS handshake|toomanyrequests|\b(429|500|502|503|504)\b|unexpected EOF/i;
+
+/**
+ * Makes sure of a running builder.
+ *
+ * Without a name it makes a docker-container builder whose step logs are not clipped: BuildKit's limits of 2 MiB and
+ * 200 KiB/s would drop most of a compiler's output (BUILDKIT_STEP_LOG_MAX_*, BuildKit's own documentation).
+ *
+ * @throws UserError when the named builder does not exist or does not start
+ */
+export async function prepareBuilder(buildx: Buildx, request: BuilderRequest, deps: BuilderDeps): Promise<Builder> {
+  const { log, sleep } = deps;
+  if (request.name !== '') {
+    return { name: request.name, driver: await start(buildx, request.name, log, sleep), created: false };
+  }
+  const existing = await buildx.run(['inspect', request.ownName]);
+  // One that a run before left behind may have another image and other options; its cache stays either way.
+  if (existing.code === 0) await removeBuilder(buildx, request.ownName);
+  const options = [
+    `image=${request.image}`,
+    'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
+    'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
+    ...request.options,
+  ];
+  const created = await buildx.run([
+    'create',
+    '--name',
+    request.ownName,
+    '--driver',
+    'docker-container',
+    ...options.flatMap((option) => ['--driver-opt', option]),
+  ]);
+  if (created.code !== 0) throw cannotStart(request.ownName, created.stderr);
+  deps.onCreated(request.ownName);
+  return {
+    name: request.ownName,
+    driver: await start(buildx, request.ownName, log, sleep),
+    created: true,
+  };
+}
+
+/** Removes a builder that this run made. Its state stays: the next run on the same machine finds its cache there. */
+export async function removeBuilder(buildx: Buildx, name: string): Promise<boolean> {
+  const removed = await buildx.run(['rm', '--keep-state', name]);
+  return removed.code === 0;
+}
+
+/** Starts a builder and returns its driver. */
+async function start(buildx: Buildx, name: string, log: Log, sleep: (ms: number) => Promise<void>): Promise<string> {
+  for (let attempt = 0; ; attempt++) {
+    const result = await buildx.run(['inspect', '--bootstrap', name]);
+    const status = /^Status:\s*(\S+)/m.exec(result.stdout)?.[1];
+    if (result.code === 0 && status === 'running') return /^Driver:\s*(\S+)/m.exec(result.stdout)?.[1] ?? 'unknown';
+    const said = [result.stderr, /^Error:\s*(.*)$/m.exec(result.stdout)?.[1] ?? ''].join('\n').trim();
+    const pause = RETRIES[attempt];
+    if (pause === undefined || !TRANSIENT.test(said)) throw cannotStart(name, said);
+    log.info(`builder ${name} did not start (${lastLine(said)}); trying again in ${pause / 1000} s`);
+    await sleep(pause);
+  }
+}
+
+function cannotStart(name: string, said: string): UserError {
+  const absent = /no builder .* found/i.test(said);
+  return new UserError({
+    message: absent
+      ? `there is no builder called '${name}'.`
+      : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
+    hint: absent
+      ? '`docker buildx ls` lists those that exist; leave the input `builder` empty to have one made.'
+      : 'It needs a running Docker Engine, or with the input `builder` a BuildKit that can be reached.',
+  });
+}
+
+function lastLine(text: string): string {
+  return (
+    text
+      .trim()
+      .split('\n')
+      .at(-1)
+      ?.replace(/^ERROR:\s*/, '') ?? ''
+  );
+}

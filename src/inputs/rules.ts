@@ -1,0 +1,151 @@
+import { posix } from 'node:path';
+import type { Rule } from '../image/rules.js';
+import { quote } from '../image/text.js';
+import { parseReference } from '../pins/reference.js';
+import { parseSource } from '../pins/source.js';
+import type { Reading } from './fields.js';
+
+/** A path of a file or folder. */
+export const pathRule: Rule = (text) => {
+  if (text === '') return { message: 'It is empty.', hint: 'Write a path.' };
+  if (text.length > 4096) return { message: `${quote(text)} is too long for a path.` };
+  return /[\p{Cc}\p{Cs}]/u.test(text)
+    ? { message: `${quote(text)} has a character that cannot be part of a path.` }
+    : undefined;
+};
+
+/** A folder for results, which must be one of its own. */
+export const outputRule: Rule = (text) => {
+  const bad = pathRule(text);
+  if (bad) return bad;
+  return /^(?:\.|\/|(?:\.\.\/?)+|~.*)$/.test(posix.normalize(text).replace(/(?<=.)\/$/, ''))
+    ? { message: `${quote(text)} is not a folder for results alone.`, hint: 'Name a folder of its own, such as out.' }
+    : undefined;
+};
+
+/** Whether one of two folders is the other or contains it. */
+export function overlap(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => `${posix.normalize(path).replace(/\/$/, '')}/`);
+  return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** What the inputs stage3 and snapshot take. */
+export const sourceRule: Rule = (text) => {
+  const parsed = parseSource(text);
+  return parsed.ok
+    ? undefined
+    : {
+        message: `${quote(text, 120)} ${parsed.reason}.`,
+        hint: 'Write REPOSITORY:TAG, REPOSITORY:TAG@sha256:DIGEST, oci-layout://FOLDER or the path of a folder.',
+      };
+};
+
+/** The name that an image gets, in a registry or in the engine. */
+export const imageNameRule: Rule = (text) => {
+  const parsed = parseReference(text);
+  if (!parsed.ok) return { message: `${quote(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
+  return parsed.reference.digest === undefined
+    ? undefined
+    : {
+        message: `${quote(text, 120)} has a digest, which an image gets when it is made.`,
+        hint: 'Write [REGISTRY/]NAME:TAG.',
+      };
+};
+
+/** An image that is pulled: with its tag or digest, so that it is the same tomorrow. */
+export const pulledImageRule: Rule = (text) => {
+  const parsed = parseReference(text);
+  if (!parsed.ok) return { message: `${quote(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
+  return parsed.reference.tag === undefined && parsed.reference.digest === undefined
+    ? { message: `${quote(text, 120)} has neither tag nor digest.`, hint: 'Write NAME:TAG.' }
+    : undefined;
+};
+
+/** The name of a stage as a Dockerfile has it. Whether it exists shows when the Dockerfile is read. */
+export const stageRule: Rule = (text) =>
+  /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/.test(text) ? undefined : { message: `${quote(text)} is not the name of a stage.` };
+
+/** The name of a builder, by the rules of buildx. */
+export const builderRule: Rule = (text) =>
+  /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(text)
+    ? undefined
+    : { message: `${quote(text)} is not the name of a builder.`, hint: '`docker buildx ls` lists those that exist.' };
+
+/** The start of file names that GitHub's artifacts and every file system allow. */
+export const prefixRule: Rule = (text) =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
+    ? undefined
+    : {
+        message: `${quote(text)} cannot start the name of an artifact.`,
+        hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
+      };
+
+/**
+ * Driver options, one `key=value` a line; empty lines are skipped.
+ * @returns each as the argument that `--driver-opt` takes, which reads its value as a line of CSV
+ */
+export function readDriverOptions(text: string): Reading<readonly string[]> {
+  const seen = new Set<string>();
+  const options: string[] = [];
+  for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
+    if (line === '') continue;
+    const key = /^([A-Za-z][A-Za-z0-9_.-]*)=/.exec(line)?.[1];
+    if (key === undefined || /\p{Cc}/u.test(line)) {
+      return {
+        message: `The line ${quote(line)} is not key=value.`,
+        hint: 'Write one option a line, such as network=host.',
+      };
+    }
+    if (seen.has(key)) return { message: `The option ${quote(key)} is there twice.`, hint: 'Keep one of the two.' };
+    seen.add(key);
+    options.push(/[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line);
+  }
+  return { value: options };
+}
+
+/** Mirrors, separated by white space. @returns them with one space between, as GENTOO_MIRRORS has it (make.conf(5)) */
+export function readMirrors(text: string): Reading<string> {
+  const mirrors = text.split(/\s+/).filter((word) => word !== '');
+  const bad = mirrors.find((mirror) => !/^(?:https?|ftp):$/.test(URL.canParse(mirror) ? new URL(mirror).protocol : ''));
+  return bad === undefined
+    ? { value: mirrors.join(' ') }
+    : {
+        message: `${quote(bad, 120)} is not the address of a mirror.`,
+        hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
+      };
+}
+
+// Nothing of the value is ever repeated in these two messages.
+
+/** A hash that login programs understand (crypt(5)): SHA-512, yescrypt, bcrypt or scrypt; never the password itself. */
+export const passwordHashRule: Rule = (text) =>
+  /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
+    ? undefined
+    : {
+        message: 'The value is not the hash of a password.',
+        hint: 'Make one with `openssl passwd -6`, and keep it as a secret.',
+      };
+
+const KEY =
+  /(?:^|[\s,"])(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s|$)/;
+
+/** Lines of an authorized_keys file (sshd(8)). @returns them without white space around, each ended by a newline */
+export function readAuthorizedKeys(text: string): Reading<string> {
+  if (text.includes('PRIVATE KEY')) {
+    return {
+      message: 'The value holds a private key.',
+      hint: 'Give the public one (the .pub file), and replace that key: it may have been seen.',
+    };
+  }
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const bad = lines.findIndex((line) => line !== '' && !line.startsWith('#') && !KEY.test(line));
+  if (bad >= 0)
+    return {
+      message: `Line ${bad + 1} of the value is not a public SSH key.`,
+      hint: 'Write one key a line, as a .pub file has it.',
+    };
+  const keys = lines.filter((line) => line !== '');
+  return keys.every((line) => line.startsWith('#'))
+    ? { message: 'The value holds no public SSH key.', hint: 'Write one key a line, as a .pub file has it.' }
+    : { value: keys.map((line) => `${line}\n`).join('') };
+}

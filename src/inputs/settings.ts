@@ -1,0 +1,167 @@
+import * as z from 'zod';
+import { compilerVersionRule, kernelVersionRule } from '../image/rules.js';
+import { didYouMean, quote } from '../image/text.js';
+import { UserError } from '../platform/errors.js';
+import type { Problem } from '../platform/errors.js';
+import type { Platform } from '../platform/platform.js';
+import { camelKeys } from './camel.js';
+import type { CamelKeys } from './camel.js';
+import { choice, field, flag, judged, maybeEmpty, optional, whole } from './fields.js';
+import * as rules from './rules.js';
+import { bootInputs, buildInputs } from './table.js';
+
+const boot = {
+  'boot-minutes': field(whole(1, 360, 'minutes')),
+  'boot-memory': field(whole(256, 1024 * 1024, 'MiB')),
+};
+
+const stored = {
+  upload: field(flag),
+  'retention-days': optional(whole(1, 400, 'days')),
+  summary: field(flag),
+};
+
+const buildSchema = z.object({
+  config: field(judged(rules.pathRule)),
+  stage3: optional(judged(rules.sourceRule)),
+  snapshot: optional(judged(rules.sourceRule)),
+  kernel: optional(judged(kernelVersionRule)),
+  compiler: optional(judged(compilerVersionRule)),
+  target: field(judged(rules.stageRule)),
+  'image-ref': maybeEmpty(judged(rules.imageNameRule)),
+  'image-output': field(choice('none', 'load', 'push')),
+  builder: maybeEmpty(judged(rules.builderRule)),
+  'buildkit-image': field(judged(rules.pulledImageRule)),
+  'builder-options': field(rules.readDriverOptions),
+  output: field(judged(rules.outputRule)),
+  'artifact-name': maybeEmpty(judged(rules.prefixRule)),
+  boot: field(choice('auto', 'kvm', 'emulation', 'off')),
+  ...boot,
+  ...stored,
+  'gentoo-mirrors': field(rules.readMirrors),
+  'password-hash': maybeEmpty(judged(rules.passwordHashRule)),
+  'authorized-keys': maybeEmpty(rules.readAuthorizedKeys),
+} satisfies Record<keyof typeof buildInputs, z.ZodType>);
+
+const bootSchema = z.object({
+  folder: optional(judged(rules.pathRule)),
+  squashfs: optional(judged(rules.pathRule)),
+  initramfs: optional(judged(rules.pathRule)),
+  kernel: optional(judged(rules.pathRule)),
+  manifest: optional(judged(rules.pathRule)),
+  boot: field(choice('auto', 'kvm', 'emulation')),
+  ...boot,
+  ...stored,
+} satisfies Record<keyof typeof bootInputs, z.ZodType>);
+
+/**
+ * The inputs of the build, read; each has the input's name in camel case. `builderOptions` are arguments of `--driver-opt`,
+ * `authorizedKeys` the content of a file, `gentooMirrors` what GENTOO_MIRRORS holds, `bootMemory` MiB. What was left empty
+ * and has no default is '' or, where nothing of its kind can be empty, undefined.
+ */
+export type BuildSettings = CamelKeys<z.output<typeof buildSchema>>;
+
+/** The inputs of the boot test alone, read: either `folder`, or the four paths. */
+export type BootSettings = CamelKeys<z.output<typeof bootSchema>>;
+
+/**
+ * Reads the inputs of the build. Secrets are hidden from the log before anything else happens.
+ * @throws UserError with everything that is wrong with them
+ */
+export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask'>): BuildSettings {
+  const given = readTexts(buildInputs, platform);
+  platform.mask(given['password-hash']);
+  platform.mask(given['authorized-keys']);
+  for (const word of given['gentoo-mirrors'].split(/\s+/)) {
+    if (!URL.canParse(word)) continue;
+    // A token may stand where the user's name does.
+    const { username, password } = new URL(word);
+    platform.mask(password === '' ? username : password);
+  }
+
+  const parsed = buildSchema.safeParse(given);
+  const problems = parsed.success ? [] : explain(parsed.error);
+  const clash = (message: string, hint: string): void => {
+    problems.push({ message, hint });
+  };
+  if (given['image-ref'] === '' && given['image-output'] !== 'none') {
+    clash('image-output: There is no name for the image.', 'Give one by image-ref.');
+  }
+  if (given['image-ref'] !== '' && given['image-output'] === 'none') {
+    clash('image-ref: Nothing is done with the image.', 'Write image-output: load or push.');
+  }
+  if (given['image-ref'] !== '' && given.target !== 'artifacts') {
+    clash('image-ref: An image is made after the artifacts, but target names another stage.', 'Remove one of the two.');
+  }
+  if (given.builder !== '' && given['builder-options'] !== '') {
+    clash(
+      'builder-options: They are for a builder that is made here, but builder names one that exists.',
+      'Remove one of the two.',
+    );
+  }
+  if (given.output !== '' && rules.overlap(given.config, given.output)) {
+    clash(
+      `output: ${quote(given.output)} and the folder of config are not apart.`,
+      'Name a folder of its own, such as out.',
+    );
+  }
+  if (!parsed.success || problems.length > 0) throw new UserError(problems);
+  return camelKeys(parsed.data);
+}
+
+/**
+ * Reads the inputs of the boot test alone.
+ * @throws UserError with everything that is wrong with them
+ */
+export function readBootSettings(platform: Pick<Platform, 'input'>): BootSettings {
+  const given = readTexts(bootInputs, platform);
+  const parsed = bootSchema.safeParse(given);
+  const problems = parsed.success ? [] : explain(parsed.error);
+  const files = ['squashfs', 'initramfs', 'kernel', 'manifest'] as const;
+  const missing = files.filter((name) => given[name] === '');
+  if (given.folder === '' && missing.length > 0) {
+    const message =
+      missing.length === files.length
+        ? 'folder: It is not given, so there is nothing to boot.'
+        : `${missing.join(', ')}: missing.`;
+    problems.push({ message, hint: `Give the folder that a build wrote, or all of ${files.join(', ')}.` });
+  }
+  if (given.folder !== '' && missing.length < files.length) {
+    const message = `folder: The folder is given, and ${files.filter((name) => given[name] !== '').join(', ')} too.`;
+    problems.push({ message, hint: 'Give the folder or the files.' });
+  }
+  if (!parsed.success || problems.length > 0) throw new UserError(problems);
+  return camelKeys(parsed.data);
+}
+
+/**
+ * Looks for options that a command does not have. An action cannot see inputs that it does not have; GitHub warns of them.
+ * @param names without the leading dashes
+ * @param known table of the command's inputs, and whatever else it takes
+ */
+export function unknownOptions(names: Iterable<string>, known: readonly string[]): Problem[] {
+  return [...names]
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ message: `There is no option ${quote(`--${name}`)}.`, hint: didYouMean(name, known) }));
+}
+
+type Texts<Table> = { [Name in keyof Table]: string };
+
+/** Every input as text. What a caller passes on as empty is what the caller was not given: it gets the default too. */
+function readTexts<Table extends Readonly<Record<string, { readonly default: string }>>>(
+  table: Table,
+  platform: Pick<Platform, 'input'>,
+): Texts<Table> {
+  const texts = Object.entries(table).map(([name, { default: fallback }]) => [name, platform.input(name) || fallback]);
+  return Object.fromEntries(texts) as Texts<Table>;
+}
+
+function explain(error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => {
+    const hint: unknown = issue.code === 'custom' ? issue.params?.hint : undefined;
+    return {
+      message: `${issue.path.join('.')}: ${issue.message}`,
+      ...(typeof hint === 'string' ? { hint } : {}),
+    };
+  });
+}

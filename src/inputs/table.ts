@@ -1,0 +1,108 @@
+// Generated from action.yml and boot/action.yml by scripts/generate.ts.
+
+/** Inputs of the build: default and description by name. */
+export const buildInputs = {
+  config: {
+    default: 'config',
+    description: 'Folder of the image definition. It is laid over the default definition file by file.',
+  },
+  stage3: {
+    default: '',
+    description: 'Builds on this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
+  },
+  snapshot: {
+    default: '',
+    description:
+      'Builds from this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
+  },
+  kernel: { default: '', description: 'Builds this kernel version instead of the pinned one, such as `6.12.58`.' },
+  compiler: {
+    default: '',
+    description: 'Builds with this GCC version instead of the pinned one; its slot follows from it.',
+  },
+  target: {
+    default: 'artifacts',
+    description: 'Stage of the Dockerfile to build. Anything but `artifacts` builds that stage and brings nothing out.',
+  },
+  'image-ref': {
+    default: '',
+    description: 'Name for the root file system as an OCI image, such as `ghcr.io/me/image:latest`.',
+  },
+  'image-output': {
+    default: 'none',
+    description: 'What is done with that image. `load` it into the engine, `push` it to its registry, or `none`.',
+  },
+  builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+  'buildkit-image': {
+    default: 'moby/buildkit:v0.33.1',
+    description: 'Image of BuildKit for a builder that is made here.',
+  },
+  'builder-options': {
+    default: '',
+    description: 'Driver options for a builder that is made here, one `key=value` a line.',
+  },
+  output: { default: 'out', description: 'Folder for the files that come out.' },
+  'artifact-name': {
+    default: '',
+    description: 'Prefix of the names of the files and so of the artifacts, for jobs that build several images.',
+  },
+  upload: {
+    default: 'true',
+    description: 'Whether each file is stored as an artifact of the workflow run, `true` or `false`.',
+  },
+  'retention-days': {
+    default: '',
+    description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
+  },
+  boot: {
+    default: 'auto',
+    description:
+      'How the files are booted. `kvm`, `emulation`, `auto` for KVM where it has been seen to work and emulation elsewhere, or `off`.',
+  },
+  'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
+  'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+  'gentoo-mirrors': {
+    default: '',
+    description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
+  },
+  'password-hash': {
+    default: '',
+    description: "Hash of the user's password for `login password`, as `openssl passwd -6` prints it. A secret.",
+  },
+  'authorized-keys': {
+    default: '',
+    description: 'Public SSH keys of the user for `login ssh-keys`, one a line. A secret.',
+  },
+  summary: {
+    default: 'true',
+    description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+  },
+} as const;
+
+/** Inputs of the boot test alone. */
+export const bootInputs = {
+  folder: { default: '', description: 'Folder that holds the files of one image and its `manifest.json`.' },
+  squashfs: { default: '', description: 'Path of the packed root file system, where there is no such folder.' },
+  initramfs: { default: '', description: 'Path of the initramfs.' },
+  kernel: { default: '', description: 'Path of the kernel.' },
+  manifest: { default: '', description: 'Path of `manifest.json`, which says what is expected of the booted system.' },
+  boot: {
+    default: 'auto',
+    description:
+      'How the files are booted. `kvm`, `emulation`, or `auto` for KVM where it has been seen to work and emulation elsewhere.',
+  },
+  'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
+  'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+  upload: {
+    default: 'true',
+    description: 'Whether serial log and screenshot are stored as artifacts of the workflow run, `true` or `false`.',
+  },
+  'retention-days': {
+    default: '',
+    description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
+  },
+  summary: {
+    default: 'true',
+    description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+  },
+} as const;

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+
+export interface CommandSpec {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  /** Added to (or, with undefined, removed from) the environment of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly input?: string | Uint8Array;
+}
+
+export interface RunOptions {
+  /** Stops the command: SIGINT, after `graceMs` SIGTERM, after as long again SIGKILL. */
+  readonly signal?: AbortSignal;
+  readonly graceMs?: number;
+  readonly onStdout?: (chunk: Buffer) => void;
+  readonly onStderr?: (chunk: Buffer) => void;
+  /** How many bytes of each stream to keep for the result; older ones are dropped. Default 1 MiB. */
+  readonly keepBytes?: number;
+}
+
+export interface CommandResult {
+  /** Exit code, or 128 + signal number as a shell would say. Never judged by text on stderr. */
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Whether `signal` stopped it. */
+  readonly stopped: boolean;
+}
+
+/**
+ * The one way the project starts other programs.
+ * @throws NodeJS.ErrnoException (`ENOENT` …) when the program cannot be started at all
+ */
+export type Runner = (command: CommandSpec, options?: RunOptions) => Promise<CommandResult>;
+
+const SIGNAL_NUMBERS: Readonly<Record<string, number>> = {
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGQUIT: 3,
+  SIGKILL: 9,
+  SIGSEGV: 11,
+  SIGPIPE: 13,
+  SIGTERM: 15,
+};
+
+/** Runs commands as child processes without a shell, streaming their output and keeping a bounded tail of it. */
+export const runProcess: Runner = (spec, options = {}) =>
+  new Promise((resolve, reject) => {
+    const env = { ...process.env };
+    for (const [name, value] of Object.entries(spec.env ?? {})) {
+      if (value === undefined) Reflect.deleteProperty(env, name);
+      else env[name] = value;
+    }
+    const child = spawn(spec.command, [...spec.args], {
+      ...(spec.cwd === undefined ? {} : { cwd: spec.cwd }),
+      env,
+      stdio: 'pipe',
+    });
+    const keep = options.keepBytes ?? 1024 * 1024;
+    const stdout = new Tail(keep);
+    const stderr = new Tail(keep);
+    const grace = options.graceMs ?? 5000;
+    const timers: NodeJS.Timeout[] = [];
+    let stopped = false;
+
+    const stop = (): void => {
+      stopped = true;
+      child.kill('SIGINT');
+      timers.push(
+        setTimeout(() => child.kill('SIGTERM'), grace),
+        setTimeout(() => child.kill('SIGKILL'), grace * 2),
+      );
+    };
+    if (options.signal?.aborted) stop();
+    else options.signal?.addEventListener('abort', stop, { once: true });
+
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout.push(chunk);
+      options.onStdout?.(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr.push(chunk);
+      options.onStderr?.(chunk);
+    });
+    // A program that does not read its input to the end is no failure of ours.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(spec.input ?? '');
+
+    const settle = (): void => {
+      timers.forEach(clearTimeout);
+      options.signal?.removeEventListener('abort', stop);
+    };
+    child.on('error', (error) => {
+      settle();
+      reject(error);
+    });
+    child.on('close', (code, signal) => {
+      settle();
+      resolve({
+        code: code ?? 128 + (SIGNAL_NUMBERS[signal ?? ''] ?? 0),
+        stdout: stdout.text(),
+        stderr: stderr.text(),
+        stopped,
+      });
+    });
+  });
+
+/** Keeps the last `limit` bytes that were pushed. */
+class Tail {
+  readonly #limit: number;
+  #chunks: Buffer[] = [];
+  #bytes = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  push(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#bytes += chunk.length;
+    for (let first = this.#chunks[0]; first && this.#bytes - first.length >= this.#limit; first = this.#chunks[0]) {
+      this.#chunks.shift();
+      this.#bytes -= first.length;
+    }
+  }
+
+  text(): string {
+    const all = Buffer.concat(this.#chunks);
+    return all.subarray(Math.max(0, all.length - this.#limit)).toString('utf8');
+  }
+}
