@@ -1,0 +1,379 @@
+/**
+ * A user's repository, from its own folder, under act: the reusable workflow builds the demo's definition from a stage3
+ * and a snapshot in a real registry, with a docker-container builder on a real Docker Engine, boots the result and stores
+ * it. What is downloaded afterwards is what was built. Then the same builder shows what later runs cost and how failures
+ * of a nearly finished image look.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runAct, type ActResult } from '../../harness/act.js';
+import { startActionsServices, type ActionsServices } from '../../harness/actions-services.js';
+import { startDistserver, type Distserver } from '../../harness/distserver.js';
+import { startEngine, type Engine } from '../../harness/engine.js';
+import { exportAction } from '../../harness/export-action.js';
+import { packOciLayout } from '../../harness/oci-layout.js';
+import { pushOciLayout } from '../../harness/oci-push.js';
+import { startRegistry, type Registry } from '../../harness/registry.js';
+import { ensureStandin, type Standin } from '../../harness/standin.js';
+import { parseManifest, type Manifest } from '../../src/report/manifest.js';
+import { demoConfig, demoFile, gentooMin, type CliResult } from '../support/gentoo-min.js';
+
+const MINUTE = 60_000;
+const WORKFLOW = `
+on: workflow_dispatch
+permissions: {}
+jobs:
+  image:
+    uses: org/gentoo-min-action/.github/workflows/build.yml@v1
+    permissions: { contents: read }
+    with:
+      runs-on: '["ubuntu-latest"]'
+      job-minutes: 40
+      stage3: \${{ vars.STAGE3 }}
+      snapshot: \${{ vars.SNAPSHOT }}
+      kernel: \${{ vars.KERNEL }}
+      buildkit-image: \${{ vars.BUILDKIT_IMAGE }}
+      builder-options: network=host
+      gentoo-mirrors: \${{ vars.MIRRORS }}
+      boot: auto
+      boot-minutes: 10
+`;
+
+let standin: Standin;
+let engine: Engine;
+let registry: Registry;
+let distfiles: Distserver;
+let services: ActionsServices;
+let folder: string;
+let stage3: string;
+let snapshot: string;
+let result: ActResult;
+let downloads: string;
+let manifest: Manifest;
+
+/** The command line with everything that the workflow was given, on the builder of that run. */
+function again(config: string, output: string, more: readonly string[] = []): Promise<CliResult> {
+  return gentooMin(
+    [
+      'build',
+      `--config=${config}`,
+      `--output=${output}`,
+      `--stage3=${stage3}`,
+      `--snapshot=${snapshot}`,
+      `--kernel=${standin.kernelVersion}`,
+      '--builder=gentoo-min-e2e',
+      `--gentoo-mirrors=${distfiles.url}`,
+      ...more,
+    ],
+    { env: { ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` }, cwd: folder },
+  );
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gentoo-min-e2e-'));
+  standin = await ensureStandin();
+  engine = await startEngine();
+  registry = await startRegistry();
+  distfiles = await startDistserver(standin.distfiles);
+  services = await startActionsServices();
+
+  const layout = join(folder, 'snapshot');
+  await packOciLayout(standin.portage, layout);
+  const digest = await pushOciLayout(standin.stage3, registry.host, 'gentoo-min/stage3', '20260216');
+  await pushOciLayout(layout, registry.host, 'gentoo-min/portage', '20260217');
+  stage3 = `${registry.host}/gentoo-min/stage3:20260216@${digest}`;
+  snapshot = `${registry.host}/gentoo-min/portage:20260217`;
+
+  const repo = join(folder, 'repo');
+  await mkdir(join(repo, '.github/workflows'), { recursive: true });
+  await cp(join(await demoConfig(), 'config'), join(repo, 'config'), { recursive: true });
+  await writeFile(join(repo, '.github/workflows/image.yml'), WORKFLOW);
+  const action = join(folder, 'action');
+  await exportAction(action);
+  result = await runAct({
+    event: 'workflow_dispatch',
+    repo,
+    localAction: action,
+    services,
+    env: { ...engine.env, RUNNER_NAME: 'e2e' },
+    path: [engine.path],
+    vars: {
+      STAGE3: stage3,
+      SNAPSHOT: snapshot,
+      KERNEL: standin.kernelVersion,
+      BUILDKIT_IMAGE: engine.builderImage,
+      MIRRORS: distfiles.url,
+    },
+  });
+  downloads = join(folder, 'downloads');
+  await mkdir(downloads);
+}, 40 * MINUTE);
+
+afterAll(async () => {
+  await Promise.all([engine.stop(), registry.stop(), distfiles.stop(), services.stop()]);
+  await rm(folder, { recursive: true, force: true });
+}, MINUTE);
+
+describe('the reusable workflow in a repository of its own', () => {
+  it('builds, boots and ends well', () => {
+    if (result.code !== 0) throw new Error(result.log.split('\n').slice(-80).join('\n'));
+    expect(result.jobs.map(({ outcome }) => outcome)).toEqual(['success']);
+    expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('stores each file as an artifact of its own, byte for byte what the manifest says', async () => {
+    const names = services.listArtifacts().map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'gentoo-min-demo.squashfs',
+        'gentoo-min-demo-initramfs.img',
+        'gentoo-min-demo-vmlinuz',
+        'gentoo-min-demo-manifest.json',
+        'gentoo-min-demo-packages.txt',
+        'gentoo-min-demo-kernel.config',
+        'gentoo-min-demo-emerge.log',
+      ]),
+    );
+    for (const name of names) await services.downloadArtifact(name, downloads);
+    manifest = parseManifest(await readFile(join(downloads, 'gentoo-min-demo-manifest.json'), 'utf8'), 'manifest');
+    for (const file of manifest.files) {
+      const content = await readFile(join(downloads, file.name));
+      expect([file.name, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([
+        file.name,
+        file.bytes,
+        file.sha256,
+      ]);
+    }
+  });
+
+  it('says in the manifest what was built and that it booted', () => {
+    expect(manifest).toMatchObject({
+      complete: true,
+      march: 'x86-64',
+      kernel: { version: standin.kernelVersion },
+      pins: { stage3 },
+      boot: { status: 'booted', accelerator: 'emulation' },
+    });
+    expect(manifest.compiler).toMatch(/^13\./);
+    expect(manifest.pins.snapshot).toMatch(/@sha256:[0-9a-f]{64}$/);
+    expect(manifest.kernel.release).toMatch(/^6\.12\.\d+.*-demo$/);
+    expect(manifest.packages).toBeGreaterThanOrEqual(12);
+    expect((manifest.boot as { checks: { passed: number; failed: string[] } }).checks.failed).toEqual([]);
+    expect((manifest.boot as { checks: { passed: number } }).checks.passed).toBeGreaterThan(3);
+  });
+
+  it('tells the story in the summary, with the line that pins the snapshot', () => {
+    const [summary = ''] = result.summaries;
+    expect(summary).toMatch(/is built and boots/);
+    expect(summary).toContain(manifest.kernel.release);
+    expect(summary).toContain('gentoo-min-demo.squashfs');
+    expect(summary).toMatch(/snapshot/);
+  });
+
+  it('removes the builder that it made', async () => {
+    const listed = await engine.docker('buildx', 'ls');
+    expect(listed).not.toContain('gentoo-min-e2e');
+  });
+
+  it('downloaded every source file once', () => {
+    const files = distfiles.requests().filter(({ path, status }) => status === 200 && !path.endsWith('layout.conf'));
+    const counts = new Map<string, number>();
+    for (const { path } of files) counts.set(path, (counts.get(path) ?? 0) + 1);
+    expect([...counts].filter(([, times]) => times > 1)).toEqual([]);
+  });
+});
+
+describe('the builder afterwards', () => {
+  beforeAll(async () => {
+    // Its state was kept under the name that the run used.
+    await engine.docker(
+      'buildx',
+      'create',
+      '--name=gentoo-min-e2e',
+      '--driver=docker-container',
+      `--driver-opt=image=${engine.builderImage}`,
+      '--driver-opt=network=host',
+      '--bootstrap',
+    );
+  }, MINUTE);
+
+  it(
+    'brings out the same files again from its cache, in seconds and without a download',
+    async () => {
+      const output = join(folder, 'out-again');
+      const before = distfiles.requests().length;
+      const run = await again(join(folder, 'repo/config'), output, ['--boot=off']);
+      expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
+      const next = parseManifest(await readFile(join(output, 'gentoo-min-demo-manifest.json'), 'utf8'), 'manifest');
+      expect(next.files).toEqual(manifest.files);
+      expect(distfiles.requests().length).toBe(before);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'takes a debug package out without touching the world',
+    async () => {
+      const yaml = await demoFile('image.yaml');
+      const config = await demoConfig({ 'image.yaml': yaml.replace(/debug-packages: .*/, 'debug-packages: []') });
+      const output = join(folder, 'out-debug');
+      const run = await again(join(config, 'config'), output, ['--target=debug']);
+      expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
+      const log = await readFile(join(output, 'gentoo-min-demo-build-debug.log'), 'utf8');
+      expect(log).toMatch(/== \[world 2\/6\] .*: cached/);
+      expect(log).not.toMatch(/>>> Emerging/);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'names a debug package that does not exist',
+    async () => {
+      const yaml = await demoFile('image.yaml');
+      const config = await demoConfig({
+        'image.yaml': yaml.replace(/debug-packages: .*/, 'debug-packages: [test-broken/nothing-of-the-kind]'),
+      });
+      const run = await again(join(config, 'config'), join(folder, 'out-unknown'), ['--target=plan-debug']);
+      expect([run.code, run.stderr]).toEqual([1, expect.stringMatching(/nothing-of-the-kind/)]);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'fails when dracut leaves out a module that was asked for',
+    async () => {
+      const config = await demoConfig({
+        'dracut/dracut.conf.d/10-live.conf': `${await demoFile('dracut/dracut.conf.d/10-live.conf')}\nadd_dracutmodules+=" no-such-module "\n`,
+      });
+      const run = await again(join(config, 'config'), join(folder, 'out-dracut'), ['--boot=off']);
+      expect(run.code).toBe(1);
+      expect(run.stderr).toMatch(/no-such-module/);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'fails when the image is larger than its budget, and keeps the files',
+    async () => {
+      const yaml = await demoFile('image.yaml');
+      const config = await demoConfig({ 'image.yaml': yaml.replace(/squashfs: \d+MiB/, 'squashfs: 1MiB') });
+      const output = join(folder, 'out-budget');
+      const run = await again(join(config, 'config'), output, ['--boot=off']);
+      expect(run.code).toBe(1);
+      expect(run.stderr).toMatch(/image\.yaml:\d+:\d+.*more than its budget of 1/s);
+      expect(await readdir(output)).toContain('gentoo-min-demo.squashfs');
+    },
+    5 * MINUTE,
+  );
+});
+
+describe('what else a definition can ask for', () => {
+  const HASH = '$6$saltsalt$' + 'a'.repeat(86);
+
+  async function changed(from: RegExp, to: string): Promise<string> {
+    return join(await demoConfig({ 'image.yaml': (await demoFile('image.yaml')).replace(from, to) }), 'config');
+  }
+
+  it(
+    'loads the root file system into the engine as an image of one layer',
+    async () => {
+      const run = await again(join(folder, 'repo/config'), join(folder, 'out-image'), [
+        '--boot=off',
+        '--image-ref=gentoo-min/demo:test',
+        '--image-output=load',
+      ]);
+      expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
+      const [image] = JSON.parse(await engine.docker('image', 'inspect', 'gentoo-min/demo:test')) as [
+        { RootFS: { Layers: string[] }; Config: { Cmd: string[] } },
+      ];
+      expect(image.RootFS.Layers).toHaveLength(1);
+      expect(image.Config.Cmd).toEqual(['/bin/bash']);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'ships the snapshot',
+    async () => {
+      const run = await again(await changed(/tree: none/, 'tree: squashfs'), join(folder, 'out-tree'), [
+        '--target=rootfs',
+      ]);
+      expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
+      const log = await readFile(join(folder, 'out-tree/gentoo-min-demo-build-rootfs.log'), 'utf8');
+      expect(log).toMatch(/the snapshot is mounted at boot/);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'takes a password hash from a secret, which no log shows',
+    async () => {
+      const config = await changed(/login: autologin/, 'login: password');
+      const without = await again(config, join(folder, 'out-password'), ['--target=rootfs']);
+      expect([without.code, without.stderr]).toEqual([
+        1,
+        expect.stringMatching(/image\.yaml:\d+.*password-hash is empty/),
+      ]);
+      const run = await again(config, join(folder, 'out-password'), ['--target=rootfs', `--password-hash=${HASH}`]);
+      expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
+      const log = await readFile(join(folder, 'out-password/gentoo-min-demo-build-rootfs.log'), 'utf8');
+      expect(run.stdout + run.stderr + log).not.toContain(HASH);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'refuses keys for a login without sshd in the world',
+    async () => {
+      const config = await changed(/login: autologin/, 'login: ssh-keys');
+      const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJfmQjBFTWkEt5yBE5GXhMHsvNbUmAzMP8GPHXgHYyVd me';
+      const run = await again(config, join(folder, 'out-keys'), ['--target=rootfs', `--authorized-keys=${key}`]);
+      expect([run.code, run.stderr]).toEqual([1, expect.stringMatching(/add net-misc\/openssh to world/)]);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'refuses a digest that the registry does not have',
+    async () => {
+      const wrong = `${registry.host}/gentoo-min/stage3:20260216@sha256:${'0'.repeat(64)}`;
+      const run = await again(join(folder, 'repo/config'), join(folder, 'out-wrong'), [`--stage3=${wrong}`]);
+      expect([run.code, run.stderr]).toEqual([1, expect.stringMatching(/digest/)]);
+    },
+    MINUTE,
+  );
+});
+
+describe('gentoo-min boot', () => {
+  it(
+    'refuses files that are not those of the manifest',
+    async () => {
+      const copy = join(folder, 'damaged');
+      await cp(downloads, copy, { recursive: true });
+      const squashfs = join(copy, 'gentoo-min-demo.squashfs');
+      await truncate(squashfs, (await stat(squashfs)).size - 4096);
+      const run = await gentooMin(['boot', copy]);
+      expect(run.code).toBe(1);
+      expect(run.stderr).toMatch(/is not the squashfs of the manifest/);
+    },
+    MINUTE,
+  );
+
+  it(
+    'does not boot an image whose instructions the emulator lacks, and names them',
+    async () => {
+      const copy = join(folder, 'znver3');
+      await cp(downloads, copy, { recursive: true });
+      const path = join(copy, 'gentoo-min-demo-manifest.json');
+      await writeFile(path, (await readFile(path, 'utf8')).replace('"march": "x86-64"', '"march": "znver3"'));
+      const run = await gentooMin(['boot', copy, '--boot=emulation']);
+      expect(run.code).toBe(0);
+      expect(run.stdout + run.stderr).toMatch(/not booted/i);
+      expect(run.stdout + run.stderr).toMatch(/vpclmulqdq/);
+    },
+    MINUTE,
+  );
+});

@@ -1,0 +1,132 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { startActionsServices } from '../../harness/actions-services.js';
+import { unpackedDebs } from '../../harness/debs.js';
+import { startEngine, type Engine } from '../../harness/engine.js';
+import { pushOciLayout } from '../../harness/oci-push.js';
+import { startRegistry } from '../../harness/registry.js';
+
+jest.setTimeout(120_000); // the machine may be busy with other suites
+
+const BUILDER = 'default-path';
+const CONTAINER = `buildx_buildkit_${BUILDER}0`;
+
+let engine: Engine;
+let dir: string;
+
+beforeAll(async () => {
+  engine = await startEngine();
+  dir = await mkdtemp(join(tmpdir(), 'engine-test-'));
+  const options = ['--driver', 'docker-container', '--driver-opt', `image=${engine.builderImage},network=host`];
+  await engine.docker('buildx', 'create', '--name', BUILDER, ...options, '--bootstrap');
+  await mkdir(join(dir, 'base'));
+  await copyFile(join(await unpackedDebs('trixie', ['busybox-static']), 'usr/bin/busybox'), join(dir, 'base/busybox'));
+  await writeFile(
+    join(dir, 'base/Dockerfile'),
+    'FROM scratch\nCOPY busybox /bin/busybox\nRUN --network=none ["/bin/busybox", "--install", "-s", "/bin"]\n',
+  );
+  await build('base', '--output', `type=oci,tar=false,dest=${join(dir, 'layout')}`);
+}, 900_000); // the first time, BuildKit is compiled
+
+afterAll(async () => {
+  await engine.stop();
+  await rm(dir, { recursive: true, force: true });
+  const mounts = await readFile('/proc/self/mountinfo', 'utf8');
+  expect(mounts).not.toContain('engine-');
+}, 60_000);
+
+/** Builds `dir/CONTEXT` on the docker-container builder. */
+function build(context: string, ...args: string[]): Promise<string> {
+  return engine.docker('buildx', '--builder', BUILDER, 'build', '--progress=plain', ...args, join(dir, context));
+}
+
+/** Empties the builder's cache. */
+async function forget(): Promise<void> {
+  await engine.docker('buildx', '--builder', BUILDER, 'prune', '--all', '--force');
+}
+
+async function definition(name: string, dockerfile: string): Promise<void> {
+  await mkdir(join(dir, name), { recursive: true });
+  await writeFile(join(dir, name, 'Dockerfile'), `FROM base\n${dockerfile}\n`);
+}
+
+const layout = (): string[] => ['--build-context', `base=oci-layout://${join(dir, 'layout')}`];
+
+describe('a docker-container builder on a real engine', () => {
+  it('pulls by tag and digest from a registry on loopback and refuses a wrong digest', async () => {
+    const registry = await startRegistry();
+    try {
+      const digest = await pushOciLayout(join(dir, 'layout'), registry.host, 'gentoo/stage3', 'test');
+      await forget(); // what the builder holds already it would not pull
+      await definition('pull', 'RUN --network=none test ! -e /sys/class/net/eth0 && echo built > /result');
+      const pinned = `base=docker-image://${registry.host}/gentoo/stage3:test@${digest}`;
+      const out = join(dir, 'pull-out');
+      await build('pull', '--build-context', pinned, '--output', `type=local,dest=${out}`);
+      await expect(readFile(join(out, 'result'), 'utf8')).resolves.toBe('built\n');
+      const pulled = (await registry.requests()).filter((r) => r.method === 'GET' && r.path.includes('/blobs/'));
+      expect(pulled.length).toBeGreaterThan(0);
+      const wrong = `base=docker-image://${registry.host}/gentoo/stage3:test@sha256:${'0'.repeat(64)}`;
+      await expect(build('pull', '--build-context', wrong)).rejects.toThrow(/not found/);
+    } finally {
+      await registry.stop();
+    }
+  });
+
+  it('keeps cache mounts from build to build', async () => {
+    const mount = 'RUN --mount=type=cache,target=/pool';
+    await definition('first', `${mount} echo package > /pool/a`);
+    await definition('second', `${mount} cp /pool/a /result`);
+    await build('first', ...layout());
+    const out = join(dir, 'mount-out');
+    await build('second', ...layout(), '--output', `type=local,dest=${out}`);
+    await expect(readFile(join(out, 'result'), 'utf8')).resolves.toBe('package\n');
+  });
+
+  it('can be entered: a CDI spec copied in gives a named pipe with a holder to ordinary steps', async () => {
+    await engine.docker('exec', CONTAINER, 'mkfifo', '/run/pool');
+    await engine.docker('exec', '-d', CONTAINER, 'sh', '-c', 'exec 3<>/run/pool; printf ++ >&3; sleep 600');
+    const device = {
+      name: 'pool',
+      containerEdits: { mounts: [{ hostPath: '/run/pool', containerPath: '/dev/steve', options: ['bind', 'rw'] }] },
+    };
+    const spec = {
+      cdiVersion: '0.6.0',
+      kind: 'gentoo.org/jobserver',
+      annotations: { 'org.mobyproject.buildkit.device.autoallow': 'true' },
+      devices: [device],
+    };
+    await writeFile(join(dir, 'jobserver.json'), JSON.stringify(spec));
+    await engine.docker('cp', join(dir, 'jobserver.json'), `${CONTAINER}:/etc/cdi/jobserver.json`);
+    await expect(engine.docker('buildx', 'inspect', BUILDER)).resolves.toContain('gentoo.org/jobserver=pool');
+    await definition('device', 'RUN --device=gentoo.org/jobserver=pool head -c 2 /dev/steve > /tokens');
+    const out = join(dir, 'device-out');
+    await build('device', ...layout(), '--output', `type=local,dest=${out}`);
+    await expect(readFile(join(out, 'tokens'), 'utf8')).resolves.toBe('++');
+  });
+
+  it('finds its layers again in the Actions cache', async () => {
+    const services = await startActionsServices();
+    const before = process.env;
+    process.env = { ...before, ...services.env() };
+    try {
+      await definition('cached', 'RUN head -c 9 /dev/urandom | md5sum > /result');
+      const cache = ['--cache-to', 'type=gha,mode=max,scope=world', '--cache-from', 'type=gha,scope=world'];
+      const result = async (name: string): Promise<string> => {
+        await build('cached', ...layout(), ...cache, '--output', `type=local,dest=${join(dir, name)}`);
+        return readFile(join(dir, name, 'result'), 'utf8');
+      };
+      const first = await result('cached-1');
+      expect(services.caches().length).toBeGreaterThan(1);
+      await forget();
+      await expect(result('cached-2')).resolves.toBe(first);
+      await forget();
+      await services.faults.evictCaches('');
+      await expect(result('cached-3')).resolves.not.toBe(first);
+    } finally {
+      process.env = before;
+      await services.stop();
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommandResult, CommandSpec, Runner } from '../../src/platform/process.js';
+
+export interface FakeBuildx {
+  readonly run: Runner;
+  readonly calls: CommandSpec[];
+}
+
+export interface FakeBuildxOptions {
+  /** Builders that exist at first. */
+  readonly builders?: readonly string[];
+  /** What the build writes on standard error, and its exit code. */
+  readonly build?: { readonly stderr?: string; readonly code: number };
+  /** What `inspect --bootstrap` answers, in turn; running when the list is used up. */
+  readonly starts?: readonly { readonly code: number; readonly stderr: string }[];
+}
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+
+/** buildx as this project calls it: a build brings out the files of a tiny image. */
+export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
+  const calls: CommandSpec[] = [];
+  const builders = new Set(options.builders);
+  const starts = [...(options.starts ?? [])];
+  const answer = (code: number, stdout = '', stderr = ''): CommandResult => ({ code, stdout, stderr, stopped: false });
+
+  const run: Runner = async (spec, runOptions) => {
+    calls.push(spec);
+    if (spec.command !== 'docker') throw Object.assign(new Error('not found'), { code: 'ENOENT' });
+    const [, verb = '', ...rest] = spec.args;
+    const name = rest.find((word) => !word.startsWith('-')) ?? '';
+    switch (verb) {
+      case 'version':
+        return answer(0, 'github.com/docker/buildx v0.36.1 abc\n');
+      case 'create':
+        builders.add(rest[rest.indexOf('--name') + 1] ?? '');
+        return answer(0);
+      case 'inspect': {
+        if (!builders.has(name)) return answer(1, '', `ERROR: no builder "${name}" found`);
+        const start = rest.includes('--bootstrap') ? starts.shift() : undefined;
+        if (start) return answer(start.code, '', start.stderr);
+        return answer(0, `Name: ${name}\nDriver: docker-container\n\nNodes:\nStatus: running\n`);
+      }
+      case 'rm':
+        return answer(builders.delete(rest.at(-1) ?? '') ? 0 : 1);
+      case 'imagetools':
+        return answer(0, JSON.stringify({ digest: DIGEST, mediaType: 'application/vnd.oci.image.manifest.v1+json' }));
+      case 'build': {
+        const { code, stderr = '' } = options.build ?? { code: 0 };
+        runOptions?.onStderr?.(Buffer.from(stderr));
+        const folder = /type=local,dest=(.*)/.exec(rest.find((word) => word.startsWith('--output=')) ?? '')?.[1];
+        if (code === 0 && folder !== undefined) await bringOut(folder);
+        return answer(code, '', stderr);
+      }
+      default:
+        return answer(1, '', `unknown verb ${verb}`);
+    }
+  };
+  return { run, calls };
+}
+
+async function bringOut(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const files: Readonly<Record<string, string>> = {
+    'gentoo.squashfs': 'hsqs',
+    'initramfs.img': 'initramfs',
+    vmlinuz: 'kernel',
+    'kernel.config': 'CONFIG_64BIT=y\n',
+    'kconfig.log': '',
+    'packages.txt': 'app-misc/hello-2.10:0::gentoo\n',
+    'emerge.log': '',
+    'dracut.log': '',
+    'image.json': JSON.stringify({ 'kernel-release': '6.12.1-x', compiler: '16.0.1', cflags: '-O2', packages: 3 }),
+    'squashfs.json': JSON.stringify({ 'raw-bytes': 100, 'squashfs-bytes': 4 }),
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+}

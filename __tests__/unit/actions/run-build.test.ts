@@ -1,0 +1,235 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cleanUpBuild, runBuildAction } from '../../../src/actions/run-build.js';
+import type { Display } from '../../../src/build/display.js';
+import { fakeBuildx, type FakeBuildxOptions } from '../../support/fake-buildx.js';
+import { fakePlatform, type FakePlatform } from '../../support/fake-platform.js';
+
+const defaults = join(import.meta.dirname, '../../../config');
+const display: Display = { tickEvery: 60_000, apply: () => undefined, tick: () => undefined, end: () => undefined };
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'run-build-test-'));
+  await mkdir(join(folder, 'config'));
+  await writeFile(join(folder, 'config/world'), 'app-misc/hello\n');
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function build(
+  inputs: Readonly<Record<string, string>>,
+  options: FakeBuildxOptions & { readonly removesBuilder?: boolean } = {},
+): Promise<{ platform: FakePlatform; calls: string[][]; environments: NodeJS.ProcessEnv[] }> {
+  const platform = fakePlatform({
+    config: join(folder, 'config'),
+    output: join(folder, 'out'),
+    boot: 'off',
+    ...inputs,
+  });
+  const buildx = fakeBuildx(options);
+  await runBuildAction(platform, {
+    run: buildx.run,
+    sleep: () => Promise.resolve(),
+    display,
+    installation: { defaults, builtBy: 'gentoo-min-action test' },
+    ownBuilder: 'gentoo-min-runner-1',
+    removesBuilder: options.removesBuilder ?? true,
+  });
+  return {
+    platform,
+    calls: buildx.calls.map(({ args }) => [...args]),
+    environments: buildx.calls.map(({ env }) => ({ ...env })),
+  };
+}
+
+const argument = (calls: string[][], prefix: string): string | undefined =>
+  calls.find((call) => call[1] === 'build')?.find((word) => word.startsWith(prefix));
+
+describe('a build that goes well', () => {
+  it('makes a builder, builds, places the files, stores each and sets the outputs', async () => {
+    const { platform, calls } = await build({});
+    expect(platform.failures).toEqual([]);
+    expect(calls.find((call) => call[1] === 'create')).toEqual(
+      expect.arrayContaining([
+        'gentoo-min-runner-1',
+        'docker-container',
+        'image=moby/buildkit:v0.33.1',
+        'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
+      ]),
+    );
+    expect(platform.saved.get('builder')).toBe('gentoo-min-runner-1');
+    const names = await readdir(join(folder, 'out'));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'gentoo-min.squashfs',
+        'gentoo-min-initramfs.img',
+        'gentoo-min-vmlinuz',
+        'gentoo-min-manifest.json',
+      ]),
+    );
+    expect(names).not.toContain('.incoming');
+    expect(platform.uploads.map((path) => path.split('/').at(-1))).toEqual(
+      expect.arrayContaining(['gentoo-min.squashfs', 'gentoo-min-manifest.json']),
+    );
+    expect(Object.fromEntries(platform.outputs)).toMatchObject({
+      complete: 'true',
+      'kernel-release': '6.12.1-x',
+      'squashfs-bytes': '4',
+      'raw-bytes': '100',
+      'package-count': '3',
+      'boot-status': 'skipped',
+      'digest-stage3': `sha256:${'a'.repeat(64)}`,
+    });
+    expect(JSON.parse(platform.outputs.get('artifact-ids') ?? '{}')).toHaveProperty(['gentoo-min.squashfs']);
+    expect(platform.summaries.join('')).toMatch(/is built/);
+  });
+
+  it('builds from the digest that the tag was found to have, and says which line pins it', async () => {
+    const { calls, platform } = await build({});
+    expect(argument(calls, '--build-context=stage3=')).toMatch(/@sha256:a{64}$/);
+    expect(platform.summaries.join('')).toContain(`stage3: gentoo/stage3:nomultilib-20260216@sha256:${'a'.repeat(64)}`);
+  });
+
+  it('hands the pins of image.yaml and of the inputs to the Dockerfile', async () => {
+    const { calls } = await build({ kernel: '6.12.60', compiler: '17.1.0' });
+    expect(argument(calls, '--build-arg=KERNEL_ATOM=')).toBe(
+      '--build-arg=KERNEL_ATOM==sys-kernel/gentoo-sources-6.12.60',
+    );
+    expect(argument(calls, '--build-arg=COMPILER_ATOM=')).toBe('--build-arg=COMPILER_ATOM==sys-devel/gcc-17.1.0:17');
+    expect(argument(calls, '--build-arg=SOURCE_DATE_EPOCH=')).toBe(
+      `--build-arg=SOURCE_DATE_EPOCH=${Date.UTC(2026, 1, 17) / 1000}`,
+    );
+  });
+
+  it('keeps secrets out of every argument', async () => {
+    const hash = '$6$salt$abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz0123456789abcdefghijkl';
+    const { calls, environments } = await build({ 'password-hash': hash });
+    expect(JSON.stringify(calls)).not.toContain(hash);
+    expect(argument(calls, '--secret=id=password-hash')).toBe(
+      '--secret=id=password-hash,env=GENTOO_MIN_SECRET_PASSWORD_HASH',
+    );
+    expect(environments.some((env) => env.GENTOO_MIN_SECRET_PASSWORD_HASH === hash)).toBe(true);
+  });
+
+  it('uses the builder that it is given, and does not remove it', async () => {
+    const { platform, calls } = await build({ builder: 'mine' }, { builders: ['mine'] });
+    expect(calls.some((call) => call[1] === 'create')).toBe(false);
+    expect(platform.saved.has('builder')).toBe(false);
+  });
+
+  it('tries a builder again that did not start for a reason of the moment', async () => {
+    const { platform } = await build({}, { starts: [{ code: 1, stderr: 'ERROR: toomanyrequests: slow down' }] });
+    expect(platform.failures).toEqual([]);
+    expect(platform.lines.join('\n')).toMatch(/trying again/);
+  });
+
+  it('brings nothing out of another target', async () => {
+    const { platform, calls } = await build({ target: 'world' });
+    expect(platform.failures).toEqual([]);
+    expect(argument(calls, '--output=')).toBeUndefined();
+    expect(argument(calls, '--target=')).toBe('--target=world');
+    expect(platform.outputs.get('complete')).toBe('true');
+  });
+});
+
+describe('a build that fails', () => {
+  it('reports all bad inputs together and starts nothing', async () => {
+    const { platform, calls } = await build({ boot: 'sometimes', upload: 'yes', 'boot-minutes': '0' });
+    expect(calls).toEqual([]);
+    expect(platform.lines.filter((line) => line.startsWith('error: '))).toHaveLength(3);
+    expect(platform.failures[0]?.message).toMatch(/3 problems/);
+    expect(platform.outputs.get('complete')).toBe('false');
+    expect(platform.summaries.join('')).toMatch(/not built/);
+  });
+
+  it('names a builder that does not exist', async () => {
+    const { platform } = await build({ builder: 'nobody' });
+    expect(platform.failures[0]?.message).toMatch(/no builder called 'nobody'.*buildx ls/);
+  });
+
+  it('says what the failed step said, and stores the log', async () => {
+    const stderr = [
+      JSON.stringify({
+        vertexes: [{ digest: 'sha256:1', name: '[world 2/6] RUN emerge', started: '2026-02-17T00:00:00Z' }],
+      }),
+      JSON.stringify({
+        logs: [
+          {
+            vertex: 'sha256:1',
+            stream: 2,
+            data: Buffer.from('gm: error: world:3: there is no package a/b in the snapshot\n').toString('base64'),
+            timestamp: '2026-02-17T00:00:01Z',
+          },
+        ],
+      }),
+      JSON.stringify({
+        vertexes: [
+          {
+            digest: 'sha256:1',
+            name: '[world 2/6] RUN emerge',
+            started: '2026-02-17T00:00:00Z',
+            completed: '2026-02-17T00:00:02Z',
+            error: 'process "/bin/sh -c emerge" did not complete successfully: exit code: 1',
+          },
+        ],
+      }),
+      '',
+    ].join('\n');
+    const { platform } = await build({}, { build: { code: 1, stderr } });
+    expect(platform.failures[0]?.message).toMatch(/there is no package a\/b/i);
+    expect(platform.failures[0]?.at).toMatchObject({ file: 'world', line: 3 });
+    expect(platform.uploads.map((path) => path.split('/').at(-1))).toEqual(['gentoo-min-build-artifacts.log']);
+    expect(await readFile(platform.uploads[0] ?? '', 'utf8')).toContain('there is no package a/b');
+    expect(platform.outputs.get('complete')).toBe('false');
+  });
+
+  it('refuses an image over its budget, with the line of the budget, and keeps the files', async () => {
+    await writeFile(
+      join(folder, 'config/image.yaml'),
+      (await readFile(join(defaults, 'image.yaml'), 'utf8')).replace(/ratio: \d+/, 'ratio: 1'),
+    );
+    const { platform } = await build({});
+    expect(platform.failures[0]).toMatchObject({
+      message: expect.stringMatching(/4\.0 %.*budget of 1 %/),
+      at: { line: expect.any(Number) },
+    });
+    expect(await readdir(join(folder, 'out'))).toContain('gentoo-min.squashfs');
+    expect(platform.uploads.some((path) => path.endsWith('.squashfs'))).toBe(true);
+    expect(platform.uploads.some((path) => path.endsWith('build-artifacts.log'))).toBe(true);
+  });
+
+  it('says what is in the way of the output folder', async () => {
+    await writeFile(join(folder, 'out'), 'a file where the folder should be');
+    const { platform } = await build({});
+    expect(platform.failures).toEqual([
+      { message: expect.stringMatching(/a file where a folder has to be.*out/), at: undefined },
+    ]);
+  });
+});
+
+describe('the post step', () => {
+  it('removes the builder of this run, keeping its state', async () => {
+    const buildx = fakeBuildx({ builders: ['gentoo-min-runner-1', 'other'] });
+    await cleanUpBuild(fakePlatform({}, { state: { builder: 'gentoo-min-runner-1' } }), buildx.run);
+    expect(buildx.calls.map(({ args }) => args.slice(1)).at(-1)).toEqual(['rm', '--keep-state', 'gentoo-min-runner-1']);
+  });
+
+  it('only warns when the builder cannot be removed', async () => {
+    const platform = fakePlatform({}, { state: { builder: 'gone' } });
+    await cleanUpBuild(platform, fakeBuildx().run);
+    await cleanUpBuild(platform, () => Promise.reject(new Error('no such program')));
+    expect(platform.failures).toEqual([]);
+    expect(
+      platform.lines.filter((line) => line.startsWith('warning: The builder gone could not be removed')),
+    ).toHaveLength(2);
+  });
+
+  it('does nothing when this run made none', async () => {
+    const buildx = fakeBuildx({ builders: ['other'] });
+    await cleanUpBuild(fakePlatform({}), buildx.run);
+    expect(buildx.calls).toEqual([]);
+  });
+});

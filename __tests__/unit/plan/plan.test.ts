@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDefinition, type ImageDefinition } from '../../../src/image/definition.js';
+import { artifactNames } from '../../../src/plan/artifacts.js';
+import { buildArgs, sourceDateEpoch, storeFingerprints } from '../../../src/plan/build-args.js';
+import { asShell, buildxArguments, type BuildPlan } from '../../../src/plan/build-plan.js';
+
+const config = join(import.meta.dirname, '../../../config');
+const facts = {
+  compilerSettings: 'make.conf',
+  packageSettings: '',
+  stage3: 'gentoo/stage3:x',
+  sourceDateEpoch: 0,
+  loginSecrets: ['', ''],
+};
+
+function definition(): ImageDefinition {
+  const parsed = parseDefinition(readFileSync(join(config, 'image.yaml')), 'image.yaml');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.definition;
+}
+
+describe('buildArgs', () => {
+  it('gives every argument that the Dockerfile declares, and no other', () => {
+    const dockerfile = readFileSync(join(config, 'Dockerfile'), 'utf8');
+    const declared = new Set([...dockerfile.matchAll(/^ARG (\w+)/gm)].map((match) => match[1]));
+    expect(new Set(Object.keys(buildArgs(definition(), facts)))).toEqual(declared);
+  });
+
+  it('does not let a secret be read from an argument, and notices that it changed', () => {
+    const one = buildArgs(definition(), { ...facts, loginSecrets: ['hunter2', ''] });
+    const two = buildArgs(definition(), { ...facts, loginSecrets: ['hunter3', ''] });
+    expect(JSON.stringify(one)).not.toContain('hunter2');
+    expect(one.LOGIN_FINGERPRINT).not.toBe(two.LOGIN_FINGERPRINT);
+  });
+
+  it.each(['xz', 'lz4'] as const)('asks %s for no level', (compression) => {
+    const image = definition();
+    const changed = { ...image, squashfs: { ...image.squashfs, compression, level: undefined } };
+    expect(buildArgs(changed, facts).LEVEL).toBe('');
+  });
+});
+
+describe('storeFingerprints', () => {
+  it('keeps what different flags, compilers, profiles or stages built apart', () => {
+    const image = definition();
+    const seen = [
+      storeFingerprints(image, facts),
+      storeFingerprints(image, { ...facts, compilerSettings: 'other flags' }),
+      storeFingerprints({ ...image, profile: 'default/linux/amd64/23.0' }, facts),
+      storeFingerprints({ ...image, compiler: { ...image.compiler, version: '16.1.0' } }, facts),
+    ].flatMap(({ toolchain, world }) => [toolchain, world]);
+    expect(new Set(seen).size).toBe(8);
+  });
+
+  it('keeps the world of another stage3, whose compiler made only the toolchain', () => {
+    const image = definition();
+    const other = { ...facts, stage3: 'gentoo/stage3:y' };
+    expect(storeFingerprints(image, other).world).toBe(storeFingerprints(image, facts).world);
+    expect(storeFingerprints(image, other).toolchain).not.toBe(storeFingerprints(image, facts).toolchain);
+  });
+});
+
+describe('sourceDateEpoch', () => {
+  it.each([
+    ['gentoo/portage:20260217', Date.UTC(2026, 1, 17)],
+    ['127.0.0.1:5000/portage:weekly-20251231@sha256:' + '20990101'.repeat(8), Date.UTC(2025, 11, 31)],
+    ['gentoo/portage:latest', Date.UTC(1980, 0, 1)],
+  ])('%s', (pin, time) => {
+    expect(sourceDateEpoch(pin)).toBe(time / 1000);
+  });
+});
+
+describe('buildxArguments', () => {
+  const plan: BuildPlan = {
+    builder: 'b',
+    target: 'artifacts',
+    context: '/context',
+    contexts: { stage3: 'docker-image://x@sha256:1' },
+    args: { BOOTSTRAP: "a b'c" },
+    secrets: { 'password-hash': 'VARIABLE' },
+    output: 'type=local,dest=out',
+    tags: ['me/image:1'],
+  };
+
+  it('names secrets by their variable alone', () => {
+    expect(buildxArguments(plan)).toEqual([
+      'build',
+      '--builder=b',
+      '--progress=rawjson',
+      '--provenance=false',
+      '--target=artifacts',
+      '--build-context=stage3=docker-image://x@sha256:1',
+      "--build-arg=BOOTSTRAP=a b'c",
+      '--secret=id=password-hash,env=VARIABLE',
+      '--tag=me/image:1',
+      '--output=type=local,dest=out',
+      '/context',
+    ]);
+  });
+
+  it('can be printed as a line for a shell', () => {
+    expect(asShell(plan)).toContain(`'--build-arg=BOOTSTRAP=a b'\\''c'`);
+    expect(asShell(plan)).toContain('--progress=plain');
+  });
+});
+
+describe('artifactNames', () => {
+  it('takes every file that the Dockerfile brings out', () => {
+    const kinds = artifactNames('x').map(({ published }) => published);
+    expect(kinds).toContain('x.squashfs');
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+});
