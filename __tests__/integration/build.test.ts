@@ -253,4 +253,26 @@ describe('a full disk', () => {
     },
     5 * MINUTE,
   );
+
+  it(
+    'of the workspace is told as that, and no half image is left',
+    async () => {
+      const small = join(folder, 'small-workspace');
+      await mkdir(small);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4M', 'tmpfs', small]);
+      try {
+        const config = await demoConfig({
+          Dockerfile:
+            'FROM stage3 AS make\nRUN head -c 16M /dev/urandom > /big\nFROM scratch AS artifacts\nCOPY --from=make /big /\n',
+        });
+        const run = await build(config, 'artifacts', { more: [`--output=${join(small, 'out')}`] });
+        expect(run.code).toBe(1);
+        expect(run.stderr).toMatch(/disk.*full|no space|out of (disk )?space/i);
+        expect((await readdir(join(small, 'out'))).filter((name) => !name.endsWith('.log'))).toEqual([]);
+      } finally {
+        execFileSync('umount', [small]);
+      }
+    },
+    5 * MINUTE,
+  );
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommandResult, CommandSpec, Runner } from '../../src/platform/process.js';
@@ -12,6 +13,10 @@ export interface FakeBuildxOptions {
   readonly builders?: readonly string[];
   /** What the build writes on standard error, and its exit code. */
   readonly build?: { readonly stderr?: string; readonly code: number };
+  /** The build brings its files out and then goes on until its signal stops it. */
+  readonly buildNeverEnds?: boolean;
+  /** Called when a build has brought its files out. */
+  readonly onBroughtOut?: () => void;
   /** What `inspect --bootstrap` answers, in turn; running when the list is used up. */
   readonly starts?: readonly { readonly code: number; readonly stderr: string }[];
 }
@@ -50,7 +55,14 @@ export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
         const { code, stderr = '' } = options.build ?? { code: 0 };
         runOptions?.onStderr?.(Buffer.from(stderr));
         const folder = /type=local,dest=(.*)/.exec(rest.find((word) => word.startsWith('--output=')) ?? '')?.[1];
-        if (code === 0 && folder !== undefined) await bringOut(folder);
+        if (code === 0 && folder !== undefined) {
+          await bringOut(folder);
+          options.onBroughtOut?.();
+        }
+        if (options.buildNeverEnds === true && runOptions?.signal) {
+          if (!runOptions.signal.aborted) await once(runOptions.signal, 'abort');
+          return { ...answer(1), stopped: true };
+        }
         return answer(code, '', stderr);
       }
       default:

@@ -1,3 +1,4 @@
+import { SecretMask } from '../../src/platform/secret-mask.js';
 import type { Log, Place, Platform } from '../../src/platform/platform.js';
 
 export interface FakePlatform extends Platform {
@@ -15,6 +16,7 @@ export function fakePlatform(
   options: { readonly state?: Readonly<Record<string, string>>; readonly signal?: AbortSignal } = {},
 ): FakePlatform {
   const lines: string[] = [];
+  const secrets = new SecretMask();
   const outputs = new Map<string, string>();
   const failures: FakePlatform['failures'] = [];
   const saved = new Map<string, string>();
@@ -42,7 +44,10 @@ export function fakePlatform(
     input: (name) => inputs[name] ?? '',
     setOutput: (name, value) => outputs.set(name, value),
     fail: (message, at) => failures.push({ message, at }),
-    mask: () => undefined,
+    mask: (value) => {
+      secrets.add(value);
+    },
+    redact: (text) => secrets.redact(text),
     saveState: (name, value) => saved.set(name, value),
     state: (name) => options.state?.[name] ?? '',
     writeSummary: (markdown) => {

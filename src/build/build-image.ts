@@ -97,7 +97,8 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
     );
     report.pins(pins);
 
-    const plan = await preparePlan(settings, image, pins, builder.name, temporary, run);
+    const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
+    const plan = await preparePlan(settings, image, pins, epoch, builder.name, temporary, run);
     log.debug(asShell(plan.plan));
     await mkdir(settings.output, { recursive: true });
     const incoming = join(settings.output, '.incoming');
@@ -116,7 +117,7 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
     const { files, facts } = await placeFiles(incoming, settings.output, report.name);
     await rm(incoming, { recursive: true, force: true });
     const manifest = (boot?: BootResult): Manifest =>
-      describe(deps.builtBy, image, pins, files, facts, report.name, boot);
+      describe(deps.builtBy, image, pins, epoch, files, facts, report.name, boot);
     await publish(manifest(), settings.output, report);
     report.files(files);
     const boot = await bootImage(settings, image, files, facts, report.name, deps);
@@ -160,6 +161,7 @@ async function preparePlan(
   settings: BuildSettings,
   image: LoadedImage,
   pins: readonly ResolvedPin[],
+  epoch: number,
   builder: string,
   temporary: string,
   run: Runner,
@@ -167,7 +169,6 @@ async function preparePlan(
   const [stage3, snapshot] = pins;
   if (!stage3 || !snapshot) throw new Error('a pin was not resolved');
   const { definition } = image;
-  const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
   const context = join(temporary, 'context');
   const repositories = join(temporary, 'repositories');
   await mkdir(context);
@@ -220,6 +221,7 @@ async function build(
     const result = await runBuild(buildx, plan, {
       signal: platform.cancelled,
       secrets,
+      redact: (text) => platform.redact(text),
       onChanges: (changes, current) => {
         timeline = current;
         display.apply(changes);
@@ -258,6 +260,7 @@ function describe(
   builtBy: string,
   { definition, march }: LoadedImage,
   pins: readonly ResolvedPin[],
+  epoch: number,
   files: readonly PlacedFile[],
   facts: ImageFacts,
   name: string,
@@ -266,7 +269,7 @@ function describe(
   const pinned = (key: number, written: string): string => pins[key]?.reference ?? written;
   return buildManifest({
     name,
-    sourceDateEpoch: sourceDateEpoch(definition.snapshot),
+    sourceDateEpoch: epoch,
     builtBy,
     complete: true,
     pins: {

@@ -1,5 +1,5 @@
 import { buildxArguments, type BuildPlan } from '../plan/build-plan.js';
-import { RawJsonParser } from '../progress/rawjson.js';
+import { RawJsonParser, type BuildEvent } from '../progress/rawjson.js';
 import { TimelineReducer, type Change, type Timeline } from '../progress/timeline.js';
 import type { Buildx } from './buildx.js';
 
@@ -15,6 +15,8 @@ export interface BuildRunOptions {
   readonly signal: AbortSignal;
   /** Values of the environment variables that the plan's secrets name. */
   readonly secrets: Readonly<Record<string, string>>;
+  /** Takes secrets out of what is printed: Portage names the mirror that it downloads from, token included. */
+  readonly redact: (text: string) => string;
   /** Called for each thing that happens, in order. */
   readonly onChanges: (changes: readonly Change[], timeline: () => Timeline) => void;
 }
@@ -24,6 +26,9 @@ export async function runBuild(buildx: Buildx, plan: BuildPlan, options: BuildRu
   const parser = new RawJsonParser();
   const reducer = new TimelineReducer();
   const timeline = (): Timeline => reducer.timeline;
+  const apply = (event: BuildEvent): void => {
+    options.onChanges(reducer.apply(redacted(event, options.redact)), timeline);
+  };
   const result = await buildx.run(buildxArguments(plan), {
     signal: options.signal,
     // BuildKit needs a moment to stop its containers; a cancelled job has 7.5 seconds in all before SIGTERM.
@@ -31,10 +36,24 @@ export async function runBuild(buildx: Buildx, plan: BuildPlan, options: BuildRu
     keepBytes: 64 * 1024,
     env: options.secrets,
     onStderr: (chunk) => {
-      for (const event of parser.push(chunk)) options.onChanges(reducer.apply(event), timeline);
+      parser.push(chunk).forEach(apply);
     },
   });
-  for (const event of parser.end()) options.onChanges(reducer.apply(event), timeline);
+  parser.end().forEach(apply);
   options.onChanges(reducer.end(), timeline);
   return { code: result.code, timeline: reducer.timeline, stopped: result.stopped };
+}
+
+/** The event with its texts redacted. */
+function redacted(event: BuildEvent, redact: (text: string) => string): BuildEvent {
+  switch (event.type) {
+    case 'log':
+    case 'text':
+      return { ...event, line: redact(event.line) };
+    case 'vertex':
+      return event.error === undefined ? event : { ...event, error: redact(event.error) };
+    case 'warning':
+    case 'status':
+      return event;
+  }
 }

@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { neutraliseCommands } from '../progress/clean.js';
 import { UserError } from './errors.js';
 import type { ArtifactStore, Log, Platform } from './platform.js';
+import { SecretMask } from './secret-mask.js';
 import { cancelledBy } from './signals.js';
 import type { SignalSource } from './signals.js';
 import { annotationProperties, keyValueEntry, workflowCommand } from './workflow-command.js';
@@ -37,6 +38,7 @@ const MOST_SUMMARY_BYTES = 1024 * 1024;
  */
 export function createActionsPlatform(host: ActionsHost = defaultHost()): Platform {
   const { env, stdout } = host;
+  const secrets = new SecretMask();
   const command = (name: string, properties: Parameters<typeof workflowCommand>[1], message: string): void => {
     stdout.write(workflowCommand(name, properties, message));
   };
@@ -85,11 +87,9 @@ export function createActionsPlatform(host: ActionsHost = defaultHost()): Platfo
       log.error(message, at);
     },
     mask: (value) => {
-      // Whoever prints a secret of several lines prints it line by line.
-      for (const part of new Set([value, ...value.split(/\r?\n/)])) {
-        if (part.trim() !== '') command('add-mask', {}, part);
-      }
+      for (const part of secrets.add(value)) command('add-mask', {}, part);
     },
+    redact: (text) => secrets.redact(text),
     saveState: (name, value) => {
       appendEntry('GITHUB_STATE', name, value);
     },

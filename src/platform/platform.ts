@@ -17,6 +17,8 @@ export interface Platform {
   fail(message: string, at?: Place): void;
   /** Hides a value from every later log line. */
   mask(value: string): void;
+  /** The text without what is masked, for files: a log line is masked by itself. */
+  redact(text: string): string;
   /** State handed from the main step to the post step. */
   saveState(name: string, value: string): void;
   state(name: string): string;

@@ -1,5 +1,6 @@
 import type { Log, Place, Platform } from './platform.js';
 import { formatProblem } from './errors.js';
+import { SecretMask } from './secret-mask.js';
 import { cancelledBy } from './signals.js';
 import type { SignalSource } from './signals.js';
 
@@ -25,14 +26,13 @@ const COLOURS = { error: '31', warning: '33', notice: '36', group: '1', debug: '
  */
 export function createTerminalPlatform(options: ReadonlyMap<string, string>, host: TerminalHost = process): Platform {
   const { env, stdout, stderr } = host;
-  const masked: string[] = [];
+  const secrets = new SecretMask();
   const state = new Map<string, string>();
   const verbose = Boolean(env.GENTOO_MIN_DEBUG);
 
   const print = (output: Output, text: string, colour?: keyof typeof COLOURS): void => {
     const colourful = isColourful(output, env);
-    let shown = withoutControls(text, colourful);
-    for (const secret of masked) shown = shown.replaceAll(secret, '***');
+    const shown = secrets.redact(withoutControls(text, colourful));
     output.write(`${colour && colourful ? `\u001b[${COLOURS[colour]}m${shown}\u001b[0m` : shown}\n`);
   };
   const finding = (kind: 'error' | 'warning' | 'notice', message: string, at: Place | undefined): void => {
@@ -66,7 +66,7 @@ export function createTerminalPlatform(options: ReadonlyMap<string, string>, hos
     env,
     cancelled: cancelledBy(host),
     now: () => Date.now(),
-    input: (name) => (options.get(name) ?? '').trim(),
+    input: (name) => (options.get(name) ?? fromEnvironment(name, env)).trim(),
     setOutput: (name, value) => {
       log.debug(`${name}=${value}`);
     },
@@ -75,8 +75,9 @@ export function createTerminalPlatform(options: ReadonlyMap<string, string>, hos
       log.error(message, at);
     },
     mask: (value) => {
-      for (const part of [value, ...value.split(/\r?\n/)]) if (part.trim() !== '') masked.push(part);
+      secrets.add(value);
     },
+    redact: (text) => secrets.redact(text),
     saveState: (name, value) => {
       state.set(name, value);
     },
@@ -87,6 +88,17 @@ export function createTerminalPlatform(options: ReadonlyMap<string, string>, hos
       upload: () => Promise.reject(new Error('a terminal has no artifact store')),
     },
   };
+}
+
+/**
+ * Secrets that a command takes from its environment too: everybody on the machine can read the arguments of its processes.
+ * `password-hash` is GENTOO_MIN_PASSWORD_HASH.
+ */
+const FROM_ENVIRONMENT = new Set(['password-hash', 'authorized-keys', 'gentoo-mirrors']);
+
+function fromEnvironment(name: string, env: TerminalHost['env']): string {
+  if (!FROM_ENVIRONMENT.has(name)) return '';
+  return env[`GENTOO_MIN_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
 }
 
 /** Whether colours are wanted and understood there. */

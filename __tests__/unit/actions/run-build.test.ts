@@ -21,14 +21,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function build(
   inputs: Readonly<Record<string, string>>,
-  options: FakeBuildxOptions & { readonly removesBuilder?: boolean } = {},
+  options: FakeBuildxOptions & { readonly removesBuilder?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<{ platform: FakePlatform; calls: string[][]; environments: NodeJS.ProcessEnv[] }> {
-  const platform = fakePlatform({
-    config: join(folder, 'config'),
-    output: join(folder, 'out'),
-    boot: 'off',
-    ...inputs,
-  });
+  const platform = fakePlatform(
+    { config: join(folder, 'config'), output: join(folder, 'out'), boot: 'off', ...inputs },
+    options.signal === undefined ? {} : { signal: options.signal },
+  );
   const buildx = fakeBuildx(options);
   await runBuildAction(platform, {
     run: buildx.run,
@@ -183,6 +181,45 @@ describe('a build that fails', () => {
     expect(platform.failures[0]?.at).toMatchObject({ file: 'world', line: 3 });
     expect(platform.uploads.map((path) => path.split('/').at(-1))).toEqual(['gentoo-min-build-artifacts.log']);
     expect(await readFile(platform.uploads[0] ?? '', 'utf8')).toContain('there is no package a/b');
+    expect(platform.outputs.get('complete')).toBe('false');
+  });
+
+  it('shows no token of a mirror in its log file, its summary or its messages', async () => {
+    const line = Buffer.from(">>> Downloading 'https://me:hidden-token@mirror.example/hello.tar.gz'\n").toString(
+      'base64',
+    );
+    const vertex = { digest: 'sha256:1', name: '[fetch-world 1/1] RUN fetch', started: '2026-11-21T10:00:00Z' };
+    const events = [
+      { vertexes: [vertex], logs: [{ vertex: 'sha256:1', stream: 1, data: line, timestamp: '2026-11-21T10:00:01Z' }] },
+      {
+        vertexes: [
+          { ...vertex, completed: '2026-11-21T10:00:02Z', error: 'fetch of https://me:hidden-token@x failed' },
+        ],
+      },
+    ];
+    const { platform } = await build(
+      { 'gentoo-mirrors': 'https://me:hidden-token@mirror.example' },
+      { build: { code: 1, stderr: events.map((event) => `${JSON.stringify(event)}\n`).join('') } },
+    );
+    const log = await readFile(join(folder, 'out/gentoo-min-build-artifacts.log'), 'utf8');
+    expect(log).toContain(">>> Downloading 'https://me:***@mirror.example/hello.tar.gz'");
+    expect(JSON.stringify([platform.summaries, platform.lines, platform.failures, log])).not.toContain('hidden-token');
+  });
+
+  it('leaves no half of an image when it is cancelled while the files come out', async () => {
+    const controller = new AbortController();
+    const { platform } = await build(
+      {},
+      {
+        signal: controller.signal,
+        buildNeverEnds: true,
+        onBroughtOut: () => {
+          controller.abort();
+        },
+      },
+    );
+    expect(platform.failures.map(({ message }) => message).join('\n')).toMatch(/was cancelled/);
+    expect(await readdir(join(folder, 'out'))).toEqual(['gentoo-min-build-artifacts.log']);
     expect(platform.outputs.get('complete')).toBe('false');
   });
 

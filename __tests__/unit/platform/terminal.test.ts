@@ -70,7 +70,21 @@ describe('createTerminalPlatform', () => {
     expect(host.out).toEqual([`${expected}\n`]);
   });
 
-  it('hides secrets', () => {
+  it('takes secrets from the environment, and everything else from its options only', () => {
+    const host = fakeHost(false, { GENTOO_MIN_PASSWORD_HASH: '$6$hash', GENTOO_MIN_CONFIG: 'elsewhere' });
+    const platform = create(host);
+    expect([platform.input('password-hash'), platform.input('config')]).toEqual(['$6$hash', '']);
+    expect(create(host, { 'password-hash': 'given' }).input('password-hash')).toBe('given');
+  });
+
+  it('hides secrets, in files too, the longer one first', () => {
+    const platform = create(fakeHost());
+    platform.mask('key');
+    platform.mask('key-and-more\nsecond line');
+    expect(platform.redact('key-and-more, key, second line')).toBe('***, ***, ***');
+  });
+
+  it('hides secrets in what is shown', () => {
     const host = fakeHost();
     const platform = create(host);
     platform.mask('');
