@@ -54,7 +54,8 @@ export function parseVertexName(name: string): VertexName {
 }
 
 function kindOf(action: string): VertexName['kind'] {
-  if (/^(?:importing cache|exporting cache|inferred cache)/.test(action)) return 'cache';
+  if (/^(?:importing cache|exporting cache|inferred cache|exporting to GitHub Actions Cache)/.test(action))
+    return 'cache';
   if (/^(?:exporting|sending tarball|pushing|copying files|resolving provenance|writing)/.test(action)) return 'output';
   return 'other';
 }
