@@ -28,6 +28,8 @@ export interface Buildkitd {
   /** Folder for CDI specifications; files written there in place are seen at once. */
   readonly cdiDir: string;
   readonly logFile: string;
+  /** Process whose death takes the daemon and all its containers along. */
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -83,7 +85,7 @@ export async function startBuildkitd(options: BuildkitdOptions = {}): Promise<Bu
     await stop();
     throw error;
   }
-  return { address, builderName, env, cdiDir, logFile, stop };
+  return { address, builderName, env, cdiDir, logFile, pid: daemon.pid, stop };
 }
 
 const CONFIG = (cdiDir: string): string => `

@@ -1,6 +1,6 @@
 // Bundles each front end into dist/NAME with ncc (as ES modules). The output depends on the locked dependencies and
 // on src/ alone, so that `rm -rf dist && npm run build && git status --porcelain` prints nothing.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
@@ -12,7 +12,15 @@ const entries = {
   cli: 'src/cli.ts',
 };
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
+// Beside the old bundles until all are made: a mistake in src/ must not leave the project without any.
+const target = join(root, 'dist.new');
+rmSync(target, { recursive: true, force: true });
+process.on('uncaughtException', (error) => {
+  rmSync(target, { recursive: true, force: true });
+  // Node would print the bundler's own minified source first.
+  console.error(String(error?.message ?? error));
+  process.exit(1);
+});
 for (const [name, entry] of Object.entries(entries)) {
   const { code, assets } = await ncc(join(root, entry), {
     minify: false,
@@ -23,7 +31,7 @@ for (const [name, entry] of Object.entries(entries)) {
     target: 'es2022',
     esm: true,
   });
-  const folder = join(root, 'dist', name);
+  const folder = join(target, name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.js'), code);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
@@ -33,3 +41,5 @@ for (const [name, entry] of Object.entries(entries)) {
     writeFileSync(join(folder, path), asset.source);
   }
 }
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+renameSync(target, join(root, 'dist'));

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { imageJsonSchema, imageKeys } from '../src/image/schema.js';
+import { workflowJobs, workflowOutputs } from './build-workflow.js';
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -34,6 +35,10 @@ const wanted: readonly (readonly [path: string, content: string | undefined])[] 
       'inputs:boot': inputRows(boot),
       'outputs:boot': outputRows(boot),
     }),
+  ],
+  [
+    '.github/workflows/build.yml',
+    filled('.github/workflows/build.yml', { outputs: workflowOutputs(), jobs: workflowJobs() }, true),
   ],
   ['docs/image-yaml.md', filled('docs/image-yaml.md', { 'image-yaml': keyRows() })],
 ];
@@ -84,20 +89,22 @@ ${table('bootInputs', boot)}
   return await format(text, { ...(await resolveConfig(join(own, 'package.json'))), parser: 'typescript' });
 }
 
-/** The file with what stands between \`<!-- NAME -->\` and \`<!-- /NAME -->\` replaced. */
-function filled(path: string, sections: Readonly<Record<string, string>>): string | undefined {
+/** The file with what stands between `<!-- NAME -->` and `<!-- /NAME -->` (in YAML: its comments) replaced. */
+function filled(path: string, sections: Readonly<Record<string, string>>, yaml = false): string | undefined {
   let text = read(path);
   if (text === undefined) {
     problems.push(`${path} does not exist`);
     return undefined;
   }
   for (const [name, content] of Object.entries(sections)) {
-    const start = `<!-- ${name} -->`;
-    const end = `<!-- /${name} -->`;
+    const start = yaml ? `# generated: ${name}` : `<!-- ${name} -->`;
     const from: number = text.indexOf(start);
-    const to: number = text.indexOf(end);
+    // A comment's end keeps its own indentation.
+    const end = yaml ? /^[ ]*# \/generated$/m : new RegExp(`<!-- /${name} -->`);
+    const found = end.exec(text.slice(Math.max(0, from)));
+    const to: number = found ? Math.max(0, from) + found.index : -1;
     if (from < 0 || to < from) {
-      problems.push(`${path} has no section ${start} … ${end}`);
+      problems.push(`${path} has no section ${start}`);
       continue;
     }
     text = `${text.slice(0, from + start.length)}\n${content}${text.slice(to)}`;

@@ -38,6 +38,8 @@ jobs:
       buildkit-image: \${{ vars.BUILDKIT_IMAGE }}
       builder-options: network=host
       gentoo-mirrors: \${{ vars.MIRRORS }}
+      package-store: actions
+      distfiles-store: actions
       boot: auto
       boot-minutes: 10
 `;
@@ -171,6 +173,19 @@ describe('the reusable workflow in a repository of its own', () => {
     expect(summary).toContain(manifest.kernel.release);
     expect(summary).toContain('gentoo-min-demo.squashfs');
     expect(summary).toMatch(/snapshot/);
+  });
+
+  it('keeps packages and distfiles in the Actions cache, and says so', () => {
+    const keys = services.caches().map(({ key }) => key);
+    for (const kind of ['packages', 'distfiles']) {
+      expect(keys.filter((key) => key.startsWith(`gentoo-min-${kind}-`)).length).toBeGreaterThanOrEqual(2);
+    }
+    expect(result.summaries[0]).toMatch(/What was kept/);
+    expect(result.annotations.filter(({ message }) => /kept (packages|distfiles)/.test(message))).toEqual([]);
+  });
+
+  it('runs none of the jobs that would go on', () => {
+    expect(result.jobs.map(({ name }) => name)).toHaveLength(1);
   });
 
   it('removes the builder that it made', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,8 +16,12 @@ export interface CliResult {
 export interface CliOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** Sends this signal as soon as a line of the output matches. */
-  readonly interrupt?: { readonly when: RegExp; readonly signal: NodeJS.Signals };
+  /** Sends this signal, or does this, as soon as the output matches, or the content of the file where one is named. */
+  readonly interrupt?: {
+    readonly when: RegExp;
+    readonly file?: string;
+    readonly signal: NodeJS.Signals | (() => void);
+  };
 }
 
 /** Runs the committed bundle of `gentoo-min` with the Node that the action runs on. */
@@ -31,16 +36,28 @@ export function gentooMin(args: readonly string[], options: CliOptions = {}): Pr
     let stdout = '';
     let stderr = '';
     let interrupted = false;
+    const { interrupt } = options;
+    const watch = (text: string): void => {
+      if (interrupted || interrupt?.when.test(text) !== true) return;
+      interrupted = true;
+      if (typeof interrupt.signal === 'string') child.kill(interrupt.signal);
+      else interrupt.signal();
+    };
+    const file = interrupt?.file;
+    const timer =
+      file === undefined
+        ? undefined
+        : setInterval(() => {
+            if (existsSync(file)) watch(readFileSync(file, 'utf8'));
+          }, 50);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
-      if (!interrupted && options.interrupt?.when.test(stdout)) {
-        interrupted = true;
-        child.kill(options.interrupt.signal);
-      }
+      if (file === undefined) watch(stdout);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.on('error', reject);
     child.on('close', (code, signal) => {
+      clearInterval(timer);
       resolve({ code: code ?? (signal ? 128 : 1), stdout, stderr, seconds: (performance.now() - started) / 1000 });
     });
   });

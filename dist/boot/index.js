@@ -5,9 +5,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58850);
+/* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
 /* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98424);
-/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55927);
+/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75664);
 
 
 
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 55927:
+/***/ 75664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -347,7 +347,7 @@ const DEFAULT_DOMAIN = 'docker.io';
  * an official image.
  * @returns the parts, or why there are none, as the end of a sentence that starts with the reference
  */
-function parseReference(text) {
+function reference_parseReference(text) {
     const fail = (reason) => ({ ok: false, reason });
     if (text === '')
         return fail('is empty');
@@ -499,7 +499,7 @@ function atom_parseAtom(text) {
  * it is, the digest what exactly: a digest alone is not enough.
  */
 const pinRule = (text) => {
-    const parsed = parseReference(text);
+    const parsed = reference_parseReference(text);
     if (!parsed.ok)
         return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: HOW_TO_PIN };
     if (parsed.reference.tag === undefined) {
@@ -1241,12 +1241,104 @@ async function requireFolder(folder, shown) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./src/platform/files.ts
+
+
+
+
+
+/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+}
+/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
+async function files_writeFileAtomic(path, content) {
+    const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+    try {
+        const file = await open(temporary, 'wx');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await rename(temporary, path);
+    }
+    catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+    }
+}
+/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
+async function makeTemporaryFolder(env) {
+    const { RUNNER_TEMP: given = '' } = env;
+    return await mkdtemp(join(given === '' ? tmpdir() : given, 'gentoo-min-'));
+}
+/** Bytes that this process may still write to the file system of a path. */
+async function freeBytes(path) {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+}
+
+;// CONCATENATED MODULE: ./src/platform/fingerprint.ts
+
+/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
+function fingerprint_fingerprint(...parts) {
+    const hash = createHash('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./src/build/boot-record.ts
+
+
+
+
+
+/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
+function boot_record_bootFingerprint(request, files, builtBy) {
+    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
+    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
+    return fingerprint(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
+}
+/** The earlier result of the same boot in that folder, when it came up. */
+async function boot_record_earlierBoot(folder, booted) {
+    try {
+        const record = JSON.parse(await readFile(join(folder, FILE), 'utf8'));
+        if (record.booted !== booted || record.result.status !== 'booted')
+            return undefined;
+        return Object.values(record.result.files).every((path) => existsSync(path)) ? record : undefined;
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then it is booted.
+        return undefined;
+    }
+}
+async function boot_record_recordBoot(folder, booted, result, now) {
+    const record = { booted, at: new Date(now).toISOString(), result };
+    await writeFileAtomic(join(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
+}
+const FILE = 'booted.json';
+
 ;// CONCATENATED MODULE: ./src/build/boot-image.ts
 
 
 
+
 /** Boots the files that were just brought out, with the definition's own checks. */
-async function bootImage(settings, image, files, facts, name, { platform, run }) {
+async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
     const path = (kind) => {
         const file = files.find((candidate) => candidate.kind === kind);
         if (!file)
@@ -1257,7 +1349,7 @@ async function bootImage(settings, image, files, facts, name, { platform, run })
     const { formatBootResult } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 21045));
     const deps = {
         run,
-        signal: platform.cancelled,
+        signal,
         onLine: (line) => {
             platform.log.debug(line);
         },
@@ -1265,7 +1357,7 @@ async function bootImage(settings, image, files, facts, name, { platform, run })
             platform.log.info(sentence);
         },
     };
-    const result = await bootTest({
+    const request = {
         kernel: path('kernel'),
         initramfs: path('initramfs'),
         squashfs: path('squashfs'),
@@ -1277,11 +1369,19 @@ async function bootImage(settings, image, files, facts, name, { platform, run })
         ...(image.march === undefined ? {} : { march: image.march }),
         smokeScripts: await smokeScripts(image),
         logFolder: join(settings.output, 'boot'),
-    }, deps);
-    const named = await nameLogs(result, name);
-    for (const line of formatBootResult(named))
+    };
+    const booted = bootFingerprint(request, files, builtBy);
+    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
+    if (earlier) {
+        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
+        return earlier.result;
+    }
+    const result = await nameLogs(await bootTest(request, deps), name);
+    for (const line of formatBootResult(result))
         platform.log.info(line);
-    return named;
+    if (result.status === 'booted')
+        await recordBoot(request.logFolder, booted, result, platform.now());
+    return result;
 }
 /** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
 async function nameLogs(result, prefix) {
@@ -1315,6 +1415,513 @@ function bootProblem({ reason }) {
 var boot_boot = __nccwpck_require__(59777);
 // EXTERNAL MODULE: ./src/boot/format.ts
 var format = __nccwpck_require__(21045);
+;// CONCATENATED MODULE: ./src/cache/entry.ts
+/** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
+const entry_CACHE_TYPES = (/* unused pure expression or super */ null && (['gha', 'registry', 's3', 'azblob', 'local']));
+/** How people call a place of this type when it is not known which one. */
+const entry_TYPE_NAMES = {
+    gha: "GitHub's Actions cache",
+    registry: 'the registry cache',
+    s3: 'the S3 cache',
+    azblob: 'the Azure Blob Storage cache',
+    local: 'the cache folder',
+};
+/** Attributes that are secret, by type. */
+const entry_SECRET_OPTIONS = {
+    gha: ['token', 'ghtoken'],
+    registry: [],
+    s3: ['access_key_id', 'secret_access_key', 'session_token'],
+    azblob: ['secret_access_key'],
+    local: [],
+};
+/**
+ * Attributes by one word, as `--cache-from` and `--cache-to` take them: fields `key=value` in one line of CSV (RFC 4180, as
+ * buildx reads it), quoted where a value needs it.
+ */
+function formatOptions(type, options) {
+    return [['type', type], ...Object.entries(options)]
+        .map(([key = '', value = '']) => `${key}=${value}`)
+        .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(',');
+}
+/** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
+function entry_splitFields(line) {
+    const fields = [];
+    let rest = line;
+    for (;;) {
+        const [all, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(?=,|$)/.exec(rest) ?? [];
+        if (all === undefined)
+            return undefined;
+        fields.push(quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'));
+        if (all.length === rest.length)
+            return fields;
+        rest = rest.slice(all.length + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/option-rules.ts
+
+
+
+/** Attributes that BuildKit 0.33 documents for each type (its README, "Export cache"), so that a misspelt one is noticed: it ignores those. */
+const COMMON = ['mode', 'ignore-error'];
+const COMPRESSION = ['compression', 'compression-level', 'force-compression', 'image-manifest', 'oci-mediatypes'];
+const OBJECTS = ['name', 'prefix', 'blobs_prefix', 'manifests_prefix'];
+const KNOWN = {
+    gha: [...COMMON, 'scope', 'timeout', 'url', 'url_v2', 'version', 'repository', ...entry_SECRET_OPTIONS.gha],
+    registry: [...COMMON, ...COMPRESSION, 'ref', 'registry.insecure'],
+    s3: [
+        ...[...COMMON, ...OBJECTS, ...entry_SECRET_OPTIONS.s3],
+        ...['bucket', 'region', 'endpoint_url', 'use_path_style', 'touch_refresh', 'upload_parallelism'],
+        ...['disable_accept_encoding', 'retry_mode', 'retry_max_attempts'],
+    ],
+    azblob: [...COMMON, ...OBJECTS, ...entry_SECRET_OPTIONS.azblob, 'account_url', 'account_name', 'container'],
+    local: [...COMMON, ...COMPRESSION, 'dest', 'tag', 'reset'],
+};
+const oneOf = (...words) => {
+    return (text) => words.includes(text) ? undefined : { message: `${text_quote(text)} is not one of ${words.join(', ')}.` };
+};
+const flag = oneOf('true', 'false');
+// What BuildKit would refuse fails the whole build in spite of ignore-error, or is silently taken for the default.
+const RULES = {
+    mode: oneOf('min', 'max'),
+    compression: oneOf('uncompressed', 'gzip', 'estargz', 'zstd'),
+    'ignore-error': flag,
+    'force-compression': flag,
+    'image-manifest': flag,
+    'oci-mediatypes': flag,
+    'registry.insecure': flag,
+    use_path_style: flag,
+    'compression-level': (text) => /^\d{1,2}$/.test(text) && Number(text) <= 22
+        ? undefined
+        : { message: `${text_quote(text)} is not a level from 0 to 22.`, hint: 'gzip goes to 9, zstd to 22.' },
+    timeout: (text) => /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/.test(text)
+        ? undefined
+        : { message: `${text_quote(text)} is not a duration.`, hint: 'Write it as Go does, such as 90s, 60m or 1h30m.' },
+    ref: (text) => {
+        const parsed = reference_parseReference(text);
+        if (!parsed.ok) {
+            return {
+                message: `${text_quote(text, 120)} ${parsed.reason}.`,
+                hint: 'Write REGISTRY/NAME, such as ghcr.io/me/cache.',
+            };
+        }
+        return parsed.reference.digest === undefined
+            ? undefined
+            : {
+                message: `${text_quote(text, 120)} has a digest, but a cache is written again and again.`,
+                hint: 'Write REGISTRY/NAME.',
+            };
+    },
+    name: (text) => text.includes(';')
+        ? { message: `${text_quote(text)} holds several names.`, hint: 'Write one; a name for each branch is made from it.' }
+        : undefined,
+    account_url: address,
+    endpoint_url: address,
+    reset: () => ({
+        message: 'reset would delete what other parts of the build have stored beside it.',
+        hint: 'Leave it out; `gentoo-min cache` prunes a folder.',
+    }),
+    digest: () => ({
+        message: 'A digest names one export alone, but here each part and branch has its own.',
+        hint: 'Leave it out.',
+    }),
+};
+/** What an entry of a type cannot do without, with how to say it. */
+const option_rules_REQUIRED = {
+    gha: [],
+    registry: [['ref', 'Write registry:ghcr.io/me/cache.']],
+    s3: [
+        ['bucket', 'Write s3:BUCKET?region=REGION, or set AWS_BUCKET.'],
+        ['region', 'Add region=…, or set AWS_REGION; a store that has no regions takes any, such as us-east-1.'],
+    ],
+    azblob: [['account_url', 'Write azblob:https://ACCOUNT.blob.core.windows.net/CONTAINER.']],
+    local: [['dest', 'Write local:FOLDER.']],
+};
+/** What is wrong with the attributes of one entry. No secret is part of what it says. */
+function option_rules_judgeOptions(type, options) {
+    const secret = new Set(SECRET_OPTIONS[type]);
+    const findings = Object.entries(options).flatMap(([name, value]) => {
+        if (/\p{Cc}/u.test(value))
+            return [{ message: `The value of ${name} has a control character.` }];
+        if (value === '')
+            return [{ message: `${name} is empty.`, hint: 'Give it a value, or leave it out.' }];
+        if (secret.has(name))
+            return [];
+        const finding = RULES[name]?.(value);
+        if (finding)
+            return [finding];
+        const near = KNOWN[type].includes(name) || name in RULES ? undefined : closest(name, KNOWN[type]);
+        return near === undefined
+            ? []
+            : [{ message: `${type} has no option ${quote(name)}.`, hint: `Did you mean "${near}"?` }];
+    });
+    const missing = option_rules_REQUIRED[type]
+        .filter(([name]) => options[name] === undefined)
+        .map(([name, hint]) => ({ message: `${name === 'dest' ? 'The folder' : name} is missing.`, hint }));
+    return [...findings, ...missing];
+}
+function address(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url && /^https?:$/.test(url.protocol)
+        ? undefined
+        : { message: `${text_quote(text, 120)} is not a web address.`, hint: 'Write https://HOST.' };
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-input.ts
+
+
+
+
+/** Attributes that BuildKit would look up in the environment of its daemon, which a builder in a container does not share with us. */
+const FROM_ENVIRONMENT = {
+    s3: { bucket: ['AWS_BUCKET'], region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
+    azblob: {
+        account_url: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_URL'],
+        account_name: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_NAME'],
+        container: ['BUILDKIT_AZURE_STORAGE_CONTAINER'],
+        prefix: ['BUILDKIT_AZURE_STORAGE_PREFIX'],
+    },
+};
+/**
+ * Reads the input `cache`: one place a line, or simple ones with commas between; `none` or nothing keeps no layers.
+ *
+ * A place is written as buildx does (`type=registry,ref=ghcr.io/me/cache,compression=zstd`; docs of buildx, "Cache storage
+ * backends"), as its type with options (`gha,mode=min`), or short: `gha[:SCOPE]`, `registry:REF` or just `REF`, `local:FOLDER`,
+ * `s3:BUCKET[/PREFIX][?OPTION=VALUE&…]`, `azblob:https://ACCOUNT.blob.core.windows.net[/CONTAINER][?…]`.
+ *
+ * @param env for what BuildKit would look up there; credentials are left to it
+ */
+function cache_input_parseCacheInput(text, env) {
+    const read = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .flatMap((line) => readLine(line, env));
+    const none = read.some((each) => each.none === true);
+    const entries = read.flatMap((each) => (each.entry === undefined ? [] : [each.entry]));
+    const problems = read.flatMap((each) => each.problems);
+    if (none && read.length > 1) {
+        problems.push({ message: 'cache: "none" stands beside other places.', hint: 'Remove it, or the others.' });
+    }
+    problems.push(...clashes(entries));
+    return {
+        entries: problems.length > 0 ? [] : entries,
+        problems,
+        hints: read.flatMap((each) => each.hints ?? []),
+        secrets: [...new Set(read.flatMap((each) => each.secrets))],
+    };
+}
+const ATTRIBUTE = /^\s*([A-Za-z][A-Za-z0-9._-]*)=(.*)$/s;
+function readLine(line, env) {
+    const fields = splitFields(line);
+    const isAttribute = (field) => ATTRIBUTE.test(field);
+    if (!fields) {
+        // What may be secret in it cannot be told apart.
+        const message = 'cache: An entry has a double quote that is not at both ends of a field.';
+        return [{ problems: [{ message, hint: 'Write type=TYPE,"key=value with, comma".' }], secrets: [] }];
+    }
+    const [first = '', ...rest] = fields;
+    if (isAttribute(first))
+        return [readEntry(undefined, '', fields, env)];
+    if (rest.length > 0 && rest.every(isAttribute))
+        return [readEntry(...splitShort(first), rest, env)];
+    if (rest.some(isAttribute)) {
+        const message = `cache: ${quote(first)} and what follows it cannot be told apart.`;
+        return [
+            { problems: [{ message, hint: 'Write one place a line.' }], secrets: secretsOf(undefined, attributes(rest)) },
+        ];
+    }
+    return fields.filter((field) => field !== '').map((field) => readEntry(...splitShort(field), [], env));
+}
+/** `TYPE[:REST]`; an image reference alone is a registry, as for buildx. */
+function splitShort(word) {
+    const [, type = word, rest = ''] = /^([^:]*):(.*)$/s.exec(word) ?? [];
+    const known = CACHE_TYPES.includes(type);
+    if (!known && word.includes('/') && parseReference(word).ok)
+        return ['registry', word];
+    return [type, rest];
+}
+function readEntry(shortType, rest, fields, env) {
+    const given = attributes(fields);
+    const { type: longType, ...options } = given;
+    const type = shortType ?? longType ?? '';
+    const known = CACHE_TYPES.find((each) => each === type);
+    const short = known === undefined ? {} : readShort(known, rest);
+    const secrets = [...secretsOf(known, given), ...secretsOf(known, short)];
+    if (type === 'none' && rest === '' && Object.keys(options).length === 0)
+        return { none: true, problems: [], secrets };
+    if (known === undefined)
+        return { problems: [unknownType(type)], secrets };
+    const folder = options.dest ?? options.src;
+    // A folder is read as `src` and written as `dest`; an entry has one name for it.
+    const written = known === 'local' ? omit(options, 'src', 'dest') : options;
+    const all = {
+        ...fromEnvironment(known, env),
+        ...short,
+        ...written,
+        ...(known === 'local' && folder !== undefined ? { dest: folder } : {}),
+    };
+    const entry = { type: known, options: all, place: placeOf(known, all) };
+    const findings = judgeOptions(known, all);
+    const clash = known === 'local' && options.src !== undefined && options.src !== folder;
+    if (clash)
+        findings.push({ message: 'src and dest are different folders.', hint: 'Write one: it is read and written.' });
+    const problems = findings.map(({ message, hint }) => ({
+        message: `cache: ${entry.place}: ${message}`,
+        ...(hint === undefined ? {} : { hint }),
+    }));
+    return { entry, problems, secrets, hints: secretHints(entry) };
+}
+function attributes(fields) {
+    return Object.fromEntries(fields.flatMap((field) => {
+        const [, name, value] = ATTRIBUTE.exec(field) ?? [];
+        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+    }));
+}
+/** The attributes that the short form stands for. */
+function readShort(type, rest) {
+    if (rest === '')
+        return {};
+    switch (type) {
+        case 'gha':
+            return { scope: rest };
+        case 'registry':
+            return { ref: rest };
+        case 'local':
+            return { dest: rest };
+        case 's3': {
+            const [path = '', query = ''] = rest.replace(/^\/\//, '').split(/\?(.*)/s);
+            const [bucket = '', prefix = ''] = path.split(/\/(.*)/s);
+            // BuildKit puts prefix and name together as they are.
+            const folder = prefix === '' ? {} : { prefix: prefix.replace(/\/*$/, '/') };
+            return { bucket, ...folder, ...Object.fromEntries(new URLSearchParams(query)) };
+        }
+        case 'azblob': {
+            if (!URL.canParse(rest))
+                return { account_url: rest };
+            const { origin, pathname, searchParams } = new URL(rest);
+            const container = pathname.split('/')[1] ?? '';
+            return { account_url: origin, ...(container === '' ? {} : { container }), ...Object.fromEntries(searchParams) };
+        }
+    }
+}
+function fromEnvironment(type, env) {
+    const found = Object.entries(FROM_ENVIRONMENT[type] ?? {}).flatMap(([name, variables]) => {
+        const value = variables.map((variable) => env[variable] ?? '').find((each) => each !== '');
+        return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(found);
+}
+function placeOf(type, options) {
+    const name = options.ref ?? options.bucket ?? options.dest ?? withoutSecrets(options.account_url);
+    const shown = name?.replaceAll(/\p{C}/gu, '').slice(0, 200);
+    return shown === undefined || type === 'gha' ? TYPE_NAMES[type] : `${TYPE_NAMES[type]} ${shown}`;
+}
+/** An address of a storage account can carry a signature. */
+function withoutSecrets(url) {
+    return url?.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//');
+}
+/** Secret values among attributes; in an entry of no known type, whatever is secret for any type. */
+function secretsOf(type, given) {
+    const names = new Set(type === undefined ? Object.values(SECRET_OPTIONS).flat() : SECRET_OPTIONS[type]);
+    const named = Object.entries(given).flatMap(([name, value]) => (names.has(name) ? [value] : []));
+    const inAddresses = [given.account_url, given.endpoint_url].flatMap((address) => {
+        if (address === undefined || !URL.canParse(address))
+            return [];
+        const { password, searchParams } = new URL(address);
+        return [decodeURIComponent(password), searchParams.get('sig') ?? ''];
+    });
+    return [...named, ...inAddresses].filter((value) => value !== '');
+}
+function omit(options, ...names) {
+    return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
+}
+/** Options of a program can be seen by everybody on the machine while it runs. */
+function secretHints({ type, options, place }) {
+    const named = SECRET_OPTIONS[type].filter((name) => options[name] !== undefined);
+    if (named.length === 0)
+        return [];
+    const hints = {
+        s3: 'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in the environment instead; buildx passes them on.',
+        azblob: "Let the builder log in by itself instead, by the machine's identity or the variables of Azure's SDK (builder-options: env.AZURE_…).",
+        gha: 'Leave it out: inside a job it is taken from the environment.',
+    };
+    const message = `cache: ${place}: ${named.join(' and ')} can be seen in the list of processes of the machine.`;
+    return [{ message, ...(hints[type] === undefined ? {} : { hint: hints[type] }) }];
+}
+function unknownType(type) {
+    if (type === 'inline') {
+        const message = 'cache: inline keeps the last stage only, which holds a few finished files here.';
+        return { message, hint: 'Write registry:REF to keep the layers in a registry.' };
+    }
+    if (type === '')
+        return { message: 'cache: An entry does not say its type.', hint: `Start it with type=${CACHE_TYPES.join('|')}.` };
+    return {
+        message: `cache: ${quote(type)} is no place for layers.`,
+        hint: didYouMean(type, [...CACHE_TYPES, 'none']),
+    };
+}
+/** Two places that are one, and two that BuildKit mixes up. */
+function clashes(entries) {
+    const identity = ({ type, options }) => [
+        type,
+        options.scope,
+        options.ref,
+        options.bucket,
+        options.prefix,
+        options.account_url,
+        options.container,
+        options.dest,
+    ]
+        .map((part) => part ?? '')
+        .join('\n');
+    const twice = entries.filter((entry, index) => entries.findIndex((each) => identity(each) === identity(entry)) < index);
+    const problems = twice.map(({ place }) => ({
+        message: `cache: ${place} is there twice.`,
+        hint: 'Remove one.',
+    }));
+    // buildx enters one manifest, that of the last of these exports, into the index of every folder (BuildKit's client/solve.go).
+    const manifests = entries.filter(({ type }) => type === 'local' || type === 'registry');
+    const kinds = new Set(manifests.map(({ options }) => MANIFEST_OPTIONS.map((name) => options[name] ?? '').join(',')));
+    if (kinds.size > 1 && manifests.some(({ type }) => type === 'local')) {
+        problems.push({
+            message: 'cache: A folder beside a registry or another folder needs the same compression as that one.',
+            hint: `Give both the same ${MANIFEST_OPTIONS.join(', ')}, or none.`,
+        });
+    }
+    return problems;
+}
+const MANIFEST_OPTIONS = (/* unused pure expression or super */ null && ([
+    'compression',
+    'compression-level',
+    'force-compression',
+    'image-manifest',
+    'oci-mediatypes',
+    'mode',
+]));
+
+;// CONCATENATED MODULE: ./src/store/location.ts
+
+
+const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
+const HINT = `Write one of: ${FORMS.join(', ')}.`;
+const S3_OPTIONS = ['region', 'endpoint'];
+/**
+ * Reads the text of an input that names a store: `builder` (the builder's own disk), `actions` (the Actions cache),
+ * `folder:PATH`, `s3://BUCKET[/PREFIX][?region=…&endpoint=…]` or `oci://REGISTRY/REPOSITORY`.
+ * @returns the location, or what is wrong and what to write; a password in the text is never repeated
+ */
+function readLocation(text) {
+    if (text === 'builder' || text === 'actions')
+        return { value: { kind: text } };
+    if (/[\p{Cc}\p{Cs}]/u.test(text)) {
+        return { message: `${text_quote(text)} has a character that cannot be part of a location.`, hint: HINT };
+    }
+    if (text.startsWith('folder:'))
+        return readFolder(text.slice('folder:'.length));
+    if (text.startsWith('s3://'))
+        return readBucket(text);
+    if (text.startsWith('oci://'))
+        return readRegistry(text.slice('oci://'.length));
+    // What looks like an address may hold a password: only its scheme is repeated.
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
+    return { message: `${text_quote(scheme ?? text, 120)} is not a place that packages can be kept in.`, hint: HINT };
+}
+function readFolder(path) {
+    if (path === '')
+        return { message: 'folder: names no folder.', hint: 'Write folder:PATH, such as folder:/srv/store.' };
+    if (path.length > 4096)
+        return { message: `${text_quote(path)} is too long for a path.` };
+    if (path.startsWith('//')) {
+        return {
+            message: `${text_quote(`folder:${path}`)} is written as an address.`,
+            hint: 'Write folder:PATH with the path alone.',
+        };
+    }
+    return { value: { kind: 'folder', path } };
+}
+// The rules for general purpose buckets (Amazon S3 User Guide, "Bucket naming rules"), which other services share.
+const BUCKET = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function readBucket(text) {
+    const hint = 'Write s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST; endpoint only where it is not Amazon.';
+    const { bucket = '', path = '', query = '', } = /^s3:\/\/(?<bucket>[^/?]*)(?:\/(?<path>[^?]*))?(?:\?(?<query>.*))?$/s.exec(text)?.groups ?? {};
+    if (bucket.includes('@')) {
+        return {
+            message: 'The address of the bucket holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and replace that key: it may have been seen.',
+        };
+    }
+    if (!BUCKET.test(bucket))
+        return { message: `${text_quote(bucket, 80)} is not the name of a bucket.`, hint };
+    const prefix = path.replace(/^\/+|\/+$/g, '');
+    if (prefix.split('/').some((part) => part === '..' || part === '.') || prefix.includes('//')) {
+        return { message: `${text_quote(prefix, 120)} is not a prefix of names in a bucket.`, hint };
+    }
+    const options = new URLSearchParams(query);
+    for (const name of options.keys()) {
+        if (!S3_OPTIONS.includes(name)) {
+            return { message: `A bucket has no option ${text_quote(name)}.`, hint: text_didYouMean(name, S3_OPTIONS) };
+        }
+        if (options.getAll(name).length > 1)
+            return { message: `The option ${name} is there twice.`, hint: 'Keep one of the two.' };
+    }
+    const region = options.get('region') ?? '';
+    if (region !== '' && !/^[a-z0-9-]{1,40}$/.test(region)) {
+        return { message: `${text_quote(region)} is not the name of a region.`, hint };
+    }
+    const endpoint = readEndpoint(options.get('endpoint') ?? '');
+    if (!('value' in endpoint))
+        return endpoint;
+    return {
+        value: {
+            kind: 's3',
+            bucket,
+            prefix,
+            ...(region === '' ? {} : { region }),
+            ...(endpoint.value === '' ? {} : { endpoint: endpoint.value }),
+        },
+    };
+}
+/**
+ * The base address of an S3 service: `https://HOST[:PORT][/PATH]`, or http.
+ * @returns it without `/` at the end; empty for an empty text
+ */
+function readEndpoint(text) {
+    if (text === '')
+        return { value: '' };
+    const hint = 'Write https://HOST, with a port where there is one.';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        return { message: 'The endpoint is not an http:// or https:// address.', hint };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return {
+            message: 'The endpoint holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+        };
+    }
+    if (url.search !== '' || url.hash !== '')
+        return { message: 'The endpoint has more than a host and a path.', hint };
+    return { value: url.href.replace(/\/+$/, '') };
+}
+function readRegistry(name) {
+    const hint = 'Write oci://REGISTRY/REPOSITORY, such as oci://ghcr.io/me/store.';
+    if (name.split('/', 1)[0]?.includes('@')) {
+        return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
+    }
+    const parsed = reference_parseReference(name);
+    if (!parsed.ok)
+        return { message: `${text_quote(name, 120)} ${parsed.reason}.`, hint };
+    const { domain, path, tag, digest } = parsed.reference;
+    if (tag !== undefined || digest !== undefined) {
+        return { message: `${text_quote(name, 120)} has a tag or digest; the store makes its own tags.`, hint };
+    }
+    if (!name.includes('/'))
+        return { message: `${text_quote(name, 120)} has no repository.`, hint };
+    return { value: { kind: 'registry', registry: domain, repository: path } };
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/camel.ts
 /** Renames the keys of an object from kebab case to camel case. */
 function camel_camelKeys(object) {
@@ -1366,7 +1973,7 @@ function choice(...words) {
     };
 }
 /** `true` or `false` and nothing else: whatever is not understood must not silently be one of the two. */
-function flag(text) {
+function fields_flag(text) {
     const word = choice('true', 'false')(text);
     return 'value' in word ? { value: word.value === 'true' } : word;
 }
@@ -1398,7 +2005,7 @@ function parseSource(text) {
         if (folder === '')
             return fail('names no folder');
         // The grammar of tags and digests is the one of references.
-        const parsed = parseReference(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
+        const parsed = reference_parseReference(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
         if (!parsed.ok)
             return fail(parsed.reason);
         return {
@@ -1413,7 +2020,7 @@ function parseSource(text) {
     }
     if (/^\.{0,2}\//.test(text))
         return { ok: true, source: { kind: 'folder', folder: text } };
-    const parsed = parseReference(text);
+    const parsed = reference_parseReference(text);
     if (!parsed.ok)
         return parsed;
     if (parsed.reference.tag === undefined)
@@ -1429,6 +2036,7 @@ function sourceOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
+
 
 
 
@@ -1469,7 +2077,7 @@ const sourceRule = (text) => {
 };
 /** The name that an image gets, in a registry or in the engine. */
 const imageNameRule = (text) => {
-    const parsed = parseReference(text);
+    const parsed = reference_parseReference(text);
     if (!parsed.ok)
         return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
     return parsed.reference.digest === undefined
@@ -1481,7 +2089,7 @@ const imageNameRule = (text) => {
 };
 /** An image that is pulled: with its tag or digest, so that it is the same tomorrow. */
 const pulledImageRule = (text) => {
-    const parsed = parseReference(text);
+    const parsed = reference_parseReference(text);
     if (!parsed.ok)
         return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
     return parsed.reference.tag === undefined && parsed.reference.digest === undefined
@@ -1501,6 +2109,30 @@ const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
         message: `${text_quote(text)} cannot start the name of an artifact.`,
         hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
     };
+/** Packages as atoms, separated by white space. */
+function readAtoms(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    for (const word of words) {
+        const parsed = atom_parseAtom(word);
+        if (!parsed.ok) {
+            return {
+                message: `${text_quote(word, 120)} ${parsed.reason}.`,
+                hint: 'Write CATEGORY/NAME, such as dev-libs/openssl.',
+            };
+        }
+    }
+    return { value: words };
+}
+/** Names of stages, separated by white space or commas. */
+function readStages(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    for (const word of words) {
+        const bad = stageRule(word);
+        if (bad)
+            return bad;
+    }
+    return { value: words };
+}
 /**
  * Driver options, one `key=value` a line; empty lines are skipped.
  * @returns each as the argument that `--driver-opt` takes, which reads its value as a line of CSV
@@ -1627,6 +2259,46 @@ const table_buildInputs = {
     },
     'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
     'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+    cache: {
+        default: 'none',
+        description: "Where layers are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else.",
+    },
+    'cache-layers': {
+        default: 'auto',
+        description: 'Which layers are kept there. `all`, or `auto` for those whose work no store keeps already.',
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether layers are written there, or only read, `true` or `false`. A pull request from a fork never writes.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: "Where built packages are kept beside the builder's own disk. `builder` for nowhere else, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.",
+    },
+    'distfiles-store': {
+        default: 'builder',
+        description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+    },
+    rebuild: {
+        default: '',
+        description: 'Packages whose kept binary package is not used but made anew, as atoms separated by white space.',
+    },
+    'no-cache': {
+        default: 'false',
+        description: 'Whether every step runs again, `true` or `false`. Built packages are used all the same.',
+    },
+    'no-cache-filter': {
+        default: '',
+        description: 'Stages of the Dockerfile whose steps run again, separated by white space or commas.',
+    },
+    pull: {
+        default: 'false',
+        description: 'Whether the registry is asked again for what the tags of stage3 and snapshot are now, `true` or `false`.',
+    },
+    'job-minutes': {
+        default: '',
+        description: "The job's `timeout-minutes`. The build stops early enough before it to keep everything it made, and says `complete=false`. Empty for no limit.",
+    },
     'gentoo-mirrors': {
         default: '',
         description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
@@ -1680,14 +2352,16 @@ const bootInputs = {
 
 
 
+
+
 const boot = {
     'boot-minutes': field(whole(1, 360, 'minutes')),
     'boot-memory': field(whole(256, 1024 * 1024, 'MiB')),
 };
 const stored = {
-    upload: field(flag),
+    upload: field(fields_flag),
     'retention-days': optional(whole(1, 400, 'days')),
-    summary: field(flag),
+    summary: field(fields_flag),
 };
 const buildSchema = schemas/* object */.Ikc({
     config: field(judged(pathRule)),
@@ -1706,6 +2380,16 @@ const buildSchema = schemas/* object */.Ikc({
     boot: field(choice('auto', 'kvm', 'emulation', 'off')),
     ...boot,
     ...stored,
+    cache: schemas/* string */.YjP(),
+    'cache-layers': field(choice('auto', 'all')),
+    'cache-write': field(fields_flag),
+    'package-store': field(readLocation),
+    'distfiles-store': field(readLocation),
+    rebuild: field(readAtoms),
+    'no-cache': field(fields_flag),
+    'no-cache-filter': field(readStages),
+    pull: field(fields_flag),
+    'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
     'gentoo-mirrors': field(readMirrors),
     'password-hash': maybeEmpty(judged(passwordHashRule)),
     'authorized-keys': maybeEmpty(readAuthorizedKeys),
@@ -1735,8 +2419,11 @@ function readBuildSettings(platform) {
         const { username, password } = new URL(word);
         platform.mask(password === '' ? username : password);
     }
+    const cache = parseCacheInput(given.cache, platform.env);
+    for (const secret of cache.secrets)
+        platform.mask(secret);
     const parsed = buildSchema.safeParse(given);
-    const problems = parsed.success ? [] : explain(parsed.error);
+    const problems = [...(parsed.success ? [] : explain(parsed.error)), ...cache.problems];
     const clash = (message, hint) => {
         problems.push({ message, hint });
     };
@@ -1757,7 +2444,7 @@ function readBuildSettings(platform) {
     }
     if (!parsed.success || problems.length > 0)
         throw new UserError(problems);
-    return camelKeys(parsed.data);
+    return { ...camelKeys(parsed.data), cache: cache.entries, cacheHints: cache.hints };
 }
 /**
  * Reads the inputs of the boot test alone.
@@ -1806,56 +2493,6 @@ function explain(error) {
             ...(typeof hint === 'string' ? { hint } : {}),
         };
     });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./src/platform/files.ts
-
-
-
-
-
-/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
-async function sha256OfFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
-        hash.update(chunk);
-        bytes += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), bytes };
-}
-/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
-async function writeFileAtomic(path, content) {
-    const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-    try {
-        const file = await open(temporary, 'wx');
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await rename(temporary, path);
-    }
-    catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-    }
-}
-/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
-async function makeTemporaryFolder(env) {
-    const { RUNNER_TEMP: given = '' } = env;
-    return await mkdtemp(join(given === '' ? tmpdir() : given, 'gentoo-min-'));
-}
-/** Bytes that this process may still write to the file system of a path. */
-async function freeBytes(path) {
-    const { bavail, bsize } = await statfs(path);
-    return bavail * bsize;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -2049,6 +2686,120 @@ function pad(value) {
 
 // EXTERNAL MODULE: ./src/progress/clean.ts
 var progress_clean = __nccwpck_require__(45722);
+;// CONCATENATED MODULE: ./src/portage/emerge-log.ts
+const STATUS = /^>>> (Emerging|Emerging binary|Fetching|Installing|Completed) \((\d+) of (\d+)\) ([^\s:]+)/;
+const HOW = { 'Emerging binary': 'binary', Fetching: 'fetch' };
+const FAILED = /^>>> Failed to (?:\w+) ([^\s:,]+\/[^\s:,]+)/;
+const JOBS = /^>>> Jobs: (\d+) of (\d+) complete/;
+/**
+ * Follows the status lines of a running emerge (Portage's MergeListItem, PackageMerge and JobStatusDisplay):
+ * `>>> Emerging (3 of 12) cat/pkg-1::repo`, `>>> Installing (…)`, `>>> Completed (…)`, `>>> Failed to emerge cat/pkg-1`,
+ * `>>> Jobs: 3 of 12 complete, 2 running`. One step may run several emerges after another; the last one counts.
+ */
+class emerge_log_EmergeFollower {
+    #done = 0;
+    #total = 0;
+    #completed = new Set();
+    #running = new Map();
+    get progress() {
+        return { done: this.#done, total: this.#total, running: [...this.#running.values()] };
+    }
+    /**
+     * @param line one clean line of output
+     * @param at when it was printed, milliseconds since the epoch
+     * @returns what it says about a package, if it does
+     */
+    push(line, at) {
+        if (!line.startsWith('>>> '))
+            return undefined;
+        const [, action, position, total, name] = STATUS.exec(line) ?? [];
+        if (action !== undefined && name !== undefined)
+            return this.#status(action, Number(position), Number(total), name, at);
+        const [, done, of] = JOBS.exec(line) ?? [];
+        if (done !== undefined) {
+            this.#begin(Number(of), false);
+            this.#done = Math.max(this.#done, Number(done));
+            return undefined;
+        }
+        const [, failed] = FAILED.exec(line) ?? [];
+        return failed === undefined ? undefined : this.#ended('failed', failed, at);
+    }
+    #status(action, position, total, name, at) {
+        this.#begin(total, action !== 'Installing' && action !== 'Completed');
+        if (action === 'Completed') {
+            this.#completed.add(name);
+            this.#done = Math.max(this.#done, this.#completed.size);
+            return this.#ended('completed', name, at);
+        }
+        if (action === 'Installing') {
+            if (!this.#running.has(name))
+                this.#running.set(name, { package: name, since: at, how: 'source' });
+            return { type: 'merging', package: name, progress: this.progress };
+        }
+        if (action === 'Fetching') {
+            // Nothing is said when a fetch ends, and one follows the other.
+            this.#running.clear();
+            this.#done = Math.max(this.#done, position - 1);
+        }
+        this.#running.set(name, { package: name, since: at, how: HOW[action] ?? 'source' });
+        return { type: 'started', package: name, progress: this.progress };
+    }
+    /** Another number of packages than before, or a start when all are done, means that another emerge has begun. */
+    #begin(total, starts) {
+        if (total === this.#total && !(starts && this.#done >= total && this.#running.size === 0))
+            return;
+        this.#total = total;
+        this.#done = 0;
+        this.#completed = new Set();
+        this.#running.clear();
+    }
+    #ended(type, name, at) {
+        const running = this.#running.get(name);
+        this.#running.delete(name);
+        return {
+            type,
+            package: name,
+            ...(running === undefined ? {} : { seconds: Math.max(0, at - running.since) / 1000, how: running.how }),
+            progress: this.progress,
+        };
+    }
+}
+const LOG_LINE = /^(\d+):\s+(.*)$/;
+const LOG_START = /^>>> emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
+const LOG_BINARY = /^=== \((\d+) of (\d+)\) Merging Binary \(([^\s:]+)::/;
+const LOG_END = /^::: completed emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
+/**
+ * Reads `/var/log/emerge.log` (Portage's emergelog.py: `SECONDS:  MESSAGE`). With `--jobs` the packages of one run are
+ * interleaved; several runs follow one another in one file.
+ * @returns the merges in the order in which they started
+ */
+function parseEmergeLog(log) {
+    const merges = [];
+    const open = new Map();
+    for (const line of log.split('\n')) {
+        const [, seconds, message] = LOG_LINE.exec(line) ?? [];
+        if (message === undefined)
+            continue;
+        const started = LOG_START.exec(message);
+        if (started?.[3] !== undefined && started[4] !== undefined) {
+            const merge = { package: started[3], root: started[4], started: Number(seconds), binary: false };
+            merges.push(merge);
+            open.set(merge.package, merge);
+            continue;
+        }
+        const binary = open.get(LOG_BINARY.exec(message)?.[3] ?? '');
+        if (binary)
+            binary.binary = true;
+        const name = LOG_END.exec(message)?.[3];
+        const ended = name === undefined ? undefined : open.get(name);
+        if (name === undefined || !ended)
+            continue;
+        ended.ended = Number(seconds);
+        open.delete(name);
+    }
+    return merges;
+}
+
 ;// CONCATENATED MODULE: ./src/progress/log-excerpt.ts
 
 const TAIL_LINES = 300;
@@ -2930,7 +3681,53 @@ function facts({ facts: list = [] }) {
     return { name: 'facts', importance: 20, markdown: `<sub>${list.map(markdown_text).join(' · ')}</sub>` };
 }
 
+;// CONCATENATED MODULE: ./src/report/summary-stores.ts
+
+
+/** What did not have to be made or downloaded again, and what the next run will not have to. */
+function storesSection(balances) {
+    if (balances.length === 0)
+        return undefined;
+    const rows = balances.map((balance) => {
+        const { kind, needed, present, brought, bytesIn, added, bytesOut, entries, bytes } = balance;
+        return [
+            kind,
+            String(needed),
+            String(present),
+            brought === 0 ? '0' : `${brought} (${format_formatBytes(bytesIn)})`,
+            added === 0 ? '0' : `${added} (${format_formatBytes(bytesOut)})`,
+            `${entries} (${format_formatBytes(bytes)})`,
+        ];
+    });
+    const saved = balances.reduce((sum, { secondsSaved }) => sum + secondsSaved, 0);
+    const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
+    const places = [...new Set(balances.map(({ place }) => place))].map((place) => code(place)).join(', ');
+    const notes = [
+        `Kept in ${places}.`,
+        saved === 0 ? '' : `What came from there took ${format_formatSeconds(saved)} to make once.`,
+        lost === 0 ? '' : `${format_count(lost, 'file')} that should have been there could not be had.`,
+    ];
+    const markdown = [
+        '### What was kept',
+        '',
+        table([
+            { title: 'Kind' },
+            ...['Needed', 'On the builder', 'From the store', 'New in the store', 'In the store now'].map((title) => ({
+                title,
+                align: 'right',
+            })),
+        ], rows),
+        '',
+        notes
+            .filter((note) => note !== '')
+            .map((note) => (note.startsWith('Kept') ? note : markdown_text(note)))
+            .join(' '),
+    ].join('\n');
+    return { name: 'stores', importance: 60, markdown };
+}
+
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -2948,6 +3745,7 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
         figures(input),
         files(input),
         stages(input),
+        storesSection(input.stores ?? []),
         pins(input),
         summary_sections_packages(input),
         bootChecks(input),
@@ -2956,10 +3754,15 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
     ];
     return joinSections(all.filter((section) => section !== undefined), limit);
 }
-function verdict({ name, outcome, boot, manifest, seconds, failure, problems: list = [] }) {
+function verdict(input) {
+    const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
     const heading = (icon, what) => `## ${icon} ${code(name)} ${what}`;
     const took = format_formatSeconds(seconds);
     if (outcome === 'stopped') {
+        if (timeLimit !== undefined) {
+            const why = `Its job ends after ${format_count(timeLimit, 'minute')}, and what it made had to be kept before that.`;
+            return `${heading('⏸️', `is not complete after ${took}`)}\n\n${why} The next run goes on from there.`;
+        }
         return `${heading('⏸️', `was stopped after ${took}`)}\n\nWhat was finished until then is kept: the next build continues from there.`;
     }
     if (outcome === 'failed') {
@@ -5060,7 +5863,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 58850:
+/***/ 73163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5079,6 +5882,24 @@ var external_node_path_ = __nccwpck_require__(76760);
 var clean = __nccwpck_require__(45722);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(46316);
+;// CONCATENATED MODULE: ./src/platform/secret-mask.ts
+/** What must not be shown: values, and each line of those with several, longest first so that none is hidden in part. */
+class SecretMask {
+    #parts = [];
+    /** Remembers a value. @returns the parts that are new */
+    add(value) {
+        // Whoever prints a secret of several lines prints it line by line.
+        const parts = [...new Set([value, ...value.split(/\r?\n/)])];
+        const fresh = parts.filter((part) => part.trim() !== '' && !this.#parts.includes(part));
+        this.#parts = [...this.#parts, ...fresh].sort((a, b) => b.length - a.length);
+        return fresh;
+    }
+    /** The text with `***` in the place of each remembered value. */
+    redact(text) {
+        return this.#parts.reduce((shown, part) => shown.replaceAll(part, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/platform/signals.ts
 /**
  * A signal that fires when the run is cancelled. The GitHub runner sends SIGINT and, 7.5 seconds later, SIGTERM; a person
@@ -5133,6 +5954,7 @@ function escapeData(text) {
 
 
 
+
 /** GitHub shows no summary at all that is larger than this. */
 const MOST_SUMMARY_BYTES = 1024 * 1024;
 /**
@@ -5142,6 +5964,7 @@ const MOST_SUMMARY_BYTES = 1024 * 1024;
  */
 function createActionsPlatform(host = defaultHost()) {
     const { env, stdout } = host;
+    const secrets = new SecretMask();
     const command = (name, properties, message) => {
         stdout.write(workflowCommand(name, properties, message));
     };
@@ -5190,12 +6013,10 @@ function createActionsPlatform(host = defaultHost()) {
             log.error(message, at);
         },
         mask: (value) => {
-            // Whoever prints a secret of several lines prints it line by line.
-            for (const part of new Set([value, ...value.split(/\r?\n/)])) {
-                if (part.trim() !== '')
-                    command('add-mask', {}, part);
-            }
+            for (const part of secrets.add(value))
+                command('add-mask', {}, part);
         },
+        redact: (text) => secrets.redact(text),
         saveState: (name, value) => {
             appendEntry('GITHUB_STATE', name, value);
         },

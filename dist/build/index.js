@@ -7,13 +7,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _build_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54286);
-/* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58850);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98424);
-/* harmony import */ var _progress_action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20554);
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36659);
-/* harmony import */ var _own_builder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87105);
-/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81852);
+/* harmony import */ var _build_display_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54286);
+/* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73163);
+/* harmony import */ var _platform_job_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61813);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98424);
+/* harmony import */ var _progress_action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20554);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36659);
+/* harmony import */ var _own_builder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87105);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85281);
+
 
 
 
@@ -24,17 +26,19 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const platform = (0,_platform_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsPlatform */ .F)();
 if (platform.state('post') === 'true') {
-    await (0,_run_build_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanUpBuild */ .T)(platform);
+    await (0,_run_build_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanUpBuild */ .T)(platform);
 }
 else {
     platform.saveState('post', 'true');
-    await (0,_run_build_js__WEBPACK_IMPORTED_MODULE_5__/* .runBuildAction */ ._)(platform, {
-        run: _platform_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R,
+    await (0,_run_build_js__WEBPACK_IMPORTED_MODULE_6__/* .runBuildAction */ ._)(platform, {
+        run: _platform_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R,
         sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
-        display: (0,_build_display_js__WEBPACK_IMPORTED_MODULE_6__/* .actionDisplay */ .J)(new _progress_action_log_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionLog */ .n(platform.log)),
-        installation: (0,_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .installationOf */ .o)(process.argv[1] ?? ''),
-        ownBuilder: (0,_own_builder_js__WEBPACK_IMPORTED_MODULE_7__/* .ownBuilderName */ .V)(platform.env.RUNNER_NAME),
+        display: (0,_build_display_js__WEBPACK_IMPORTED_MODULE_7__/* .actionDisplay */ .J)(new _progress_action_log_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionLog */ .n(platform.log)),
+        installation: (0,_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .installationOf */ .o)(process.argv[1] ?? ''),
+        ownBuilder: (0,_own_builder_js__WEBPACK_IMPORTED_MODULE_8__/* .ownBuilderName */ .V)(platform.env.RUNNER_NAME),
         removesBuilder: true,
+        hasPostStep: true,
+        jobStarted: (0,_platform_job_start_js__WEBPACK_IMPORTED_MODULE_2__/* .jobStart */ .A)(process.pid),
     });
 }
 
@@ -87,7 +91,7 @@ function ownBuilderName(runner) {
 
 /***/ }),
 
-/***/ 81852:
+/***/ 85281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -154,7 +158,35 @@ function isOlder(version, [major, minor]) {
     return haveMajor < major || (haveMajor === major && haveMinor < minor);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./src/builder/buildkitd-config.ts
+/**
+ * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
+ * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
+ * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
+ * (config/build/with-packages, fetch). Layers may take what they like while a fifth of the disk stays free.
+ */
+const BUILDKITD_CONFIG = `[worker.oci]
+  gc = true
+
+[[worker.oci.gcpolicy]]
+  filters = ["type==source.local", "type==source.git.checkout"]
+  keepDuration = "48h"
+  maxUsedSpace = "1GB"
+
+[[worker.oci.gcpolicy]]
+  filters = ["type!=exec.cachemount"]
+  all = true
+  minFreeSpace = "20%"
+`;
+
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
+
+
+
 
 /** How often, and after which pauses in milliseconds, a builder that did not start is tried again. */
 const RETRIES = [3_000, 10_000];
@@ -183,12 +215,15 @@ async function prepareBuilder(buildx, request, deps) {
         'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
         ...request.options,
     ];
+    const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
+    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG);
     const created = await buildx.run([
         'create',
         '--name',
         request.ownName,
         '--driver',
         'docker-container',
+        `--buildkitd-config=${config}`,
         ...options.flatMap((option) => ['--driver-opt', option]),
     ]);
     if (created.code !== 0)
@@ -239,2109 +274,8 @@ function lastLine(text) {
         ?.replace(/^ERROR:\s*/, '') ?? '');
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./src/builder/repositories.ts
-
-
-
-/**
- * Brings the additional ebuild repositories into `folder`, each at its pinned commit in a sub-folder of its own name, as
- * the Dockerfile's context `repositories` wants them. The commit is fetched by its id, so what arrives is what was
- * pinned or nothing at all.
- * @param place where image.yaml names the repository with that index
- * @throws UserError naming every repository that could not be had, and why
- */
-async function fetchRepositories(run, repositories, folder, place) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const problems = [];
-    for (const [index, repository] of repositories.entries()) {
-        const problem = await fetchRepository(run, repository, (0,external_node_path_.join)(folder, repository.name));
-        if (problem)
-            problems.push({ ...problem, at: place(index) });
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
-}
-async function fetchRepository(run, { name, url, commit }, folder) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const git = (...args) => 
-    // A question for a user name would wait for ever.
-    run({ command: 'git', args: ['-C', folder, ...args], env: { GIT_TERMINAL_PROMPT: '0' } });
-    try {
-        await git('init', '--quiet');
-        const fetched = await git('fetch', '--quiet', '--depth=1', '--no-tags', url, commit);
-        if (fetched.code !== 0)
-            return {
-                message: `the repository ${name} could not be fetched: ${repositories_lastLine(fetched.stderr)}.`,
-                hint: hintFor(fetched.stderr),
-            };
-        const checkedOut = await git('checkout', '--quiet', '--detach', commit);
-        if (checkedOut.code !== 0)
-            return { message: `the commit ${commit} of ${name} could not be checked out: ${repositories_lastLine(checkedOut.stderr)}.` };
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-            return { message: `the repository ${name} could not be fetched: git was not found.`, hint: 'Install git.' };
-        }
-        throw error;
-    }
-    await (0,promises_.rm)((0,external_node_path_.join)(folder, '.git'), { recursive: true });
-    const own = await repositoryName(folder);
-    return own === name
-        ? undefined
-        : {
-            message: `the repository at ${url} calls itself '${own}', not '${name}'.`,
-            hint: `Write name: ${own || 'the name in its profiles/repo_name'}.`,
-        };
-}
-/** A repository names itself in profiles/repo_name (PMS, "Repository layout"). */
-async function repositoryName(folder) {
-    try {
-        return (await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'profiles', 'repo_name'), 'utf8')).split('\n')[0]?.trim() ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function hintFor(stderr) {
-    return /not our ref|couldn't find remote ref|unadvertised object/i.test(stderr)
-        ? 'The commit is not in that repository (any more); pin another one.'
-        : 'Check the url, and that it can be reached from here.';
-}
-function repositories_lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? 'git gave no reason';
-}
-
-;// CONCATENATED MODULE: ./src/plan/build-plan.ts
-/**
- * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
- * local output carry a file more and the same build differ from run to run.
- */
-function buildxArguments(plan) {
-    return [
-        'build',
-        `--builder=${plan.builder}`,
-        '--progress=rawjson',
-        '--provenance=false',
-        `--target=${plan.target}`,
-        ...Object.entries(plan.contexts).map(([name, value]) => `--build-context=${name}=${value}`),
-        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
-        ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
-        ...plan.tags.map((tag) => `--tag=${tag}`),
-        ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
-        ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
-        plan.context,
-    ];
-}
-/** The same as one line that a person can paste into a shell, with plain progress. */
-function asShell(plan) {
-    const words = buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
-    return ['docker', 'buildx', ...words].map(build_plan_quote).join(' ');
-}
-function build_plan_quote(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./src/progress/rawjson.ts
-/** Longest line kept whole; the rest of a longer one is dropped. */
-const MAX_LOG_LINE = 64 * 1024;
-/** Longest JSON line believed. BuildKit sends up to a mebibyte of log in one. */
-const MAX_JSON_LINE = 32 * 1024 * 1024;
-/**
- * Parses the stream piece by piece. Pieces may end anywhere, in the middle of a character too. Nothing that arrives
- * makes it throw: what it does not understand comes out as text.
- */
-class RawJsonParser {
-    #lines = new LineSplitter(MAX_JSON_LINE);
-    #logs = new Map();
-    /** @returns the events that this piece completed, in order */
-    push(chunk) {
-        const events = [];
-        for (const line of this.#lines.push(chunk))
-            this.#line(line, events);
-        return events;
-    }
-    /** @returns what is left once the stream has ended */
-    end() {
-        const events = [];
-        for (const line of this.#lines.end())
-            this.#line(line, events);
-        for (const digest of new Set([...this.#logs.values()].map(({ vertex }) => vertex)))
-            this.#flush(digest, events);
-        return events;
-    }
-    #line(line, events) {
-        const object = line.startsWith('{') ? parseObject(line) : undefined;
-        if (!object) {
-            const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-            events.push({ type: 'text', line: text });
-            return;
-        }
-        // A vertex can complete in the same object as its last log lines, which belong before its end.
-        let reported = false;
-        const report = () => {
-            if (reported)
-                return;
-            reported = true;
-            events.push(...present(list(object.statuses).map(statusEvent)));
-            for (const log of list(object.logs))
-                this.#log(log, events);
-        };
-        for (const vertex of present(list(object.vertexes).map(vertexEvent))) {
-            if (vertex.completed !== undefined) {
-                report();
-                this.#flush(vertex.digest, events);
-            }
-            events.push(vertex);
-        }
-        report();
-        events.push(...list(object.warnings).map(warningEvent));
-    }
-    #log(log, events) {
-        const vertex = rawjson_text(log.vertex);
-        const stream = typeof log.stream === 'number' ? log.stream : 1;
-        const at = time(log.timestamp) ?? 0;
-        const key = `${String(stream)} ${vertex}`;
-        const entry = this.#logs.get(key) ?? { splitter: new LineSplitter(MAX_LOG_LINE), vertex, stream, at };
-        this.#logs.set(key, entry);
-        entry.at = at;
-        for (const line of entry.splitter.push(Buffer.from(rawjson_text(log.data), 'base64'))) {
-            events.push({ type: 'log', vertex, stream, line, at });
-        }
-    }
-    /** A step's output need not end in a newline. */
-    #flush(digest, events) {
-        for (const [key, { splitter, vertex, stream, at }] of this.#logs) {
-            if (vertex !== digest)
-                continue;
-            for (const line of splitter.end())
-                events.push({ type: 'log', vertex, stream, line, at });
-            this.#logs.delete(key);
-        }
-    }
-}
-/** Cuts bytes into lines. Only whole lines are decoded, so that a character split between pieces survives. */
-class LineSplitter {
-    #limit;
-    #pieces = [];
-    #held = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    push(chunk) {
-        const lines = [];
-        let start = 0;
-        for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-            this.#hold(chunk.subarray(start, end));
-            lines.push(this.#take());
-            start = end + 1;
-        }
-        this.#hold(chunk.subarray(start));
-        return lines;
-    }
-    end() {
-        return this.#held > 0 ? [this.#take()] : [];
-    }
-    #hold(piece) {
-        const room = this.#limit - this.#held;
-        const kept = piece.length > room ? piece.subarray(0, room) : piece;
-        if (kept.length === 0)
-            return;
-        this.#pieces.push(kept);
-        this.#held += kept.length;
-    }
-    #take() {
-        const line = Buffer.concat(this.#pieces, this.#held).toString('utf8');
-        this.#pieces = [];
-        this.#held = 0;
-        return line;
-    }
-}
-const KEYS = ['vertexes', 'statuses', 'logs', 'warnings'];
-function parseObject(line) {
-    try {
-        const value = JSON.parse(line);
-        return isFields(value) && KEYS.some((key) => key in value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function vertexEvent(fields) {
-    const digest = rawjson_text(fields.digest);
-    if (digest === '')
-        return undefined;
-    const started = time(fields.started);
-    const completed = time(fields.completed);
-    const error = rawjson_text(fields.error);
-    return {
-        type: 'vertex',
-        digest,
-        name: rawjson_text(fields.name),
-        inputs: strings(fields.inputs),
-        ...(started === undefined ? {} : { started }),
-        ...(completed === undefined ? {} : { completed }),
-        cached: fields.cached === true,
-        ...(error === '' ? {} : { error }),
-    };
-}
-function statusEvent(fields) {
-    const vertex = rawjson_text(fields.vertex);
-    if (vertex === '')
-        return undefined;
-    return {
-        type: 'status',
-        vertex,
-        id: rawjson_text(fields.id),
-        current: number(fields.current),
-        total: number(fields.total),
-        at: time(fields.timestamp) ?? 0,
-        completed: time(fields.completed) !== undefined,
-    };
-}
-function warningEvent(fields) {
-    const url = rawjson_text(fields.url);
-    const source = fields.sourceInfo;
-    const file = isFields(source) ? rawjson_text(source.filename) : '';
-    const range = list(fields.range).at(0);
-    const first = range ? lineOf(range.start) : 0;
-    const last = range ? lineOf(range.end) : 0;
-    return {
-        type: 'warning',
-        short: base64(fields.short),
-        detail: strings(fields.detail).map(base64),
-        ...(url === '' ? {} : { url }),
-        ...(file === '' ? {} : { file }),
-        ...(first > 0 ? { range: [first, Math.max(first, last)] } : {}),
-    };
-}
-function lineOf(position) {
-    return isFields(position) ? number(position.line) : 0;
-}
-function base64(value) {
-    return Buffer.from(rawjson_text(value), 'base64').toString('utf8');
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter(isFields) : [];
-}
-function strings(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-function rawjson_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-function number(value) {
-    return typeof value === 'number' ? value : 0;
-}
-function time(value) {
-    const at = typeof value === 'string' ? Date.parse(value) : NaN;
-    return Number.isNaN(at) ? undefined : at;
-}
-function present(items) {
-    return items.filter((item) => item !== undefined);
-}
-
-// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
-var progress_timeline = __nccwpck_require__(72627);
-;// CONCATENATED MODULE: ./src/builder/run-build.ts
-
-
-
-/** Runs a plan and reduces what BuildKit reports to a timeline, while it happens. */
-async function runBuild(buildx, plan, options) {
-    const parser = new RawJsonParser();
-    const reducer = new progress_timeline/* TimelineReducer */.g();
-    const timeline = () => reducer.timeline;
-    const result = await buildx.run(buildxArguments(plan), {
-        signal: options.signal,
-        // BuildKit needs a moment to stop its containers; a cancelled job has 7.5 seconds in all before SIGTERM.
-        graceMs: 5_000,
-        keepBytes: 64 * 1024,
-        env: options.secrets,
-        onStderr: (chunk) => {
-            for (const event of parser.push(chunk))
-                options.onChanges(reducer.apply(event), timeline);
-        },
-    });
-    for (const event of parser.end())
-        options.onChanges(reducer.apply(event), timeline);
-    options.onChanges(reducer.end(), timeline);
-    return { code: result.code, timeline: reducer.timeline, stopped: result.stopped };
-}
-
-;// CONCATENATED MODULE: ./src/image/context.ts
-
-
-/** What the Dockerfile mounts by name has to be there; switched off it is empty. */
-const MOUNTED = new Set(['firmware.allow', 'portage/make.conf', 'services', 'squashfs.exclude']);
-/**
- * Writes a merged definition into an empty folder. Content, executable bit and modification time are all that files keep
- * or get, so that the same definition makes the same folder on every machine.
- * @param target a folder that exists
- * @param time modification time of everything, in seconds since the epoch
- */
-async function writeContext(plan, target, time) {
-    for (const folder of plan.folders)
-        await (0,promises_.mkdir)((0,external_node_path_.join)(target, folder), { recursive: true });
-    for (const { path, from, entry } of plan.files) {
-        const file = (0,external_node_path_.join)(target, path);
-        if (from === 'removed') {
-            if (MOUNTED.has(path))
-                await (0,promises_.writeFile)(file, '');
-            continue;
-        }
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        if (entry.kind === 'link') {
-            await (0,promises_.symlink)(entry.target ?? '', file);
-            await (0,promises_.lutimes)(file, time, time);
-        }
-        else {
-            await (0,promises_.copyFile)(entry.source, file);
-            await (0,promises_.chmod)(file, entry.executable ? 0o755 : 0o644);
-            await (0,promises_.utimes)(file, time, time);
-        }
-    }
-    // Last and from the inside out: whatever is put into a folder changes its time.
-    for (const folder of [...plan.folders].reverse()) {
-        await (0,promises_.chmod)((0,external_node_path_.join)(target, folder), 0o755);
-        await (0,promises_.utimes)((0,external_node_path_.join)(target, folder), time, time);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(26921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(98439);
-;// CONCATENATED MODULE: ./src/image/text.ts
-/** Characters that could move a cursor, hide text or break a line when somebody prints a message that quotes them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/**
- * Puts text of unknown origin into a message: in quotes, unprintable characters as `\u{…}`, cut after `limit` characters.
- */
-function text_quote(text, limit = 60) {
-    const shown = text
-        .slice(0, limit)
-        .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-    return `"${shown}${text.length > limit ? '…' : ''}"`;
-}
-/** The candidate that `word` was most likely meant to be, or undefined when none is close. */
-function closest(word, candidates) {
-    if (word.length === 0 || word.length > 64)
-        return undefined;
-    const given = normalise(word);
-    let best;
-    let bestDistance = Math.max(1, Math.floor(given.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const distance = editDistance(given, normalise(candidate));
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** `Did you mean "x"?` when something is close, otherwise the whole list. */
-function text_didYouMean(word, candidates) {
-    const near = closest(word, candidates);
-    return near === undefined ? `Possible: ${candidates.join(', ')}.` : `Did you mean "${near}"?`;
-}
-function normalise(word) {
-    return word.toLowerCase().replaceAll('_', '-');
-}
-/** Number of insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */
-function editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (row > 1 && column > 1 && swapped)
-                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-            current.push(cost);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/image/issues.ts
-
-
-/** A file with more unknown keys than this in one mapping is another kind of file. */
-const MOST_UNKNOWN_KEYS = 20;
-/**
- * Turns one finding of zod into sentences for the user, each with its line.
- * @param schema what was parsed with; it knows the keys that exist
- */
-function explainIssue(issue, yaml, schema) {
-    const { path } = issue;
-    if (issue.code === 'unrecognized_keys') {
-        const known = knownKeys(schema, path);
-        return issue.keys.slice(0, MOST_UNKNOWN_KEYS).map((key) => ({
-            message: `${label(path, 'The file')} has no key ${text_quote(key)}.`,
-            at: yaml.place([...path, key], 'key'),
-            hint: text_didYouMean(key, known),
-        }));
-    }
-    const value = valueAt(yaml.value, path);
-    if (path.length === 0 && value === null)
-        return [{ message: 'The file is empty.', at: yaml.place([]) }];
-    const said = value === undefined ? { message: `${label(path)} is missing.` } : explainValue(issue, value, yaml.source(path));
-    return [
-        { at: yaml.place(path), ...said, message: value === undefined ? said.message : `${label(path)}: ${said.message}` },
-    ];
-}
-function explainValue(issue, value, source) {
-    switch (issue.code) {
-        case 'invalid_type': {
-            const message = `${shown(value)} is given where ${NAMES[issue.expected] ?? issue.expected} is expected.`;
-            if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-                return { message, hint: `Put it in quotes: ${text_quote(source ?? String(value))}.` };
-            }
-            if (typeof value === 'string') {
-                if (issue.expected === 'array')
-                    return { message, hint: `Write [${text_quote(value)}].` };
-                if (/^\d+$/.test(value))
-                    return { message, hint: 'Remove the quotes.' };
-            }
-            return { message };
-        }
-        case 'invalid_value': {
-            const known = issue.values.map(String);
-            return { message: `${shown(value)} is not known here.`, hint: text_didYouMean(String(source ?? value), known) };
-        }
-        case 'too_small':
-            return issue.origin === 'array'
-                ? { message: 'The list is empty.', hint: 'Remove the key to get the default.' }
-                : { message: `${shown(value)} is too small.`, hint: `The least is ${issue.minimum}.` };
-        case 'too_big':
-            return { message: `${shown(value)} is too large.`, hint: `The most is ${issue.maximum}.` };
-        case 'custom': {
-            const hint = issue.params?.hint;
-            return { message: issue.message, ...(typeof hint === 'string' ? { hint } : {}) };
-        }
-        case 'unrecognized_keys':
-        case 'invalid_format':
-        case 'not_multiple_of':
-        case 'invalid_union':
-        case 'invalid_key':
-        case 'invalid_element':
-            return { message: issue.message };
-    }
-}
-const NAMES = {
-    string: 'text',
-    int: 'a whole number',
-    number: 'a number',
-    object: 'a mapping (key: value)',
-    array: 'a list',
-};
-function shown(value) {
-    if (value === null)
-        return 'Nothing';
-    if (Array.isArray(value))
-        return 'A list';
-    if (typeof value === 'string')
-        return text_quote(value);
-    return typeof value === 'number' || typeof value === 'boolean' ? `The value ${String(value)}` : 'A mapping';
-}
-/** `user.groups[1]`, or `whole` for the document itself. */
-function label(path, whole = 'The file') {
-    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-    return text === '' ? whole : text.replace(/^\./, '');
-}
-function valueAt(root, path) {
-    return path.reduce((value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? value[step]
-        : undefined, root);
-}
-/** Keys of the mapping that stands at a path of the schema, read from its JSON Schema. */
-function knownKeys(schema, path) {
-    let node = json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input' });
-    for (const step of path) {
-        const next = typeof step === 'number' ? node.items : node.properties?.[String(step)];
-        node = typeof next === 'object' && !Array.isArray(next) ? next : {};
-    }
-    return Object.keys(node.properties ?? {});
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./src/image/decode.ts
-
-// Everything but tab. U+0085, U+2028 and U+2029 are here because some programs end a line at them and others do not.
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/;
-/**
- * Turns the bytes of a file that a person should have written into lines (LF or CRLF), or says why they are not that:
- * too large, not UTF-8, control characters, endless lines. A byte order mark is dropped.
- * @param file how messages name it
- */
-function decodeText(bytes, file, limits) {
-    const fail = (problem) => ({ ok: false, problem });
-    if (bytes.length > limits.bytes) {
-        return fail({ message: `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.`, at: { file } });
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return fail({ message: 'The file is not UTF-8 text.', at: { file }, hint: 'Save it as UTF-8.' });
-    }
-    const lines = text.split(/\r?\n/);
-    for (const [index, line] of lines.entries()) {
-        const at = { file, line: index + 1 };
-        if (line.length > limits.lineLength) {
-            return fail({ message: `The line has ${line.length} characters; at most ${limits.lineLength} are read.`, at });
-        }
-        const control = CONTROL.exec(line);
-        if (control) {
-            return fail({
-                message: `The line has a control character, ${text_quote(control[0])}.`,
-                at: { ...at, column: control.index + 1 },
-                hint: 'Remove it.',
-            });
-        }
-    }
-    return { ok: true, lines };
-}
-
-;// CONCATENATED MODULE: ./src/image/locate.ts
-
-
-
-// Far above anything a person writes. The parser needs seconds or all memory for input that is nested thousands deep.
-const LIMITS = { bytes: 64 * 1024, lineLength: 1000 };
-const DEEPEST_BRACKETS = 32;
-const DEEPEST_INDENT = 120;
-const MOST_PROBLEMS = 20;
-/**
- * Reads a YAML 1.2 document. Anchors, aliases, tags, directives and duplicate keys are findings, as is anything that is
- * not a text file of sensible size; nothing is thrown.
- * @param bytes content of the file
- * @param file how messages name it
- */
-function readYaml(bytes, file) {
-    const text = decodeText(bytes, file, LIMITS);
-    if (!text.ok)
-        return failed([text.problem], file);
-    const deep = checkDepth(text.lines, file);
-    if (deep)
-        return failed([deep], file);
-    const counter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text.lines.join('\n'), { lineCounter: counter, prettyErrors: false });
-    const at = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { file, line, column: col };
-    };
-    const syntax = document.errors.map((error) => ({ ...explainSyntax(error), at: at(error.pos[0]) }));
-    const problems = syntax.length > 0 ? syntax : checkFeatures(document, at);
-    if (problems.length > 0)
-        return failed(problems.slice(0, MOST_PROBLEMS), file);
-    return {
-        value: document.toJS(),
-        problems: [],
-        place: (path, part = 'value') => {
-            const offset = findOffset(document.contents, path, part);
-            return offset === undefined ? { file } : at(offset);
-        },
-        source: (path) => {
-            const node = step(document.contents, path);
-            return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
-        },
-    };
-}
-function failed(problems, file) {
-    return { value: undefined, problems, place: () => ({ file }), source: () => undefined };
-}
-function checkDepth(lines, file) {
-    let brackets = 0;
-    for (const [index, line] of lines.entries()) {
-        for (const character of line) {
-            if (character === '[' || character === '{')
-                brackets++;
-            else if (character === ']' || character === '}')
-                brackets = Math.max(0, brackets - 1);
-        }
-        const indent = line.search(/[^ ?-]/);
-        if (brackets > DEEPEST_BRACKETS || indent > DEEPEST_INDENT || (indent < 0 && line.length > DEEPEST_INDENT)) {
-            return { message: 'What is written here is nested too deeply.', at: { file, line: index + 1, column: 1 } };
-        }
-    }
-    return undefined;
-}
-const SYNTAX = {
-    DUPLICATE_KEY: { message: 'This key is here a second time.', hint: 'Keep one of the two.' },
-    TAB_AS_INDENT: { message: 'The line is indented with a tab.', hint: 'YAML allows spaces only.' },
-    MULTIPLE_DOCS: { message: 'A second document starts here.', hint: 'Remove the "---" line and what does not belong.' },
-    BLOCK_AS_IMPLICIT_KEY: {
-        message: 'A key stands where a value is expected.',
-        hint: 'Check the indentation of this and the next line; put a value that contains ": " in quotes.',
-    },
-    MULTILINE_IMPLICIT_KEY: { message: 'A key goes over several lines.', hint: 'Check indentation and colons.' },
-};
-function explainSyntax(error) {
-    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${error.message}.` };
-}
-/** Features of YAML that an image definition has no use for and that hide what it says. */
-function checkFeatures(document, at) {
-    const problems = [];
-    const add = (node, message, hint) => {
-        problems.push({ message, hint, at: at(node.range?.[0] ?? 0) });
-    };
-    if (document.directives.yaml.explicit === true) {
-        problems.push({
-            message: 'The file has a %YAML directive.',
-            hint: 'Remove it: the file is read as YAML 1.2.',
-            at: at(0),
-        });
-    }
-    (0,dist/* visit */.YR)(document, {
-        Pair: (_, pair) => {
-            if ((0,dist/* isCollection */.P3)(pair.key))
-                add(pair.key, 'A list or mapping is used as a key.', 'Keys are words.');
-        },
-        Node: (_, node) => {
-            if ((0,dist/* isAlias */.Vj)(node)) {
-                add(node, `An alias (${text_quote(`*${node.source}`)}) is used.`, 'Write the value itself.');
-                return;
-            }
-            if (node.anchor !== undefined)
-                add(node, `An anchor (${text_quote(`&${node.anchor}`)}) is defined.`, 'Remove it.');
-            if (node.tag !== undefined)
-                add(node, `A tag (${text_quote(node.tag)}) is used.`, 'Remove it.');
-        },
-    });
-    return problems;
-}
-function step(root, path) {
-    let node = root;
-    for (const key of path) {
-        if ((0,dist/* isMap */.jh)(node))
-            node = node.items.find((pair) => isKey(pair.key, key))?.value;
-        else if ((0,dist/* isSeq */.oP)(node))
-            node = node.items[Number(key)];
-        else
-            return undefined;
-    }
-    return node;
-}
-function isKey(node, key) {
-    return (0,dist/* isScalar */.jn)(node) && String(node.value) === String(key);
-}
-function findOffset(root, path, part) {
-    const last = path.at(-1);
-    if (last === undefined)
-        return undefined;
-    const parent = step(root, path.slice(0, -1));
-    const pair = (0,dist/* isMap */.jh)(parent) ? parent.items.find((item) => isKey(item.key, last)) : undefined;
-    const item = (0,dist/* isSeq */.oP)(parent) ? parent.items[Number(last)] : undefined;
-    for (const node of part === 'key' ? [pair?.key, item] : [pair?.value, pair?.key, item]) {
-        const range = node?.range;
-        if (range)
-            return range[0];
-    }
-    return findOffset(root, path.slice(0, -1), 'key');
-}
-
-;// CONCATENATED MODULE: ./src/pins/reference.ts
-
-// The grammar of the distribution project's reference package; of the digests only the one that registries use.
-const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
-const DOMAIN = new RegExp(String.raw `^(?:${LABEL}(?:\.${LABEL})*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$`);
-const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const LONGEST_NAME = 255;
-const DEFAULT_DOMAIN = 'docker.io';
-/**
- * Reads `[REGISTRY/]PATH[:TAG][@DIGEST]` as Docker does: without a registry it is Docker Hub, and there a single word is
- * an official image.
- * @returns the parts, or why there are none, as the end of a sentence that starts with the reference
- */
-function parseReference(text) {
-    const fail = (reason) => ({ ok: false, reason });
-    if (text === '')
-        return fail('is empty');
-    if (/\s/.test(text))
-        return fail('contains white space');
-    if (/^[a-z][a-z0-9+-]*:\/\//.test(text))
-        return fail('is an address, not an image reference');
-    const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : text.slice(at + 1);
-    if (digest !== undefined && !DIGEST.test(digest)) {
-        return fail(`has a digest ${text_quote(digest, 80)} that is not "sha256:" and 64 hexadecimal digits in lower case`);
-    }
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon < 0 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !TAG.test(tag))
-        return fail(`has a tag ${text_quote(tag)} that cannot exist`);
-    const name = colon < 0 ? named : named.slice(0, colon);
-    if (name.length > LONGEST_NAME)
-        return fail(`has a name of more than ${LONGEST_NAME} characters`);
-    const { domain, path } = splitName(name);
-    if (!DOMAIN.test(domain))
-        return fail(`names a registry ${text_quote(domain)} that cannot exist`);
-    if (path === '' || !path.split('/').every((component) => COMPONENT.test(component))) {
-        const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
-        return fail(`has a repository name ${text_quote(path)} that cannot exist${lower}`);
-    }
-    return {
-        ok: true,
-        reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
-    };
-}
-function splitName(name) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(slash, 0));
-    const isDomain = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
-    if (slash >= 0 && isDomain) {
-        const path = name.slice(slash + 1);
-        const hub = first === 'index.docker.io' || first === DEFAULT_DOMAIN;
-        return { domain: hub ? DEFAULT_DOMAIN : first, path: hub && !path.includes('/') ? `library/${path}` : path };
-    }
-    return { domain: DEFAULT_DOMAIN, path: slash < 0 ? `library/${name}` : name };
-}
-/** The reference as people write it: without `docker.io/` and `library/`. */
-function formatReference(reference) {
-    const { domain, path, tag, digest } = reference;
-    const name = domain === DEFAULT_DOMAIN ? path.replace(/^library\//, '') : `${domain}/${path}`;
-    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
-}
-
-;// CONCATENATED MODULE: ./src/image/atom.ts
-
-// Names and versions of the Package Manager Specification, EAPI 8, chapters 3 and 8. The lengths keep hostile input cheap.
-const CATEGORY = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*$/;
-const PACKAGE = /^[A-Za-z0-9_][A-Za-z0-9+_-]*$/;
-const SLOT = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9+_.-]*)?$/;
-const REPOSITORY = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
-const USE_CONDITION = /^(?:-?[A-Za-z0-9][A-Za-z0-9+_@-]*(?:\([+-]\))?|!?[A-Za-z0-9][A-Za-z0-9+_@-]*(?:\([+-]\))?[?=])$/;
-const VERSION = String.raw `\d+(?:\.\d+)*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?`;
-const WHOLE_VERSION = new RegExp(`^${VERSION}$`);
-const NAME_AND_VERSION = new RegExp(`^(.+?)-(${VERSION})$`);
-const LONGEST = 512;
-/** Whether this is a version as an ebuild carries it, with or without a revision. */
-function isVersion(text) {
-    return text.length <= LONGEST && WHOLE_VERSION.test(text);
-}
-/** Whether this is a name that an ebuild repository may have. */
-function isRepositoryName(text) {
-    return REPOSITORY.test(text) && !NAME_AND_VERSION.test(text);
-}
-/**
- * Reads one package atom by the grammar of the Package Manager Specification (EAPI 8) plus Portage's `::repository`.
- * Blockers (`!cat/pkg`) and wildcard names are refused: nothing can be installed from them.
- * @returns the atom, or the reason why it is none, as the end of a sentence that starts with the atom
- */
-function parseAtom(text) {
-    const fail = (reason) => ({ ok: false, reason });
-    if (text.length > LONGEST)
-        return fail('is too long for a package atom');
-    if (text.startsWith('!'))
-        return fail('is a blocker, which names nothing to install');
-    const operator = (/^(?:<=|>=|<|>|=|~)/.exec(text)?.[0] ?? '');
-    let rest = text.slice(operator.length);
-    let use = [];
-    if (rest.includes('[')) {
-        const open = rest.indexOf('[');
-        if (!rest.endsWith(']'))
-            return fail('has no "]" at its end');
-        use = rest.slice(open + 1, -1).split(',');
-        rest = rest.slice(0, open);
-        const bad = use.find((condition) => !USE_CONDITION.test(condition));
-        if (bad !== undefined)
-            return fail(`has a USE condition ${text_quote(bad)} that is none`);
-    }
-    let repository;
-    const doubleColon = rest.indexOf('::');
-    if (doubleColon >= 0) {
-        repository = rest.slice(doubleColon + 2);
-        rest = rest.slice(0, doubleColon);
-        if (!REPOSITORY.test(repository))
-            return fail(`names a repository ${text_quote(repository)} that cannot exist`);
-    }
-    let slot;
-    const colon = rest.indexOf(':');
-    if (colon >= 0) {
-        slot = rest.slice(colon + 1);
-        rest = rest.slice(0, colon);
-        const named = slot.endsWith('=') ? slot.slice(0, -1) : slot;
-        if (slot !== '*' && slot !== '=' && !SLOT.test(named))
-            return fail(`has a slot ${text_quote(slot)} that cannot exist`);
-    }
-    const parts = rest.split('/');
-    const [category = '', packagePart = ''] = parts;
-    if (parts.length !== 2 || category === '' || packagePart === '') {
-        return fail('is not CATEGORY/NAME, such as app-misc/hello');
-    }
-    if (!CATEGORY.test(category))
-        return fail(`has a category ${text_quote(category)} that cannot exist`);
-    const optional = {
-        ...(slot === undefined ? {} : { slot }),
-        ...(repository === undefined ? {} : { repository }),
-    };
-    if (operator === '') {
-        if (NAME_AND_VERSION.test(packagePart)) {
-            return fail(`has a version but no operator; to ask for exactly this version write ${text_quote(`=${text}`, LONGEST)}`);
-        }
-        if (!PACKAGE.test(packagePart))
-            return fail(`has a package name ${text_quote(packagePart)} that cannot exist`);
-        return { ok: true, atom: { operator, category, name: packagePart, glob: false, use, ...optional } };
-    }
-    const glob = packagePart.endsWith('*');
-    if (glob && operator !== '=')
-        return fail(`has a "*" after its version, which goes with "=" only`);
-    const [, name = '', version = ''] = NAME_AND_VERSION.exec(glob ? packagePart.slice(0, -1) : packagePart) ?? [];
-    if (version === '')
-        return fail(`has the operator "${operator}" but no version`);
-    if (!PACKAGE.test(name) || NAME_AND_VERSION.test(name)) {
-        return fail(`has a package name ${text_quote(name)} that cannot exist`);
-    }
-    return { ok: true, atom: { operator, category, name, version, glob, use, ...optional } };
-}
-
-;// CONCATENATED MODULE: ./src/image/rules.ts
-
-
-
-/**
- * A pin `repository:tag[@sha256:…]` to an image in a registry. The tag says to people and to refreshes which dated release
- * it is, the digest what exactly: a digest alone is not enough.
- */
-const pinRule = (text) => {
-    const parsed = parseReference(text);
-    if (!parsed.ok)
-        return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: HOW_TO_PIN };
-    if (parsed.reference.tag === undefined) {
-        return {
-            message: `${text_quote(text, 120)} has no tag${parsed.reference.digest === undefined ? '' : ', only a digest'}.`,
-            hint: HOW_TO_PIN,
-        };
-    }
-    return undefined;
-};
-const HOW_TO_PIN = 'Write REPOSITORY:TAG or REPOSITORY:TAG@sha256:DIGEST, such as gentoo/stage3:nomultilib-20260216; leave the digest out rather than invent one.';
-/** An exact version of a compiler package that can be built without network. */
-const compilerVersionRule = (text) => {
-    if (!isVersion(text)) {
-        return {
-            message: `${text_quote(text)} is not an exact version.`,
-            hint: 'Write it as the ebuild has it, such as 16.1.0 or 16.1.1_p20260905.',
-        };
-    }
-    if (isLive(text)) {
-        return {
-            message: `${text_quote(text)} is a live ebuild: it fetches its sources from a repository while it is built, differently every day, and building has no network here.`,
-            hint: 'Pin a release or a dated snapshot, such as 16.1.0 or 16.1.1_p20260905.',
-        };
-    }
-    return undefined;
-};
-/** By convention of the ebuild repository live ebuilds carry a component of nines: 9999, 16.0.9999. */
-function isLive(version) {
-    return /(?:^|\.)9{4,}/.test(version);
-}
-/** The slot of GCC that holds a version: its major number. */
-function compilerSlot(version) {
-    return Number(/^\d+/.exec(version)?.[0]);
-}
-/** An exact kernel version, as the ebuilds of kernel sources have it. */
-const kernelVersionRule = (text) => /^\d+\.\d+\.\d+(?:_p\d+)?(?:-r\d+)?$/.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not an exact kernel version.`, hint: 'Write all three numbers, such as 6.12.58.' };
-/** A package atom that can be handed to emerge. */
-const atomRule = (text) => {
-    const parsed = parseAtom(text);
-    return parsed.ok ? undefined : { message: `${text_quote(text)} ${parsed.reason}.` };
-};
-/** A package's name without its category. */
-const packageNameRule = (text) => {
-    const parsed = parseAtom(`sys-kernel/${text}`);
-    return parsed.ok && parsed.atom.name === text
-        ? undefined
-        : {
-            message: `${text_quote(text)} is not the name of a package.`,
-            hint: 'Write the name alone, such as gentoo-sources.',
-        };
-};
-/** A profile, as a path below profiles/ of the snapshot. */
-const profileRule = (text) => /^[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a path below profiles/.`,
-        hint: 'Write it as `eselect profile list` does, such as default/linux/amd64/23.0/no-multilib.',
-    };
-const pythonRule = (text) => {
-    if (/^python3_\d{1,2}$/.test(text))
-        return undefined;
-    const minor = /^(?:python)?3[._](\d{1,2})$/i.exec(text)?.[1];
-    return {
-        message: `${text_quote(text)} is not a Python target.`,
-        hint: minor ? `Did you mean "python3_${minor}"?` : 'Write it as PYTHON_TARGETS does: python3_13.',
-    };
-};
-// Accounts that sys-apps/baselayout or every stage3 brings along: useradd would fail on them after hours of building.
-const SYSTEM_ACCOUNTS = new Set('root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid gdm xfs games named mysql postgres apache nut cyrus vpopmail alias qmaild qmaill qmailp qmailq qmailr qmails postfix smmsp portage nobody messagebus ldap tty disk wheel audio video users'.split(' '));
-/** A login name that shadow's useradd takes (useradd(8)) and that is nobody else's already. */
-const userNameRule = (text) => {
-    if (!ACCOUNT.test(text)) {
-        return {
-            message: `${text_quote(text)} is not a name that useradd takes.`,
-            hint: 'Use up to 32 lower-case letters, digits, "-" and "_", starting with a letter or "_".',
-        };
-    }
-    return SYSTEM_ACCOUNTS.has(text)
-        ? { message: `${text_quote(text)} is an account of the system already.`, hint: 'Choose another name.' }
-        : undefined;
-};
-const groupRule = (text) => ACCOUNT.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not the name of a group.`, hint: 'Write it as /etc/group has it, such as wheel.' };
-const ACCOUNT = /^[a-z_][a-z0-9_-]{0,31}$/;
-/** A host name of RFC 1123, no longer than the 64 bytes that Linux has for it. */
-const hostnameRule = (text) => text.length <= 64 && text.split('.').every((label) => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label))
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a host name.`,
-        hint: 'Use letters, digits and "-" (not first or last), at most 64 characters.',
-    };
-const localeRule = (text) => /^(?:C|POSIX|C\.[A-Za-z0-9-]+|[a-z]{2,3}_[A-Z]{2}\.[A-Za-z0-9-]+(?:@[a-z]+)?)$/.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not a locale.`, hint: 'Write LANGUAGE_COUNTRY.CHARSET, such as en_US.UTF-8.' };
-const timezoneRule = (text) => /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z][A-Za-z0-9_+-]*)*$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a time zone.`,
-        hint: 'Write it as below /usr/share/zoneinfo, such as Europe/Berlin.',
-    };
-const keymapRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not a keymap.`, hint: 'Write a name such as us or de-latin1.' };
-/** The start of a file name that is the same on every file system. */
-const fileNameRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} cannot start the name of a file.`,
-        hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
-    };
-const repositoryNameRule = (text) => {
-    if (!isRepositoryName(text)) {
-        return {
-            message: `${text_quote(text)} is not the name of an ebuild repository.`,
-            hint: 'Use what its profiles/repo_name says.',
-        };
-    }
-    return text === 'gentoo'
-        ? { message: '"gentoo" is the repository that the snapshot holds.', hint: 'Pin it by the key snapshot.' }
-        : undefined;
-};
-const repositoryUrlRule = (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol !== 'https:' || /\s/.test(text)) {
-        return {
-            message: `${text_quote(text, 120)} is not an https:// address.`,
-            hint: 'Write the address that git clones from.',
-        };
-    }
-    return url.username !== '' || url.password !== ''
-        ? {
-            message: 'The address carries a user name or password.',
-            hint: 'Remove it: this file is public to all readers of the repository.',
-        }
-        : undefined;
-};
-const commitRule = (text) => /^[0-9a-f]{40}$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a full commit.`,
-        hint: 'Write all 40 hexadecimal digits, as `git rev-parse HEAD` prints them.',
-    };
-/** A target of the kernel's own configuration: defconfig, kvm_guest.config and the like. */
-const kernelTargetRule = (text) => /^(?:[a-z0-9][a-z0-9_-]*config|[A-Za-z0-9][A-Za-z0-9_-]*\.config)$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a configuration target of the kernel.`,
-        hint: 'Use targets such as defconfig and kvm_guest.config.',
-    };
-const UNITS = {
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-    TiB: 2 ** 40,
-    KB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    TB: 1e12,
-};
-const SIZE = /^(\d+(?:\.\d+)?) ?([KMGT]i?B)$/;
-const sizeRule = (text) => {
-    if (SIZE.test(text) && sizeInBytes(text) >= 1)
-        return undefined;
-    const [, amount, letter] = /^(\d+(?:\.\d+)?) ?([kmgt])i?b?$/i.exec(text) ?? [];
-    const meant = amount && letter ? `Did you mean ${amount}${letter.toUpperCase()}iB?` : 'Write a number and a unit, such as 3GiB.';
-    return { message: `${text_quote(text)} is not a size.`, hint: meant };
-};
-/** Bytes of a size that `sizeRule` approves of. */
-function sizeInBytes(text) {
-    const [, amount = '0', unit = ''] = SIZE.exec(text) ?? [];
-    return Math.round(Number(amount) * (UNITS[unit] ?? 0));
-}
-
-;// CONCATENATED MODULE: ./src/image/definition.ts
-
-
-
-
-/** A string that a rule judges. The rule's sentence and hint travel in the issue. */
-function definition_text(rule, documentation) {
-    return schemas/* string */.YjP()
-        .superRefine((value, context) => {
-        const finding = rule(value);
-        if (finding)
-            context.addIssue({ code: 'custom', message: finding.message, params: { hint: finding.hint } });
-    })
-        .meta({ ...documentation });
-}
-const PIN = String.raw `^[^\s@]+:[\w.-]+(@sha256:[0-9a-f]{64})?$`;
-const atoms = (description) => schemas/* array */.YOg(definition_text(atomRule, { description: 'A package atom.' }))
-    .default([])
-    .meta({ description });
-const repository = schemas/* strictObject */.rej({
-    name: definition_text(repositoryNameRule, {
-        description: 'Its name, as its `profiles/repo_name` says.',
-        examples: ['guru'],
-    }),
-    url: definition_text(repositoryUrlRule, { description: 'The https address that git clones from.' }),
-    commit: definition_text(commitRule, { description: 'The commit to use, all 40 digits.', pattern: '^[0-9a-f]{40}$' }),
-})
-    .meta({ description: 'One additional ebuild repository.' });
-const compiler = schemas/* strictObject */.rej({
-    slot: schemas/* int */.Whr()
-        .min(1)
-        .max(99)
-        .meta({ description: 'Slot of `sys-devel/gcc`: its major version.', examples: [16] }),
-    version: definition_text(compilerVersionRule, {
-        description: 'Exact version, as the ebuild has it. A live ebuild (9999) cannot be pinned.',
-        examples: ['16.1.0'],
-    }),
-    keyword: schemas/* enum */.k5n(['amd64', '~amd64', '**']).default('amd64').meta({
-        description: 'Keyword that is accepted for the compiler: `amd64` is stable, `~amd64` testing, `**` any.',
-    }),
-})
-    .superRefine(({ slot, version }, context) => {
-    const major = compilerSlot(version);
-    if (slot === major)
-        return;
-    const params = { hint: `Write slot: ${major}, or another version.` };
-    context.addIssue({ code: 'custom', path: ['slot'], message: `Version ${version} is not in slot ${slot}.`, params });
-})
-    .meta({ description: 'The GCC that builds everything.' });
-const kernel = schemas/* strictObject */.rej({
-    sources: definition_text(packageNameRule, { description: 'Package of `sys-kernel/` that holds the sources.' }).default('gentoo-sources'),
-    version: definition_text(kernelVersionRule, {
-        description: 'Exact version.',
-        examples: ['6.12.58'],
-        pattern: String.raw `^\d+\.\d+\.\d+(_p\d+)?(-r\d+)?$`,
-    }),
-    base: schemas/* array */.YOg(definition_text(kernelTargetRule, { description: 'A configuration target.' }))
-        .min(1)
-        .default(['defconfig', 'kvm_guest.config'])
-        .meta({
-        description: "The kernel's own configuration targets, in order; the fragments of `kernel/` come on top.",
-    }),
-})
-    .meta({ description: 'The kernel.' });
-const user = schemas/* strictObject */.rej({
-    name: definition_text(userNameRule, { description: 'Login name.' }).default('gentoo'),
-    login: schemas/* enum */.k5n(['autologin', 'password', 'ssh-keys']).default('password').meta({
-        description: 'How to get in: `autologin` on screen and serial console without being asked; `password` with the hash in the input `password-hash`; `ssh-keys` with the keys in the input `authorized-keys`.',
-    }),
-    groups: schemas/* array */.YOg(definition_text(groupRule, { description: 'A group.' }))
-        .default(['wheel'])
-        .meta({ description: 'Further groups of the user. They must exist in the image.' }),
-})
-    .prefault({})
-    .meta({ description: 'The one user, who may use sudo without a password.' });
-/** More than this nobody reads at once; whoever corrects these sees the rest. */
-const definition_MOST_PROBLEMS = 50;
-/** Highest level of the compressors of mksquashfs that have levels. */
-const LEVELS = {
-    zstd: { most: 22, normal: 19 },
-    gzip: { most: 9, normal: 9 },
-    lzo: { most: 9, normal: 8 },
-};
-const squashfs = schemas/* strictObject */.rej({
-    compression: schemas/* enum */.k5n(['zstd', 'xz', 'gzip', 'lzo', 'lz4']).default('zstd').meta({ description: 'Compressor.' }),
-    level: schemas/* int */.Whr().min(1).max(22).optional().meta({
-        description: 'Level: zstd 1 to 22 (19 when not given), gzip 1 to 9 (9), lzo 1 to 9 (8); xz and lz4 have none.',
-    }),
-    'block-size': schemas/* enum */.k5n(['4K', '8K', '16K', '32K', '64K', '128K', '256K', '512K', '1M'])
-        .default('256K')
-        .meta({ description: 'Size of the blocks that are compressed one by one.' }),
-})
-    .superRefine(({ compression, level }, context) => {
-    const most = LEVELS[compression]?.most;
-    if (level === undefined || (most !== undefined && level <= most))
-        return;
-    const message = most === undefined ? `${compression} has no levels.` : `${compression} has levels from 1 to ${most}.`;
-    context.addIssue({ code: 'custom', path: ['level'], message, params: { hint: 'Change or remove it.' } });
-})
-    .prefault({})
-    .transform((given) => ({
-    compression: given.compression,
-    /** Undefined for compressors without levels. */
-    level: given.level ?? LEVELS[given.compression]?.normal,
-    /** In bytes. */
-    'block-size': Number.parseInt(given['block-size']) * (given['block-size'].endsWith('M') ? 2 ** 20 : 2 ** 10),
-}))
-    .meta({ description: 'How the root file system is packed.' });
-const budgets = schemas/* strictObject */.rej({
-    /** In bytes. */
-    squashfs: definition_text(sizeRule, { description: 'Most that the squashfs may have.', examples: ['3GiB'] })
-        .transform(sizeInBytes)
-        .optional(),
-    ratio: schemas/* number */.aig()
-        .min(1)
-        .max(100)
-        .optional()
-        .meta({
-        description: 'Most that the squashfs may have in percent of what it packs.',
-        examples: [35],
-    }),
-})
-    .default({})
-    .meta({ description: 'Limits of size. What is not given is not limited.' });
-/** The keys of image.yaml. Descriptions become the editor's help and the table in the documentation. */
-const imageSchema = schemas/* strictObject */.rej({
-    name: definition_text(fileNameRule, { description: 'Start of the names of the files that come out.' }).default('gentoo'),
-    stage3: definition_text(pinRule, {
-        description: 'Image of the stage3 to start from, `REPOSITORY:TAG@sha256:DIGEST`. Without a digest the first run reports it.',
-        examples: ['gentoo/stage3:nomultilib-20260216'],
-        pattern: PIN,
-    }),
-    snapshot: definition_text(pinRule, {
-        description: 'Image of the ebuild repository, in the same form.',
-        examples: ['gentoo/portage:20260217'],
-        pattern: PIN,
-    }),
-    profile: definition_text(profileRule, {
-        description: "Profile, as a path below the snapshot's `profiles/`.",
-        examples: ['default/linux/amd64/23.0/no-multilib'],
-    }),
-    repositories: schemas/* array */.YOg(repository)
-        .superRefine((list, context) => {
-        for (const [index, { name }] of list.entries()) {
-            if (list.findIndex((other) => other.name === name) === index)
-                continue;
-            context.addIssue({
-                code: 'custom',
-                path: [index, 'name'],
-                message: `The repository ${name} is here a second time.`,
-            });
-        }
-    })
-        .default([])
-        .meta({ description: 'Additional ebuild repositories, each pinned to a commit.' }),
-    compiler,
-    kernel,
-    python: definition_text(pythonRule, {
-        description: 'The one Python that packages are built for.',
-        pattern: String.raw `^python3_\d{1,2}$`,
-    }).default('python3_13'),
-    user,
-    hostname: definition_text(hostnameRule, { description: 'Host name (RFC 1123).' }).default('gentoo'),
-    locale: definition_text(localeRule, { description: 'The one locale that is generated and set.' }).default('en_US.UTF-8'),
-    timezone: definition_text(timezoneRule, { description: 'Time zone, as below `/usr/share/zoneinfo`.' }).default('UTC'),
-    keymap: definition_text(keymapRule, { description: 'Keymap of the console.' }).default('us'),
-    bootstrap: atoms('Packages that are merged before the world, in this order, without becoming part of it.'),
-    'debug-packages': atoms('Packages that are added last of all: to add one costs that package and packing.'),
-    tree: schemas/* enum */.k5n(['none', 'squashfs']).default('none').meta({
-        description: 'Whether the image ships the ebuild repository: `none`, or `squashfs` as a packed file that is mounted at boot.',
-    }),
-    squashfs,
-    budgets,
-})
-    .meta({ title: 'gentoo-min image definition', description: 'What image.yaml may say.' });
-/**
- * Reads image.yaml.
- * @param bytes content of the file
- * @param file how messages name it, relative to the user's repository
- * @returns the definition, or everything that is wrong with it, in the order of the file
- */
-function parseDefinition(bytes, file) {
-    const yaml = readYaml(bytes, file);
-    if (yaml.problems.length > 0)
-        return { ok: false, problems: yaml.problems };
-    const parsed = imageSchema.safeParse(yaml.value);
-    if (parsed.success)
-        return { ok: true, definition: parsed.data, place: (path) => yaml.place(path) };
-    const problems = parsed.error.issues.flatMap((issue) => explainIssue(issue, yaml, imageSchema));
-    problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
-    return { ok: false, problems: problems.slice(0, definition_MOST_PROBLEMS) };
-}
-/** The definition with another kernel or compiler version; the compiler's slot follows from its version. */
-function withVersions(definition, versions) {
-    const { kernel: kernelVersion, compiler: compilerVersion } = versions;
-    return {
-        ...definition,
-        kernel: { ...definition.kernel, ...(kernelVersion === undefined ? {} : { version: kernelVersion }) },
-        compiler: {
-            ...definition.compiler,
-            ...(compilerVersion === undefined ? {} : { version: compilerVersion, slot: compilerSlot(compilerVersion) }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/image/dockerfile.ts
-/**
- * Names of a Dockerfile's stages in their order (`FROM … AS name`, Dockerfile reference). BuildKit takes them without
- * regard to case and shows them in lower case.
- */
-function stagesOf(dockerfile) {
-    const joined = dockerfile.replace(/\\\r?\n/g, ' ');
-    return [...joined.matchAll(/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?\S+[ \t]+AS[ \t]+([\w.-]+)[ \t]*$/gim)].map((match) => (match[1] ?? '').toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./src/image/folder.ts
-
-
-/** What the definition consists of; anything else beside it is the user's own business. */
-const PARTS = [
-    'Dockerfile',
-    '.dockerignore',
-    'build',
-    'dracut',
-    'firmware.allow',
-    'image.yaml',
-    'kernel',
-    'portage',
-    'rootfs',
-    'services',
-    'smoke.d',
-    'squashfs.exclude',
-    'toolchain',
-    'world',
-];
-/** Without these there is nothing to build. */
-const REQUIRED = ['Dockerfile', 'image.yaml', 'world'];
-/**
- * Lays a user's definition over the default one, file by file: the user's file of the same path wins; an empty one
- * switches the default's file, or a whole folder of the default, off.
- * @param userFolder how messages name the user's folder
- */
-function planContext(defaults, user, userFolder) {
-    const problems = [];
-    const isFolder = (entries) => new Set(entries.filter((entry) => entry.kind === 'folder').map((entry) => entry.path));
-    const defaultFolders = isFolder(defaults);
-    const userFolders = isFolder(user);
-    const userFiles = new Map(user.filter((entry) => entry.kind !== 'folder').map((entry) => [entry.path, entry]));
-    const switchedOff = new Set();
-    for (const [path, entry] of userFiles) {
-        if (!defaultFolders.has(path))
-            continue;
-        if (isEmpty(entry))
-            switchedOff.add(path);
-        else {
-            problems.push({
-                message: 'This is a file, but a folder in the default definition.',
-                at: { file: external_node_path_.posix.join(userFolder, path) },
-                hint: `Move it to ${path}/NAME to add to the default's files; an empty file ${path} switches them all off.`,
-            });
-        }
-    }
-    const files = [];
-    for (const entry of defaults) {
-        if (entry.kind === 'folder')
-            continue;
-        const { path } = entry;
-        const own = userFiles.get(path);
-        if (own)
-            files.push(isEmpty(own) ? { path, from: 'removed', entry } : { path, from: 'user', entry: own });
-        else if (ancestors(path).some((folder) => switchedOff.has(folder)))
-            files.push({ path, from: 'removed', entry });
-        else
-            files.push({ path, from: 'default', entry });
-        if (userFolders.has(path)) {
-            problems.push({
-                message: 'This is a folder, but a file in the default definition.',
-                at: { file: external_node_path_.posix.join(userFolder, path) },
-                hint: 'Make it one file.',
-            });
-        }
-    }
-    const known = new Set(files.map((file) => file.path));
-    for (const [path, entry] of userFiles) {
-        if (!known.has(path) && !switchedOff.has(path))
-            files.push({ path, from: 'user', entry });
-    }
-    for (const path of REQUIRED) {
-        const file = files.find((candidate) => candidate.path === path);
-        if (file && file.from !== 'removed')
-            continue;
-        problems.push({
-            message: file
-                ? 'The file is empty, which switches the default off, but an image needs it.'
-                : `There is no ${path}.`,
-            at: { file: external_node_path_.posix.join(userFolder, path) },
-            hint: file ? 'Remove it to get the default, or write your own.' : 'Write one.',
-        });
-    }
-    return {
-        files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        folders: [...new Set([...defaultFolders, ...userFolders])].sort(),
-        problems,
-        notes: misspeltParts(user, userFolder),
-    };
-}
-function isEmpty(entry) {
-    return entry.kind === 'file' && entry.size === 0;
-}
-function ancestors(path) {
-    const steps = path.split('/').slice(0, -1);
-    return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
-}
-/** Names at the top that are almost those of a part: such a file or folder would do nothing, and nobody would say so. */
-function misspeltParts(user, userFolder) {
-    return user.flatMap(({ path }) => {
-        if (path.includes('/') || PARTS.includes(path))
-            return [];
-        const near = closest(path, PARTS);
-        return near === undefined
-            ? []
-            : [
-                {
-                    message: `${text_quote(path)} is no part of the definition.`,
-                    at: { file: external_node_path_.posix.join(userFolder, path) },
-                    hint: `Did you mean "${near}"?`,
-                },
-            ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/image/march.ts
-/**
- * The machine that a make.conf compiles for: the value of `-march=` in CFLAGS, or in COMMON_FLAGS when CFLAGS is not set.
- * Reads what Portage's own reader does of the shell's syntax: comments, both kinds of quotes, values over several lines,
- * `\` at line ends, `$NAME` and `${NAME}`, `export`; the last assignment and the last flag win.
- * @param texts contents of make.conf, or of the files of the folder make.conf in name order
- * @returns for example `znver3` or `native`; undefined when there is no such flag
- */
-function marchOf(...texts) {
-    const variables = new Map();
-    for (const text of texts)
-        assignVariables(text, variables);
-    const flags = variables.get('CFLAGS') ?? variables.get('COMMON_FLAGS') ?? '';
-    return flags
-        .split(/\s+/)
-        .findLast((flag) => flag.startsWith('-march='))
-        ?.slice('-march='.length);
-}
-// One token of the file: a comment, an assignment up to the end of its value, or anything else as one character. A quote
-// that is never closed takes the rest of the file, where Portage would refuse the file.
-const TOKEN = /#[^\n]*|([A-Za-z_][A-Za-z0-9_]*)=((?:[^\s'"\\#]|\\[^]|'[^']*(?:'|$)|"(?:[^"\\]|\\[^])*(?:"|$))*)|[^\s#]/y;
-function assignVariables(text, variables) {
-    let position = 0;
-    while (position < text.length) {
-        TOKEN.lastIndex = position;
-        const token = TOKEN.exec(text);
-        if (token?.[1] !== undefined)
-            variables.set(token[1], expand(token[2] ?? '', variables));
-        position += Math.max(1, token?.[0].length ?? 1);
-    }
-}
-/** Removes quotes and escapes and puts in the values of variables; what is not set is empty, as with Portage. */
-function expand(value, variables) {
-    return value.replace(/\\\n|\\([^])|\$\{([A-Za-z0-9_]+)\}|\$([A-Za-z0-9_]+)|['"]/g, (_, escaped, braced, bare) => escaped ?? variables.get(braced ?? bare ?? '') ?? '');
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./src/image/scan.ts
-
-
-
-
-// A definition is text of a few kilobytes, perhaps with a picture. The limits catch a folder that was not meant.
-const MOST_ENTRIES = 20_000;
-const MOST_FILE_BYTES = 64 * 2 ** 20;
-const MOST_BYTES = 512 * 2 ** 20;
-const DEEPEST = 32;
-const scan_MOST_PROBLEMS = 20;
-const scan_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u;
-/** Below this folder links are part of the image and mean its paths, so they are kept and never followed. */
-const LINKS_KEPT_IN = 'rootfs';
-/**
- * Lists a folder of a definition with everything below it. A `.git` folder is left out. What cannot be part of a
- * definition is a finding: links that lead out of the folder or in circles, devices, sockets, pipes, unreadable or
- * oversized files.
- * @param root the folder
- * @param shown how messages name it
- * @throws NodeJS.ErrnoException when the folder itself cannot be read
- */
-async function scanFolder(root, shown) {
-    const entries = [];
-    const problems = [];
-    const top = await (0,promises_.realpath)(root);
-    let bytes = 0;
-    let stopped = false;
-    const add = (path, message, hint) => {
-        problems.push({ message, hint, at: { file: external_node_path_.posix.join(shown, path) } });
-        stopped ||= problems.length >= scan_MOST_PROBLEMS;
-    };
-    const stop = (message) => {
-        add('', message, 'Is this the right folder?');
-        stopped = true;
-    };
-    /** @param above real paths of the folders that this one is in */
-    async function enter(folder, path, above) {
-        if (above.length > DEEPEST) {
-            add(path, 'The folder is nested too deeply.', 'Is this the right folder?');
-            return;
-        }
-        const children = await (0,promises_.readdir)(folder);
-        for (const name of children.sort()) {
-            if (stopped)
-                return;
-            if (name === '.git')
-                continue;
-            const child = path === '' ? name : `${path}/${name}`;
-            try {
-                await look((0,external_node_path_.join)(folder, name), child, [...above, folder]);
-            }
-            catch (error) {
-                add(child, `It cannot be read: ${reason(error)}.`, 'Check its permissions.');
-            }
-        }
-    }
-    async function look(source, path, above) {
-        if (scan_UNPRINTABLE.test(path)) {
-            add('', `The name ${text_quote(path)} has characters that cannot be printed.`, 'Rename it.');
-            return;
-        }
-        if (entries.length >= MOST_ENTRIES) {
-            stop(`The folder holds more than ${MOST_ENTRIES} files.`);
-            return;
-        }
-        let status = await (0,promises_.lstat)(source);
-        let real = source;
-        if (status.isSymbolicLink()) {
-            const target = await (0,promises_.readlink)(source);
-            if (path.startsWith(`${LINKS_KEPT_IN}/`)) {
-                entries.push({ path, kind: 'link', size: 0, executable: false, source, target });
-                return;
-            }
-            try {
-                real = await (0,promises_.realpath)(source);
-                status = await (0,promises_.stat)(source);
-            }
-            catch (error) {
-                add(path, `The link to ${text_quote(target)} leads nowhere: ${reason(error)}.`, linkHint(path));
-                return;
-            }
-            if (real !== top && !real.startsWith(top + external_node_path_.sep)) {
-                add(path, `The link to ${text_quote(target)} leads out of the folder.`, linkHint(path));
-                return;
-            }
-        }
-        if (status.isDirectory()) {
-            if (above.includes(real)) {
-                add(path, 'The link leads back to a folder that it is in.', linkHint(path));
-                return;
-            }
-            entries.push({ path, kind: 'folder', size: 0, executable: false, source: real });
-            await enter(real, path, above);
-        }
-        else if (status.isFile()) {
-            await (0,promises_.access)(real, external_node_fs_.constants.R_OK);
-            bytes += status.size;
-            if (bytes > MOST_BYTES)
-                stop(`The files of the folder have more than ${MOST_BYTES} bytes.`);
-            else if (status.size > MOST_FILE_BYTES) {
-                add(path, `The file has ${status.size} bytes; at most ${MOST_FILE_BYTES} are taken.`, 'Does it belong here?');
-            }
-            entries.push({ path, kind: 'file', size: status.size, executable: (status.mode & 0o111) !== 0, source: real });
-        }
-        else {
-            add(path, 'This is neither a file nor a folder nor a link.', 'Remove it.');
-        }
-    }
-    await enter(top, '', []);
-    return { entries, problems };
-}
-function linkHint(path) {
-    return path === 'portage/make.profile'
-        ? 'Remove it: the profile is chosen by the key profile of image.yaml.'
-        : 'Put the file itself here.';
-}
-function reason(error) {
-    const code = error.code;
-    const known = {
-        ENOENT: 'there is nothing',
-        ELOOP: 'it goes in circles',
-        EACCES: 'permission denied',
-        ENOTDIR: 'a part of the path is no folder',
-    };
-    return known[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
-}
-
-;// CONCATENATED MODULE: ./src/image/world.ts
-
-
-
-const world_LIMITS = { bytes: 256 * 1024, lineLength: 1000 };
-/**
- * Reads a world file: one package atom a line, comments after `#`. Portage itself drops every line that it cannot read and
- * everything after the first word of a line, without a word; here each of these is a finding.
- * @param file how messages name it
- */
-function readWorld(bytes, file) {
-    const text = decodeText(bytes, file, world_LIMITS);
-    if (!text.ok)
-        return { entries: [], problems: [text.problem] };
-    const entries = [];
-    const problems = [];
-    for (const [index, content] of text.lines.entries()) {
-        const [first, second] = content.trim().split(/\s+/);
-        if (first === undefined || first === '' || first.startsWith('#'))
-            continue;
-        const at = { file, line: index + 1, column: content.indexOf(first) + 1 };
-        if (second !== undefined && !second.startsWith('#')) {
-            problems.push({
-                message: `After ${text_quote(first)} there is ${text_quote(second)} on the same line, which Portage would not read.`,
-                at: { ...at, column: content.indexOf(second, at.column + first.length - 1) + 1 },
-                hint: 'Write one package a line.',
-            });
-        }
-        if (first.startsWith('@')) {
-            problems.push({
-                message: `${text_quote(first)} is a set, which Portage does not read from a world file.`,
-                at,
-                hint: 'List its packages; @system belongs to the world without being listed.',
-            });
-            continue;
-        }
-        const parsed = parseAtom(first);
-        if (parsed.ok)
-            entries.push({ text: first, atom: parsed.atom, line: at.line });
-        else
-            problems.push({ message: `${text_quote(first)} ${parsed.reason}.`, at });
-    }
-    return { entries, problems };
-}
-
-;// CONCATENATED MODULE: ./src/image/load.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the user's definition, laid over the default one.
- * @throws UserError with everything that is wrong with it
- */
-async function loadImage(request) {
-    const shown = external_node_path_.posix.normalize(request.user).replace(/(?<=.)\/$/, '');
-    await requireFolder(request.user, shown);
-    const [defaults, user] = await Promise.all([
-        scanFolder(request.defaults, request.defaults),
-        scanFolder(request.user, shown),
-    ]);
-    const context = planContext(defaults.entries, user.entries, shown);
-    const problems = [...defaults.problems, ...user.problems, ...context.problems];
-    const name = (path) => {
-        const file = context.files.find((candidate) => candidate.path === path);
-        return external_node_path_.posix.join(file?.from === 'user' ? shown : request.defaults, path);
-    };
-    const yaml = await readContextFile(context, 'image.yaml');
-    const parsed = yaml && parseDefinition(yaml, name('image.yaml'));
-    if (parsed && !parsed.ok)
-        problems.push(...parsed.problems);
-    const world = readWorld((await readContextFile(context, 'world')) ?? new Uint8Array(), name('world'));
-    problems.push(...world.problems);
-    const dockerfile = await readContextFile(context, 'Dockerfile');
-    if (dockerfile) {
-        const stages = stagesOf(Buffer.from(dockerfile).toString('utf8'));
-        if (!stages.includes(request.target.toLowerCase())) {
-            const message = `The target ${text_quote(request.target)} is not a stage of the Dockerfile.`;
-            problems.push({ message, at: { file: name('Dockerfile') }, hint: text_didYouMean(request.target, stages) });
-        }
-    }
-    if (!parsed?.ok || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
-    const makeConf = await readContextFile(context, 'portage/make.conf');
-    return {
-        definition: parsed.definition,
-        place: parsed.place,
-        world,
-        march: makeConf && marchOf(Buffer.from(makeConf).toString('utf8')),
-        context,
-    };
-}
-/** Content of one file of the merged definition; undefined when it has none of that path. */
-async function readContextFile(context, path) {
-    const file = context.files.find((candidate) => candidate.path === path && candidate.from !== 'removed');
-    return file?.entry.kind === 'file' ? await (0,promises_.readFile)(file.entry.source) : undefined;
-}
-async function requireFolder(folder, shown) {
-    const found = await (0,promises_.stat)(folder).catch(() => undefined);
-    if (found?.isDirectory())
-        return;
-    throw new errors/* UserError */.y({
-        message: found ? `${text_quote(shown, 200)} is not a folder.` : `There is no folder ${text_quote(shown, 200)}.`,
-        hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/login.ts
-/**
- * Whether the secret that the chosen login needs is there. Without this the build would notice after hours.
- * @param place where a key of image.yaml was written
- */
-function loginProblems({ user }, settings, place) {
-    const missing = (input) => [
-        {
-            message: `The login is ${user.login}, but the input ${input} is empty.`,
-            at: place(['user', 'login']),
-            hint: `Hand the secret over by ${input}, or choose another login.`,
-        },
-    ];
-    if (user.login === 'password' && settings.passwordHash === '')
-        return missing('password-hash');
-    if (user.login === 'ssh-keys' && settings.authorizedKeys === '')
-        return missing('authorized-keys');
-    return [];
-}
-
-;// CONCATENATED MODULE: ./src/pins/local.ts
-
-
-/**
- * Finds an image in an OCI image layout (OCI image specification, `index.json`).
- * @param wanted tag or digest; without either the layout must hold one image only
- * @returns the image, or why there is none, as the end of a sentence that starts with the layout
- */
-async function findInLayout(layout, wanted) {
-    const folder = (0,external_node_path_.resolve)(layout);
-    let index;
-    try {
-        index = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8'));
-    }
-    catch (error) {
-        return error instanceof SyntaxError
-            ? 'has an index.json that is not JSON'
-            : 'is no OCI layout: it has no readable index.json';
-    }
-    const listed = index?.manifests;
-    const manifests = (Array.isArray(listed) ? listed : []);
-    const { tag, digest } = wanted;
-    const found = digest !== undefined
-        ? manifests.filter((manifest) => manifest.digest === digest)
-        : tag !== undefined
-            ? manifests.filter((manifest) => manifest.annotations?.['org.opencontainers.image.ref.name'] === tag)
-            : manifests;
-    const [first] = found;
-    if (typeof first?.digest !== 'string')
-        return (digest ?? tag) ? `holds no image ${digest ?? tag ?? ''}` : 'holds no image';
-    if (found.length > 1)
-        return 'holds several images; name one by its tag or digest';
-    return { digest: first.digest, folder };
-}
-/** Whether this is a folder. */
-async function isFolder(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    return found?.isDirectory() ?? false;
-}
-
-;// CONCATENATED MODULE: ./src/pins/registry-error.ts
-const BY_STATUS = {
-    '401': 'unauthorized',
-    '403': 'unauthorized',
-    '404': 'not-found',
-    '408': 'timeout',
-    '429': 'rate-limited',
-    '502': 'unreachable',
-    '503': 'unreachable',
-    '504': 'timeout',
-};
-// Words of buildx 0.36 and of the Go libraries and registries below it, most telling first.
-const BY_WORDS = [
-    [/too ?many ?requests|rate limit/i, 'rate-limited'],
-    [/unauthorized|denied|authorization failed|insufficient_scope|no basic auth credentials/i, 'unauthorized'],
-    [/timeout|timed out|deadline exceeded/i, 'timeout'],
-    [
-        /no such host|name resolution|connection refused|connection reset|unreachable|no route to host|dial tcp|\bEOF\b/i,
-        'unreachable',
-    ],
-    [/x509|certificate|tls: |HTTP response to HTTPS client/i, 'unreachable'],
-    [/not found|manifest unknown|name unknown/i, 'not-found'],
-];
-/**
- * Finds out from what `docker buildx imagetools inspect` printed on stderr why it failed.
- * @param asked the reference that was asked for; its own words say nothing about the cause
- */
-function classifyRegistryError(stderr, asked) {
-    const status = /unexpected status from \w+ request to \S+: (\d{3})\b/.exec(stderr)?.[1];
-    const known = BY_STATUS[status ?? ''];
-    if (known)
-        return known;
-    const words = stderr
-        .slice(0, 16_384)
-        .replaceAll(asked, '')
-        .replace(/https?:\/\/[^\s"]*/g, '');
-    return BY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'broken';
-}
-/** The line of stderr that carries the message, without its prefix. */
-function errorLine(stderr) {
-    const lines = stderr.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-    const line = lines.find((candidate) => candidate.startsWith('ERROR')) ?? lines.at(-1) ?? '';
-    return line.replace(/^ERROR:\s*/, '').trim();
-}
-
-;// CONCATENATED MODULE: ./src/pins/source.ts
-
-
-const OCI_LAYOUT = 'oci-layout://';
-/**
- * Reads what the inputs stage3 and snapshot take: an image reference with a tag, `oci-layout://FOLDER[:TAG][@DIGEST]` as
- * buildx writes it, or a folder, which starts with `/`, `./` or `../`.
- * @returns the source, or why there is none, as the end of a sentence that starts with the text
- */
-function parseSource(text) {
-    const fail = (reason) => ({ ok: false, reason });
-    if (/\p{Cc}/u.test(text))
-        return fail('contains a control character');
-    if (text.startsWith(OCI_LAYOUT)) {
-        const { folder = '', tag, digest, } = /^(?<folder>[^@:]*)(?::(?<tag>[^@]*))?(?:@(?<digest>.*))?$/s.exec(text.slice(OCI_LAYOUT.length))?.groups ?? {};
-        if (folder === '')
-            return fail('names no folder');
-        // The grammar of tags and digests is the one of references.
-        const parsed = parseReference(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
-        if (!parsed.ok)
-            return fail(parsed.reason);
-        return {
-            ok: true,
-            source: {
-                kind: 'oci-layout',
-                folder,
-                ...(tag === undefined ? {} : { tag }),
-                ...(digest === undefined ? {} : { digest }),
-            },
-        };
-    }
-    if (/^\.{0,2}\//.test(text))
-        return { ok: true, source: { kind: 'folder', folder: text } };
-    const parsed = parseReference(text);
-    if (!parsed.ok)
-        return parsed;
-    if (parsed.reference.tag === undefined)
-        return fail('has no tag');
-    return { ok: true, source: { kind: 'registry', reference: parsed.reference } };
-}
-/** The same for a text that has been judged before. */
-function sourceOf(text) {
-    const parsed = parseSource(text);
-    if (!parsed.ok)
-        throw new Error(`${text_quote(text)} ${parsed.reason}`);
-    return parsed.source;
-}
-
-;// CONCATENATED MODULE: ./src/pins/resolve.ts
-
-
-
-
-
-
-
-/** Pauses in milliseconds before asking again, after failures that may be over then. */
-const resolve_RETRIES = [2_000];
-const resolve_TRANSIENT = new Set(['unreachable', 'timeout']);
-/**
- * Finds out which image each pin stands for, and that it exists. A tag is resolved to its digest; of a pin with a digest
- * the digest counts, and a tag that has moved on is noted.
- * @throws UserError with everything that is wrong, each at the pin's place
- * @throws the signal's reason when it fires
- */
-async function resolvePins(requests, access) {
-    const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
-    const problems = results.flatMap((result) => ('message' in result ? [result] : []));
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
-    return results.filter((result) => !('message' in result));
-}
-async function resolvePin(request, access) {
-    const source = sourceOf(request.text);
-    switch (source.kind) {
-        case 'registry':
-            return await resolveReference(request, source.reference, access);
-        case 'folder': {
-            const folder = (0,external_node_path_.resolve)(source.folder);
-            if (request.key === 'stage3') {
-                return problem(request, 'is a folder, but nothing can be built on a folder.', 'Name an image or an OCI layout.');
-            }
-            const repository = (0,external_node_path_.join)(folder, 'var/db/repos/gentoo');
-            if (!(await isFolder(repository))) {
-                return problem(request, `holds no snapshot: there is no folder ${text_quote(repository, 200)}.`, 'Name the folder above var/.');
-            }
-            return { reference: folder, context: folder, pinned: false };
-        }
-        case 'oci-layout': {
-            const found = await findInLayout(source.folder, source);
-            if (typeof found === 'string')
-                return problem(request, `${found}.`, 'Check the path.');
-            const { digest, folder } = found;
-            const tag = source.tag === undefined ? '' : `:${source.tag}`;
-            const reference = `oci-layout://${folder}${tag}@${digest}`;
-            return { reference, context: reference, digest, pinned: source.digest !== undefined };
-        }
-    }
-}
-async function resolveReference(request, reference, access) {
-    const { digest, tag, ...name } = reference;
-    const tagged = formatReference({ ...name, ...(tag === undefined ? {} : { tag }) });
-    const exact = digest === undefined ? undefined : formatReference({ ...name, digest });
-    const [byTag, byDigest] = await Promise.all([
-        inspect(tagged, access, digest === undefined),
-        exact === undefined ? undefined : inspect(exact, access, true),
-    ]);
-    const asked = byDigest ?? byTag;
-    if ('failure' in asked)
-        return explain(request, reference, asked, byTag);
-    const result = formatReference({ ...reference, digest: asked.digest });
-    const note = byDigest === undefined ? undefined : tagNote(request.key, tagged, byTag, asked.digest);
-    return {
-        reference: result,
-        context: `docker-image://${result}`,
-        digest: asked.digest,
-        pinned: digest !== undefined,
-        line: `${request.key}: ${result}`,
-        ...(note === undefined ? {} : { note }),
-    };
-}
-/** What there is to say of the tag of a pin whose digest counts. */
-function tagNote(key, tagged, byTag, pinned) {
-    if ('digest' in byTag) {
-        return byTag.digest === pinned
-            ? undefined
-            : `${key}: ${tagged} is now ${byTag.digest}; the pinned ${pinned} is used.`;
-    }
-    return byTag.failure === 'not-found' ? `${key}: ${tagged} is gone; the pinned ${pinned} is still there.` : undefined;
-}
-/** Asks the registry for the digest of a reference. @param persistent whether a failure that may pass is worth a second try */
-async function inspect(reference, access, persistent) {
-    for (let attempt = 0;; attempt++) {
-        const answer = await ask(reference, access);
-        const pause = persistent ? resolve_RETRIES[attempt] : undefined;
-        if ('digest' in answer || pause === undefined || !resolve_TRANSIENT.has(answer.failure))
-            return answer;
-        await access.sleep(pause);
-        access.signal.throwIfAborted();
-    }
-}
-async function ask(reference, access) {
-    const { buildx, signal, timeoutMs = 30_000 } = access;
-    const limit = AbortSignal.timeout(timeoutMs);
-    const result = await buildx(['imagetools', 'inspect', '--format', '{{json .Manifest}}', reference], {
-        signal: AbortSignal.any([signal, limit]),
-        graceMs: 1000,
-    });
-    signal.throwIfAborted();
-    if (limit.aborted && result.stopped)
-        return { failure: 'timeout', said: `no answer within ${timeoutMs / 1000} seconds` };
-    if (result.code !== 0)
-        return { failure: classifyRegistryError(result.stderr, reference), said: errorLine(result.stderr) };
-    const digest = digestIn(result.stdout);
-    return digest === undefined ? { failure: 'broken', said: `no digest in ${text_quote(result.stdout.trim())}` } : { digest };
-}
-/** The digest in what `imagetools inspect --format '{{json .Manifest}}'` prints: an OCI descriptor. */
-function digestIn(stdout) {
-    let parsed;
-    try {
-        parsed = JSON.parse(stdout);
-    }
-    catch {
-        return undefined;
-    }
-    const digest = parsed?.digest;
-    return typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
-}
-function problem(request, message, hint) {
-    const { at, key, text } = request;
-    return { message: `${key}: ${text_quote(text, 200)} ${message}`, hint, ...(at === undefined ? {} : { at }) };
-}
-function explain(request, reference, answer, byTag) {
-    const { domain, digest } = reference;
-    const said = answer.said === '' ? '' : ` The answer was: ${text_quote(answer.said, 300)}`;
-    switch (answer.failure) {
-        case 'not-found':
-            return digest === undefined
-                ? problem(request, `does not exist in the registry ${domain}.`, 'Check name and tag; old dated tags are deleted at some time.')
-                : problem(request, `does not exist in the registry ${domain}: there is no such digest.`, 'digest' in byTag ? `Its tag stands for ${byTag.digest}.` : 'Pin another release.');
-        case 'unauthorized':
-            return problem(request, `was refused by the registry ${domain}: it does not exist, or needs a login.`, `Run docker login ${domain} before, or check the name.${said}`);
-        case 'rate-limited':
-            return problem(request, `was refused by the registry ${domain}: too many requests.`, `Log in with docker login ${domain}, or try again later.${said}`);
-        case 'timeout':
-            return problem(request, `could not be looked up: the registry ${domain} did not answer in time.`, `Try again later, or check network and proxy.${said}`);
-        case 'unreachable':
-            return problem(request, `could not be looked up: the registry ${domain} cannot be reached.`, `Check its name, network, proxy and certificates.${said}`);
-        case 'broken':
-            return problem(request, `could not be looked up in the registry ${domain}.`, `Is it a registry?${said}`);
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/plan/build-args.ts
-
-/** The build arguments of the Dockerfile, by name. Declared late there, so that each invalidates only what it concerns. */
-function buildArgs(image, facts) {
-    const { compiler, kernel, user, squashfs } = image;
-    const stores = storeFingerprints(image, facts);
-    return {
-        PROFILE: image.profile,
-        COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
-        COMPILER_SLOT: String(compiler.slot),
-        COMPILER_ATOM: `=sys-devel/gcc-${compiler.version}:${compiler.slot}`,
-        REPOSITORIES: image.repositories.map((repository) => repository.name).join(' '),
-        KERNEL_ATOM: `=sys-kernel/${kernel.sources}-${kernel.version}`,
-        KERNEL_BASE: kernel.base.join(' '),
-        PYTHON_TARGET: image.python,
-        BOOTSTRAP: image.bootstrap.join(' '),
-        DEBUG_PACKAGES: image['debug-packages'].join(' '),
-        TREE: image.tree,
-        USER_NAME: user.name,
-        USER_GROUPS: user.groups.join(' '),
-        LOGIN: user.login,
-        LOGIN_FINGERPRINT: fingerprint('login', ...facts.loginSecrets),
-        HOST_NAME: image.hostname,
-        LOCALE: image.locale,
-        TIMEZONE: image.timezone,
-        KEYMAP: image.keymap,
-        COMPRESSION: squashfs.compression,
-        LEVEL: squashfs.level === undefined ? '' : String(squashfs.level),
-        BLOCK_SIZE: String(squashfs['block-size']),
-        SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
-        TOOLCHAIN_STORE: stores.toolchain,
-        WORLD_STORE: stores.world,
-    };
-}
-/**
- * Names of the two binary package stores. Portage does not compare compiler flags or compilers when it takes a binary
- * package, so packages of different ones must not meet. The toolchain has a store of its own: in one store the world
- * would be handed the packages that the stage3's compiler made.
- */
-function storeFingerprints(image, facts) {
-    const common = [image.profile, image.compiler.version, facts.compilerSettings];
-    return {
-        toolchain: fingerprint('toolchain', facts.stage3, ...common),
-        world: fingerprint('world', image.python, facts.packageSettings, ...common),
-    };
-}
-/**
- * The day of a snapshot as seconds since the epoch, from the date in its tag (`20260217`): the image's contents are as
- * of then. Without a date the first day of 1980 stands in, the oldest that every file system can hold.
- */
-function sourceDateEpoch(snapshot) {
-    const match = /(?:^|[^0-9])(20\d{2})(\d{2})(\d{2})(?:[^0-9]|$)/.exec(snapshot.replace(/@sha256:.*/, ''));
-    const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Date.UTC(1980, 0, 1);
-    return time / 1000;
-}
-/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
-function fingerprint(...parts) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of parts)
-        hash.update(`${part.length}:${part}`);
-    return hash.digest('hex').slice(0, 16);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./src/platform/files.ts
-
-
-
-
-
-/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
-async function sha256OfFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
-        hash.update(chunk);
-        bytes += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), bytes };
-}
-/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
-async function writeFileAtomic(path, content) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,promises_.open)(temporary, 'wx');
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
-async function makeTemporaryFolder(env) {
-    const { RUNNER_TEMP: given = '' } = env;
-    return await (0,promises_.mkdtemp)((0,external_node_path_.join)(given === '' ? (0,external_node_os_.tmpdir)() : given, 'gentoo-min-'));
-}
-/** Bytes that this process may still write to the file system of a path. */
-async function freeBytes(path) {
-    const { bavail, bsize } = await statfs(path);
-    return bavail * bsize;
-}
-
-;// CONCATENATED MODULE: ./src/plan/artifacts.ts
-const FILES = [
-    ['squashfs', 'gentoo.squashfs', (prefix) => `${prefix}.squashfs`],
-    ['initramfs', 'initramfs.img', (prefix) => `${prefix}-initramfs.img`],
-    ['kernel', 'vmlinuz', (prefix) => `${prefix}-vmlinuz`],
-    ['kernel-config', 'kernel.config', (prefix) => `${prefix}-kernel.config`],
-    ['kernel-config-log', 'kconfig.log', (prefix) => `${prefix}-kconfig.log`],
-    ['packages', 'packages.txt', (prefix) => `${prefix}-packages.txt`],
-    ['emerge-log', 'emerge.log', (prefix) => `${prefix}-emerge.log`],
-    ['dracut-log', 'dracut.log', (prefix) => `${prefix}-dracut.log`],
-];
-/** Facts that the build leaves beside the files; they end up in the manifest. */
-const FACT_FILES = ['image.json', 'squashfs.json'];
-/** The published files of an image whose names start with `prefix`. */
-function artifactNames(prefix) {
-    return FILES.map(([kind, inBuild, published]) => ({ kind, inBuild, published: published(prefix) }));
-}
-function manifestName(prefix) {
-    return `${prefix}-manifest.json`;
-}
-
+// EXTERNAL MODULE: ./src/platform/files.ts
+var platform_files = __nccwpck_require__(94924);
 // EXTERNAL MODULE: ./src/progress/format.ts
 var format = __nccwpck_require__(27388);
 ;// CONCATENATED MODULE: ./src/portage/error-lines.ts
@@ -3054,7 +988,8 @@ function explainFailure(timeline) {
  */
 function culprit(timeline) {
     const ended = ({ intervals }) => Math.max(0, ...intervals.map((each) => each.ended ?? 0));
-    const failed = timeline.steps.filter(({ state }) => state === 'failed');
+    // A cache that cannot be had costs time and fails nothing.
+    const failed = timeline.steps.filter(({ state, kind }) => state === 'failed' && kind !== 'cache');
     return failed.sort((a, b) => ended(a) - ended(b)).at(0);
 }
 /** buildx ends with `ERROR: failed to build: failed to solve: …`. */
@@ -3067,8 +1002,11 @@ function stepProblem(step, exitCode) {
     const where = step.stage === undefined ? step.instruction : `The stage ${step.stage}`;
     if (exitCode === '127')
         return { message: `${where} failed: a command was not found (exit code 127).` };
-    if (exitCode !== undefined)
-        return { message: `${where} failed with exit code ${exitCode}.` };
+    if (exitCode !== undefined) {
+        const last = step.logTail.findLast((line) => line.trim() !== '');
+        const said = last === undefined ? ', having said nothing' : `. Its last line: ${last.trim()}`;
+        return { message: `${where} failed with exit code ${exitCode}${(0,format/* sentence */.em)(said)}` };
+    }
     return { message: (0,format/* sentence */.em)(`${where} failed: ${step.error ?? 'no reason given'}`) };
 }
 /** BuildKit shows the place as `NAME:LINE` above a rule of dashes. */
@@ -3079,6 +1017,1414 @@ function dockerfilePlace(messages) {
             return { file, line: Number(number) };
     }
     return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(98439);
+// EXTERNAL MODULE: ./src/image/text.ts
+var image_text = __nccwpck_require__(44358);
+;// CONCATENATED MODULE: ./src/image/issues.ts
+
+
+/** A file with more unknown keys than this in one mapping is another kind of file. */
+const MOST_UNKNOWN_KEYS = 20;
+/**
+ * Turns one finding of zod into sentences for the user, each with its line.
+ * @param schema what was parsed with; it knows the keys that exist
+ */
+function explainIssue(issue, yaml, schema) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+        const known = knownKeys(schema, path);
+        return issue.keys.slice(0, MOST_UNKNOWN_KEYS).map((key) => ({
+            message: `${label(path, 'The file')} has no key ${(0,image_text/* quote */.hD)(key)}.`,
+            at: yaml.place([...path, key], 'key'),
+            hint: (0,image_text/* didYouMean */.au)(key, known),
+        }));
+    }
+    const value = valueAt(yaml.value, path);
+    if (path.length === 0 && value === null)
+        return [{ message: 'The file is empty.', at: yaml.place([]) }];
+    const said = value === undefined ? { message: `${label(path)} is missing.` } : explainValue(issue, value, yaml.source(path));
+    return [
+        { at: yaml.place(path), ...said, message: value === undefined ? said.message : `${label(path)}: ${said.message}` },
+    ];
+}
+function explainValue(issue, value, source) {
+    switch (issue.code) {
+        case 'invalid_type': {
+            const message = `${shown(value)} is given where ${NAMES[issue.expected] ?? issue.expected} is expected.`;
+            if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+                return { message, hint: `Put it in quotes: ${(0,image_text/* quote */.hD)(source ?? String(value))}.` };
+            }
+            if (typeof value === 'string') {
+                if (issue.expected === 'array')
+                    return { message, hint: `Write [${(0,image_text/* quote */.hD)(value)}].` };
+                if (/^\d+$/.test(value))
+                    return { message, hint: 'Remove the quotes.' };
+            }
+            return { message };
+        }
+        case 'invalid_value': {
+            const known = issue.values.map(String);
+            return { message: `${shown(value)} is not known here.`, hint: (0,image_text/* didYouMean */.au)(String(source ?? value), known) };
+        }
+        case 'too_small':
+            return issue.origin === 'array'
+                ? { message: 'The list is empty.', hint: 'Remove the key to get the default.' }
+                : { message: `${shown(value)} is too small.`, hint: `The least is ${issue.minimum}.` };
+        case 'too_big':
+            return { message: `${shown(value)} is too large.`, hint: `The most is ${issue.maximum}.` };
+        case 'custom': {
+            const hint = issue.params?.hint;
+            return { message: issue.message, ...(typeof hint === 'string' ? { hint } : {}) };
+        }
+        case 'unrecognized_keys':
+        case 'invalid_format':
+        case 'not_multiple_of':
+        case 'invalid_union':
+        case 'invalid_key':
+        case 'invalid_element':
+            return { message: issue.message };
+    }
+}
+const NAMES = {
+    string: 'text',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'a mapping (key: value)',
+    array: 'a list',
+};
+function shown(value) {
+    if (value === null)
+        return 'Nothing';
+    if (Array.isArray(value))
+        return 'A list';
+    if (typeof value === 'string')
+        return (0,image_text/* quote */.hD)(value);
+    return typeof value === 'number' || typeof value === 'boolean' ? `The value ${String(value)}` : 'A mapping';
+}
+/** `user.groups[1]`, or `whole` for the document itself. */
+function label(path, whole = 'The file') {
+    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+    return text === '' ? whole : text.replace(/^\./, '');
+}
+function valueAt(root, path) {
+    return path.reduce((value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? value[step]
+        : undefined, root);
+}
+/** Keys of the mapping that stands at a path of the schema, read from its JSON Schema. */
+function knownKeys(schema, path) {
+    let node = json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input' });
+    for (const step of path) {
+        const next = typeof step === 'number' ? node.items : node.properties?.[String(step)];
+        node = typeof next === 'object' && !Array.isArray(next) ? next : {};
+    }
+    return Object.keys(node.properties ?? {});
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./src/image/decode.ts
+
+// Everything but tab. U+0085, U+2028 and U+2029 are here because some programs end a line at them and others do not.
+// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/;
+/**
+ * Turns the bytes of a file that a person should have written into lines (LF or CRLF), or says why they are not that:
+ * too large, not UTF-8, control characters, endless lines. A byte order mark is dropped.
+ * @param file how messages name it
+ */
+function decodeText(bytes, file, limits) {
+    const fail = (problem) => ({ ok: false, problem });
+    if (bytes.length > limits.bytes) {
+        return fail({ message: `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.`, at: { file } });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return fail({ message: 'The file is not UTF-8 text.', at: { file }, hint: 'Save it as UTF-8.' });
+    }
+    const lines = text.split(/\r?\n/);
+    for (const [index, line] of lines.entries()) {
+        const at = { file, line: index + 1 };
+        if (line.length > limits.lineLength) {
+            return fail({ message: `The line has ${line.length} characters; at most ${limits.lineLength} are read.`, at });
+        }
+        const control = CONTROL.exec(line);
+        if (control) {
+            return fail({
+                message: `The line has a control character, ${(0,image_text/* quote */.hD)(control[0])}.`,
+                at: { ...at, column: control.index + 1 },
+                hint: 'Remove it.',
+            });
+        }
+    }
+    return { ok: true, lines };
+}
+
+;// CONCATENATED MODULE: ./src/image/locate.ts
+
+
+
+// Far above anything a person writes. The parser needs seconds or all memory for input that is nested thousands deep.
+const LIMITS = { bytes: 64 * 1024, lineLength: 1000 };
+const DEEPEST_BRACKETS = 32;
+const DEEPEST_INDENT = 120;
+const MOST_PROBLEMS = 20;
+/**
+ * Reads a YAML 1.2 document. Anchors, aliases, tags, directives and duplicate keys are findings, as is anything that is
+ * not a text file of sensible size; nothing is thrown.
+ * @param bytes content of the file
+ * @param file how messages name it
+ */
+function readYaml(bytes, file) {
+    const text = decodeText(bytes, file, LIMITS);
+    if (!text.ok)
+        return failed([text.problem], file);
+    const deep = checkDepth(text.lines, file);
+    if (deep)
+        return failed([deep], file);
+    const counter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text.lines.join('\n'), { lineCounter: counter, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line, column: col };
+    };
+    const syntax = document.errors.map((error) => ({ ...explainSyntax(error), at: at(error.pos[0]) }));
+    const problems = syntax.length > 0 ? syntax : checkFeatures(document, at);
+    if (problems.length > 0)
+        return failed(problems.slice(0, MOST_PROBLEMS), file);
+    return {
+        value: document.toJS(),
+        problems: [],
+        place: (path, part = 'value') => {
+            const offset = findOffset(document.contents, path, part);
+            return offset === undefined ? { file } : at(offset);
+        },
+        source: (path) => {
+            const node = step(document.contents, path);
+            return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
+        },
+    };
+}
+function failed(problems, file) {
+    return { value: undefined, problems, place: () => ({ file }), source: () => undefined };
+}
+function checkDepth(lines, file) {
+    let brackets = 0;
+    for (const [index, line] of lines.entries()) {
+        for (const character of line) {
+            if (character === '[' || character === '{')
+                brackets++;
+            else if (character === ']' || character === '}')
+                brackets = Math.max(0, brackets - 1);
+        }
+        const indent = line.search(/[^ ?-]/);
+        if (brackets > DEEPEST_BRACKETS || indent > DEEPEST_INDENT || (indent < 0 && line.length > DEEPEST_INDENT)) {
+            return { message: 'What is written here is nested too deeply.', at: { file, line: index + 1, column: 1 } };
+        }
+    }
+    return undefined;
+}
+const SYNTAX = {
+    DUPLICATE_KEY: { message: 'This key is here a second time.', hint: 'Keep one of the two.' },
+    TAB_AS_INDENT: { message: 'The line is indented with a tab.', hint: 'YAML allows spaces only.' },
+    MULTIPLE_DOCS: { message: 'A second document starts here.', hint: 'Remove the "---" line and what does not belong.' },
+    BLOCK_AS_IMPLICIT_KEY: {
+        message: 'A key stands where a value is expected.',
+        hint: 'Check the indentation of this and the next line; put a value that contains ": " in quotes.',
+    },
+    MULTILINE_IMPLICIT_KEY: { message: 'A key goes over several lines.', hint: 'Check indentation and colons.' },
+};
+function explainSyntax(error) {
+    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${error.message}.` };
+}
+/** Features of YAML that an image definition has no use for and that hide what it says. */
+function checkFeatures(document, at) {
+    const problems = [];
+    const add = (node, message, hint) => {
+        problems.push({ message, hint, at: at(node.range?.[0] ?? 0) });
+    };
+    if (document.directives.yaml.explicit === true) {
+        problems.push({
+            message: 'The file has a %YAML directive.',
+            hint: 'Remove it: the file is read as YAML 1.2.',
+            at: at(0),
+        });
+    }
+    (0,dist/* visit */.YR)(document, {
+        Pair: (_, pair) => {
+            if ((0,dist/* isCollection */.P3)(pair.key))
+                add(pair.key, 'A list or mapping is used as a key.', 'Keys are words.');
+        },
+        Node: (_, node) => {
+            if ((0,dist/* isAlias */.Vj)(node)) {
+                add(node, `An alias (${(0,image_text/* quote */.hD)(`*${node.source}`)}) is used.`, 'Write the value itself.');
+                return;
+            }
+            if (node.anchor !== undefined)
+                add(node, `An anchor (${(0,image_text/* quote */.hD)(`&${node.anchor}`)}) is defined.`, 'Remove it.');
+            if (node.tag !== undefined)
+                add(node, `A tag (${(0,image_text/* quote */.hD)(node.tag)}) is used.`, 'Remove it.');
+        },
+    });
+    return problems;
+}
+function step(root, path) {
+    let node = root;
+    for (const key of path) {
+        if ((0,dist/* isMap */.jh)(node))
+            node = node.items.find((pair) => isKey(pair.key, key))?.value;
+        else if ((0,dist/* isSeq */.oP)(node))
+            node = node.items[Number(key)];
+        else
+            return undefined;
+    }
+    return node;
+}
+function isKey(node, key) {
+    return (0,dist/* isScalar */.jn)(node) && String(node.value) === String(key);
+}
+function findOffset(root, path, part) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return undefined;
+    const parent = step(root, path.slice(0, -1));
+    const pair = (0,dist/* isMap */.jh)(parent) ? parent.items.find((item) => isKey(item.key, last)) : undefined;
+    const item = (0,dist/* isSeq */.oP)(parent) ? parent.items[Number(last)] : undefined;
+    for (const node of part === 'key' ? [pair?.key, item] : [pair?.value, pair?.key, item]) {
+        const range = node?.range;
+        if (range)
+            return range[0];
+    }
+    return findOffset(root, path.slice(0, -1), 'key');
+}
+
+;// CONCATENATED MODULE: ./src/pins/reference.ts
+
+// The grammar of the distribution project's reference package; of the digests only the one that registries use.
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+const DOMAIN = new RegExp(String.raw `^(?:${LABEL}(?:\.${LABEL})*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$`);
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const LONGEST_NAME = 255;
+const DEFAULT_DOMAIN = 'docker.io';
+/**
+ * Reads `[REGISTRY/]PATH[:TAG][@DIGEST]` as Docker does: without a registry it is Docker Hub, and there a single word is
+ * an official image.
+ * @returns the parts, or why there are none, as the end of a sentence that starts with the reference
+ */
+function parseReference(text) {
+    const fail = (reason) => ({ ok: false, reason });
+    if (text === '')
+        return fail('is empty');
+    if (/\s/.test(text))
+        return fail('contains white space');
+    if (/^[a-z][a-z0-9+-]*:\/\//.test(text))
+        return fail('is an address, not an image reference');
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !DIGEST.test(digest)) {
+        return fail(`has a digest ${(0,image_text/* quote */.hD)(digest, 80)} that is not "sha256:" and 64 hexadecimal digits in lower case`);
+    }
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !TAG.test(tag))
+        return fail(`has a tag ${(0,image_text/* quote */.hD)(tag)} that cannot exist`);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    if (name.length > LONGEST_NAME)
+        return fail(`has a name of more than ${LONGEST_NAME} characters`);
+    const { domain, path } = splitName(name);
+    if (!DOMAIN.test(domain))
+        return fail(`names a registry ${(0,image_text/* quote */.hD)(domain)} that cannot exist`);
+    if (path === '' || !path.split('/').every((component) => COMPONENT.test(component))) {
+        const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
+        return fail(`has a repository name ${(0,image_text/* quote */.hD)(path)} that cannot exist${lower}`);
+    }
+    return {
+        ok: true,
+        reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
+    };
+}
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    const isDomain = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
+    if (slash >= 0 && isDomain) {
+        const path = name.slice(slash + 1);
+        const hub = first === 'index.docker.io' || first === DEFAULT_DOMAIN;
+        return { domain: hub ? DEFAULT_DOMAIN : first, path: hub && !path.includes('/') ? `library/${path}` : path };
+    }
+    return { domain: DEFAULT_DOMAIN, path: slash < 0 ? `library/${name}` : name };
+}
+/** The reference as people write it: without `docker.io/` and `library/`. */
+function formatReference(reference) {
+    const { domain, path, tag, digest } = reference;
+    const name = domain === DEFAULT_DOMAIN ? path.replace(/^library\//, '') : `${domain}/${path}`;
+    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/image/atom.ts
+
+// Names and versions of the Package Manager Specification, EAPI 8, chapters 3 and 8. The lengths keep hostile input cheap.
+const CATEGORY = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*$/;
+const PACKAGE = /^[A-Za-z0-9_][A-Za-z0-9+_-]*$/;
+const SLOT = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9+_.-]*)?$/;
+const REPOSITORY = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
+const USE_CONDITION = /^(?:-?[A-Za-z0-9][A-Za-z0-9+_@-]*(?:\([+-]\))?|!?[A-Za-z0-9][A-Za-z0-9+_@-]*(?:\([+-]\))?[?=])$/;
+const VERSION = String.raw `\d+(?:\.\d+)*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?`;
+const WHOLE_VERSION = new RegExp(`^${VERSION}$`);
+const NAME_AND_VERSION = new RegExp(`^(.+?)-(${VERSION})$`);
+const LONGEST = 512;
+/** Whether this is a version as an ebuild carries it, with or without a revision. */
+function isVersion(text) {
+    return text.length <= LONGEST && WHOLE_VERSION.test(text);
+}
+/** Whether this is a name that an ebuild repository may have. */
+function isRepositoryName(text) {
+    return REPOSITORY.test(text) && !NAME_AND_VERSION.test(text);
+}
+/**
+ * Reads one package atom by the grammar of the Package Manager Specification (EAPI 8) plus Portage's `::repository`.
+ * Blockers (`!cat/pkg`) and wildcard names are refused: nothing can be installed from them.
+ * @returns the atom, or the reason why it is none, as the end of a sentence that starts with the atom
+ */
+function parseAtom(text) {
+    const fail = (reason) => ({ ok: false, reason });
+    if (text.length > LONGEST)
+        return fail('is too long for a package atom');
+    if (text.startsWith('!'))
+        return fail('is a blocker, which names nothing to install');
+    const operator = (/^(?:<=|>=|<|>|=|~)/.exec(text)?.[0] ?? '');
+    let rest = text.slice(operator.length);
+    let use = [];
+    if (rest.includes('[')) {
+        const open = rest.indexOf('[');
+        if (!rest.endsWith(']'))
+            return fail('has no "]" at its end');
+        use = rest.slice(open + 1, -1).split(',');
+        rest = rest.slice(0, open);
+        const bad = use.find((condition) => !USE_CONDITION.test(condition));
+        if (bad !== undefined)
+            return fail(`has a USE condition ${(0,image_text/* quote */.hD)(bad)} that is none`);
+    }
+    let repository;
+    const doubleColon = rest.indexOf('::');
+    if (doubleColon >= 0) {
+        repository = rest.slice(doubleColon + 2);
+        rest = rest.slice(0, doubleColon);
+        if (!REPOSITORY.test(repository))
+            return fail(`names a repository ${(0,image_text/* quote */.hD)(repository)} that cannot exist`);
+    }
+    let slot;
+    const colon = rest.indexOf(':');
+    if (colon >= 0) {
+        slot = rest.slice(colon + 1);
+        rest = rest.slice(0, colon);
+        const named = slot.endsWith('=') ? slot.slice(0, -1) : slot;
+        if (slot !== '*' && slot !== '=' && !SLOT.test(named))
+            return fail(`has a slot ${(0,image_text/* quote */.hD)(slot)} that cannot exist`);
+    }
+    const parts = rest.split('/');
+    const [category = '', packagePart = ''] = parts;
+    if (parts.length !== 2 || category === '' || packagePart === '') {
+        return fail('is not CATEGORY/NAME, such as app-misc/hello');
+    }
+    if (!CATEGORY.test(category))
+        return fail(`has a category ${(0,image_text/* quote */.hD)(category)} that cannot exist`);
+    const optional = {
+        ...(slot === undefined ? {} : { slot }),
+        ...(repository === undefined ? {} : { repository }),
+    };
+    if (operator === '') {
+        if (NAME_AND_VERSION.test(packagePart)) {
+            return fail(`has a version but no operator; to ask for exactly this version write ${(0,image_text/* quote */.hD)(`=${text}`, LONGEST)}`);
+        }
+        if (!PACKAGE.test(packagePart))
+            return fail(`has a package name ${(0,image_text/* quote */.hD)(packagePart)} that cannot exist`);
+        return { ok: true, atom: { operator, category, name: packagePart, glob: false, use, ...optional } };
+    }
+    const glob = packagePart.endsWith('*');
+    if (glob && operator !== '=')
+        return fail(`has a "*" after its version, which goes with "=" only`);
+    const [, name = '', version = ''] = NAME_AND_VERSION.exec(glob ? packagePart.slice(0, -1) : packagePart) ?? [];
+    if (version === '')
+        return fail(`has the operator "${operator}" but no version`);
+    if (!PACKAGE.test(name) || NAME_AND_VERSION.test(name)) {
+        return fail(`has a package name ${(0,image_text/* quote */.hD)(name)} that cannot exist`);
+    }
+    return { ok: true, atom: { operator, category, name, version, glob, use, ...optional } };
+}
+
+;// CONCATENATED MODULE: ./src/image/rules.ts
+
+
+
+/**
+ * A pin `repository:tag[@sha256:…]` to an image in a registry. The tag says to people and to refreshes which dated release
+ * it is, the digest what exactly: a digest alone is not enough.
+ */
+const pinRule = (text) => {
+    const parsed = parseReference(text);
+    if (!parsed.ok)
+        return { message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`, hint: HOW_TO_PIN };
+    if (parsed.reference.tag === undefined) {
+        return {
+            message: `${(0,image_text/* quote */.hD)(text, 120)} has no tag${parsed.reference.digest === undefined ? '' : ', only a digest'}.`,
+            hint: HOW_TO_PIN,
+        };
+    }
+    return undefined;
+};
+const HOW_TO_PIN = 'Write REPOSITORY:TAG or REPOSITORY:TAG@sha256:DIGEST, such as gentoo/stage3:nomultilib-20260216; leave the digest out rather than invent one.';
+/** An exact version of a compiler package that can be built without network. */
+const compilerVersionRule = (text) => {
+    if (!isVersion(text)) {
+        return {
+            message: `${(0,image_text/* quote */.hD)(text)} is not an exact version.`,
+            hint: 'Write it as the ebuild has it, such as 16.1.0 or 16.1.1_p20260905.',
+        };
+    }
+    if (isLive(text)) {
+        return {
+            message: `${(0,image_text/* quote */.hD)(text)} is a live ebuild: it fetches its sources from a repository while it is built, differently every day, and building has no network here.`,
+            hint: 'Pin a release or a dated snapshot, such as 16.1.0 or 16.1.1_p20260905.',
+        };
+    }
+    return undefined;
+};
+/** By convention of the ebuild repository live ebuilds carry a component of nines: 9999, 16.0.9999. */
+function isLive(version) {
+    return /(?:^|\.)9{4,}/.test(version);
+}
+/** The slot of GCC that holds a version: its major number. */
+function compilerSlot(version) {
+    return Number(/^\d+/.exec(version)?.[0]);
+}
+/** An exact kernel version, as the ebuilds of kernel sources have it. */
+const kernelVersionRule = (text) => /^\d+\.\d+\.\d+(?:_p\d+)?(?:-r\d+)?$/.test(text)
+    ? undefined
+    : { message: `${(0,image_text/* quote */.hD)(text)} is not an exact kernel version.`, hint: 'Write all three numbers, such as 6.12.58.' };
+/** A package atom that can be handed to emerge. */
+const atomRule = (text) => {
+    const parsed = parseAtom(text);
+    return parsed.ok ? undefined : { message: `${(0,image_text/* quote */.hD)(text)} ${parsed.reason}.` };
+};
+/** A package's name without its category. */
+const packageNameRule = (text) => {
+    const parsed = parseAtom(`sys-kernel/${text}`);
+    return parsed.ok && parsed.atom.name === text
+        ? undefined
+        : {
+            message: `${(0,image_text/* quote */.hD)(text)} is not the name of a package.`,
+            hint: 'Write the name alone, such as gentoo-sources.',
+        };
+};
+/** A profile, as a path below profiles/ of the snapshot. */
+const profileRule = (text) => /^[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,image_text/* quote */.hD)(text)} is not a path below profiles/.`,
+        hint: 'Write it as `eselect profile list` does, such as default/linux/amd64/23.0/no-multilib.',
+    };
+const pythonRule = (text) => {
+    if (/^python3_\d{1,2}$/.test(text))
+        return undefined;
+    const minor = /^(?:python)?3[._](\d{1,2})$/i.exec(text)?.[1];
+    return {
+        message: `${(0,image_text/* quote */.hD)(text)} is not a Python target.`,
+        hint: minor ? `Did you mean "python3_${minor}"?` : 'Write it as PYTHON_TARGETS does: python3_13.',
+    };
+};
+// Accounts that sys-apps/baselayout or every stage3 brings along: useradd would fail on them after hours of building.
+const SYSTEM_ACCOUNTS = new Set('root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid gdm xfs games named mysql postgres apache nut cyrus vpopmail alias qmaild qmaill qmailp qmailq qmailr qmails postfix smmsp portage nobody messagebus ldap tty disk wheel audio video users'.split(' '));
+/** A login name that shadow's useradd takes (useradd(8)) and that is nobody else's already. */
+const userNameRule = (text) => {
+    if (!ACCOUNT.test(text)) {
+        return {
+            message: `${(0,image_text/* quote */.hD)(text)} is not a name that useradd takes.`,
+            hint: 'Use up to 32 lower-case letters, digits, "-" and "_", starting with a letter or "_".',
+        };
+    }
+    return SYSTEM_ACCOUNTS.has(text)
+        ? { message: `${(0,image_text/* quote */.hD)(text)} is an account of the system already.`, hint: 'Choose another name.' }
+        : undefined;
+};
+const groupRule = (text) => ACCOUNT.test(text)
+    ? undefined
+    : { message: `${(0,image_text/* quote */.hD)(text)} is not the name of a group.`, hint: 'Write it as /etc/group has it, such as wheel.' };
+const ACCOUNT = /^[a-z_][a-z0-9_-]{0,31}$/;
+/** A host name of RFC 1123, no longer than the 64 bytes that Linux has for it. */
+const hostnameRule = (text) => text.length <= 64 && text.split('.').every((label) => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label))
+    ? undefined
+    : {
+        message: `${(0,image_text/* quote */.hD)(text)} is not a host name.`,
+        hint: 'Use letters, digits and "-" (not first or last), at most 64 characters.',
+    };
+const localeRule = (text) => /^(?:C|POSIX|C\.[A-Za-z0-9-]+|[a-z]{2,3}_[A-Z]{2}\.[A-Za-z0-9-]+(?:@[a-z]+)?)$/.test(text)
+    ? undefined
+    : { message: `${(0,image_text/* quote */.hD)(text)} is not a locale.`, hint: 'Write LANGUAGE_COUNTRY.CHARSET, such as en_US.UTF-8.' };
+const timezoneRule = (text) => /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z][A-Za-z0-9_+-]*)*$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,image_text/* quote */.hD)(text)} is not a time zone.`,
+        hint: 'Write it as below /usr/share/zoneinfo, such as Europe/Berlin.',
+    };
+const keymapRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text)
+    ? undefined
+    : { message: `${(0,image_text/* quote */.hD)(text)} is not a keymap.`, hint: 'Write a name such as us or de-latin1.' };
+/** The start of a file name that is the same on every file system. */
+const fileNameRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,image_text/* quote */.hD)(text)} cannot start the name of a file.`,
+        hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
+    };
+const repositoryNameRule = (text) => {
+    if (!isRepositoryName(text)) {
+        return {
+            message: `${(0,image_text/* quote */.hD)(text)} is not the name of an ebuild repository.`,
+            hint: 'Use what its profiles/repo_name says.',
+        };
+    }
+    return text === 'gentoo'
+        ? { message: '"gentoo" is the repository that the snapshot holds.', hint: 'Pin it by the key snapshot.' }
+        : undefined;
+};
+const repositoryUrlRule = (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol !== 'https:' || /\s/.test(text)) {
+        return {
+            message: `${(0,image_text/* quote */.hD)(text, 120)} is not an https:// address.`,
+            hint: 'Write the address that git clones from.',
+        };
+    }
+    return url.username !== '' || url.password !== ''
+        ? {
+            message: 'The address carries a user name or password.',
+            hint: 'Remove it: this file is public to all readers of the repository.',
+        }
+        : undefined;
+};
+const commitRule = (text) => /^[0-9a-f]{40}$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,image_text/* quote */.hD)(text)} is not a full commit.`,
+        hint: 'Write all 40 hexadecimal digits, as `git rev-parse HEAD` prints them.',
+    };
+/** A target of the kernel's own configuration: defconfig, kvm_guest.config and the like. */
+const kernelTargetRule = (text) => /^(?:[a-z0-9][a-z0-9_-]*config|[A-Za-z0-9][A-Za-z0-9_-]*\.config)$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,image_text/* quote */.hD)(text)} is not a configuration target of the kernel.`,
+        hint: 'Use targets such as defconfig and kvm_guest.config.',
+    };
+const UNITS = {
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    TiB: 2 ** 40,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+};
+const SIZE = /^(\d+(?:\.\d+)?) ?([KMGT]i?B)$/;
+const sizeRule = (text) => {
+    if (SIZE.test(text) && sizeInBytes(text) >= 1)
+        return undefined;
+    const [, amount, letter] = /^(\d+(?:\.\d+)?) ?([kmgt])i?b?$/i.exec(text) ?? [];
+    const meant = amount && letter ? `Did you mean ${amount}${letter.toUpperCase()}iB?` : 'Write a number and a unit, such as 3GiB.';
+    return { message: `${(0,image_text/* quote */.hD)(text)} is not a size.`, hint: meant };
+};
+/** Bytes of a size that `sizeRule` approves of. */
+function sizeInBytes(text) {
+    const [, amount = '0', unit = ''] = SIZE.exec(text) ?? [];
+    return Math.round(Number(amount) * (UNITS[unit] ?? 0));
+}
+
+;// CONCATENATED MODULE: ./src/image/definition.ts
+
+
+
+
+/** A string that a rule judges. The rule's sentence and hint travel in the issue. */
+function definition_text(rule, documentation) {
+    return schemas/* string */.YjP()
+        .superRefine((value, context) => {
+        const finding = rule(value);
+        if (finding)
+            context.addIssue({ code: 'custom', message: finding.message, params: { hint: finding.hint } });
+    })
+        .meta({ ...documentation });
+}
+const PIN = String.raw `^[^\s@]+:[\w.-]+(@sha256:[0-9a-f]{64})?$`;
+const atoms = (description) => schemas/* array */.YOg(definition_text(atomRule, { description: 'A package atom.' }))
+    .default([])
+    .meta({ description });
+const repository = schemas/* strictObject */.rej({
+    name: definition_text(repositoryNameRule, {
+        description: 'Its name, as its `profiles/repo_name` says.',
+        examples: ['guru'],
+    }),
+    url: definition_text(repositoryUrlRule, { description: 'The https address that git clones from.' }),
+    commit: definition_text(commitRule, { description: 'The commit to use, all 40 digits.', pattern: '^[0-9a-f]{40}$' }),
+})
+    .meta({ description: 'One additional ebuild repository.' });
+const compiler = schemas/* strictObject */.rej({
+    slot: schemas/* int */.Whr()
+        .min(1)
+        .max(99)
+        .meta({ description: 'Slot of `sys-devel/gcc`: its major version.', examples: [16] }),
+    version: definition_text(compilerVersionRule, {
+        description: 'Exact version, as the ebuild has it. A live ebuild (9999) cannot be pinned.',
+        examples: ['16.1.0'],
+    }),
+    keyword: schemas/* enum */.k5n(['amd64', '~amd64', '**']).default('amd64').meta({
+        description: 'Keyword that is accepted for the compiler: `amd64` is stable, `~amd64` testing, `**` any.',
+    }),
+})
+    .superRefine(({ slot, version }, context) => {
+    const major = compilerSlot(version);
+    if (slot === major)
+        return;
+    const params = { hint: `Write slot: ${major}, or another version.` };
+    context.addIssue({ code: 'custom', path: ['slot'], message: `Version ${version} is not in slot ${slot}.`, params });
+})
+    .meta({ description: 'The GCC that builds everything.' });
+const kernel = schemas/* strictObject */.rej({
+    sources: definition_text(packageNameRule, { description: 'Package of `sys-kernel/` that holds the sources.' }).default('gentoo-sources'),
+    version: definition_text(kernelVersionRule, {
+        description: 'Exact version.',
+        examples: ['6.12.58'],
+        pattern: String.raw `^\d+\.\d+\.\d+(_p\d+)?(-r\d+)?$`,
+    }),
+    base: schemas/* array */.YOg(definition_text(kernelTargetRule, { description: 'A configuration target.' }))
+        .min(1)
+        .default(['defconfig', 'kvm_guest.config'])
+        .meta({
+        description: "The kernel's own configuration targets, in order; the fragments of `kernel/` come on top.",
+    }),
+})
+    .meta({ description: 'The kernel.' });
+const user = schemas/* strictObject */.rej({
+    name: definition_text(userNameRule, { description: 'Login name.' }).default('gentoo'),
+    login: schemas/* enum */.k5n(['autologin', 'password', 'ssh-keys']).default('password').meta({
+        description: 'How to get in: `autologin` on screen and serial console without being asked; `password` with the hash in the input `password-hash`; `ssh-keys` with the keys in the input `authorized-keys`.',
+    }),
+    groups: schemas/* array */.YOg(definition_text(groupRule, { description: 'A group.' }))
+        .default(['wheel'])
+        .meta({ description: 'Further groups of the user. They must exist in the image.' }),
+})
+    .prefault({})
+    .meta({ description: 'The one user, who may use sudo without a password.' });
+/** More than this nobody reads at once; whoever corrects these sees the rest. */
+const definition_MOST_PROBLEMS = 50;
+/** Highest level of the compressors of mksquashfs that have levels. */
+const LEVELS = {
+    zstd: { most: 22, normal: 19 },
+    gzip: { most: 9, normal: 9 },
+    lzo: { most: 9, normal: 8 },
+};
+const squashfs = schemas/* strictObject */.rej({
+    compression: schemas/* enum */.k5n(['zstd', 'xz', 'gzip', 'lzo', 'lz4']).default('zstd').meta({ description: 'Compressor.' }),
+    level: schemas/* int */.Whr().min(1).max(22).optional().meta({
+        description: 'Level: zstd 1 to 22 (19 when not given), gzip 1 to 9 (9), lzo 1 to 9 (8); xz and lz4 have none.',
+    }),
+    'block-size': schemas/* enum */.k5n(['4K', '8K', '16K', '32K', '64K', '128K', '256K', '512K', '1M'])
+        .default('256K')
+        .meta({ description: 'Size of the blocks that are compressed one by one.' }),
+})
+    .superRefine(({ compression, level }, context) => {
+    const most = LEVELS[compression]?.most;
+    if (level === undefined || (most !== undefined && level <= most))
+        return;
+    const message = most === undefined ? `${compression} has no levels.` : `${compression} has levels from 1 to ${most}.`;
+    context.addIssue({ code: 'custom', path: ['level'], message, params: { hint: 'Change or remove it.' } });
+})
+    .prefault({})
+    .transform((given) => ({
+    compression: given.compression,
+    /** Undefined for compressors without levels. */
+    level: given.level ?? LEVELS[given.compression]?.normal,
+    /** In bytes. */
+    'block-size': Number.parseInt(given['block-size']) * (given['block-size'].endsWith('M') ? 2 ** 20 : 2 ** 10),
+}))
+    .meta({ description: 'How the root file system is packed.' });
+const budgets = schemas/* strictObject */.rej({
+    /** In bytes. */
+    squashfs: definition_text(sizeRule, { description: 'Most that the squashfs may have.', examples: ['3GiB'] })
+        .transform(sizeInBytes)
+        .optional(),
+    ratio: schemas/* number */.aig()
+        .min(1)
+        .max(100)
+        .optional()
+        .meta({
+        description: 'Most that the squashfs may have in percent of what it packs.',
+        examples: [35],
+    }),
+})
+    .default({})
+    .meta({ description: 'Limits of size. What is not given is not limited.' });
+/** The keys of image.yaml. Descriptions become the editor's help and the table in the documentation. */
+const imageSchema = schemas/* strictObject */.rej({
+    name: definition_text(fileNameRule, { description: 'Start of the names of the files that come out.' }).default('gentoo'),
+    stage3: definition_text(pinRule, {
+        description: 'Image of the stage3 to start from, `REPOSITORY:TAG@sha256:DIGEST`. Without a digest the first run reports it.',
+        examples: ['gentoo/stage3:nomultilib-20260216'],
+        pattern: PIN,
+    }),
+    snapshot: definition_text(pinRule, {
+        description: 'Image of the ebuild repository, in the same form.',
+        examples: ['gentoo/portage:20260217'],
+        pattern: PIN,
+    }),
+    profile: definition_text(profileRule, {
+        description: "Profile, as a path below the snapshot's `profiles/`.",
+        examples: ['default/linux/amd64/23.0/no-multilib'],
+    }),
+    repositories: schemas/* array */.YOg(repository)
+        .superRefine((list, context) => {
+        for (const [index, { name }] of list.entries()) {
+            if (list.findIndex((other) => other.name === name) === index)
+                continue;
+            context.addIssue({
+                code: 'custom',
+                path: [index, 'name'],
+                message: `The repository ${name} is here a second time.`,
+            });
+        }
+    })
+        .default([])
+        .meta({ description: 'Additional ebuild repositories, each pinned to a commit.' }),
+    compiler,
+    kernel,
+    python: definition_text(pythonRule, {
+        description: 'The one Python that packages are built for.',
+        pattern: String.raw `^python3_\d{1,2}$`,
+    }).default('python3_13'),
+    user,
+    hostname: definition_text(hostnameRule, { description: 'Host name (RFC 1123).' }).default('gentoo'),
+    locale: definition_text(localeRule, { description: 'The one locale that is generated and set.' }).default('en_US.UTF-8'),
+    timezone: definition_text(timezoneRule, { description: 'Time zone, as below `/usr/share/zoneinfo`.' }).default('UTC'),
+    keymap: definition_text(keymapRule, { description: 'Keymap of the console.' }).default('us'),
+    bootstrap: atoms('Packages that are merged before the world, in this order, without becoming part of it.'),
+    'debug-packages': atoms('Packages that are added last of all: to add one costs that package and packing.'),
+    tree: schemas/* enum */.k5n(['none', 'squashfs']).default('none').meta({
+        description: 'Whether the image ships the ebuild repository: `none`, or `squashfs` as a packed file that is mounted at boot.',
+    }),
+    squashfs,
+    budgets,
+})
+    .meta({ title: 'gentoo-min image definition', description: 'What image.yaml may say.' });
+/**
+ * Reads image.yaml.
+ * @param bytes content of the file
+ * @param file how messages name it, relative to the user's repository
+ * @returns the definition, or everything that is wrong with it, in the order of the file
+ */
+function parseDefinition(bytes, file) {
+    const yaml = readYaml(bytes, file);
+    if (yaml.problems.length > 0)
+        return { ok: false, problems: yaml.problems };
+    const parsed = imageSchema.safeParse(yaml.value);
+    if (parsed.success)
+        return { ok: true, definition: parsed.data, place: (path) => yaml.place(path) };
+    const problems = parsed.error.issues.flatMap((issue) => explainIssue(issue, yaml, imageSchema));
+    problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
+    return { ok: false, problems: problems.slice(0, definition_MOST_PROBLEMS) };
+}
+/** The definition with another kernel or compiler version; the compiler's slot follows from its version. */
+function withVersions(definition, versions) {
+    const { kernel: kernelVersion, compiler: compilerVersion } = versions;
+    return {
+        ...definition,
+        kernel: { ...definition.kernel, ...(kernelVersion === undefined ? {} : { version: kernelVersion }) },
+        compiler: {
+            ...definition.compiler,
+            ...(compilerVersion === undefined ? {} : { version: compilerVersion, slot: compilerSlot(compilerVersion) }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/image/dockerfile.ts
+/**
+ * Names of a Dockerfile's stages in their order (`FROM … AS name`, Dockerfile reference). BuildKit takes them without
+ * regard to case and shows them in lower case.
+ */
+function stagesOf(dockerfile) {
+    const joined = dockerfile.replace(/\\\r?\n/g, ' ');
+    return [...joined.matchAll(/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?\S+[ \t]+AS[ \t]+([\w.-]+)[ \t]*$/gim)].map((match) => (match[1] ?? '').toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/image/folder.ts
+
+
+/** What the definition consists of; anything else beside it is the user's own business. */
+const PARTS = [
+    'Dockerfile',
+    '.dockerignore',
+    'build',
+    'dracut',
+    'firmware.allow',
+    'image.yaml',
+    'kernel',
+    'portage',
+    'rootfs',
+    'services',
+    'smoke.d',
+    'squashfs.exclude',
+    'toolchain',
+    'world',
+];
+/** Without these there is nothing to build. */
+const REQUIRED = ['Dockerfile', 'image.yaml', 'world'];
+/**
+ * Lays a user's definition over the default one, file by file: the user's file of the same path wins; an empty one
+ * switches the default's file, or a whole folder of the default, off.
+ * @param userFolder how messages name the user's folder
+ */
+function planContext(defaults, user, userFolder) {
+    const problems = [];
+    const isFolder = (entries) => new Set(entries.filter((entry) => entry.kind === 'folder').map((entry) => entry.path));
+    const defaultFolders = isFolder(defaults);
+    const userFolders = isFolder(user);
+    const userFiles = new Map(user.filter((entry) => entry.kind !== 'folder').map((entry) => [entry.path, entry]));
+    const switchedOff = new Set();
+    for (const [path, entry] of userFiles) {
+        if (!defaultFolders.has(path))
+            continue;
+        if (isEmpty(entry))
+            switchedOff.add(path);
+        else {
+            problems.push({
+                message: 'This is a file, but a folder in the default definition.',
+                at: { file: external_node_path_.posix.join(userFolder, path) },
+                hint: `Move it to ${path}/NAME to add to the default's files; an empty file ${path} switches them all off.`,
+            });
+        }
+    }
+    const files = [];
+    for (const entry of defaults) {
+        if (entry.kind === 'folder')
+            continue;
+        const { path } = entry;
+        const own = userFiles.get(path);
+        if (own)
+            files.push(isEmpty(own) ? { path, from: 'removed', entry } : { path, from: 'user', entry: own });
+        else if (ancestors(path).some((folder) => switchedOff.has(folder)))
+            files.push({ path, from: 'removed', entry });
+        else
+            files.push({ path, from: 'default', entry });
+        if (userFolders.has(path)) {
+            problems.push({
+                message: 'This is a folder, but a file in the default definition.',
+                at: { file: external_node_path_.posix.join(userFolder, path) },
+                hint: 'Make it one file.',
+            });
+        }
+    }
+    const known = new Set(files.map((file) => file.path));
+    for (const [path, entry] of userFiles) {
+        if (!known.has(path) && !switchedOff.has(path))
+            files.push({ path, from: 'user', entry });
+    }
+    for (const path of REQUIRED) {
+        const file = files.find((candidate) => candidate.path === path);
+        if (file && file.from !== 'removed')
+            continue;
+        problems.push({
+            message: file
+                ? 'The file is empty, which switches the default off, but an image needs it.'
+                : `There is no ${path}.`,
+            at: { file: external_node_path_.posix.join(userFolder, path) },
+            hint: file ? 'Remove it to get the default, or write your own.' : 'Write one.',
+        });
+    }
+    return {
+        files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        folders: [...new Set([...defaultFolders, ...userFolders])].sort(),
+        problems,
+        notes: misspeltParts(user, userFolder),
+    };
+}
+function isEmpty(entry) {
+    return entry.kind === 'file' && entry.size === 0;
+}
+function ancestors(path) {
+    const steps = path.split('/').slice(0, -1);
+    return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+/** Names at the top that are almost those of a part: such a file or folder would do nothing, and nobody would say so. */
+function misspeltParts(user, userFolder) {
+    return user.flatMap(({ path }) => {
+        if (path.includes('/') || PARTS.includes(path))
+            return [];
+        const near = (0,image_text/* closest */.kp)(path, PARTS);
+        return near === undefined
+            ? []
+            : [
+                {
+                    message: `${(0,image_text/* quote */.hD)(path)} is no part of the definition.`,
+                    at: { file: external_node_path_.posix.join(userFolder, path) },
+                    hint: `Did you mean "${near}"?`,
+                },
+            ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/image/march.ts
+/**
+ * The machine that a make.conf compiles for: the value of `-march=` in CFLAGS, or in COMMON_FLAGS when CFLAGS is not set.
+ * Reads what Portage's own reader does of the shell's syntax: comments, both kinds of quotes, values over several lines,
+ * `\` at line ends, `$NAME` and `${NAME}`, `export`; the last assignment and the last flag win.
+ * @param texts contents of make.conf, or of the files of the folder make.conf in name order
+ * @returns for example `znver3` or `native`; undefined when there is no such flag
+ */
+function marchOf(...texts) {
+    const variables = new Map();
+    for (const text of texts)
+        assignVariables(text, variables);
+    const flags = variables.get('CFLAGS') ?? variables.get('COMMON_FLAGS') ?? '';
+    return flags
+        .split(/\s+/)
+        .findLast((flag) => flag.startsWith('-march='))
+        ?.slice('-march='.length);
+}
+// One token of the file: a comment, an assignment up to the end of its value, or anything else as one character. A quote
+// that is never closed takes the rest of the file, where Portage would refuse the file.
+const TOKEN = /#[^\n]*|([A-Za-z_][A-Za-z0-9_]*)=((?:[^\s'"\\#]|\\[^]|'[^']*(?:'|$)|"(?:[^"\\]|\\[^])*(?:"|$))*)|[^\s#]/y;
+function assignVariables(text, variables) {
+    let position = 0;
+    while (position < text.length) {
+        TOKEN.lastIndex = position;
+        const token = TOKEN.exec(text);
+        if (token?.[1] !== undefined)
+            variables.set(token[1], expand(token[2] ?? '', variables));
+        position += Math.max(1, token?.[0].length ?? 1);
+    }
+}
+/** Removes quotes and escapes and puts in the values of variables; what is not set is empty, as with Portage. */
+function expand(value, variables) {
+    return value.replace(/\\\n|\\([^])|\$\{([A-Za-z0-9_]+)\}|\$([A-Za-z0-9_]+)|['"]/g, (_, escaped, braced, bare) => escaped ?? variables.get(braced ?? bare ?? '') ?? '');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./src/image/scan.ts
+
+
+
+
+// A definition is text of a few kilobytes, perhaps with a picture. The limits catch a folder that was not meant.
+const MOST_ENTRIES = 20_000;
+const MOST_FILE_BYTES = 64 * 2 ** 20;
+const MOST_BYTES = 512 * 2 ** 20;
+const DEEPEST = 32;
+const scan_MOST_PROBLEMS = 20;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u;
+/** Below this folder links are part of the image and mean its paths, so they are kept and never followed. */
+const LINKS_KEPT_IN = 'rootfs';
+/**
+ * Lists a folder of a definition with everything below it. A `.git` folder is left out. What cannot be part of a
+ * definition is a finding: links that lead out of the folder or in circles, devices, sockets, pipes, unreadable or
+ * oversized files.
+ * @param root the folder
+ * @param shown how messages name it
+ * @throws NodeJS.ErrnoException when the folder itself cannot be read
+ */
+async function scanFolder(root, shown) {
+    const entries = [];
+    const problems = [];
+    const top = await (0,promises_.realpath)(root);
+    let bytes = 0;
+    let stopped = false;
+    const add = (path, message, hint) => {
+        problems.push({ message, hint, at: { file: external_node_path_.posix.join(shown, path) } });
+        stopped ||= problems.length >= scan_MOST_PROBLEMS;
+    };
+    const stop = (message) => {
+        add('', message, 'Is this the right folder?');
+        stopped = true;
+    };
+    /** @param above real paths of the folders that this one is in */
+    async function enter(folder, path, above) {
+        if (above.length > DEEPEST) {
+            add(path, 'The folder is nested too deeply.', 'Is this the right folder?');
+            return;
+        }
+        const children = await (0,promises_.readdir)(folder);
+        for (const name of children.sort()) {
+            if (stopped)
+                return;
+            if (name === '.git')
+                continue;
+            const child = path === '' ? name : `${path}/${name}`;
+            try {
+                await look((0,external_node_path_.join)(folder, name), child, [...above, folder]);
+            }
+            catch (error) {
+                add(child, `It cannot be read: ${reason(error)}.`, 'Check its permissions.');
+            }
+        }
+    }
+    async function look(source, path, above) {
+        if (UNPRINTABLE.test(path)) {
+            add('', `The name ${(0,image_text/* quote */.hD)(path)} has characters that cannot be printed.`, 'Rename it.');
+            return;
+        }
+        if (entries.length >= MOST_ENTRIES) {
+            stop(`The folder holds more than ${MOST_ENTRIES} files.`);
+            return;
+        }
+        let status = await (0,promises_.lstat)(source);
+        let real = source;
+        if (status.isSymbolicLink()) {
+            const target = await (0,promises_.readlink)(source);
+            if (path.startsWith(`${LINKS_KEPT_IN}/`)) {
+                entries.push({ path, kind: 'link', size: 0, executable: false, source, target });
+                return;
+            }
+            try {
+                real = await (0,promises_.realpath)(source);
+                status = await (0,promises_.stat)(source);
+            }
+            catch (error) {
+                add(path, `The link to ${(0,image_text/* quote */.hD)(target)} leads nowhere: ${reason(error)}.`, linkHint(path));
+                return;
+            }
+            if (real !== top && !real.startsWith(top + external_node_path_.sep)) {
+                add(path, `The link to ${(0,image_text/* quote */.hD)(target)} leads out of the folder.`, linkHint(path));
+                return;
+            }
+        }
+        if (status.isDirectory()) {
+            if (above.includes(real)) {
+                add(path, 'The link leads back to a folder that it is in.', linkHint(path));
+                return;
+            }
+            entries.push({ path, kind: 'folder', size: 0, executable: false, source: real });
+            await enter(real, path, above);
+        }
+        else if (status.isFile()) {
+            await (0,promises_.access)(real, external_node_fs_.constants.R_OK);
+            bytes += status.size;
+            if (bytes > MOST_BYTES)
+                stop(`The files of the folder have more than ${MOST_BYTES} bytes.`);
+            else if (status.size > MOST_FILE_BYTES) {
+                add(path, `The file has ${status.size} bytes; at most ${MOST_FILE_BYTES} are taken.`, 'Does it belong here?');
+            }
+            entries.push({ path, kind: 'file', size: status.size, executable: (status.mode & 0o111) !== 0, source: real });
+        }
+        else {
+            add(path, 'This is neither a file nor a folder nor a link.', 'Remove it.');
+        }
+    }
+    await enter(top, '', []);
+    return { entries, problems };
+}
+function linkHint(path) {
+    return path === 'portage/make.profile'
+        ? 'Remove it: the profile is chosen by the key profile of image.yaml.'
+        : 'Put the file itself here.';
+}
+function reason(error) {
+    const code = error.code;
+    const known = {
+        ENOENT: 'there is nothing',
+        ELOOP: 'it goes in circles',
+        EACCES: 'permission denied',
+        ENOTDIR: 'a part of the path is no folder',
+    };
+    return known[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
+}
+
+;// CONCATENATED MODULE: ./src/image/world.ts
+
+
+
+const world_LIMITS = { bytes: 256 * 1024, lineLength: 1000 };
+/**
+ * Reads a world file: one package atom a line, comments after `#`. Portage itself drops every line that it cannot read and
+ * everything after the first word of a line, without a word; here each of these is a finding.
+ * @param file how messages name it
+ */
+function readWorld(bytes, file) {
+    const text = decodeText(bytes, file, world_LIMITS);
+    if (!text.ok)
+        return { entries: [], problems: [text.problem] };
+    const entries = [];
+    const problems = [];
+    for (const [index, content] of text.lines.entries()) {
+        const [first, second] = content.trim().split(/\s+/);
+        if (first === undefined || first === '' || first.startsWith('#'))
+            continue;
+        const at = { file, line: index + 1, column: content.indexOf(first) + 1 };
+        if (second !== undefined && !second.startsWith('#')) {
+            problems.push({
+                message: `After ${(0,image_text/* quote */.hD)(first)} there is ${(0,image_text/* quote */.hD)(second)} on the same line, which Portage would not read.`,
+                at: { ...at, column: content.indexOf(second, at.column + first.length - 1) + 1 },
+                hint: 'Write one package a line.',
+            });
+        }
+        if (first.startsWith('@')) {
+            problems.push({
+                message: `${(0,image_text/* quote */.hD)(first)} is a set, which Portage does not read from a world file.`,
+                at,
+                hint: 'List its packages; @system belongs to the world without being listed.',
+            });
+            continue;
+        }
+        const parsed = parseAtom(first);
+        if (parsed.ok)
+            entries.push({ text: first, atom: parsed.atom, line: at.line });
+        else
+            problems.push({ message: `${(0,image_text/* quote */.hD)(first)} ${parsed.reason}.`, at });
+    }
+    return { entries, problems };
+}
+
+;// CONCATENATED MODULE: ./src/image/load.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the user's definition, laid over the default one.
+ * @throws UserError with everything that is wrong with it
+ */
+async function loadImage(request) {
+    const shown = external_node_path_.posix.normalize(request.user).replace(/(?<=.)\/$/, '');
+    await requireFolder(request.user, shown);
+    const [defaults, user] = await Promise.all([
+        scanFolder(request.defaults, request.defaults),
+        scanFolder(request.user, shown),
+    ]);
+    const context = planContext(defaults.entries, user.entries, shown);
+    const problems = [...defaults.problems, ...user.problems, ...context.problems];
+    const name = (path) => {
+        const file = context.files.find((candidate) => candidate.path === path);
+        return external_node_path_.posix.join(file?.from === 'user' ? shown : request.defaults, path);
+    };
+    const yaml = await readContextFile(context, 'image.yaml');
+    const parsed = yaml && parseDefinition(yaml, name('image.yaml'));
+    if (parsed && !parsed.ok)
+        problems.push(...parsed.problems);
+    const world = readWorld((await readContextFile(context, 'world')) ?? new Uint8Array(), name('world'));
+    problems.push(...world.problems);
+    const dockerfile = await readContextFile(context, 'Dockerfile');
+    if (dockerfile) {
+        const stages = stagesOf(Buffer.from(dockerfile).toString('utf8'));
+        if (!stages.includes(request.target.toLowerCase())) {
+            const message = `The target ${(0,image_text/* quote */.hD)(request.target)} is not a stage of the Dockerfile.`;
+            problems.push({ message, at: { file: name('Dockerfile') }, hint: (0,image_text/* didYouMean */.au)(request.target, stages) });
+        }
+    }
+    if (!parsed?.ok || problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+    const makeConf = await readContextFile(context, 'portage/make.conf');
+    return {
+        definition: parsed.definition,
+        place: parsed.place,
+        world,
+        march: makeConf && marchOf(Buffer.from(makeConf).toString('utf8')),
+        context,
+    };
+}
+/** Content of one file of the merged definition; undefined when it has none of that path. */
+async function readContextFile(context, path) {
+    const file = context.files.find((candidate) => candidate.path === path && candidate.from !== 'removed');
+    return file?.entry.kind === 'file' ? await (0,promises_.readFile)(file.entry.source) : undefined;
+}
+async function requireFolder(folder, shown) {
+    const found = await (0,promises_.stat)(folder).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    throw new errors/* UserError */.y({
+        message: found ? `${(0,image_text/* quote */.hD)(shown, 200)} is not a folder.` : `There is no folder ${(0,image_text/* quote */.hD)(shown, 200)}.`,
+        hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/platform/fingerprint.ts
+
+/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
+function fingerprint(...parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./src/build/boot-record.ts
+
+
+
+
+
+/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
+function bootFingerprint(request, files, builtBy) {
+    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
+    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
+    return fingerprint(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
+}
+/** The earlier result of the same boot in that folder, when it came up. */
+async function earlierBoot(folder, booted) {
+    try {
+        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
+        if (record.booted !== booted || record.result.status !== 'booted')
+            return undefined;
+        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then it is booted.
+        return undefined;
+    }
+}
+async function recordBoot(folder, booted, result, now) {
+    const record = { booted, at: new Date(now).toISOString(), result };
+    await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
+}
+const FILE = 'booted.json';
+
+;// CONCATENATED MODULE: ./src/build/boot-image.ts
+
+
+
+
+/** Boots the files that were just brought out, with the definition's own checks. */
+async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
+    const path = (kind) => {
+        const file = files.find((candidate) => candidate.kind === kind);
+        if (!file)
+            throw new Error(`the build brought out no ${kind}`);
+        return file.path;
+    };
+    const { bootTest } = await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 32177));
+    const { formatBootResult } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 21045));
+    const deps = {
+        run,
+        signal,
+        onLine: (line) => {
+            platform.log.debug(line);
+        },
+        onStart: (sentence) => {
+            platform.log.info(sentence);
+        },
+    };
+    const request = {
+        kernel: path('kernel'),
+        initramfs: path('initramfs'),
+        squashfs: path('squashfs'),
+        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
+        mode: settings.boot,
+        timeoutSeconds: settings.bootMinutes * 60,
+        memoryMiB: settings.bootMemory,
+        cpus: 2,
+        ...(image.march === undefined ? {} : { march: image.march }),
+        smokeScripts: await smokeScripts(image),
+        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
+    };
+    const booted = bootFingerprint(request, files, builtBy);
+    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
+    if (earlier) {
+        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
+        return earlier.result;
+    }
+    const result = await nameLogs(await bootTest(request, deps), name);
+    for (const line of formatBootResult(result))
+        platform.log.info(line);
+    if (result.status === 'booted')
+        await recordBoot(request.logFolder, booted, result, platform.now());
+    return result;
+}
+/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
+async function nameLogs(result, prefix) {
+    const files = {};
+    for (const [kind, path] of Object.entries(result.files)) {
+        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
+        await (0,promises_.rename)(path, target);
+        files[kind] = target;
+    }
+    return { ...result, files };
+}
+/** The scripts of smoke.d/, in name order. */
+async function smokeScripts({ context }) {
+    const paths = context.files
+        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
+        .map(({ path }) => path);
+    return Promise.all(paths.map(async (path) => ({
+        name: (0,external_node_path_.basename)(path),
+        content: Buffer.from((await readContextFile(context, path)) ?? []).toString('utf8'),
+    })));
+}
+/** What to tell of an image that did not come up. */
+function bootProblem({ reason }) {
+    return {
+        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
+        ...(reason ? { hint: reason.hint } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/build/budgets.ts
+
+/** What of the limits in image.yaml the packed image exceeds. Sizes in bytes. */
+function exceededBudgets(budgets, size, place) {
+    const problems = [];
+    if (budgets.squashfs !== undefined && size.squashfs > budgets.squashfs) {
+        problems.push({
+            message: `The squashfs has ${(0,format/* formatBytes */.z3)(size.squashfs)}, more than its budget of ${(0,format/* formatBytes */.z3)(budgets.squashfs)}.`,
+            at: place(['budgets', 'squashfs']),
+            hint: 'Leave something out (world, squashfs.exclude, firmware.allow), or raise the budget.',
+        });
+    }
+    const percent = (size.squashfs / size.raw) * 100;
+    if (budgets.ratio !== undefined && percent > budgets.ratio) {
+        problems.push({
+            message: `The squashfs has ${percent.toFixed(1)} % of the ${(0,format/* formatBytes */.z3)(size.raw)} it packs, more than its budget of ${budgets.ratio} %.`,
+            at: place(['budgets', 'ratio']),
+            hint: 'Raise squashfs.level or block-size, leave out what is compressed already, or raise the budget.',
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/plan/artifacts.ts
+const FILES = [
+    ['squashfs', 'gentoo.squashfs', (prefix) => `${prefix}.squashfs`],
+    ['initramfs', 'initramfs.img', (prefix) => `${prefix}-initramfs.img`],
+    ['kernel', 'vmlinuz', (prefix) => `${prefix}-vmlinuz`],
+    ['kernel-config', 'kernel.config', (prefix) => `${prefix}-kernel.config`],
+    ['kernel-config-log', 'kconfig.log', (prefix) => `${prefix}-kconfig.log`],
+    ['packages', 'packages.txt', (prefix) => `${prefix}-packages.txt`],
+    ['emerge-log', 'emerge.log', (prefix) => `${prefix}-emerge.log`],
+    ['dracut-log', 'dracut.log', (prefix) => `${prefix}-dracut.log`],
+];
+/** Facts that the build leaves beside the files; they end up in the manifest. */
+const FACT_FILES = ['image.json', 'squashfs.json'];
+/** The published files of an image whose names start with `prefix`. */
+function artifactNames(prefix) {
+    return FILES.map(([kind, inBuild, published]) => ({ kind, inBuild, published: published(prefix) }));
+}
+function manifestName(prefix) {
+    return `${prefix}-manifest.json`;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -3093,7 +2439,7 @@ function datetime(params) {
 function date(params) {
     return core._isoDate(ZodISODate, params);
 }
-function iso_time(params) {
+function time(params) {
     return core._isoTime(ZodISOTime, params);
 }
 function duration(params) {
@@ -3221,97 +2567,1942 @@ function parseManifest(text, name) {
     })));
 }
 
-;// CONCATENATED MODULE: ./src/build/boot-image.ts
+;// CONCATENATED MODULE: ./src/build/image-manifest.ts
 
 
 
-/** Boots the files that were just brought out, with the definition's own checks. */
-async function bootImage(settings, image, files, facts, name, { platform, run }) {
-    const path = (kind) => {
-        const file = files.find((candidate) => candidate.kind === kind);
-        if (!file)
-            throw new Error(`the build brought out no ${kind}`);
-        return file.path;
-    };
-    const { bootTest } = await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 32177));
-    const { formatBootResult } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 21045));
-    const deps = {
-        run,
-        signal: platform.cancelled,
-        onLine: (line) => {
-            platform.log.debug(line);
+
+/** The manifest of an image whose files are in place. */
+function describeImage({ image: { definition, march }, pins, epoch }, { builtBy, name, files, facts, boot }) {
+    const pinned = (key, written) => pins[key]?.reference ?? written;
+    return buildManifest({
+        name,
+        sourceDateEpoch: epoch,
+        builtBy,
+        complete: true,
+        pins: {
+            stage3: pinned(0, definition.stage3),
+            snapshot: pinned(1, definition.snapshot),
+            repositories: definition.repositories,
         },
-        onStart: (sentence) => {
-            platform.log.info(sentence);
-        },
-    };
-    const result = await bootTest({
-        kernel: path('kernel'),
-        initramfs: path('initramfs'),
-        squashfs: path('squashfs'),
-        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
-        mode: settings.boot,
-        timeoutSeconds: settings.bootMinutes * 60,
-        memoryMiB: settings.bootMemory,
-        cpus: 2,
-        ...(image.march === undefined ? {} : { march: image.march }),
-        smokeScripts: await smokeScripts(image),
-        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
-    }, deps);
-    const named = await nameLogs(result, name);
-    for (const line of formatBootResult(named))
-        platform.log.info(line);
-    return named;
+        kernel: { version: definition.kernel.version, release: facts['kernel-release'] },
+        compiler: facts.compiler,
+        march: march ?? '',
+        packages: facts.packages,
+        rawBytes: facts['raw-bytes'],
+        files,
+        ...(boot === undefined || boot.status === 'skipped' ? {} : { boot }),
+    });
 }
-/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
-async function nameLogs(result, prefix) {
-    const files = {};
-    for (const [kind, path] of Object.entries(result.files)) {
-        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
-        await (0,promises_.rename)(path, target);
-        files[kind] = target;
+/** Puts the manifest beside the files that it describes. @returns its path */
+async function publishManifest(manifest, folder) {
+    const path = (0,external_node_path_.join)(folder, manifestName(manifest.name));
+    await (0,platform_files/* writeFileAtomic */.Zf)(path, formatManifest(manifest));
+    return path;
+}
+
+;// CONCATENATED MODULE: ./src/build/place-files.ts
+
+
+
+
+
+/** What the build says of the image (config/build/describe-image and make-squashfs). */
+const factsSchema = schemas/* object */.Ikc({
+    'kernel-release': schemas/* string */.YjP().min(1),
+    compiler: schemas/* string */.YjP().min(1),
+    cflags: schemas/* string */.YjP(),
+    packages: schemas/* int */.Whr().min(1),
+    'raw-bytes': schemas/* int */.Whr().min(1),
+    'squashfs-bytes': schemas/* int */.Whr().min(1),
+});
+/**
+ * Moves what the build brought out from `incoming` to its published names in `folder`, which is on the same file
+ * system. A file of an earlier build is replaced in one step, never half.
+ * @throws Error when the build did not bring out what its Dockerfile promises
+ */
+async function placeFiles(incoming, folder, prefix) {
+    const read = await Promise.all(FACT_FILES.map(async (name) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(incoming, name), 'utf8'))));
+    const facts = factsSchema.parse(Object.assign({}, ...read));
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const files = [];
+    for (const { kind, inBuild, published } of artifactNames(prefix)) {
+        const path = (0,external_node_path_.join)(folder, published);
+        await (0,promises_.rename)((0,external_node_path_.join)(incoming, inBuild), path);
+        files.push({ kind, name: published, path, ...(await (0,platform_files/* sha256OfFile */.Vq)(path)) });
     }
-    return { ...result, files };
+    return { files, facts };
 }
-/** The scripts of smoke.d/, in name order. */
-async function smokeScripts({ context }) {
-    const paths = context.files
-        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
-        .map(({ path }) => path);
-    return Promise.all(paths.map(async (path) => ({
-        name: (0,external_node_path_.basename)(path),
-        content: Buffer.from((await readContextFile(context, path)) ?? []).toString('utf8'),
-    })));
+
+;// CONCATENATED MODULE: ./src/inputs/login.ts
+/**
+ * Whether the secret that the chosen login needs is there. Without this the build would notice after hours.
+ * @param place where a key of image.yaml was written
+ */
+function loginProblems({ user }, settings, place) {
+    const missing = (input) => [
+        {
+            message: `The login is ${user.login}, but the input ${input} is empty.`,
+            at: place(['user', 'login']),
+            hint: `Hand the secret over by ${input}, or choose another login.`,
+        },
+    ];
+    if (user.login === 'password' && settings.passwordHash === '')
+        return missing('password-hash');
+    if (user.login === 'ssh-keys' && settings.authorizedKeys === '')
+        return missing('authorized-keys');
+    return [];
 }
-/** What to tell of an image that did not come up. */
-function bootProblem({ reason }) {
+
+;// CONCATENATED MODULE: ./src/pins/local.ts
+
+
+/**
+ * Finds an image in an OCI image layout (OCI image specification, `index.json`).
+ * @param wanted tag or digest; without either the layout must hold one image only
+ * @returns the image, or why there is none, as the end of a sentence that starts with the layout
+ */
+async function findInLayout(layout, wanted) {
+    const folder = (0,external_node_path_.resolve)(layout);
+    let index;
+    try {
+        index = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8'));
+    }
+    catch (error) {
+        return error instanceof SyntaxError
+            ? 'has an index.json that is not JSON'
+            : 'is no OCI layout: it has no readable index.json';
+    }
+    const listed = index?.manifests;
+    const manifests = (Array.isArray(listed) ? listed : []);
+    const { tag, digest } = wanted;
+    const found = digest !== undefined
+        ? manifests.filter((manifest) => manifest.digest === digest)
+        : tag !== undefined
+            ? manifests.filter((manifest) => manifest.annotations?.['org.opencontainers.image.ref.name'] === tag)
+            : manifests;
+    const [first] = found;
+    if (typeof first?.digest !== 'string')
+        return (digest ?? tag) ? `holds no image ${digest ?? tag ?? ''}` : 'holds no image';
+    if (found.length > 1)
+        return 'holds several images; name one by its tag or digest';
+    return { digest: first.digest, folder };
+}
+/** Whether this is a folder. */
+async function isFolder(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/pins/registry-error.ts
+const BY_STATUS = {
+    '401': 'unauthorized',
+    '403': 'unauthorized',
+    '404': 'not-found',
+    '408': 'timeout',
+    '429': 'rate-limited',
+    '502': 'unreachable',
+    '503': 'unreachable',
+    '504': 'timeout',
+};
+// Words of buildx 0.36 and of the Go libraries and registries below it, most telling first.
+const BY_WORDS = [
+    [/too ?many ?requests|rate limit/i, 'rate-limited'],
+    [/unauthorized|denied|authorization failed|insufficient_scope|no basic auth credentials/i, 'unauthorized'],
+    [/timeout|timed out|deadline exceeded/i, 'timeout'],
+    [
+        /no such host|name resolution|connection refused|connection reset|unreachable|no route to host|dial tcp|\bEOF\b/i,
+        'unreachable',
+    ],
+    [/x509|certificate|tls: |HTTP response to HTTPS client/i, 'unreachable'],
+    [/not found|manifest unknown|name unknown/i, 'not-found'],
+];
+/**
+ * Finds out from what `docker buildx imagetools inspect` printed on stderr why it failed.
+ * @param asked the reference that was asked for; its own words say nothing about the cause
+ */
+function classifyRegistryError(stderr, asked) {
+    const status = /unexpected status from \w+ request to \S+: (\d{3})\b/.exec(stderr)?.[1];
+    const known = BY_STATUS[status ?? ''];
+    if (known)
+        return known;
+    const words = stderr
+        .slice(0, 16_384)
+        .replaceAll(asked, '')
+        .replace(/https?:\/\/[^\s"]*/g, '');
+    return BY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'broken';
+}
+/** The line of stderr that carries the message, without its prefix. */
+function errorLine(stderr) {
+    const lines = stderr.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+    const line = lines.find((candidate) => candidate.startsWith('ERROR')) ?? lines.at(-1) ?? '';
+    return line.replace(/^ERROR:\s*/, '').trim();
+}
+
+;// CONCATENATED MODULE: ./src/pins/source.ts
+
+
+const OCI_LAYOUT = 'oci-layout://';
+/**
+ * Reads what the inputs stage3 and snapshot take: an image reference with a tag, `oci-layout://FOLDER[:TAG][@DIGEST]` as
+ * buildx writes it, or a folder, which starts with `/`, `./` or `../`.
+ * @returns the source, or why there is none, as the end of a sentence that starts with the text
+ */
+function parseSource(text) {
+    const fail = (reason) => ({ ok: false, reason });
+    if (/\p{Cc}/u.test(text))
+        return fail('contains a control character');
+    if (text.startsWith(OCI_LAYOUT)) {
+        const { folder = '', tag, digest, } = /^(?<folder>[^@:]*)(?::(?<tag>[^@]*))?(?:@(?<digest>.*))?$/s.exec(text.slice(OCI_LAYOUT.length))?.groups ?? {};
+        if (folder === '')
+            return fail('names no folder');
+        // The grammar of tags and digests is the one of references.
+        const parsed = parseReference(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
+        if (!parsed.ok)
+            return fail(parsed.reason);
+        return {
+            ok: true,
+            source: {
+                kind: 'oci-layout',
+                folder,
+                ...(tag === undefined ? {} : { tag }),
+                ...(digest === undefined ? {} : { digest }),
+            },
+        };
+    }
+    if (/^\.{0,2}\//.test(text))
+        return { ok: true, source: { kind: 'folder', folder: text } };
+    const parsed = parseReference(text);
+    if (!parsed.ok)
+        return parsed;
+    if (parsed.reference.tag === undefined)
+        return fail('has no tag');
+    return { ok: true, source: { kind: 'registry', reference: parsed.reference } };
+}
+/** The same for a text that has been judged before. */
+function sourceOf(text) {
+    const parsed = parseSource(text);
+    if (!parsed.ok)
+        throw new Error(`${(0,image_text/* quote */.hD)(text)} ${parsed.reason}`);
+    return parsed.source;
+}
+
+;// CONCATENATED MODULE: ./src/pins/resolve.ts
+
+
+
+
+
+
+
+/** Pauses in milliseconds before asking again, after failures that may be over then. */
+const resolve_RETRIES = [2_000];
+const resolve_TRANSIENT = new Set(['unreachable', 'timeout']);
+/**
+ * Finds out which image each pin stands for, and that it exists. A tag is resolved to its digest; of a pin with a digest
+ * the digest counts, and a tag that has moved on is noted.
+ * @throws UserError with everything that is wrong, each at the pin's place
+ * @throws the signal's reason when it fires
+ */
+async function resolvePins(requests, access) {
+    const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
+    const problems = results.flatMap((result) => ('message' in result ? [result] : []));
+    if (problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+    return results.filter((result) => !('message' in result));
+}
+async function resolvePin(request, access) {
+    const source = sourceOf(request.text);
+    switch (source.kind) {
+        case 'registry':
+            return await resolveReference(request, source.reference, access);
+        case 'folder': {
+            const folder = (0,external_node_path_.resolve)(source.folder);
+            if (request.key === 'stage3') {
+                return problem(request, 'is a folder, but nothing can be built on a folder.', 'Name an image or an OCI layout.');
+            }
+            const repository = (0,external_node_path_.join)(folder, 'var/db/repos/gentoo');
+            if (!(await isFolder(repository))) {
+                return problem(request, `holds no snapshot: there is no folder ${(0,image_text/* quote */.hD)(repository, 200)}.`, 'Name the folder above var/.');
+            }
+            return { reference: folder, context: folder, pinned: false };
+        }
+        case 'oci-layout': {
+            const found = await findInLayout(source.folder, source);
+            if (typeof found === 'string')
+                return problem(request, `${found}.`, 'Check the path.');
+            const { digest, folder } = found;
+            const tag = source.tag === undefined ? '' : `:${source.tag}`;
+            const reference = `oci-layout://${folder}${tag}@${digest}`;
+            return { reference, context: reference, digest, pinned: source.digest !== undefined };
+        }
+    }
+}
+async function resolveReference(request, reference, access) {
+    const { digest, tag, ...name } = reference;
+    const tagged = formatReference({ ...name, ...(tag === undefined ? {} : { tag }) });
+    const exact = digest === undefined ? undefined : formatReference({ ...name, digest });
+    const [byTag, byDigest] = await Promise.all([
+        inspect(tagged, access, digest === undefined),
+        exact === undefined ? undefined : inspect(exact, access, true),
+    ]);
+    const asked = byDigest ?? byTag;
+    if ('failure' in asked)
+        return explain(request, reference, asked, byTag);
+    const result = formatReference({ ...reference, digest: asked.digest });
+    const note = byDigest === undefined ? undefined : tagNote(request.key, tagged, byTag, asked.digest);
     return {
-        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
-        ...(reason ? { hint: reason.hint } : {}),
+        reference: result,
+        context: `docker-image://${result}`,
+        digest: asked.digest,
+        pinned: digest !== undefined,
+        line: `${request.key}: ${result}`,
+        ...(note === undefined ? {} : { note }),
+    };
+}
+/** What there is to say of the tag of a pin whose digest counts. */
+function tagNote(key, tagged, byTag, pinned) {
+    if ('digest' in byTag) {
+        return byTag.digest === pinned
+            ? undefined
+            : `${key}: ${tagged} is now ${byTag.digest}; the pinned ${pinned} is used.`;
+    }
+    return byTag.failure === 'not-found' ? `${key}: ${tagged} is gone; the pinned ${pinned} is still there.` : undefined;
+}
+/** Asks the registry for the digest of a reference. @param persistent whether a failure that may pass is worth a second try */
+async function inspect(reference, access, persistent) {
+    for (let attempt = 0;; attempt++) {
+        const answer = await ask(reference, access);
+        const pause = persistent ? resolve_RETRIES[attempt] : undefined;
+        if ('digest' in answer || pause === undefined || !resolve_TRANSIENT.has(answer.failure))
+            return answer;
+        await access.sleep(pause);
+        access.signal.throwIfAborted();
+    }
+}
+async function ask(reference, access) {
+    const { buildx, signal, timeoutMs = 30_000 } = access;
+    const limit = AbortSignal.timeout(timeoutMs);
+    const result = await buildx(['imagetools', 'inspect', '--format', '{{json .Manifest}}', reference], {
+        signal: AbortSignal.any([signal, limit]),
+        graceMs: 1000,
+    });
+    signal.throwIfAborted();
+    if (limit.aborted && result.stopped)
+        return { failure: 'timeout', said: `no answer within ${timeoutMs / 1000} seconds` };
+    if (result.code !== 0)
+        return { failure: classifyRegistryError(result.stderr, reference), said: errorLine(result.stderr) };
+    const digest = digestIn(result.stdout);
+    return digest === undefined ? { failure: 'broken', said: `no digest in ${(0,image_text/* quote */.hD)(result.stdout.trim())}` } : { digest };
+}
+/** The digest in what `imagetools inspect --format '{{json .Manifest}}'` prints: an OCI descriptor. */
+function digestIn(stdout) {
+    let parsed;
+    try {
+        parsed = JSON.parse(stdout);
+    }
+    catch {
+        return undefined;
+    }
+    const digest = parsed?.digest;
+    return typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
+}
+function problem(request, message, hint) {
+    const { at, key, text } = request;
+    return { message: `${key}: ${(0,image_text/* quote */.hD)(text, 200)} ${message}`, hint, ...(at === undefined ? {} : { at }) };
+}
+function explain(request, reference, answer, byTag) {
+    const { domain, digest } = reference;
+    const said = answer.said === '' ? '' : ` The answer was: ${(0,image_text/* quote */.hD)(answer.said, 300)}`;
+    switch (answer.failure) {
+        case 'not-found':
+            return digest === undefined
+                ? problem(request, `does not exist in the registry ${domain}.`, 'Check name and tag; old dated tags are deleted at some time.')
+                : problem(request, `does not exist in the registry ${domain}: there is no such digest.`, 'digest' in byTag ? `Its tag stands for ${byTag.digest}.` : 'Pin another release.');
+        case 'unauthorized':
+            return problem(request, `was refused by the registry ${domain}: it does not exist, or needs a login.`, `Run docker login ${domain} before, or check the name.${said}`);
+        case 'rate-limited':
+            return problem(request, `was refused by the registry ${domain}: too many requests.`, `Log in with docker login ${domain}, or try again later.${said}`);
+        case 'timeout':
+            return problem(request, `could not be looked up: the registry ${domain} did not answer in time.`, `Try again later, or check network and proxy.${said}`);
+        case 'unreachable':
+            return problem(request, `could not be looked up: the registry ${domain} cannot be reached.`, `Check its name, network, proxy and certificates.${said}`);
+        case 'broken':
+            return problem(request, `could not be looked up in the registry ${domain}.`, `Is it a registry?${said}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/build-args.ts
+
+/** The build arguments of the Dockerfile, by name. Declared late there, so that each invalidates only what it concerns. */
+function buildArgs(image, facts) {
+    const { compiler, kernel, user, squashfs } = image;
+    return {
+        PROFILE: image.profile,
+        COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
+        COMPILER_SLOT: String(compiler.slot),
+        COMPILER_ATOM: `=sys-devel/gcc-${compiler.version}:${compiler.slot}`,
+        REPOSITORIES: image.repositories.map((repository) => repository.name).join(' '),
+        KERNEL_ATOM: `=sys-kernel/${kernel.sources}-${kernel.version}`,
+        KERNEL_BASE: kernel.base.join(' '),
+        PYTHON_TARGET: image.python,
+        BOOTSTRAP: image.bootstrap.join(' '),
+        DEBUG_PACKAGES: image['debug-packages'].join(' '),
+        TREE: image.tree,
+        USER_NAME: user.name,
+        USER_GROUPS: user.groups.join(' '),
+        LOGIN: user.login,
+        LOGIN_FINGERPRINT: fingerprint('login', ...facts.loginSecrets),
+        HOST_NAME: image.hostname,
+        LOCALE: image.locale,
+        TIMEZONE: image.timezone,
+        KEYMAP: image.keymap,
+        COMPRESSION: squashfs.compression,
+        LEVEL: squashfs.level === undefined ? '' : String(squashfs.level),
+        BLOCK_SIZE: String(squashfs['block-size']),
+        SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
+        REBUILD: facts.rebuild,
+    };
+}
+/**
+ * The day of a snapshot as seconds since the epoch, from the date in its tag (`20260217`): the image's contents are as
+ * of then. Without a date the first day of 1980 stands in, the oldest that every file system can hold.
+ */
+function sourceDateEpoch(snapshot) {
+    const match = /(?:^|[^0-9])(20\d{2})(\d{2})(\d{2})(?:[^0-9]|$)/.exec(snapshot.replace(/@sha256:.*/, ''));
+    const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Date.UTC(1980, 0, 1);
+    return time / 1000;
+}
+
+;// CONCATENATED MODULE: ./src/plan/build-plan.ts
+/**
+ * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
+ * local output carry a file more and the same build differ from run to run.
+ */
+function build_plan_buildxArguments(plan) {
+    return [
+        'build',
+        `--builder=${plan.builder}`,
+        '--progress=rawjson',
+        '--provenance=false',
+        `--target=${plan.target}`,
+        ...Object.entries(plan.contexts).map(([name, value]) => `--build-context=${name}=${value}`),
+        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+        ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
+        ...plan.tags.map((tag) => `--tag=${tag}`),
+        ...(plan.noCache === true ? ['--no-cache'] : []),
+        ...(plan.noCacheFilter ?? []).map((stage) => `--no-cache-filter=${stage}`),
+        ...(plan.pull === true ? ['--pull'] : []),
+        ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
+        ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
+        plan.context,
+    ];
+}
+/** The same as one line that a person can paste into a shell, with plain progress. */
+function asShell(plan) {
+    const words = build_plan_buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
+    return ['docker', 'buildx', ...words].map(build_plan_quote).join(' ');
+}
+function build_plan_quote(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/store/fingerprint.ts
+
+
+/**
+ * Which packages lie together in a store: those of one profile, one compiler and the same flags, so that each can be served as
+ * a binhost. Inside of it the key of each package decides (config/build/plan).
+ * @param makeConf the definition's make.conf, see `makeConfText`
+ */
+function storeFingerprint(image, makeConf) {
+    return fingerprint('store', image.profile, image.compiler.version, meaning(makeConf));
+}
+/** The text of portage/make.conf, or of every file in it in name order when it is a folder. */
+async function makeConfText(context) {
+    const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
+    const paths = files.map(({ path }) => path).sort();
+    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await readContextFile(context, path)) ?? [])));
+    return texts.map((text) => text.toString('utf8')).join('\n');
+}
+/** Without comments and blank space, which change no package. */
+function meaning(makeConf) {
+    const lines = makeConf.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '').trim());
+    return lines.filter((line) => line !== '').join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/builder/repositories.ts
+
+
+
+/**
+ * Brings the additional ebuild repositories into `folder`, each at its pinned commit in a sub-folder of its own name, as
+ * the Dockerfile's context `repositories` wants them. The commit is fetched by its id, so what arrives is what was
+ * pinned or nothing at all.
+ * @param place where image.yaml names the repository with that index
+ * @throws UserError naming every repository that could not be had, and why
+ */
+async function fetchRepositories(run, repositories, folder, place) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const problems = [];
+    for (const [index, repository] of repositories.entries()) {
+        const problem = await fetchRepository(run, repository, (0,external_node_path_.join)(folder, repository.name));
+        if (problem)
+            problems.push({ ...problem, at: place(index) });
+    }
+    if (problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+}
+async function fetchRepository(run, { name, url, commit }, folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const git = (...args) => 
+    // A question for a user name would wait for ever.
+    run({ command: 'git', args: ['-C', folder, ...args], env: { GIT_TERMINAL_PROMPT: '0' } });
+    try {
+        await git('init', '--quiet');
+        const fetched = await git('fetch', '--quiet', '--depth=1', '--no-tags', url, commit);
+        if (fetched.code !== 0)
+            return {
+                message: `the repository ${name} could not be fetched: ${repositories_lastLine(fetched.stderr)}.`,
+                hint: hintFor(fetched.stderr),
+            };
+        const checkedOut = await git('checkout', '--quiet', '--detach', commit);
+        if (checkedOut.code !== 0)
+            return { message: `the commit ${commit} of ${name} could not be checked out: ${repositories_lastLine(checkedOut.stderr)}.` };
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+            return { message: `the repository ${name} could not be fetched: git was not found.`, hint: 'Install git.' };
+        }
+        throw error;
+    }
+    await (0,promises_.rm)((0,external_node_path_.join)(folder, '.git'), { recursive: true });
+    const own = await repositoryName(folder);
+    return own === name
+        ? undefined
+        : {
+            message: `the repository at ${url} calls itself '${own}', not '${name}'.`,
+            hint: `Write name: ${own || 'the name in its profiles/repo_name'}.`,
+        };
+}
+/** A repository names itself in profiles/repo_name (PMS, "Repository layout"). */
+async function repositoryName(folder) {
+    try {
+        return (await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'profiles', 'repo_name'), 'utf8')).split('\n')[0]?.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function hintFor(stderr) {
+    return /not our ref|couldn't find remote ref|unadvertised object/i.test(stderr)
+        ? 'The commit is not in that repository (any more); pin another one.'
+        : 'Check the url, and that it can be reached from here.';
+}
+function repositories_lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? 'git gave no reason';
+}
+
+;// CONCATENATED MODULE: ./src/image/context.ts
+
+
+/** What the Dockerfile mounts by name has to be there; switched off it is empty. */
+const MOUNTED = new Set(['firmware.allow', 'portage/make.conf', 'services', 'squashfs.exclude']);
+/**
+ * Writes a merged definition into an empty folder. Content, executable bit and modification time are all that files keep
+ * or get, so that the same definition makes the same folder on every machine.
+ * @param target a folder that exists
+ * @param time modification time of everything, in seconds since the epoch
+ */
+async function writeContext(plan, target, time) {
+    for (const folder of plan.folders)
+        await (0,promises_.mkdir)((0,external_node_path_.join)(target, folder), { recursive: true });
+    for (const { path, from, entry } of plan.files) {
+        const file = (0,external_node_path_.join)(target, path);
+        if (from === 'removed') {
+            if (MOUNTED.has(path))
+                await (0,promises_.writeFile)(file, '');
+            continue;
+        }
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        if (entry.kind === 'link') {
+            await (0,promises_.symlink)(entry.target ?? '', file);
+            await (0,promises_.lutimes)(file, time, time);
+        }
+        else {
+            await (0,promises_.copyFile)(entry.source, file);
+            await (0,promises_.chmod)(file, entry.executable ? 0o755 : 0o644);
+            await (0,promises_.utimes)(file, time, time);
+        }
+    }
+    // Last and from the inside out: whatever is put into a folder changes its time.
+    for (const folder of [...plan.folders].reverse()) {
+        await (0,promises_.chmod)((0,external_node_path_.join)(target, folder), 0o755);
+        await (0,promises_.utimes)((0,external_node_path_.join)(target, folder), time, time);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/prepare-plan.ts
+
+
+
+
+
+/** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
+const SECRET_VARIABLES = {
+    'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
+    'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
+    'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
+};
+/** Writes the definition and the additional repositories where buildx can send them, and says what to run. */
+async function preparePlan(settings, image, { pins, epoch, builder, folder, started }, run) {
+    const [stage3, snapshot] = pins;
+    if (!stage3 || !snapshot)
+        throw new Error('a pin was not resolved');
+    const { definition } = image;
+    const context = (0,external_node_path_.join)(folder, 'context');
+    const repositories = (0,external_node_path_.join)(folder, 'repositories');
+    await (0,promises_.mkdir)(context);
+    await writeContext(image.context, context, epoch);
+    await fetchRepositories(run, definition.repositories, repositories, (index) => image.place(['repositories', index, 'commit']));
+    const values = {
+        'gentoo-mirrors': settings.gentooMirrors,
+        'password-hash': settings.passwordHash,
+        'authorized-keys': settings.authorizedKeys,
+    };
+    const given = Object.entries(SECRET_VARIABLES).filter(([id]) => values[id] !== '');
+    return {
+        plan: {
+            builder,
+            target: settings.target,
+            context,
+            contexts: { stage3: stage3.context, portage: snapshot.context, repositories },
+            args: buildArgs(definition, {
+                rebuild: settings.rebuild.length === 0 ? '' : [...settings.rebuild, `asked-at-${String(started)}`].join(' '),
+                sourceDateEpoch: epoch,
+                loginSecrets: [settings.passwordHash, settings.authorizedKeys],
+            }),
+            secrets: Object.fromEntries(given),
+            tags: [],
+            noCache: settings.noCache,
+            noCacheFilter: settings.noCacheFilter,
+            pull: settings.pull,
+        },
+        secrets: Object.fromEntries(given.map(([id, variable]) => [variable, values[id]])),
     };
 }
 
-;// CONCATENATED MODULE: ./src/build/budgets.ts
+;// CONCATENATED MODULE: ./src/build/prepare-build.ts
 
-/** What of the limits in image.yaml the packed image exceeds. Sizes in bytes. */
-function exceededBudgets(budgets, size, place) {
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the definition, makes sure of a builder, resolves the pins and writes down what is to be run.
+ * @param folder an empty one for what the build mounts
+ * @throws UserError with everything that is wrong
+ */
+async function prepareBuild(settings, deps, report, folder) {
+    const { platform, run, sleep } = deps;
+    const loaded = await loadImage({ defaults: deps.defaults, user: settings.config, target: settings.target });
+    const image = { ...loaded, definition: withVersions(loaded.definition, settings) };
+    const { definition } = image;
+    report.definition(settings.artifactName || definition.name, definition, image.context.notes);
+    const noLogin = loginProblems(definition, settings, image.place);
+    if (noLogin.length > 0)
+        throw new errors/* UserError */.y(noLogin);
+    const buildx = await findBuildx(run, platform.env);
+    const builder = await prepareBuilder(buildx, {
+        name: settings.builder,
+        image: settings.buildkitImage,
+        options: settings.builderOptions,
+        ownName: deps.ownBuilder,
+    }, { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated });
+    platform.log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
+    const pin = (key) => settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
+    const pins = await resolvePins([pin('stage3'), pin('snapshot')], {
+        buildx: (args, options) => buildx.run(args, options),
+        signal: platform.cancelled,
+        sleep,
+    });
+    report.pins(pins);
+    const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
+    const facts = { pins, epoch, builder: builder.name, folder, started: platform.now() };
+    const prepared = await preparePlan(settings, image, facts, run);
+    platform.log.debug(asShell(prepared.plan));
+    const fingerprint = storeFingerprint(definition, await makeConfText(image.context));
+    const dockerfile = Buffer.from((await readContextFile(image.context, 'Dockerfile')) ?? []).toString('utf8');
+    return { ...prepared, image, buildx, pins, epoch, fingerprint, dockerfile };
+}
+
+;// CONCATENATED MODULE: ./src/cache/entry.ts
+/** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
+const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
+/** How people call a place of this type when it is not known which one. */
+const TYPE_NAMES = {
+    gha: "GitHub's Actions cache",
+    registry: 'the registry cache',
+    s3: 'the S3 cache',
+    azblob: 'the Azure Blob Storage cache',
+    local: 'the cache folder',
+};
+/** Attributes that are secret, by type. */
+const SECRET_OPTIONS = {
+    gha: ['token', 'ghtoken'],
+    registry: [],
+    s3: ['access_key_id', 'secret_access_key', 'session_token'],
+    azblob: ['secret_access_key'],
+    local: [],
+};
+/**
+ * Attributes by one word, as `--cache-from` and `--cache-to` take them: fields `key=value` in one line of CSV (RFC 4180, as
+ * buildx reads it), quoted where a value needs it.
+ */
+function formatOptions(type, options) {
+    return [['type', type], ...Object.entries(options)]
+        .map(([key = '', value = '']) => `${key}=${value}`)
+        .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(',');
+}
+/** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
+function splitFields(line) {
+    const fields = [];
+    let rest = line;
+    for (;;) {
+        const [all, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(?=,|$)/.exec(rest) ?? [];
+        if (all === undefined)
+            return undefined;
+        fields.push(quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'));
+        if (all.length === rest.length)
+            return fields;
+        rest = rest.slice(all.length + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/scopes.ts
+
+
+/**
+ * Branches in the order in which their caches are read. A pull request has a branch of its own, named by its ref: a fork's
+ * branch may be called `main` too. Without any ref, on a person's machine, it is `local`.
+ */
+function cacheBranches(facts) {
+    const own = facts.ref?.replace(/^refs\/heads\//, '') ?? '';
+    const others = [facts.baseRef ?? '', facts.defaultBranch ?? ''].filter((branch) => branch !== '' && branch !== own);
+    return { own: own === '' ? 'local' : own, others: [...new Set(others)] };
+}
+/**
+ * The scopes that a build of this part reads, in order: those of its own branch first. Saved stages are read by the branch
+ * that saved them, to go on from there; everybody else has no use for half a build.
+ */
+function scopesToRead(part, { own, others, stages }) {
+    const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
+    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`);
+    return [
+        ...[...both, ...saved].map((each) => ({ branch: own, part: each })),
+        ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
+    ];
+}
+/**
+ * The attributes that name a scope at a place: `scope` of the Actions cache, the tag in a registry, the manifest's `name` in
+ * S3 and Azure (blobs are shared by all names there), the subfolder of a folder.
+ *
+ * GitHub itself keeps the Actions cache apart by branch, and offers own, base and default branch to the reader, so that the
+ * branch is no part of that name: it would only multiply the look-ups, which are limited in number.
+ */
+function scopeOptions(entry, scopes, scope) {
+    const name = (first) => [first, scopes.image, ...(entry.type === 'gha' ? [] : [scope.branch]), scope.part]
+        .filter((part) => part !== undefined)
+        .map(safePart)
+        .join('.');
+    const { options } = entry;
+    switch (entry.type) {
+        case 'gha':
+            return { scope: name(options.scope) };
+        case 'registry':
+            return { ref: withTag(options.ref ?? '', name) };
+        case 's3':
+        case 'azblob':
+            return { name: name(options.name) };
+        case 'local':
+            return { dest: `${(options.dest ?? '').replace(/(?<=.)\/+$/, '')}/${name(undefined)}` };
+    }
+}
+/** A tag of the user's own stays in front, so that one repository can serve several purposes. */
+function withTag(ref, name) {
+    const parsed = parseReference(ref);
+    const tag = parsed.ok ? parsed.reference.tag : undefined;
+    const repository = tag === undefined ? ref : ref.slice(0, -tag.length - 1);
+    return `${repository}:${name(tag)}`;
+}
+/** Four parts with dots between them stay below the 128 characters of a registry's tag. */
+const LONGEST_PART = 30;
+const HASH_DIGITS = 8;
+/**
+ * A text as part of a name that every backend takes (tag, file, object and cache key): lower-case letters, digits, `-`
+ * and `_`. Whatever had to be changed or cut gets a hash of the original, so that different texts stay different.
+ */
+function safePart(text) {
+    const safe = text.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');
+    if (safe === text && safe !== '' && safe.length <= LONGEST_PART)
+        return safe;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+    const start = safe.slice(0, LONGEST_PART - HASH_DIGITS - 1).replace(/-+$/, '');
+    return start === '' ? hash : `${start}-${hash}`;
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-arguments.ts
+
+
+function mayWrite({ wanted, fromFork }) {
+    return wanted && !fromFork;
+}
+/** The attributes that concern one direction only; the rest says where the place is and is needed for both. */
+const EXPORT_ONLY = new Set([
+    'mode',
+    'ignore-error',
+    'compression',
+    'compression-level',
+    'force-compression',
+    'image-manifest',
+    'oci-mediatypes',
+    'reset',
+    'touch_refresh',
+    'upload_parallelism',
+]);
+const EXPORT_MINUTES = 60;
+/**
+ * The cache arguments of one build. The user's own options win over ours.
+ *
+ * - `mode=max`: the layers of every stage, not of the last one only, which is `scratch` with a few files.
+ * - `ignore-error=true`: an export that fails leaves a good build good. (What fails before the export begins, such as an
+ *   unreadable token, still fails the build: see `cacheFailure`.)
+ * - `timeout` of gha: BuildKit's README calls it the limit of the export, its source makes it the patience with answers
+ *   429, for each call (go-actions-cache, doWithRetries); an export with `timeout=1ms` was measured to succeed. The default
+ *   of 10 minutes is little where gigabytes in many layers meet 200 uploads a minute for the whole repository. Imports keep
+ *   it: better to wait that long than to compile for hours, better to compile than to wait longer.
+ * - `compression=zstd` where the exporter reads it, registry and local: BuildKit's default is gzip, which is slower at both
+ *   ends at a lower ratio. The exporters for gha, s3 and azblob always use the default (their `Config()` ignores attributes).
+ */
+function cacheArguments(entries, request) {
+    const { part, scopes, write } = request;
+    const from = entries.flatMap((entry) => scopesToRead(part, scopes).map((scope) => {
+        const { dest, ...options } = placed(entry, scopeOptions(entry, scopes, scope));
+        const read = Object.entries(options).filter(([name]) => !EXPORT_ONLY.has(name));
+        return formatOptions(entry.type, { ...(dest === undefined ? {} : { src: dest }), ...Object.fromEntries(read) });
+    }));
+    const writable = entries.filter(({ readOnly }) => readOnly !== true);
+    const to = write
+        ? writable.map((entry) => formatOptions(entry.type, {
+            ...placed(entry, scopeOptions(entry, scopes, { branch: scopes.own, part })),
+            ...exportOptions(entry, request.exportMinutes ?? EXPORT_MINUTES),
+        }))
+        : [];
+    return { from: [...new Set(from)], to };
+}
+/** The arguments as buildx takes them. */
+function cacheFlags({ from, to }) {
+    return [...from.map((value) => `--cache-from=${value}`), ...to.map((value) => `--cache-to=${value}`)];
+}
+function placed(entry, where) {
+    return { ...entry.options, ...where };
+}
+/** Our choices, except where the user made one. */
+function exportOptions({ type, options }, minutes) {
+    const ours = {
+        gha: { timeout: `${String(Math.max(1, Math.round(minutes)))}m` },
+        registry: { compression: 'zstd' },
+        local: { compression: 'zstd' },
+        s3: {},
+        azblob: {},
+    };
+    // Docker's old media types know no zstd.
+    const compresses = options['oci-mediatypes'] !== 'false';
+    const chosen = { mode: 'max', 'ignore-error': 'true', ...(type === 'gha' || compresses ? ours[type] : {}) };
+    return Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, options[name] ?? value]));
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-failure.ts
+
+/**
+ * Looks for a cause in the caches.
+ * @param timeline of a build that failed
+ * @param plan what was run: without an export none can be the cause
+ */
+function cacheFailure(timeline, { cache }) {
+    const error = timeline.messages
+        .filter((line) => line.startsWith('ERROR: ') && !line.includes('(*service)'))
+        .join('\n');
+    const errors = [error, ...timeline.steps.flatMap((step) => (step.error === undefined ? [] : [step.error]))].join('\n');
+    if (/lease "[^"]*": not found/.test(error))
+        return { cause: 'builder' };
+    if (cache.to.length > 0) {
+        const name = /failed to configure (\S+) cache exporter/.exec(error)?.[1];
+        const type = CACHE_TYPES.find((each) => each === name);
+        if (type !== undefined)
+            return { cause: 'exports', type };
+        // While an exporter tries to make contact, buildx loses patience and asks for a build that has not begun.
+        if (/failed to receive status: .*no such job/.test(error))
+            return { cause: 'exports' };
+        if (/failed to build: (?:mkdir|open) |could not (?:lock|read|open|unmarshal) \S*index\.json/.test(error)) {
+            return { cause: 'exports', type: 'local' };
+        }
+    }
+    const lost = /could not fetch content descriptor .* not found|BlobNotFound|failed to copy: .*(?:not found|404)|content sha256:\S+ not found/;
+    return cache.from.length > 0 && lost.test(errors) ? { cause: 'imports' } : undefined;
+}
+/**
+ * The same build without what failed; what the builder itself has is still used. After a failure of the builder it has to be
+ * started anew before.
+ */
+function withoutFailed(plan, { cause, type }) {
+    const { from, to } = plan.cache;
+    const others = (values) => type === undefined ? [] : values.filter((value) => !value.startsWith(`type=${type},`) && value !== `type=${type}`);
+    return { ...plan, cache: cause === 'exports' ? { from, to: others(to) } : { from: [], to } };
+}
+
+// EXTERNAL MODULE: ./src/progress/clean.ts
+var progress_clean = __nccwpck_require__(45722);
+;// CONCATENATED MODULE: ./src/cache/cache-troubles.ts
+// The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
+// In order: an answer 403 that names a quota is about the quota.
+const cache_troubles_RULES = [
+    [
+        'evicted',
+        /\b(?:blob|content|digest) sha256:[0-9a-f]+:? (?:not found|unavailable)|BlobNotFound|could not fetch content descriptor .*not found|NoSuchKey/,
+    ],
+    ['throttled', /resource_exhausted|\b429\b|too ?many ?requests|SlowDown|ServerBusy|rate limit/i],
+    [
+        'full',
+        /no space left on device|disk quota exceeded|quota ?exceeded|exceed the configured upper limit|InsufficientStorage|\b(?:413|507) /i,
+    ],
+    [
+        'misconfigured',
+        /token is malformed|token expired|invalid token|(?:bucket|region|token|url) (?:\(\S+\) )?not set|is required for|not a valid url|not a directory/,
+    ],
+    ['missing', /NoSuchBucket|ContainerNotFound|name unknown|repository name not known/i],
+    [
+        'refused',
+        /permission_denied|unauthenticated|failed to reserve cache|\b(?:401|403|405) |StatusCode: (?:401|403)|denied|unauthorized|forbidden|read-only file system|AuthorizationFailure/i,
+    ],
+    [
+        'unreachable',
+        /connection (?:refused|reset)|no such host|network is unreachable|no route to host|dial tcp|unexpected EOF|\b50[0234]\b|^unavailable$|server misbehaving/,
+    ],
+    ['slow', /maximum timeout reached|deadline exceeded|timeout/i],
+];
+/** What an error of a cache is about. */
+function troubleOf(error, direction) {
+    const found = cache_troubles_RULES.find(([, pattern]) => pattern.test(error));
+    if (found)
+        return found[0];
+    return direction === 'import' && error.trim().endsWith(': not found') ? 'empty' : 'unknown';
+}
+const EXPORTERS = {
+    'exporting to GitHub Actions Cache': 'gha',
+    'exporting cache to registry': 'registry',
+    'exporting cache to Amazon S3': 's3',
+    'exporting cache to Azure Blob Storage': 'azblob',
+    'exporting cache to client directory': 'local',
+};
+/** Which cache a vertex writes, by the name that BuildKit's exporter gives it. */
+function cache_troubles_exportedType(vertex) {
+    return EXPORTERS[vertex];
+}
+/** Which cache a vertex reads: `importing cache manifest from gha:HASH`, or from an image reference. */
+function cache_troubles_importedFrom(vertex) {
+    const from = /^importing cache manifest from (.+)$/.exec(vertex)?.[1];
+    if (from === undefined)
+        return undefined;
+    const type = /^(gha|s3|azblob|local):\d+$/.exec(from)?.[1];
+    return type === undefined ? { type: 'registry', ref: from } : { type };
+}
+/** The first line of an error, without BuildKit's wrapping and without what an address carries behind its question mark. */
+function detailOf(error) {
+    const code = /^ERROR CODE: (\S+)$/m.exec(error)?.[1];
+    const line = (error.split('\n').find((each) => each.trim() !== '') ?? '')
+        .replace(/^(?:failed to configure \S+ cache (?:im|ex)porter: |error writing layer blob: |failed to copy: )+/, '')
+        .replaceAll(/(https?:\/\/[^\s"?]*)\?[^\s"]*/g, '$1')
+        .trim();
+    return code === undefined || line.includes(code) ? line : `${line} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-reports.ts
+
+
+/** Everything that BuildKit and buildx said about caches in one build, in order, `empty` included. */
+function cacheReports(timeline) {
+    return [...timeline.steps.flatMap(fromStep), ...fromMessages(timeline.messages)];
+}
+function fromStep({ name, kind, error }) {
+    if (error === undefined)
+        return [];
+    const detail = detailOf(error);
+    const imported = cache_troubles_importedFrom(name);
+    if (imported)
+        return [{ ...imported, direction: 'import', trouble: troubleOf(error, 'import'), detail }];
+    const type = cache_troubles_exportedType(name);
+    if (type !== undefined)
+        return [{ type, direction: 'export', trouble: troubleOf(error, 'export'), detail }];
+    // The index was there, the layers that a step or the output needs are not.
+    const lost = (kind === 'stage' || kind === 'output') && troubleOf(error, 'import') === 'evicted';
+    return lost ? [{ direction: 'import', trouble: 'evicted', detail }] : [];
+}
+/** What buildx prints itself: local caches are its own affair, and what cannot even begin has no vertex. */
+function fromMessages(messages) {
+    return messages.flatMap((line, index) => {
+        const [, what] = /^WARNING: local cache import at .+? (?:not found|skipped)(?: due to err)?: (.*)$/.exec(line) ?? [];
+        if (what !== undefined) {
+            const isEmpty = /index\.json.*no such file or directory$|^no digest found for tag/.test(what);
+            const trouble = isEmpty ? 'empty' : troubleOf(what, 'import');
+            return [{ type: 'local', direction: 'import', trouble, detail: detailOf(what) }];
+        }
+        const [, name, why = ''] = /^ERROR: .*failed to configure (\S+) cache exporter: (.*)$/.exec(line) ?? [];
+        const type = CACHE_TYPES.find((each) => each === name);
+        if (type === undefined)
+            return [];
+        // Azure's SDK tells the reason in the lines that follow.
+        const error = [why, ...messages.slice(index + 1)].join('\n');
+        const trouble = troubleOf(error, 'export');
+        return [
+            {
+                type,
+                direction: 'export',
+                trouble: trouble === 'unknown' ? 'misconfigured' : trouble,
+                detail: detailOf(error),
+            },
+        ];
+    });
+}
+/**
+ * Whether a line that buildx prints during a local export or import means nothing: two of its transfers of one layer met and
+ * one waits, or the folder holds no cache yet. It calls the first an ERROR.
+ */
+function isHarmless(line) {
+    return (/^ERROR: \(\*service\)\.Write failed: .*(?:locked for \S+ \(since .*unavailable|desc = context canceled)$/.test(line) || fromMessages([line]).some(({ trouble }) => trouble === 'empty'));
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-problems.ts
+
+
+
+
+/**
+ * The troubles that builds had with their caches, as warnings for people: one for each place and kind of trouble, however
+ * often and by however many of the builds it was met. None of them fails a build.
+ *
+ * @param timelines of all builds of the run: the image, the downloads beside it, what was saved after a failure
+ * @param entries the caches that were asked for, by which places are named
+ */
+function cacheProblems(timelines, entries) {
+    const groups = new Map();
+    for (const report of timelines.flatMap(cacheReports)) {
+        if (report.trouble === 'empty')
+            continue;
+        const place = placeOf(report, entries);
+        const key = `${place.name}\n${report.trouble}`;
+        const group = groups.get(key) ?? { place, reports: [] };
+        group.reports.push(report);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ place, reports }) => cache_problems_explain(place, reports));
+}
+/** BuildKit names a registry's place, and the type of others; with one place of that type it is that. */
+function placeOf({ type, ref }, entries) {
+    const sameType = entries.filter((entry) => type === undefined || entry.type === type);
+    const sameRef = sameType.filter(({ options }) => ref !== undefined && isScopeOf(ref, options.ref ?? ''));
+    const candidates = sameRef.length > 0 ? sameRef : sameType;
+    const [only] = candidates;
+    if (only && candidates.length === 1)
+        return { name: only.place, type: only.type };
+    return type === undefined ? { name: 'a cache' } : { name: TYPE_NAMES[type], type };
+}
+/** A scope's name is the tag, or follows the tag that the user gave. */
+function isScopeOf(ref, asked) {
+    return ref === asked || ref.startsWith(`${asked}:`) || ref.startsWith(`${asked}.`);
+}
+const DETAIL = 240;
+function cache_problems_explain({ name, type }, reports) {
+    const [first] = reports;
+    const trouble = first?.trouble ?? 'unknown';
+    const detail = (0,progress_clean/* clip */.$Q)(first?.detail ?? '', DETAIL);
+    const subject = name.charAt(0).toUpperCase() + name.slice(1);
+    if (trouble === 'evicted') {
+        const layers = new Set(reports.map((report) => report.detail)).size;
+        const message = `${subject} no longer has what its index names: ${(0,format/* count */.U9)(layers, 'layer')}, the first ${(0,format/* sentence */.em)(detail)}`;
+        return { message, hint: HINTS.evicted };
+    }
+    const directions = new Set(reports.map(({ direction }) => direction));
+    const done = directions.size > 1 ? 'read or written' : directions.has('export') ? 'written' : 'read';
+    const message = `${subject} could not be ${done}: ${MEANINGS[trouble]} (${detail}).`;
+    const lost = directions.has('export')
+        ? 'The layers of this build are not kept there.'
+        : 'The build went on without it.';
+    const hint = (type === undefined ? undefined : TYPE_HINTS[type][trouble]) ?? HINTS[trouble];
+    return { message, hint: `${lost} ${hint}` };
+}
+const MEANINGS = {
+    empty: 'nothing is stored there yet',
+    refused: 'access was refused',
+    throttled: 'it gets more requests than it allows',
+    evicted: 'layers are gone',
+    full: 'there is no room left',
+    unreachable: 'it does not answer as it should',
+    slow: 'it took too long',
+    missing: 'it does not exist',
+    misconfigured: 'its settings cannot work',
+    unknown: 'of an error',
+};
+const HINTS = {
+    empty: '',
+    refused: 'Check its credentials and that they may write.',
+    throttled: 'It passes by itself; run fewer jobs at once, or use another cache.',
+    evicted: 'They were built again and are stored anew. Caches that are short of room or unused are emptied: keep fewer, or a larger place.',
+    full: 'Remove what is not needed, or use a larger place.',
+    unreachable: 'Check the address and that it can be reached from the builder.',
+    slow: 'Use a place that is nearer, or keep less in it.',
+    missing: 'Create it, or correct its name.',
+    misconfigured: 'Correct the input cache.',
+    unknown: 'If it comes again, leave this cache out by the input cache.',
+};
+const TYPE_HINTS = {
+    gha: {
+        refused: 'Pull requests from forks may only read, and a token ends with its job; `cache-write: false` only reads.',
+        throttled: 'GitHub allows 200 uploads a minute for a repository: run fewer jobs at once, or use another cache.',
+        full: 'A repository has 10 GB: remove caches under Actions, Caches, or use another cache.',
+        unreachable: 'See githubstatus.com; the next build tries again.',
+        misconfigured: 'Do not set ACTIONS_RUNTIME_TOKEN yourself; inside a job the runner gives it.',
+    },
+    registry: {
+        refused: 'Log in to the registry before (docker/login-action); for ghcr.io the job needs `packages: write`.',
+        full: "Remove old tags, or raise the registry's quota.",
+    },
+    s3: {
+        refused: 'The credentials need s3:GetObject, s3:PutObject and s3:ListBucket for this bucket.',
+    },
+    azblob: {
+        refused: 'Check the account key, or give the builder the role Storage Blob Data Contributor.',
+    },
+    local: {
+        refused: 'Make the folder writable for the user who builds.',
+        full: 'Free space on its disk, or name a folder on a larger one.',
+        misconfigured: 'Name a folder that can be made.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/progress/rawjson.ts
+/** Longest line kept whole; the rest of a longer one is dropped. */
+const MAX_LOG_LINE = 64 * 1024;
+/** Longest JSON line believed. BuildKit sends up to a mebibyte of log in one. */
+const MAX_JSON_LINE = 32 * 1024 * 1024;
+/**
+ * Parses the stream piece by piece. Pieces may end anywhere, in the middle of a character too. Nothing that arrives
+ * makes it throw: what it does not understand comes out as text.
+ */
+class RawJsonParser {
+    #lines = new LineSplitter(MAX_JSON_LINE);
+    #logs = new Map();
+    /** @returns the events that this piece completed, in order */
+    push(chunk) {
+        const events = [];
+        for (const line of this.#lines.push(chunk))
+            this.#line(line, events);
+        return events;
+    }
+    /** @returns what is left once the stream has ended */
+    end() {
+        const events = [];
+        for (const line of this.#lines.end())
+            this.#line(line, events);
+        for (const digest of new Set([...this.#logs.values()].map(({ vertex }) => vertex)))
+            this.#flush(digest, events);
+        return events;
+    }
+    #line(line, events) {
+        const object = line.startsWith('{') ? parseObject(line) : undefined;
+        if (!object) {
+            const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+            events.push({ type: 'text', line: text });
+            return;
+        }
+        // A vertex can complete in the same object as its last log lines, which belong before its end.
+        let reported = false;
+        const report = () => {
+            if (reported)
+                return;
+            reported = true;
+            events.push(...present(list(object.statuses).map(statusEvent)));
+            for (const log of list(object.logs))
+                this.#log(log, events);
+        };
+        for (const vertex of present(list(object.vertexes).map(vertexEvent))) {
+            if (vertex.completed !== undefined) {
+                report();
+                this.#flush(vertex.digest, events);
+            }
+            events.push(vertex);
+        }
+        report();
+        events.push(...list(object.warnings).map(warningEvent));
+    }
+    #log(log, events) {
+        const vertex = rawjson_text(log.vertex);
+        const stream = typeof log.stream === 'number' ? log.stream : 1;
+        const at = rawjson_time(log.timestamp) ?? 0;
+        const key = `${String(stream)} ${vertex}`;
+        const entry = this.#logs.get(key) ?? { splitter: new LineSplitter(MAX_LOG_LINE), vertex, stream, at };
+        this.#logs.set(key, entry);
+        entry.at = at;
+        for (const line of entry.splitter.push(Buffer.from(rawjson_text(log.data), 'base64'))) {
+            events.push({ type: 'log', vertex, stream, line, at });
+        }
+    }
+    /** A step's output need not end in a newline. */
+    #flush(digest, events) {
+        for (const [key, { splitter, vertex, stream, at }] of this.#logs) {
+            if (vertex !== digest)
+                continue;
+            for (const line of splitter.end())
+                events.push({ type: 'log', vertex, stream, line, at });
+            this.#logs.delete(key);
+        }
+    }
+}
+/** Cuts bytes into lines. Only whole lines are decoded, so that a character split between pieces survives. */
+class LineSplitter {
+    #limit;
+    #pieces = [];
+    #held = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    push(chunk) {
+        const lines = [];
+        let start = 0;
+        for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+            this.#hold(chunk.subarray(start, end));
+            lines.push(this.#take());
+            start = end + 1;
+        }
+        this.#hold(chunk.subarray(start));
+        return lines;
+    }
+    end() {
+        return this.#held > 0 ? [this.#take()] : [];
+    }
+    #hold(piece) {
+        const room = this.#limit - this.#held;
+        const kept = piece.length > room ? piece.subarray(0, room) : piece;
+        if (kept.length === 0)
+            return;
+        this.#pieces.push(kept);
+        this.#held += kept.length;
+    }
+    #take() {
+        const line = Buffer.concat(this.#pieces, this.#held).toString('utf8');
+        this.#pieces = [];
+        this.#held = 0;
+        return line;
+    }
+}
+const KEYS = ['vertexes', 'statuses', 'logs', 'warnings'];
+function parseObject(line) {
+    try {
+        const value = JSON.parse(line);
+        return isFields(value) && KEYS.some((key) => key in value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function vertexEvent(fields) {
+    const digest = rawjson_text(fields.digest);
+    if (digest === '')
+        return undefined;
+    const started = rawjson_time(fields.started);
+    const completed = rawjson_time(fields.completed);
+    const error = rawjson_text(fields.error);
+    return {
+        type: 'vertex',
+        digest,
+        name: rawjson_text(fields.name),
+        inputs: strings(fields.inputs),
+        ...(started === undefined ? {} : { started }),
+        ...(completed === undefined ? {} : { completed }),
+        cached: fields.cached === true,
+        ...(error === '' ? {} : { error }),
+    };
+}
+function statusEvent(fields) {
+    const vertex = rawjson_text(fields.vertex);
+    if (vertex === '')
+        return undefined;
+    return {
+        type: 'status',
+        vertex,
+        id: rawjson_text(fields.id),
+        current: number(fields.current),
+        total: number(fields.total),
+        at: rawjson_time(fields.timestamp) ?? 0,
+        completed: rawjson_time(fields.completed) !== undefined,
+    };
+}
+function warningEvent(fields) {
+    const url = rawjson_text(fields.url);
+    const source = fields.sourceInfo;
+    const file = isFields(source) ? rawjson_text(source.filename) : '';
+    const range = list(fields.range).at(0);
+    const first = range ? lineOf(range.start) : 0;
+    const last = range ? lineOf(range.end) : 0;
+    return {
+        type: 'warning',
+        short: base64(fields.short),
+        detail: strings(fields.detail).map(base64),
+        ...(url === '' ? {} : { url }),
+        ...(file === '' ? {} : { file }),
+        ...(first > 0 ? { range: [first, Math.max(first, last)] } : {}),
+    };
+}
+function lineOf(position) {
+    return isFields(position) ? number(position.line) : 0;
+}
+function base64(value) {
+    return Buffer.from(rawjson_text(value), 'base64').toString('utf8');
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter(isFields) : [];
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+function rawjson_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function number(value) {
+    return typeof value === 'number' ? value : 0;
+}
+function rawjson_time(value) {
+    const at = typeof value === 'string' ? Date.parse(value) : NaN;
+    return Number.isNaN(at) ? undefined : at;
+}
+function present(items) {
+    return items.filter((item) => item !== undefined);
+}
+
+// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
+var progress_timeline = __nccwpck_require__(72627);
+;// CONCATENATED MODULE: ./src/builder/run-build.ts
+
+
+
+/** Runs a plan and reduces what BuildKit reports to a timeline, while it happens. */
+async function runBuild(buildx, plan, options) {
+    const parser = new RawJsonParser();
+    const reducer = new progress_timeline/* TimelineReducer */.g();
+    const timeline = () => reducer.timeline;
+    const apply = (event) => {
+        options.onChanges(reducer.apply(redacted(event, options.redact)), timeline);
+    };
+    const result = await buildx.run(build_plan_buildxArguments(plan), {
+        signal: options.signal,
+        // BuildKit needs a moment to stop its containers; a cancelled job has 7.5 seconds in all before SIGTERM.
+        graceMs: 5_000,
+        keepBytes: 64 * 1024,
+        env: options.secrets,
+        onStderr: (chunk) => {
+            parser.push(chunk).forEach(apply);
+        },
+    });
+    parser.end().forEach(apply);
+    options.onChanges(reducer.end(), timeline);
+    return { code: result.code, timeline: reducer.timeline, stopped: result.stopped };
+}
+/** The event with its texts redacted. */
+function redacted(event, redact) {
+    switch (event.type) {
+        case 'log':
+        case 'text':
+            return { ...event, line: redact(event.line) };
+        case 'vertex':
+            return event.error === undefined ? event : { ...event, error: redact(event.error) };
+        case 'warning':
+        case 'status':
+            return event;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/cached-plan.ts
+
+
+
+/** The arguments of buildx for a plan with caches. */
+function cachedArguments({ plan, cache }) {
+    return withFlags(buildxArguments(plan), cache);
+}
+/** The same plan, building one of its stages, bringing nothing out: the layers are all that is wanted. */
+function layersOnly(plan, target) {
+    const { builder, context, contexts, args, secrets } = plan;
+    // `cacheonly` is buildx's word for no output; without it every build warns that it has none.
+    return { builder, target, context, contexts, args, secrets, tags: [], output: 'type=cacheonly' };
+}
+/** Runs a plan with its caches. */
+function runCachedBuild(buildx, { plan, cache }, options) {
+    const cached = { ...buildx, run: (args, more) => buildx.run(withFlags(args, cache), more) };
+    return runBuild(cached, plan, options);
+}
+/** The context is the last argument. */
+function withFlags(args, cache) {
+    return [...args.slice(0, -1), ...cacheFlags(cache), ...args.slice(-1)];
+}
+
+;// CONCATENATED MODULE: ./src/cache/fetch-build.ts
+
+
+
+
+/** The stage of the Dockerfile that needs all fetch stages and holds nothing. */
+const FETCHED_STAGE = 'fetched';
+/** Whether a Dockerfile has a stage of this name (Dockerfile reference, FROM; names are case-insensitive). */
+function hasStage(dockerfile, stage) {
+    const names = [...dockerfile.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*$/gim)];
+    return names.some(([, name]) => name?.toLowerCase() === stage.toLowerCase());
+}
+/**
+ * The build of the downloads alone, to run beside the main one on the same builder. Shared steps run once, and the export of
+ * this one is safe from a failure of the other, which would export nothing.
+ *
+ * @param main the plan of the image
+ * @returns undefined where there is nothing to export to
+ */
+function planFetchBuild(main, entries, scopes, options = {}) {
+    const cache = cacheArguments(entries, { part: 'fetch', scopes, write: true, ...options });
+    return cache.to.length === 0 ? undefined : { plan: layersOnly(main, FETCHED_STAGE), cache };
+}
+/** Starts the build of the downloads. */
+function startFetchBuild(plan, entries, deps) {
+    const late = new AbortController();
+    const ended = deps.run(plan, AbortSignal.any([deps.signal, late.signal])).then((run) => outcomeOf(run, plan, entries), (error) => ({
+        status: 'failed',
+        problems: [
+            { message: `The downloads could not be kept apart: ${error instanceof Error ? error.message : String(error)}` },
+        ],
+    }));
+    return {
+        ended,
+        settle: async (until) => {
+            const stop = () => {
+                late.abort();
+            };
+            if (until.aborted)
+                stop();
+            until.addEventListener('abort', stop, { once: true });
+            try {
+                return await ended;
+            }
+            finally {
+                until.removeEventListener('abort', stop);
+            }
+        },
+    };
+}
+function outcomeOf(run, { cache }, entries) {
+    const problems = cacheProblems([run.timeline], entries);
+    if (run.stopped)
+        return { status: 'stopped', problems, run };
+    if (run.code !== 0)
+        return { status: 'failed', problems, run };
+    const failed = cacheReports(run.timeline).filter(({ direction }) => direction === 'export').length;
+    return { status: failed < cache.to.length ? 'exported' : 'not-exported', problems, run };
+}
+
+;// CONCATENATED MODULE: ./src/cache/gha-access.ts
+/**
+ * Decides before the build, because during it nothing good happens: without a token buildx drops the cache and says
+ * nothing, and with one that is malformed or has expired BuildKit fails the whole build, `ignore-error` or not.
+ *
+ * @param env ACTIONS_RUNTIME_TOKEN (a JWT whose claim `ac` is a JSON string of scopes with Permission 1 read, 2 write), the
+ *   address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and ACTIONS_CACHE_MODE as @actions/cache reads it
+ * @param options the entry's own, which win
+ * @param now milliseconds since the epoch
+ */
+function ghaAccess(env, options, now) {
+    const token = options.token ?? env.ACTIONS_RUNTIME_TOKEN ?? '';
+    const url = options.url ?? options.url_v2 ?? env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? '';
+    if (token === '' || url === '') {
+        const absent = token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL';
+        return unusable(`${absent} is not set.`, 'Only a job of GitHub Actions has it, and only inside an action; on your own machine use another cache, such as local:FOLDER.');
+    }
+    const claims = readClaims(token);
+    if (!claims)
+        return unusable('its token cannot be read.', 'Do not set ACTIONS_RUNTIME_TOKEN yourself.');
+    if (claims.expires * 1000 <= now) {
+        return unusable('its token has expired.', 'A token lives as long as its job; start the job again.');
+    }
+    const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
+    if (mode === 'none')
+        return unusable('it is switched off for this job (ACTIONS_CACHE_MODE).', 'Use another cache.');
+    const writable = claims.permissions.some((permission) => (permission & WRITE) !== 0);
+    const write = writable && mode !== 'read';
+    return {
+        read: mode !== 'write-only',
+        write,
+        ...(write
+            ? {}
+            : {
+                problem: {
+                    message: "GitHub's Actions cache is only read: this job may not write to it.",
+                    hint: 'That is meant for pull requests from forks; elsewhere look at the settings of the repository.',
+                },
+            }),
+    };
+}
+/**
+ * The caches that this job can use, each marked where it may only be read, and what people should know about the others.
+ * @param wantsToWrite whether the build would write: to those who only read, a read-only token is no news
+ */
+function usableCaches(entries, env, now, wantsToWrite) {
+    const judged = entries.map((entry) => ({
+        entry,
+        access: entry.type === 'gha' ? ghaAccess(env, entry.options, now) : { read: true, write: true },
+    }));
+    const problems = judged.flatMap(({ access }) => access.problem && (wantsToWrite || !access.read) ? [access.problem] : []);
+    return {
+        entries: judged
+            .filter(({ access }) => access.read)
+            .map(({ entry, access }) => (access.write ? entry : { ...entry, readOnly: true })),
+        problems: problems.filter((each, index) => problems.findIndex(({ message }) => message === each.message) === index),
+    };
+}
+const WRITE = 2;
+function unusable(why, hint) {
+    return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
+}
+/** The claims that BuildKit's client checks; the signature is the server's affair. */
+function readClaims(token) {
+    const parts = token.split('.');
+    if (parts.length !== 3)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
+        const scopes = typeof claims.ac === 'string' ? JSON.parse(claims.ac) : undefined;
+        if (typeof claims.exp !== 'number' || typeof claims.nbf !== 'number' || !Array.isArray(scopes))
+            return undefined;
+        const permissions = scopes.map((scope) => typeof scope === 'object' && scope !== null && 'Permission' in scope ? Number(scope.Permission) : 0);
+        return { expires: claims.exp, permissions };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/local-folders.ts
+
+
+
+/**
+ * Prepares the folders of local caches just before a build.
+ *
+ * - All scopes of a cache share one store of layers beside them, by a link, so that the downloads, which are in the scope of
+ *   the whole build too, are kept once. Each has an index of its own: two builds that write one index at once make one of
+ *   them fail (BuildKit locks it without waiting).
+ * - buildx fails the whole build when it cannot make a folder; here that is a warning.
+ * - It also makes folders that it is told to read, and warns of each that is empty: those are left out.
+ */
+async function prepareFolders(cache) {
     const problems = [];
-    if (budgets.squashfs !== undefined && size.squashfs > budgets.squashfs) {
-        problems.push({
-            message: `The squashfs has ${(0,format/* formatBytes */.z3)(size.squashfs)}, more than its budget of ${(0,format/* formatBytes */.z3)(budgets.squashfs)}.`,
-            at: place(['budgets', 'squashfs']),
-            hint: 'Leave something out (world, squashfs.exclude, firmware.allow), or raise the budget.',
+    const to = [];
+    for (const value of cache.to) {
+        const folder = localFolder(value, 'dest');
+        const problem = folder === undefined ? undefined : await prepare(folder);
+        if (problem)
+            problems.push(problem);
+        else
+            to.push(value);
+    }
+    const from = [];
+    for (const value of cache.from) {
+        const folder = localFolder(value, 'src');
+        if (folder === undefined || (await exists((0,external_node_path_.join)(folder, 'index.json'))))
+            from.push(value);
+    }
+    return { cache: { from, to }, problems };
+}
+function localFolder(value, attribute) {
+    const fields = splitFields(value) ?? [];
+    if (!fields.includes('type=local'))
+        return undefined;
+    return fields.find((field) => field.startsWith(`${attribute}=`))?.slice(attribute.length + 1);
+}
+async function prepare(folder) {
+    const store = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'blobs');
+    try {
+        await (0,promises_.mkdir)(store, { recursive: true });
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(store, promises_.constants.W_OK);
+        await (0,promises_.access)(folder, promises_.constants.W_OK);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return {
+            message: `The cache folder ${(0,external_node_path_.dirname)(folder)} cannot be written: ${why}.`,
+            hint: 'The layers of this build are not kept there. Name a folder that the user who builds can make and write.',
+        };
+    }
+    try {
+        await (0,promises_.symlink)((0,external_node_path_.join)('..', 'blobs'), (0,external_node_path_.join)(folder, 'blobs'));
+    }
+    catch {
+        // It is there already, or the file system has no links: then this scope has a store of its own.
+    }
+    return undefined;
+}
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./src/cache/hits.ts
+
+
+/**
+ * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
+ * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
+ */
+function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
+    const { steps, latest } = timeline;
+    const seconds = ({ intervals }) => workSeconds(intervals, latest);
+    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
+    const cached = known.filter(isHit);
+    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
+    const saved = (step) => {
+        const before = isHit(step) ? earlier?.get(step.name) : undefined;
+        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
+    };
+    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
+        const own = known.filter((step) => step.stage === stage);
+        return {
+            stage,
+            steps: own.length,
+            cached: own.filter(isHit).length,
+            pulledBytes: sum(own.filter(isHit).map((step) => step.pulledBytes)),
+            savedSeconds: sum(own.map(saved)),
+        };
+    });
+    return {
+        steps: known.length,
+        cached: cached.length,
+        imported: emptyBuilder ? cached.length : pulled.length,
+        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
+        stages,
+        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
+        pullSeconds: sum(pulled.map(seconds)),
+        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
+        exports: steps.flatMap((step) => {
+            const type = exportedType(step.name);
+            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
+        }),
+        savedSeconds: sum(known.map(saved)),
+        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
+    };
+}
+/**
+ * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
+ * and does not say `cached` of that; but a step that is done here pulls nothing.
+ */
+function isHit({ state, pulledBytes }) {
+    return state === 'cached' || (state === 'done' && pulledBytes > 0);
+}
+/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
+function stepSeconds({ steps, latest }) {
+    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !isHit(step));
+    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/salvage.ts
+
+
+
+
+const MIN_SECONDS = 10;
+/**
+ * What a failed or stopped build should still export, the most valuable first. A build that fails exports nothing (BuildKit),
+ * but a stage that is done is in the builder: building it alone is all cached, and that build can export.
+ *
+ * A stage is finished when each of its steps is done, or is needed by one that is done. With `mode=max` an export of a stage
+ * holds everything that it was made from, mounted stages too, so that a stage is left out when a later one holds it; each
+ * is valued by what it adds to those before it. Only work of this build counts: what was cached came from somewhere.
+ *
+ * @param timeline after the build has ended
+ */
+function finishedStages(timeline, request) {
+    const graph = new Graph(timeline);
+    const wanted = new Map(request.stages.map((stage) => [stage.toLowerCase(), stage]));
+    const candidates = new Map();
+    for (const stage of graph.finishedStages()) {
+        const name = wanted.get(stage.toLowerCase());
+        if (name !== undefined)
+            candidates.set(name, graph.madeFrom(stage));
+    }
+    const kept = new Set((request.kept ?? []).flatMap((stage) => [...graph.madeFrom(stage)]));
+    const chosen = [];
+    while (candidates.size > 0) {
+        const [best] = [...candidates]
+            .map(([stage, steps]) => ({ stage, steps, seconds: graph.seconds([...steps].filter((id) => !kept.has(id))) }))
+            // Of two that add the same, the later stage holds more.
+            .sort((a, b) => b.seconds - a.seconds || b.steps.size - a.steps.size);
+        if (!best || best.seconds <= 0 || best.seconds < (request.minSeconds ?? MIN_SECONDS))
+            break;
+        chosen.push({ stage: best.stage, seconds: best.seconds });
+        candidates.delete(best.stage);
+        best.steps.forEach((id) => kept.add(id));
+    }
+    return chosen;
+}
+/**
+ * The builds that export the stages, each to the scope of its own stage: a second export to one place replaces the first.
+ * They read what the failed build read, since a layer that was found in a cache and never needed is not in the builder.
+ *
+ * @param failed what was run
+ * @param exportMinutes how long each may wait for a throttled cache; a job that was stopped has little time
+ */
+function salvagePlans(failed, finished, { entries, scopes, exportMinutes }) {
+    return finished.map(({ stage }) => {
+        const { to } = cacheArguments(entries, { part: `stage-${stage}`, scopes, write: true, exportMinutes });
+        return { plan: layersOnly(failed.plan, stage), cache: { from: failed.cache.from, to } };
+    });
+}
+/** The steps of a build and what they were made from. */
+class Graph {
+    #steps;
+    #stages = new Map();
+    #done;
+    #latest;
+    constructor({ steps, latest }) {
+        this.#latest = latest;
+        this.#steps = new Map(steps.map((step) => [step.id, step]));
+        for (const step of steps) {
+            if (step.kind !== 'stage' || step.stage === undefined)
+                continue;
+            this.#stages.set(step.stage, [...(this.#stages.get(step.stage) ?? []), step]);
+        }
+        // BuildKit does not report what it did not have to look at: whatever a finished step was made from is finished.
+        const ended = steps.filter(({ state }) => state === 'done' || state === 'cached');
+        this.#done = this.#reach(ended);
+    }
+    finishedStages() {
+        const finished = [...this.#stages].filter(([, steps]) => steps.every(({ id }) => this.#done.has(id)));
+        return finished.map(([stage]) => stage);
+    }
+    /** Ids of a stage's steps and of all that they need. */
+    madeFrom(stage) {
+        return this.#reach(this.#stages.get(stage) ?? []);
+    }
+    /** Work of this build in these steps. */
+    seconds(ids) {
+        return ids.reduce((sum, id) => {
+            const step = this.#steps.get(id);
+            return step?.kind === 'stage' && step.state === 'done' && !isHit(step)
+                ? sum + (0,progress_timeline/* workSeconds */.Z)(step.intervals, this.#latest)
+                : sum;
+        }, 0);
+    }
+    #reach(from) {
+        const reached = new Set();
+        const waiting = from.map(({ id }) => id);
+        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+            if (reached.has(id))
+                continue;
+            reached.add(id);
+            waiting.push(...(this.#steps.get(id)?.inputs ?? []));
+        }
+        return reached;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/run-facts.ts
+
+
+/** The parts that are used of the event's payload (GitHub, "Webhook events and payloads"). */
+const eventSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional(), full_name: schemas/* string */.YjP().optional() }).optional(),
+    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }) }).optional(),
+});
+/** Reads GITHUB_REF, GITHUB_BASE_REF and the event's payload; on a person's machine nothing is known. */
+async function runFacts(env) {
+    const event = await readEvent(env.GITHUB_EVENT_PATH);
+    const head = event.pull_request?.head.repo;
+    return {
+        ref: env.GITHUB_REF,
+        baseRef: env.GITHUB_BASE_REF,
+        defaultBranch: event.repository?.default_branch,
+        // A deleted fork has no repository any more.
+        fromFork: event.pull_request !== undefined && head?.full_name !== event.repository?.full_name,
+    };
+}
+async function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    const parsed = eventSchema.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8').catch(() => '{}')));
+    return parsed.success ? parsed.data : {};
+}
+
+;// CONCATENATED MODULE: ./src/build/layer-cache.ts
+
+
+
+
+
+
+
+
+
+
+/** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
+const LONG_STAGES = ['toolchain', 'kernel', 'world'];
+/** How long the downloads may still be exported after a build that failed, in milliseconds. */
+const LATE_EXPORT = 120_000;
+/**
+ * The layers of one build: where it finds them, where the downloads are kept while it still runs, and what is kept of it when
+ * it fails. Nothing about it fails the build.
+ */
+class LayerCache {
+    entries;
+    scopes;
+    settings;
+    write;
+    dockerfile;
+    deps;
+    #timelines = [];
+    #saved = 0;
+    constructor(entries, scopes, settings, write, dockerfile, deps) {
+        this.entries = entries;
+        this.scopes = scopes;
+        this.settings = settings;
+        this.write = write;
+        this.dockerfile = dockerfile;
+        this.deps = deps;
+    }
+    /**
+     * @param image name of the image, which keeps its layers apart from those of others
+     * @param dockerfile its text
+     * @returns undefined where no cache was asked for, or none can be used
+     */
+    static async open(settings, image, dockerfile, deps) {
+        if (settings.cache.length === 0)
+            return undefined;
+        settings.cacheHints.forEach(deps.warn);
+        const { platform } = deps;
+        const facts = await runFacts(platform.env);
+        const write = mayWrite({ wanted: settings.cacheWrite, fromFork: facts.fromFork });
+        const { entries, problems } = usableCaches(settings.cache, platform.env, platform.now(), write);
+        problems.forEach(deps.warn);
+        if (entries.length === 0)
+            return undefined;
+        const scopes = { image, ...cacheBranches(facts), stages: LONG_STAGES };
+        return new LayerCache(entries, scopes, settings, write, dockerfile, deps);
+    }
+    /** How many exports were made. */
+    get saved() {
+        return this.#saved;
+    }
+    /**
+     * Runs a build with its caches, once more without those that broke it. Afterwards the finished stages of one that did not
+     * end well are exported.
+     * @param signal stops the build
+     * @param last stops what is still exported then
+     */
+    async build(plan, run, signal, last) {
+        const { from, to } = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
+        const prepared = await prepareFolders({ from, to });
+        prepared.problems.forEach(this.deps.warn);
+        const cached = { plan, cache: prepared.cache };
+        const fetched = await this.#startFetch(plan, signal);
+        let result = await run(cached);
+        this.#timelines.push(result.timeline);
+        const failure = result.code !== 0 && !result.stopped ? cacheFailure(result.timeline, cached) : undefined;
+        if (failure && failure.cause !== 'builder') {
+            this.deps.warn({
+                message: `A cache broke the build (${failure.cause}${failure.type === undefined ? '' : ` of ${failure.type}`}); it is run again without.`,
+            });
+            result = await run(withoutFailed(cached, failure));
+            this.#timelines.push(result.timeline);
+        }
+        if (result.code === 0 && cached.cache.to.length > 0)
+            this.#saved++;
+        await this.#settle(fetched, result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]));
+        if (this.write && !this.deps.platform.cancelled.aborted)
+            await this.#salvage(cached, result, last);
+        cacheProblems(this.#timelines, this.entries).forEach(this.deps.warn);
+        return result;
+    }
+    /** With built packages in a store of their own, the layers made of them are the same work once more. */
+    #writesAll() {
+        const { cacheLayers, packageStore } = this.settings;
+        return this.write && (cacheLayers === 'all' || packageStore.kind === 'builder');
+    }
+    async #startFetch(plan, signal) {
+        const stored = this.settings.cacheLayers === 'auto' && this.settings.distfilesStore.kind !== 'builder';
+        if (!this.write || stored || !hasStage(this.dockerfile, FETCHED_STAGE))
+            return undefined;
+        const planned = planFetchBuild(plan, this.entries, this.scopes);
+        if (!planned)
+            return undefined;
+        const { cache, problems } = await prepareFolders(planned.cache);
+        problems.forEach(this.deps.warn);
+        return startFetchBuild({ ...planned, cache }, this.entries, {
+            signal,
+            run: (each, stop) => this.#run(each, stop),
         });
     }
-    const percent = (size.squashfs / size.raw) * 100;
-    if (budgets.ratio !== undefined && percent > budgets.ratio) {
-        problems.push({
-            message: `The squashfs has ${percent.toFixed(1)} % of the ${(0,format/* formatBytes */.z3)(size.raw)} it packs, more than its budget of ${budgets.ratio} %.`,
-            at: place(['budgets', 'ratio']),
-            hint: 'Raise squashfs.level or block-size, leave out what is compressed already, or raise the budget.',
+    async #settle(fetched, until) {
+        const outcome = await fetched?.settle(until);
+        if (outcome?.run)
+            this.#timelines.push(outcome.run.timeline);
+        if (outcome?.status === 'exported')
+            this.#saved++;
+    }
+    /** A build that failed exports nothing; one that went well has not exported what `auto` keeps by stages. */
+    async #salvage(cached, result, last) {
+        const whole = result.code === 0 && cached.cache.to.length > 0;
+        if (whole)
+            return;
+        const packaged = this.#writesAll() ? [] : ['toolchain', 'world'];
+        const stages = LONG_STAGES.filter((stage) => !packaged.includes(stage));
+        const finished = finishedStages(result.timeline, { stages });
+        const plans = salvagePlans(cached, finished, { entries: this.entries, scopes: this.scopes, exportMinutes: 5 });
+        for (const each of plans) {
+            if (last.aborted)
+                return;
+            const { cache, problems } = await prepareFolders(each.cache);
+            problems.forEach(this.deps.warn);
+            const run = await this.#run({ plan: layersOnly(each.plan, each.plan.target), cache }, last);
+            this.#timelines.push(run.timeline);
+            if (run.code === 0)
+                this.#saved++;
+            this.deps.platform.log.info(`Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`);
+        }
+    }
+    #run(plan, signal) {
+        const { buildx, platform, secrets } = this.deps;
+        return runCachedBuild(buildx, plan, {
+            signal,
+            secrets,
+            redact: (text) => platform.redact(text),
+            onChanges: () => undefined,
         });
     }
-    return problems;
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -3354,53 +4545,749 @@ class BuildLog {
     }
 }
 
-;// CONCATENATED MODULE: ./src/build/place-files.ts
-
-
-
-
-
-/** What the build says of the image (config/build/describe-image and make-squashfs). */
-const factsSchema = schemas/* object */.Ikc({
-    'kernel-release': schemas/* string */.YjP().min(1),
-    compiler: schemas/* string */.YjP().min(1),
-    cflags: schemas/* string */.YjP(),
-    packages: schemas/* int */.Whr().min(1),
-    'raw-bytes': schemas/* int */.Whr().min(1),
-    'squashfs-bytes': schemas/* int */.Whr().min(1),
-});
-/**
- * Moves what the build brought out from `incoming` to its published names in `folder`, which is on the same file
- * system. A file of an earlier build is replaced in one step, never half.
- * @throws Error when the build did not bring out what its Dockerfile promises
- */
-async function placeFiles(incoming, folder, prefix) {
-    const read = await Promise.all(FACT_FILES.map(async (name) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(incoming, name), 'utf8'))));
-    const facts = factsSchema.parse(Object.assign({}, ...read));
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const files = [];
-    for (const { kind, inBuild, published } of artifactNames(prefix)) {
-        const path = (0,external_node_path_.join)(folder, published);
-        await (0,promises_.rename)((0,external_node_path_.join)(incoming, inBuild), path);
-        files.push({ kind, name: published, path, ...(await sha256OfFile(path)) });
+;// CONCATENATED MODULE: ./src/build/package-tally.ts
+/** Counts what the emerges of one run did. */
+class PackageTally {
+    /** Packages that were compiled, and those that came from binary packages. */
+    built = 0;
+    reused = 0;
+    /** Seconds that the compiled ones took, one beside the other. */
+    buildSeconds = 0;
+    apply(changes) {
+        for (const change of changes) {
+            if (change.type !== 'package' || change.event.type !== 'completed')
+                continue;
+            if (change.event.how === 'binary')
+                this.reused++;
+            else if (change.event.how === 'source') {
+                this.built++;
+                this.buildSeconds += change.event.seconds ?? 0;
+            }
+        }
     }
-    return { files, facts };
 }
 
-;// CONCATENATED MODULE: ./src/build/settings-digest.ts
+;// CONCATENATED MODULE: ./src/build/run-plan.ts
 
-/** Contents of every file that decides which flags the compiler is built with and uses, each after its path. */
-function compilerSettings(context) {
-    return contents(context, /^portage\/make\.conf(\/|$)|^(portage\/profile|toolchain)\//);
+
+
+
+/** Runs one plan, shows it while it runs, and writes its complete log. */
+async function runPlan(buildx, cached, { platform, display, signal, secrets, output, name }) {
+    const tally = new PackageTally();
+    const buildLog = new BuildLog((0,external_node_path_.join)(output, `${name}-build-${cached.plan.target}.log`));
+    let timeline;
+    const timer = setInterval(() => {
+        if (timeline)
+            display.tick(timeline(), platform.now());
+    }, display.tickEvery);
+    try {
+        const result = await runCachedBuild(buildx, cached, {
+            signal,
+            secrets,
+            redact: (text) => platform.redact(text),
+            onChanges: (changes, current) => {
+                timeline = current;
+                display.apply(changes);
+                buildLog.apply(changes);
+                tally.apply(changes);
+            },
+        });
+        display.end(result.timeline);
+        return { ...result, log: buildLog.path, tally };
+    }
+    finally {
+        clearInterval(timer);
+        const incomplete = await buildLog.close();
+        if (incomplete)
+            platform.log.warning(`The log file ${buildLog.path} is incomplete: ${incomplete.message}`);
+    }
 }
-/** The same of what changes a package without Portage noticing that its binary package is another one. */
-function packageSettings(context) {
-    return contents(context, /^portage\/(patches|env|package\.env|bashrc|savedconfig)(\/|$)/);
+
+;// CONCATENATED MODULE: ./src/build/time-limit.ts
+/** Minutes kept for saving at the end of a job of so many: a tenth, at least 3 and at most 20. */
+function reservedMinutes(jobMinutes) {
+    return Math.min(20, Math.max(3, jobMinutes / 10));
 }
-async function contents(context, paths) {
-    const decisive = context.files.filter(({ path, from }) => from !== 'removed' && paths.test(path));
-    const parts = await Promise.all(decisive.map(async ({ path }) => `${path}\n${Buffer.from((await readContextFile(context, path)) ?? []).toString('base64')}`));
-    return parts.join('\n');
+/**
+ * Starts the clock of a job.
+ * @param jobMinutes the job's own limit; undefined for none
+ * @param jobStarted when the job began, and `now`: milliseconds since the epoch
+ */
+function startTimeLimit(jobMinutes, jobStarted, now) {
+    const stop = new AbortController();
+    const last = new AbortController();
+    if (jobMinutes === undefined) {
+        return { signal: stop.signal, last: last.signal, minutes: undefined, end: () => undefined };
+    }
+    const end = jobStarted + jobMinutes * 60_000;
+    const at = (controller, time) => setTimeout(() => {
+        controller.abort();
+    }, Math.max(0, time - now));
+    // The last half minute belongs to the outputs and the summary.
+    const timers = [at(stop, end - reservedMinutes(jobMinutes) * 60_000), at(last, end - 30_000)];
+    return {
+        signal: stop.signal,
+        last: last.signal,
+        minutes: jobMinutes,
+        end: () => {
+            timers.forEach((timer) => {
+                clearTimeout(timer);
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/build/progress-made.ts
+
+/**
+ * Whether a build whose time was over came further than the one before: something new must be where the next one finds it.
+ * On a machine that is thrown away (RUNNER_ENVIRONMENT, as GitHub's own runners set it) that is a store or a cache; else the
+ * builder's own disk is enough.
+ * @throws UserError when it achieved nothing, so that continuations do not repeat it for ever
+ */
+function judgeProgress(report, env) {
+    const { packagesBuilt, stepsDone, running } = report.work;
+    const thrownAway = env.RUNNER_ENVIRONMENT === 'github-hosted';
+    const achieved = thrownAway ? report.kept > 0 : packagesBuilt + stepsDone > 0;
+    if (achieved) {
+        report.warn({
+            message: `The time was over before the image was complete; ${packagesBuilt} packages were built and are kept.`,
+            hint: 'The next run goes on from there.',
+        });
+        return;
+    }
+    const busy = running.length === 0 ? '' : ` It was busy with ${running.join(', ')}.`;
+    if (thrownAway && packagesBuilt > 0) {
+        throw new errors/* UserError */.y({
+            message: `The time was over, and the ${packagesBuilt} packages that were built are lost with this machine.`,
+            hint: 'Name a place for them by the input package-store, such as package-store: actions.',
+        });
+    }
+    throw new errors/* UserError */.y({
+        message: `The time was over and nothing was finished that a next run could go on from.${busy}`,
+        hint: 'Raise job-minutes, or use a machine with more cores.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./src/store/http-client.ts
+
+
+
+const CONNECT_MS = 10_000;
+const MOST_REDIRECTS = 5;
+const AGENTS = {
+    'http:': new external_node_http_.Agent({ keepAlive: true }),
+    'https:': new external_node_https_.Agent({ keepAlive: true }),
+};
+/**
+ * Node's own client for HTTP. Not `fetch`: in the version that comes with Node 24, a server that closes the connection
+ * behind a body which is read slowly brings down the whole process (`assert(!this.paused)` in undici).
+ * @throws whatever the network brings, with its code
+ */
+const nodeClient = async (request, signal) => {
+    let { url, headers } = request;
+    for (let redirects = 0;; redirects++) {
+        const answer = await send({ ...request, url, headers }, signal);
+        const location = answer.header('location');
+        const leads = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
+        if (!request.follow || !leads || redirects >= MOST_REDIRECTS)
+            return answer;
+        answer.discard();
+        const next = new URL(location, url);
+        if (next.origin !== new URL(url).origin) {
+            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+        }
+        url = next.href;
+    }
+};
+function send({ method, url, headers, body }, signal) {
+    const secure = new URL(url).protocol === 'https:';
+    return new Promise((resolve, reject) => {
+        const agent = AGENTS[secure ? 'https:' : 'http:'];
+        const outgoing = (secure ? external_node_https_ : external_node_http_).request(url, { method, headers: { ...headers }, agent, signal });
+        const timer = setTimeout(() => {
+            outgoing.destroy(Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT' }));
+        }, CONNECT_MS);
+        const connected = () => {
+            clearTimeout(timer);
+        };
+        outgoing.on('socket', (socket) => {
+            if (socket.connecting)
+                socket.once(secure ? 'secureConnect' : 'connect', connected);
+            else
+                connected();
+        });
+        outgoing.on('error', (error) => {
+            connected();
+            // Nobody waits for it any more where an answer came before everything was sent.
+            reject(error);
+        });
+        outgoing.on('response', (incoming) => {
+            connected();
+            resolve(answerOf(incoming));
+        });
+        if (body === undefined || typeof body === 'string')
+            outgoing.end(body);
+        else
+            (0,external_node_stream_promises_namespaceObject.pipeline)(body, outgoing).catch(reject);
+    });
+}
+function answerOf(incoming) {
+    const status = incoming.statusCode ?? 0;
+    // Whoever reads gets it; without a reader it must not end the process.
+    incoming.on('error', () => undefined);
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        header: (name) => {
+            const value = incoming.headers[name];
+            return Array.isArray(value) ? value.join(', ') : value;
+        },
+        body: incoming,
+        text: async () => {
+            const chunks = [];
+            for await (const chunk of incoming)
+                chunks.push(chunk);
+            return Buffer.concat(chunks).toString();
+        },
+        discard: () => {
+            // A connection can be used again when its answer has been read.
+            if (!incoming.readableEnded)
+                incoming.resume();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/store/location.ts
+
+
+const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
+const HINT = `Write one of: ${FORMS.join(', ')}.`;
+const S3_OPTIONS = ['region', 'endpoint'];
+/**
+ * Reads the text of an input that names a store: `builder` (the builder's own disk), `actions` (the Actions cache),
+ * `folder:PATH`, `s3://BUCKET[/PREFIX][?region=…&endpoint=…]` or `oci://REGISTRY/REPOSITORY`.
+ * @returns the location, or what is wrong and what to write; a password in the text is never repeated
+ */
+function readLocation(text) {
+    if (text === 'builder' || text === 'actions')
+        return { value: { kind: text } };
+    if (/[\p{Cc}\p{Cs}]/u.test(text)) {
+        return { message: `${(0,image_text/* quote */.hD)(text)} has a character that cannot be part of a location.`, hint: HINT };
+    }
+    if (text.startsWith('folder:'))
+        return readFolder(text.slice('folder:'.length));
+    if (text.startsWith('s3://'))
+        return readBucket(text);
+    if (text.startsWith('oci://'))
+        return readRegistry(text.slice('oci://'.length));
+    // What looks like an address may hold a password: only its scheme is repeated.
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
+    return { message: `${(0,image_text/* quote */.hD)(scheme ?? text, 120)} is not a place that packages can be kept in.`, hint: HINT };
+}
+function readFolder(path) {
+    if (path === '')
+        return { message: 'folder: names no folder.', hint: 'Write folder:PATH, such as folder:/srv/store.' };
+    if (path.length > 4096)
+        return { message: `${(0,image_text/* quote */.hD)(path)} is too long for a path.` };
+    if (path.startsWith('//')) {
+        return {
+            message: `${(0,image_text/* quote */.hD)(`folder:${path}`)} is written as an address.`,
+            hint: 'Write folder:PATH with the path alone.',
+        };
+    }
+    return { value: { kind: 'folder', path } };
+}
+// The rules for general purpose buckets (Amazon S3 User Guide, "Bucket naming rules"), which other services share.
+const BUCKET = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function readBucket(text) {
+    const hint = 'Write s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST; endpoint only where it is not Amazon.';
+    const { bucket = '', path = '', query = '', } = /^s3:\/\/(?<bucket>[^/?]*)(?:\/(?<path>[^?]*))?(?:\?(?<query>.*))?$/s.exec(text)?.groups ?? {};
+    if (bucket.includes('@')) {
+        return {
+            message: 'The address of the bucket holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and replace that key: it may have been seen.',
+        };
+    }
+    if (!BUCKET.test(bucket))
+        return { message: `${(0,image_text/* quote */.hD)(bucket, 80)} is not the name of a bucket.`, hint };
+    const prefix = path.replace(/^\/+|\/+$/g, '');
+    if (prefix.split('/').some((part) => part === '..' || part === '.') || prefix.includes('//')) {
+        return { message: `${(0,image_text/* quote */.hD)(prefix, 120)} is not a prefix of names in a bucket.`, hint };
+    }
+    const options = new URLSearchParams(query);
+    for (const name of options.keys()) {
+        if (!S3_OPTIONS.includes(name)) {
+            return { message: `A bucket has no option ${(0,image_text/* quote */.hD)(name)}.`, hint: (0,image_text/* didYouMean */.au)(name, S3_OPTIONS) };
+        }
+        if (options.getAll(name).length > 1)
+            return { message: `The option ${name} is there twice.`, hint: 'Keep one of the two.' };
+    }
+    const region = options.get('region') ?? '';
+    if (region !== '' && !/^[a-z0-9-]{1,40}$/.test(region)) {
+        return { message: `${(0,image_text/* quote */.hD)(region)} is not the name of a region.`, hint };
+    }
+    const endpoint = readEndpoint(options.get('endpoint') ?? '');
+    if (!('value' in endpoint))
+        return endpoint;
+    return {
+        value: {
+            kind: 's3',
+            bucket,
+            prefix,
+            ...(region === '' ? {} : { region }),
+            ...(endpoint.value === '' ? {} : { endpoint: endpoint.value }),
+        },
+    };
+}
+/**
+ * The base address of an S3 service: `https://HOST[:PORT][/PATH]`, or http.
+ * @returns it without `/` at the end; empty for an empty text
+ */
+function readEndpoint(text) {
+    if (text === '')
+        return { value: '' };
+    const hint = 'Write https://HOST, with a port where there is one.';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        return { message: 'The endpoint is not an http:// or https:// address.', hint };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return {
+            message: 'The endpoint holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+        };
+    }
+    if (url.search !== '' || url.hash !== '')
+        return { message: 'The endpoint has more than a host and a path.', hint };
+    return { value: url.href.replace(/\/+$/, '') };
+}
+function readRegistry(name) {
+    const hint = 'Write oci://REGISTRY/REPOSITORY, such as oci://ghcr.io/me/store.';
+    if (name.split('/', 1)[0]?.includes('@')) {
+        return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
+    }
+    const parsed = parseReference(name);
+    if (!parsed.ok)
+        return { message: `${(0,image_text/* quote */.hD)(name, 120)} ${parsed.reason}.`, hint };
+    const { domain, path, tag, digest } = parsed.reference;
+    if (tag !== undefined || digest !== undefined) {
+        return { message: `${(0,image_text/* quote */.hD)(name, 120)} has a tag or digest; the store makes its own tags.`, hint };
+    }
+    if (!name.includes('/'))
+        return { message: `${(0,image_text/* quote */.hD)(name, 120)} has no repository.`, hint };
+    return { value: { kind: 'registry', registry: domain, repository: path } };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./src/store/pause.ts
+
+const realPause = async (milliseconds, signal) => {
+    await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
+};
+
+// EXTERNAL MODULE: ./src/store/store.ts
+var store_store = __nccwpck_require__(81644);
+;// CONCATENATED MODULE: ./src/store/open-store.ts
+
+
+
+
+
+
+/**
+ * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
+ * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
+ * @returns undefined for `builder`, where files stay on the builder's own disk
+ * @throws StoreError `refused` when credentials that it needs are missing
+ */
+async function openStore(location, kind, fingerprint, context) {
+    if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
+        throw new Error(`${fingerprint} is not a fingerprint`);
+    const { env, run = process/* runProcess */.R, client = nodeClient, pause = realPause, settleMs } = context;
+    const now = () => context.now?.() ?? Date.now();
+    const below = `${kind}/${fingerprint}`;
+    const binhost = kind === 'packages';
+    const settle = settleMs === undefined ? {} : { settleMs };
+    switch (location.kind) {
+        case 'builder':
+            return undefined;
+        case 'folder': {
+            const { folderStore } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1271));
+            return folderStore({ folder: (0,external_node_path_.resolve)(location.path), below, binhost, pause, now });
+        }
+        case 's3': {
+            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
+            const { bucket, prefix } = location;
+            const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
+            return s3Store({
+                bucket,
+                prefix,
+                region: location.region ?? [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(Boolean) ?? 'us-east-1',
+                ...(endpoint === '' ? {} : { endpoint }),
+                credentials: s3Credentials(env, `bucket ${bucket}`),
+                ...{ below, binhost, client, pause, now, ...settle },
+            });
+        }
+        case 'registry': {
+            const { registryStore } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5554));
+            const { findLogin } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 72721));
+            const { registry, repository } = location;
+            const login = () => findLogin(registry, { env, run });
+            return registryStore({
+                registry,
+                repository,
+                tag: `${kind}-${fingerprint}`,
+                login,
+                client,
+                pause,
+                now,
+                ...settle,
+            });
+        }
+        case 'actions': {
+            const { actionsCacheClient, cacheScopes, checkCacheAccess } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 28925));
+            const { actionsStore } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41098));
+            checkCacheAccess(env, 'read');
+            const cache = actionsCacheClient(env, pause);
+            return actionsStore({ client: cache, scopes: cacheScopes(env), kind, fingerprint, pause, now, ...settle });
+        }
+    }
+}
+/** AWS_ENDPOINT_URL_S3 goes before AWS_ENDPOINT_URL (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
+function endpointOf(env, place) {
+    const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
+    const reading = readEndpoint(env[name] ?? '');
+    if ('value' in reading)
+        return reading.value;
+    throw new store_store/* StoreError */.A('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
+}
+
+;// CONCATENATED MODULE: ./src/store/needs.ts
+
+
+const schema = schemas/* object */.Ikc({
+    now: schemas/* number */.aig(),
+    packages: schemas/* object */.Ikc({ have: schemas/* array */.YOg(schemas/* string */.YjP()), need: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    distfiles: schemas/* object */.Ikc({
+        have: schemas/* array */.YOg(schemas/* string */.YjP()),
+        need: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), bytes: schemas/* number */.aig() })),
+    }),
+});
+/** Reads needs.json. @throws Error when the file is not one */
+async function readNeeds(file) {
+    return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+}
+const takenOut = schemas/* array */.YOg(schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['packages', 'distfiles']),
+    path: schemas/* string */.YjP().regex(/^(?!.*(^|\/)\.\.?(\/|$))[^/].*$/),
+    bytes: schemas/* number */.aig(),
+    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    seconds: schemas/* number */.aig(),
+    stanza: schemas/* string */.YjP().optional(),
+}));
+/** Reads the index of what came out, the most expensive first. @throws Error when the file is not one */
+async function readTakenOut(file) {
+    return takenOut.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+}
+
+;// CONCATENATED MODULE: ./src/store/session.ts
+
+
+
+
+const KINDS = ['packages', 'distfiles'];
+/**
+ * The stores around one build: before it, what it needs and the builder lacks is brought in; after it, however it ended,
+ * what it made is taken out and added. Whatever goes wrong here costs time, never the build: it is warned of and survived.
+ */
+class StoreSession {
+    #stores;
+    #deps;
+    #needs;
+    #held = new Map();
+    #balances = new Map();
+    /** Stores that did not answer before the build; they are not asked again after it. */
+    #silent = new Set();
+    /** @param state of a session whose process could not save any more */
+    constructor(stores, deps, state) {
+        this.#stores = stores;
+        this.#deps = deps;
+        this.#needs = state?.needs;
+        for (const kind of KINDS)
+            if (state?.held[kind])
+                this.#held.set(kind, [...state.held[kind]]);
+    }
+    /** What is needed to save in another process; undefined when there is nothing to save. */
+    state() {
+        return this.#needs && { needs: this.#needs, held: Object.fromEntries(this.#held) };
+    }
+    get balances() {
+        return [...this.#balances.values()];
+    }
+    /** Asks the builder what it lacks and brings in what the stores have of it. */
+    async bringIn(signal) {
+        await this.#orWarn('What is kept could not be brought in', () => this.#bringIn(signal));
+    }
+    async #bringIn(signal) {
+        const output = (0,external_node_path_.join)(this.#deps.folder, 'needs');
+        if (!(await this.#deps.stage('store-needs', { contexts: {}, output: local(output) }, signal)))
+            return;
+        const needs = await readNeeds((0,external_node_path_.join)(output, 'needs.json'));
+        this.#needs = needs;
+        const incoming = (0,external_node_path_.join)(this.#deps.folder, 'incoming');
+        await (0,promises_.mkdir)((0,external_node_path_.join)(incoming, 'distfiles'), { recursive: true });
+        const got = new Map();
+        for (const [kind, store] of this.#stores)
+            got.set(kind, await this.#get(kind, store, needs, incoming, signal));
+        const packages = got.get('packages') ?? [];
+        await (0,promises_.writeFile)((0,external_node_path_.join)(incoming, 'index.json'), JSON.stringify(packages));
+        if (packages.length + (got.get('distfiles')?.length ?? 0) > 0) {
+            const done = await this.#deps.stage('store-in', { contexts: { incoming } }, signal);
+            if (!done)
+                this.#deps.warn({ message: 'What the store gave could not be laid into the builder; it is made anew.' });
+        }
+        await (0,promises_.rm)(incoming, { recursive: true, force: true });
+    }
+    async #get(kind, store, needs, incoming, signal) {
+        const missing = new Set(kind === 'packages' ? needs.packages.need : needs.distfiles.need.map(({ name }) => name));
+        const present = needs[kind].have.length;
+        const balance = {
+            kind,
+            place: store.place,
+            needed: missing.size + present,
+            present,
+            brought: 0,
+            bytesIn: 0,
+            secondsSaved: 0,
+            lost: 0,
+            added: 0,
+            bytesOut: 0,
+            entries: 0,
+            bytes: 0,
+        };
+        this.#balances.set(kind, balance);
+        try {
+            const held = await store.list(signal);
+            this.#held.set(kind, held);
+            const wanted = held.filter(({ path }) => missing.has(kind === 'packages' ? (0,external_node_path_.dirname)(path) : path));
+            const { got, lost } = await store.get(wanted, (0,external_node_path_.join)(incoming, kind), signal);
+            const gone = new Set(lost.map(({ entry }) => entry.path));
+            this.#held.set(kind, held.filter(({ path }) => !gone.has(path)));
+            this.#balances.set(kind, {
+                ...balance,
+                brought: got.length,
+                bytesIn: session_sum(got, 'bytes'),
+                secondsSaved: session_sum(got, 'seconds'),
+                lost: lost.length,
+                entries: held.length - lost.length,
+                bytes: session_sum(held, 'bytes'),
+            });
+            if (lost.length > 0) {
+                const reasons = [...new Set(lost.map(({ reason }) => reason))].join('; ');
+                this.#deps.warn({
+                    message: `The ${store.place} could not give ${lost.length} of ${wanted.length} ${kind}: ${reasons}.`,
+                    hint: 'They are made anew and stored again.',
+                });
+            }
+            return got;
+        }
+        catch (error) {
+            this.#silent.add(kind);
+            this.#survive(kind, error, 'read');
+            return [];
+        }
+    }
+    /** Takes what the build made out of the builder and adds it to the stores, the most expensive first. */
+    async save(signal) {
+        await this.#orWarn('What this build made could not be kept', () => this.#save(signal));
+    }
+    async #save(signal) {
+        const needs = this.#needs;
+        const stores = [...this.#stores].filter(([kind]) => !this.#silent.has(kind));
+        if (!needs || stores.length === 0)
+            return;
+        const outgoing = (0,external_node_path_.join)(this.#deps.folder, 'outgoing');
+        const have = (0,external_node_path_.join)(this.#deps.folder, 'have');
+        const paths = (kind) => (this.#held.get(kind) ?? []).map(({ path }) => path);
+        await (0,promises_.mkdir)(have, { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(have, 'have.json'), JSON.stringify({
+            since: needs.now,
+            packages: paths('packages'),
+            distfiles: stores.some(([kind]) => kind === 'distfiles') ? paths('distfiles') : null,
+        }));
+        const done = await this.#deps.stage('store-out', { contexts: { incoming: have }, output: local(outgoing) }, signal);
+        if (!done) {
+            this.#deps.warn({ message: 'What this build made could not be taken out of the builder, so no store has it.' });
+            return;
+        }
+        const taken = await readTakenOut((0,external_node_path_.join)(outgoing, 'index.json'));
+        for (const [kind, store] of stores)
+            await this.#put(kind, store, taken, (0,external_node_path_.join)(outgoing, kind), needs, signal);
+        await (0,promises_.rm)(outgoing, { recursive: true, force: true });
+    }
+    async #put(kind, store, taken, folder, needs, signal) {
+        const now = this.#deps.now();
+        const entries = taken.filter((file) => file.kind === kind).map((file) => entryOf(file, now));
+        const before = this.#balances.get(kind);
+        const note = (added) => {
+            if (!before)
+                return;
+            const bytes = session_sum(added, 'bytes');
+            this.#balances.set(kind, {
+                ...before,
+                added: added.length,
+                bytesOut: bytes,
+                entries: before.entries + added.length,
+                bytes: before.bytes + bytes,
+            });
+        };
+        try {
+            if (entries.length > 0)
+                note((await store.put(entries, folder, signal)).added);
+            const used = new Set([...needs[kind].have, ...entries.map(({ path }) => path)]);
+            const missing = new Set(kind === 'packages' ? needs.packages.need : needs.distfiles.need.map(({ name }) => name));
+            for (const { path } of this.#held.get(kind) ?? []) {
+                if (missing.has(kind === 'packages' ? (0,external_node_path_.dirname)(path) : path))
+                    used.add(path);
+            }
+            const known = new Set((this.#held.get(kind) ?? []).map(({ path }) => path));
+            const touched = [...used].filter((path) => known.has(path));
+            if (touched.length > 0)
+                await store.touch(touched, now, signal);
+        }
+        catch (error) {
+            if (error instanceof store_store/* StoreError */.A)
+                note(error.added);
+            this.#survive(kind, error, 'written');
+        }
+    }
+    /** Removes the folder of the session. */
+    async close() {
+        await (0,promises_.rm)(this.#deps.folder, { recursive: true, force: true });
+    }
+    /** A full disk, say, must not hide how the build itself ended. */
+    async #orWarn(what, work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            this.#deps.warn({ message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+        }
+    }
+    #survive(kind, error, what) {
+        if (!(error instanceof store_store/* StoreError */.A))
+            throw error;
+        // The message names the place and what to do there; what it means for this build is ours to say.
+        this.#deps.warn({ message: `The kept ${kind} could not be ${what}: ${error.message}`, hint: session_HINTS[error.kind] });
+    }
+}
+const session_HINTS = {
+    unreachable: 'The build goes on without it.',
+    refused: 'The build goes on without it.',
+    throttled: 'The build goes on; what was not stored is stored by the next run.',
+    full: 'The build goes on; what was stored until then is complete.',
+    stopped: 'What was stored until then is complete, the next run stores the rest.',
+};
+function entryOf({ path, bytes, sha256, seconds, stanza }, now) {
+    return { path, bytes, sha256, seconds, added: now, used: now, ...(stanza === undefined ? {} : { stanza }) };
+}
+function local(folder) {
+    return `type=local,dest=${folder}`;
+}
+function session_sum(entries, key) {
+    return entries.reduce((total, entry) => total + entry[key], 0);
+}
+
+;// CONCATENATED MODULE: ./src/build/unsaved-work.ts
+
+
+
+
+
+
+
+
+
+/** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
+async function openSession(work, { platform, run, buildx, warn }) {
+    const stores = new Map();
+    for (const kind of KINDS) {
+        // Distfiles are the same whatever they are compiled with.
+        const below = kind === 'packages' ? work.fingerprint : fingerprint('distfiles');
+        try {
+            const store = await openStore(work.locations[kind], kind, below, { env: platform.env, run });
+            if (store)
+                stores.set(kind, store);
+        }
+        catch (error) {
+            if (!(error instanceof store_store/* StoreError */.A))
+                throw error;
+            warn({ message: `No store for ${kind}: ${error.message}`, hint: 'The build goes on without it.' });
+        }
+    }
+    if (stores.size === 0)
+        return undefined;
+    return new StoreSession(stores, {
+        folder: await (0,platform_files/* makeTemporaryFolder */.wE)(platform.env),
+        now: () => Math.floor(platform.now() / 1000),
+        warn,
+        stage: async (target, more, signal) => {
+            const { contexts, output } = more;
+            const plan = {
+                builder: work.plan.builder,
+                context: work.plan.context,
+                contexts: { ...work.plan.contexts, ...contexts },
+                args: { ...work.plan.args, QUESTION: String(platform.now()) },
+                secrets: {},
+                tags: [],
+                target,
+                ...(output === undefined ? {} : { output }),
+            };
+            const { code, timeline } = await runBuild(buildx, plan, {
+                signal,
+                secrets: {},
+                redact: (text) => platform.redact(text),
+                onChanges: (changes) => {
+                    for (const change of changes) {
+                        if (change.type === 'line' && change.line.startsWith('gm: '))
+                            platform.log.info(change.line.slice(4));
+                    }
+                },
+            });
+            if (code !== 0)
+                platform.log.debug(`${target}: ${explainFailure(timeline).problem.message}`);
+            return code === 0;
+        },
+    }, work.state);
+}
+const unsaved_work_FILE = 'unsaved-work.json';
+/** Writes what is still to be stored beside the build's context. @returns the file */
+async function writeUnsavedWork(work) {
+    const file = (0,external_node_path_.join)(work.folder, unsaved_work_FILE);
+    await (0,platform_files/* writeFileAtomic */.Zf)(file, JSON.stringify(work));
+    return file;
+}
+/** Stores what an earlier process left, and removes its folder. */
+async function saveUnsavedWork(file, deps, signal) {
+    const work = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+    try {
+        const session = await openSession(work, deps);
+        await session?.save(signal);
+        await session?.close();
+        return session;
+    }
+    finally {
+        await (0,promises_.rm)(work.folder, { recursive: true, force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/build/build-image.ts
@@ -3419,96 +5306,127 @@ async function contents(context, paths) {
 
 
 
-
-
-
-
-
-
-
-
-/** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
-const SECRET_VARIABLES = {
-    'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
-    'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
-    'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
-};
+/** A signal stopped the build: somebody cancelled it, or its time was over. */
+class Stopped extends Error {
+}
 /**
  * Builds an image from a definition, brings its files out and boots them. What happened is written into `report` step by
- * step, so that it tells the story also when this throws.
+ * step, so that it tells the story also when this throws. A build whose time is over ends without an error when it came
+ * further than it was; `report.complete` is false then.
  * @throws UserError with what went wrong
  */
 async function buildImage(settings, deps, report) {
-    const { platform, run, sleep } = deps;
-    const { log, cancelled } = platform;
-    const temporary = await makeTemporaryFolder(platform.env);
+    const { platform } = deps;
+    const limit = startTimeLimit(settings.jobMinutes, deps.jobStarted, platform.now());
+    const folder = await (0,platform_files/* makeTemporaryFolder */.wE)(platform.env);
+    let handedOver = false;
     try {
-        const loaded = await loadImage({ defaults: deps.defaults, user: settings.config, target: settings.target });
-        const image = { ...loaded, definition: withVersions(loaded.definition, settings) };
-        const { definition } = image;
-        report.definition(settings.artifactName || definition.name, definition, image.context.notes);
-        const noLogin = loginProblems(definition, settings, image.place);
-        if (noLogin.length > 0)
-            throw new errors/* UserError */.y(noLogin);
-        const buildx = await findBuildx(run, platform.env);
-        const builder = await prepareBuilder(buildx, {
-            name: settings.builder,
-            image: settings.buildkitImage,
-            options: settings.builderOptions,
-            ownName: deps.ownBuilder,
-        }, { log, sleep, onCreated: deps.onBuilderCreated });
-        log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
-        const pins = await resolvePins([
-            {
-                key: 'stage3',
-                text: settings.stage3 ?? definition.stage3,
-                ...(settings.stage3 === undefined ? { at: image.place(['stage3']) } : {}),
+        const prepared = await prepareBuild(settings, deps, report, folder);
+        const work = {
+            folder,
+            plan: prepared.plan,
+            locations: { packages: settings.packageStore, distfiles: settings.distfilesStore },
+            fingerprint: prepared.fingerprint,
+        };
+        const session = await openSession(work, {
+            platform,
+            run: deps.run,
+            buildx: prepared.buildx,
+            warn: (problem) => {
+                report.warn(problem);
             },
-            {
-                key: 'snapshot',
-                text: settings.snapshot ?? definition.snapshot,
-                ...(settings.snapshot === undefined ? { at: image.place(['snapshot']) } : {}),
+        });
+        const layers = await LayerCache.open(settings, report.name, prepared.dockerfile, {
+            platform,
+            buildx: prepared.buildx,
+            secrets: prepared.secrets,
+            warn: (problem) => {
+                report.warn(problem);
             },
-        ], { buildx: (args, options) => buildx.run(args, options), signal: cancelled, sleep });
-        report.pins(pins);
-        const plan = await preparePlan(settings, image, pins, builder.name, temporary, run);
-        log.debug(asShell(plan.plan));
-        await (0,promises_.mkdir)(settings.output, { recursive: true });
-        const incoming = (0,external_node_path_.join)(settings.output, '.incoming');
-        await (0,promises_.rm)(incoming, { recursive: true, force: true });
-        const bringsOut = settings.target === 'artifacts';
-        await build(buildx, bringsOut ? { ...plan.plan, output: `type=local,dest=${incoming}` } : plan.plan, plan.secrets, deps, settings, report);
-        if (!bringsOut)
-            return;
-        const { files, facts } = await placeFiles(incoming, settings.output, report.name);
-        await (0,promises_.rm)(incoming, { recursive: true, force: true });
-        const manifest = (boot) => describe(deps.builtBy, image, pins, files, facts, report.name, boot);
-        await publish(manifest(), settings.output, report);
-        report.files(files);
-        const boot = await bootImage(settings, image, files, facts, report.name, deps);
-        report.boot(boot);
-        if (boot.status === 'not-booted') {
-            report.warn({ message: `The image was not booted: ${boot.reason?.message ?? 'no reason is known.'}` });
+        });
+        const signal = AbortSignal.any([platform.cancelled, limit.signal]);
+        const run = { settings, prepared, deps, report, layers, signal, last: limit.last };
+        try {
+            await session?.bringIn(signal);
+            await makeImage(run);
+            report.complete = true;
         }
-        await publish(manifest(boot), settings.output, report);
-        if (boot.status === 'failed')
-            throw new errors/* UserError */.y(bootProblem(boot));
-        const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
-        const over = exceededBudgets(definition.budgets, size, image.place);
-        if (over.length > 0)
-            throw new errors/* UserError */.y(over);
-        if (settings.imageRef !== '') {
-            const metadataFile = (0,external_node_path_.join)(temporary, 'metadata.json');
-            const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
-            const image = { ...plan.plan, target: 'image', tags: [settings.imageRef], output, metadataFile };
-            await build(buildx, image, plan.secrets, deps, settings, report);
-            report.imageDigest = imageDigest(await (0,promises_.readFile)(metadataFile, 'utf8'));
+        catch (error) {
+            if (!(error instanceof Stopped))
+                throw error;
+            report.stopped(platform.cancelled.aborted ? undefined : limit.minutes);
+            if (platform.cancelled.aborted)
+                throw build_image_cancelled();
         }
+        finally {
+            const state = session?.state();
+            handedOver = platform.cancelled.aborted && deps.defer !== undefined && state !== undefined;
+            if (handedOver && state)
+                await deps.defer?.({ ...work, state });
+            else
+                await session?.save(limit.last);
+            await session?.close();
+            report.stores(session?.balances ?? []);
+            report.layersKept = layers?.saved ?? 0;
+        }
+        if (!report.complete)
+            judgeProgress(report, platform.env);
     }
     finally {
-        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+        limit.end();
+        if (!handedOver)
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
         // What a build that failed or was cancelled had begun to bring out.
         await (0,promises_.rm)((0,external_node_path_.join)(settings.output, '.incoming'), { recursive: true, force: true });
+    }
+}
+function build_image_cancelled() {
+    return new errors/* UserError */.y({
+        message: 'The build was cancelled.',
+        hint: 'What was finished is kept by the builder; run it again to go on from there.',
+    });
+}
+/** From the plan to files that have booted. @throws UserError, or Stopped when the signal fired */
+async function makeImage(run) {
+    const { settings, prepared, deps, report, signal } = run;
+    const { image, plan } = prepared;
+    await (0,promises_.mkdir)(settings.output, { recursive: true });
+    const incoming = (0,external_node_path_.join)(settings.output, '.incoming');
+    await (0,promises_.rm)(incoming, { recursive: true, force: true });
+    const build = (what) => runToEnd(what, run);
+    if (settings.target !== 'artifacts') {
+        await build(plan);
+        return;
+    }
+    await build({ ...plan, output: `type=local,dest=${incoming}` });
+    const { files, facts } = await placeFiles(incoming, settings.output, report.name);
+    await (0,promises_.rm)(incoming, { recursive: true, force: true });
+    const publish = async (boot) => {
+        const manifest = describeImage(prepared, { builtBy: deps.builtBy, name: report.name, files, facts, boot });
+        report.manifest(manifest, await publishManifest(manifest, settings.output));
+    };
+    await publish();
+    report.files(files);
+    const boot = await bootImage(settings, image, files, facts, report.name, { ...deps, signal });
+    if (signal.aborted)
+        throw new Stopped();
+    report.boot(boot);
+    if (boot.status === 'not-booted') {
+        report.warn({ message: `The image was not booted: ${boot.reason?.message ?? 'no reason is known.'}` });
+    }
+    await publish(boot);
+    if (boot.status === 'failed')
+        throw new errors/* UserError */.y(bootProblem(boot));
+    const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
+    const over = exceededBudgets(image.definition.budgets, size, image.place);
+    if (over.length > 0)
+        throw new errors/* UserError */.y(over);
+    if (settings.imageRef !== '') {
+        const metadataFile = (0,external_node_path_.join)(settings.output, '.image-metadata.json');
+        const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
+        await build({ ...plan, target: 'image', tags: [settings.imageRef], output, metadataFile });
+        report.imageDigest = imageDigest(await (0,promises_.readFile)(metadataFile, 'utf8'));
+        await (0,promises_.rm)(metadataFile);
     }
 }
 /** buildx's `--metadata-file` names the image by `containerimage.digest`. */
@@ -3516,109 +5434,27 @@ function imageDigest(metadata) {
     const digest = JSON.parse(metadata)['containerimage.digest'];
     return typeof digest === 'string' ? digest : undefined;
 }
-async function preparePlan(settings, image, pins, builder, temporary, run) {
-    const [stage3, snapshot] = pins;
-    if (!stage3 || !snapshot)
-        throw new Error('a pin was not resolved');
-    const { definition } = image;
-    const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
-    const context = (0,external_node_path_.join)(temporary, 'context');
-    const repositories = (0,external_node_path_.join)(temporary, 'repositories');
-    await (0,promises_.mkdir)(context);
-    await writeContext(image.context, context, epoch);
-    await fetchRepositories(run, definition.repositories, repositories, (index) => image.place(['repositories', index, 'commit']));
-    const values = {
-        'gentoo-mirrors': settings.gentooMirrors,
-        'password-hash': settings.passwordHash,
-        'authorized-keys': settings.authorizedKeys,
+/** Runs one plan. @throws UserError with the cause when it fails, Stopped when the signal stopped it */
+async function runToEnd(plan, run) {
+    const { settings, prepared, report, layers, signal, last } = run;
+    const { platform, display } = run.deps;
+    const { buildx, secrets } = prepared;
+    const options = { platform, display, signal, secrets, output: settings.output, name: report.name };
+    const runOnce = async (cached) => {
+        const made = await runPlan(buildx, cached, options);
+        report.build(made.timeline, made.log, made.tally);
+        return made;
     };
-    const given = Object.entries(SECRET_VARIABLES).filter(([id]) => values[id] !== '');
-    return {
-        plan: {
-            builder,
-            target: settings.target,
-            context,
-            contexts: { stage3: stage3.context, portage: snapshot.context, repositories },
-            args: buildArgs(definition, {
-                compilerSettings: await compilerSettings(image.context),
-                packageSettings: await packageSettings(image.context),
-                stage3: stage3.reference,
-                sourceDateEpoch: epoch,
-                loginSecrets: [settings.passwordHash, settings.authorizedKeys],
-            }),
-            secrets: Object.fromEntries(given),
-            tags: [],
-        },
-        secrets: Object.fromEntries(given.map(([id, variable]) => [variable, values[id]])),
-    };
-}
-/** Runs one plan and shows it. @throws UserError with the cause when it fails or is stopped */
-async function build(buildx, plan, secrets, { platform, display }, settings, report) {
-    const buildLog = new BuildLog((0,external_node_path_.join)(settings.output, `${report.name}-build-${plan.target}.log`));
-    let timeline;
-    const timer = setInterval(() => {
-        if (timeline)
-            display.tick(timeline(), platform.now());
-    }, display.tickEvery);
-    try {
-        const result = await runBuild(buildx, plan, {
-            signal: platform.cancelled,
-            secrets,
-            onChanges: (changes, current) => {
-                timeline = current;
-                display.apply(changes);
-                buildLog.apply(changes);
-            },
-        });
-        display.end(result.timeline);
-        report.build(result.timeline, buildLog.path);
-        if (result.stopped) {
-            report.stopped();
-            throw new errors/* UserError */.y({
-                message: 'The build was cancelled.',
-                hint: 'What was finished is kept by the builder; run it again to go on from there.',
-            });
-        }
-        if (result.code !== 0) {
-            const failure = explainFailure(result.timeline);
-            report.failed(failure);
-            throw new errors/* UserError */.y([failure.problem, ...failure.others]);
-        }
-        return result;
-    }
-    finally {
-        clearInterval(timer);
-        const incomplete = await buildLog.close();
-        if (incomplete)
-            platform.log.warning(`The log file ${buildLog.path} is incomplete: ${incomplete.message}`);
+    const result = await (layers ? layers.build(plan, runOnce, signal, last) : runOnce({ plan, cache: NO_CACHE }));
+    if (result.stopped)
+        throw new Stopped();
+    if (result.code !== 0) {
+        const failure = explainFailure(result.timeline);
+        report.failed(failure);
+        throw new errors/* UserError */.y([failure.problem, ...failure.others]);
     }
 }
-async function publish(manifest, folder, report) {
-    const path = (0,external_node_path_.join)(folder, manifestName(manifest.name));
-    await writeFileAtomic(path, formatManifest(manifest));
-    report.manifest(manifest, path);
-}
-function describe(builtBy, { definition, march }, pins, files, facts, name, boot) {
-    const pinned = (key, written) => pins[key]?.reference ?? written;
-    return buildManifest({
-        name,
-        sourceDateEpoch: sourceDateEpoch(definition.snapshot),
-        builtBy,
-        complete: true,
-        pins: {
-            stage3: pinned(0, definition.stage3),
-            snapshot: pinned(1, definition.snapshot),
-            repositories: definition.repositories,
-        },
-        kernel: { version: definition.kernel.version, release: facts['kernel-release'] },
-        compiler: facts.compiler,
-        march: march ?? '',
-        packages: facts.packages,
-        rawBytes: facts['raw-bytes'],
-        files,
-        ...(boot === undefined || boot.status === 'skipped' ? {} : { boot }),
-    });
-}
+const NO_CACHE = { from: [], to: [] };
 
 ;// CONCATENATED MODULE: ./src/build/store-artifacts.ts
 
@@ -3684,7 +5520,13 @@ class BuildReport {
     #manifest;
     #boot;
     #files = [];
-    #stopped = false;
+    #stopped;
+    #stores = [];
+    #tallies = [];
+    /** Whether everything that was asked for is done. */
+    complete = false;
+    /** How many exports of layers were made. */
+    layersKept = 0;
     /** Digest of the OCI image that was loaded or pushed. */
     imageDigest;
     #artifactIds = new Map();
@@ -3705,16 +5547,40 @@ class BuildReport {
                 });
         }
     }
-    build(timeline, log) {
-        this.#timeline ??= timeline;
+    build(timeline, log, tally) {
+        this.#tallies.push(tally);
+        // The image comes after the artifacts; it is the artifacts' story that is told. A build that is run again replaces its own.
+        if (!this.#timeline || !this.#manifest)
+            this.#timeline = timeline;
         this.#warnings.push(...buildWarnings(timeline));
         this.#logs.add(log);
     }
     failed(failure) {
         this.#failure = failure;
     }
-    stopped() {
-        this.#stopped = true;
+    /** @param minutes the job's limit, where one was given */
+    stopped(minutes) {
+        this.#stopped = { minutes };
+    }
+    /** What the stores gave and got. */
+    stores(balances) {
+        this.#stores = balances;
+    }
+    /** What this run did, and what it was at when it ended. */
+    get work() {
+        const steps = this.#timeline?.steps ?? [];
+        const total = (key) => this.#tallies.reduce((sum, tally) => sum + tally[key], 0);
+        return {
+            packagesBuilt: total('built'),
+            packagesReused: total('reused'),
+            // A plan is made anew in seconds; everything else that ran to its end is work.
+            stepsDone: steps.filter(({ state, stage }) => state === 'done' && stage !== undefined && !stage.startsWith('plan-')).length,
+            running: steps.flatMap(({ packages }) => (packages?.running ?? []).map((each) => each.package)),
+        };
+    }
+    /** How many packages, distfiles and exports of layers were stored outside of the builder. */
+    get kept() {
+        return this.layersKept + this.#stores.reduce((sum, { added }) => sum + added, 0);
     }
     files(files) {
         this.#files = files;
@@ -3774,6 +5640,8 @@ class BuildReport {
             ...(this.#definition ? { budgets: this.#definition.budgets } : {}),
             ...(this.#timeline ? { timeline: this.#timeline } : {}),
             pins: this.#pinReports(),
+            ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
+            ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
             warnings: this.#warnings,
             ...(this.#failure ? { failure: this.#failure } : {}),
             problems,
@@ -3810,6 +5678,8 @@ function writeOutputs(platform, report, complete) {
         'boot-status': boot?.status,
         'boot-seconds': boot?.seconds.total,
         complete,
+        'packages-reused': report.work.packagesReused,
+        'packages-built': report.work.packagesBuilt,
         'artifact-ids': JSON.stringify(report.artifactIds),
         'image-digest': report.imageDigest,
     };
@@ -3818,6 +5688,348 @@ function writeOutputs(platform, report, complete) {
             platform.setOutput(name, String(value));
     }
 }
+
+;// CONCATENATED MODULE: ./src/cache/option-rules.ts
+
+
+
+/** Attributes that BuildKit 0.33 documents for each type (its README, "Export cache"), so that a misspelt one is noticed: it ignores those. */
+const COMMON = ['mode', 'ignore-error'];
+const COMPRESSION = ['compression', 'compression-level', 'force-compression', 'image-manifest', 'oci-mediatypes'];
+const OBJECTS = ['name', 'prefix', 'blobs_prefix', 'manifests_prefix'];
+const KNOWN = {
+    gha: [...COMMON, 'scope', 'timeout', 'url', 'url_v2', 'version', 'repository', ...SECRET_OPTIONS.gha],
+    registry: [...COMMON, ...COMPRESSION, 'ref', 'registry.insecure'],
+    s3: [
+        ...[...COMMON, ...OBJECTS, ...SECRET_OPTIONS.s3],
+        ...['bucket', 'region', 'endpoint_url', 'use_path_style', 'touch_refresh', 'upload_parallelism'],
+        ...['disable_accept_encoding', 'retry_mode', 'retry_max_attempts'],
+    ],
+    azblob: [...COMMON, ...OBJECTS, ...SECRET_OPTIONS.azblob, 'account_url', 'account_name', 'container'],
+    local: [...COMMON, ...COMPRESSION, 'dest', 'tag', 'reset'],
+};
+const oneOf = (...words) => {
+    return (text) => words.includes(text) ? undefined : { message: `${(0,image_text/* quote */.hD)(text)} is not one of ${words.join(', ')}.` };
+};
+const flag = oneOf('true', 'false');
+// What BuildKit would refuse fails the whole build in spite of ignore-error, or is silently taken for the default.
+const option_rules_RULES = {
+    mode: oneOf('min', 'max'),
+    compression: oneOf('uncompressed', 'gzip', 'estargz', 'zstd'),
+    'ignore-error': flag,
+    'force-compression': flag,
+    'image-manifest': flag,
+    'oci-mediatypes': flag,
+    'registry.insecure': flag,
+    use_path_style: flag,
+    'compression-level': (text) => /^\d{1,2}$/.test(text) && Number(text) <= 22
+        ? undefined
+        : { message: `${(0,image_text/* quote */.hD)(text)} is not a level from 0 to 22.`, hint: 'gzip goes to 9, zstd to 22.' },
+    timeout: (text) => /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/.test(text)
+        ? undefined
+        : { message: `${(0,image_text/* quote */.hD)(text)} is not a duration.`, hint: 'Write it as Go does, such as 90s, 60m or 1h30m.' },
+    ref: (text) => {
+        const parsed = parseReference(text);
+        if (!parsed.ok) {
+            return {
+                message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`,
+                hint: 'Write REGISTRY/NAME, such as ghcr.io/me/cache.',
+            };
+        }
+        return parsed.reference.digest === undefined
+            ? undefined
+            : {
+                message: `${(0,image_text/* quote */.hD)(text, 120)} has a digest, but a cache is written again and again.`,
+                hint: 'Write REGISTRY/NAME.',
+            };
+    },
+    name: (text) => text.includes(';')
+        ? { message: `${(0,image_text/* quote */.hD)(text)} holds several names.`, hint: 'Write one; a name for each branch is made from it.' }
+        : undefined,
+    account_url: address,
+    endpoint_url: address,
+    reset: () => ({
+        message: 'reset would delete what other parts of the build have stored beside it.',
+        hint: 'Leave it out; `gentoo-min cache` prunes a folder.',
+    }),
+    digest: () => ({
+        message: 'A digest names one export alone, but here each part and branch has its own.',
+        hint: 'Leave it out.',
+    }),
+};
+/** What an entry of a type cannot do without, with how to say it. */
+const option_rules_REQUIRED = {
+    gha: [],
+    registry: [['ref', 'Write registry:ghcr.io/me/cache.']],
+    s3: [
+        ['bucket', 'Write s3:BUCKET?region=REGION, or set AWS_BUCKET.'],
+        ['region', 'Add region=…, or set AWS_REGION; a store that has no regions takes any, such as us-east-1.'],
+    ],
+    azblob: [['account_url', 'Write azblob:https://ACCOUNT.blob.core.windows.net/CONTAINER.']],
+    local: [['dest', 'Write local:FOLDER.']],
+};
+/** What is wrong with the attributes of one entry. No secret is part of what it says. */
+function judgeOptions(type, options) {
+    const secret = new Set(SECRET_OPTIONS[type]);
+    const findings = Object.entries(options).flatMap(([name, value]) => {
+        if (/\p{Cc}/u.test(value))
+            return [{ message: `The value of ${name} has a control character.` }];
+        if (value === '')
+            return [{ message: `${name} is empty.`, hint: 'Give it a value, or leave it out.' }];
+        if (secret.has(name))
+            return [];
+        const finding = option_rules_RULES[name]?.(value);
+        if (finding)
+            return [finding];
+        const near = KNOWN[type].includes(name) || name in option_rules_RULES ? undefined : (0,image_text/* closest */.kp)(name, KNOWN[type]);
+        return near === undefined
+            ? []
+            : [{ message: `${type} has no option ${(0,image_text/* quote */.hD)(name)}.`, hint: `Did you mean "${near}"?` }];
+    });
+    const missing = option_rules_REQUIRED[type]
+        .filter(([name]) => options[name] === undefined)
+        .map(([name, hint]) => ({ message: `${name === 'dest' ? 'The folder' : name} is missing.`, hint }));
+    return [...findings, ...missing];
+}
+function address(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url && /^https?:$/.test(url.protocol)
+        ? undefined
+        : { message: `${(0,image_text/* quote */.hD)(text, 120)} is not a web address.`, hint: 'Write https://HOST.' };
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-input.ts
+
+
+
+
+/** Attributes that BuildKit would look up in the environment of its daemon, which a builder in a container does not share with us. */
+const FROM_ENVIRONMENT = {
+    s3: { bucket: ['AWS_BUCKET'], region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
+    azblob: {
+        account_url: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_URL'],
+        account_name: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_NAME'],
+        container: ['BUILDKIT_AZURE_STORAGE_CONTAINER'],
+        prefix: ['BUILDKIT_AZURE_STORAGE_PREFIX'],
+    },
+};
+/**
+ * Reads the input `cache`: one place a line, or simple ones with commas between; `none` or nothing keeps no layers.
+ *
+ * A place is written as buildx does (`type=registry,ref=ghcr.io/me/cache,compression=zstd`; docs of buildx, "Cache storage
+ * backends"), as its type with options (`gha,mode=min`), or short: `gha[:SCOPE]`, `registry:REF` or just `REF`, `local:FOLDER`,
+ * `s3:BUCKET[/PREFIX][?OPTION=VALUE&…]`, `azblob:https://ACCOUNT.blob.core.windows.net[/CONTAINER][?…]`.
+ *
+ * @param env for what BuildKit would look up there; credentials are left to it
+ */
+function parseCacheInput(text, env) {
+    const read = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .flatMap((line) => readLine(line, env));
+    const none = read.some((each) => each.none === true);
+    const entries = read.flatMap((each) => (each.entry === undefined ? [] : [each.entry]));
+    const problems = read.flatMap((each) => each.problems);
+    if (none && read.length > 1) {
+        problems.push({ message: 'cache: "none" stands beside other places.', hint: 'Remove it, or the others.' });
+    }
+    problems.push(...clashes(entries));
+    return {
+        entries: problems.length > 0 ? [] : entries,
+        problems,
+        hints: read.flatMap((each) => each.hints ?? []),
+        secrets: [...new Set(read.flatMap((each) => each.secrets))],
+    };
+}
+const ATTRIBUTE = /^\s*([A-Za-z][A-Za-z0-9._-]*)=(.*)$/s;
+function readLine(line, env) {
+    const fields = splitFields(line);
+    const isAttribute = (field) => ATTRIBUTE.test(field);
+    if (!fields) {
+        // What may be secret in it cannot be told apart.
+        const message = 'cache: An entry has a double quote that is not at both ends of a field.';
+        return [{ problems: [{ message, hint: 'Write type=TYPE,"key=value with, comma".' }], secrets: [] }];
+    }
+    const [first = '', ...rest] = fields;
+    if (isAttribute(first))
+        return [readEntry(undefined, '', fields, env)];
+    if (rest.length > 0 && rest.every(isAttribute))
+        return [readEntry(...splitShort(first), rest, env)];
+    if (rest.some(isAttribute)) {
+        const message = `cache: ${(0,image_text/* quote */.hD)(first)} and what follows it cannot be told apart.`;
+        return [
+            { problems: [{ message, hint: 'Write one place a line.' }], secrets: secretsOf(undefined, attributes(rest)) },
+        ];
+    }
+    return fields.filter((field) => field !== '').map((field) => readEntry(...splitShort(field), [], env));
+}
+/** `TYPE[:REST]`; an image reference alone is a registry, as for buildx. */
+function splitShort(word) {
+    const [, type = word, rest = ''] = /^([^:]*):(.*)$/s.exec(word) ?? [];
+    const known = CACHE_TYPES.includes(type);
+    if (!known && word.includes('/') && parseReference(word).ok)
+        return ['registry', word];
+    return [type, rest];
+}
+function readEntry(shortType, rest, fields, env) {
+    const given = attributes(fields);
+    const { type: longType, ...options } = given;
+    const type = shortType ?? longType ?? '';
+    const known = CACHE_TYPES.find((each) => each === type);
+    const short = known === undefined ? {} : readShort(known, rest);
+    const secrets = [...secretsOf(known, given), ...secretsOf(known, short)];
+    if (type === 'none' && rest === '' && Object.keys(options).length === 0)
+        return { none: true, problems: [], secrets };
+    if (known === undefined)
+        return { problems: [unknownType(type)], secrets };
+    const folder = options.dest ?? options.src;
+    // A folder is read as `src` and written as `dest`; an entry has one name for it.
+    const written = known === 'local' ? omit(options, 'src', 'dest') : options;
+    const all = {
+        ...fromEnvironment(known, env),
+        ...short,
+        ...written,
+        ...(known === 'local' && folder !== undefined ? { dest: folder } : {}),
+    };
+    const entry = { type: known, options: all, place: cache_input_placeOf(known, all) };
+    const findings = judgeOptions(known, all);
+    const clash = known === 'local' && options.src !== undefined && options.src !== folder;
+    if (clash)
+        findings.push({ message: 'src and dest are different folders.', hint: 'Write one: it is read and written.' });
+    const problems = findings.map(({ message, hint }) => ({
+        message: `cache: ${entry.place}: ${message}`,
+        ...(hint === undefined ? {} : { hint }),
+    }));
+    return { entry, problems, secrets, hints: secretHints(entry) };
+}
+function attributes(fields) {
+    return Object.fromEntries(fields.flatMap((field) => {
+        const [, name, value] = ATTRIBUTE.exec(field) ?? [];
+        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+    }));
+}
+/** The attributes that the short form stands for. */
+function readShort(type, rest) {
+    if (rest === '')
+        return {};
+    switch (type) {
+        case 'gha':
+            return { scope: rest };
+        case 'registry':
+            return { ref: rest };
+        case 'local':
+            return { dest: rest };
+        case 's3': {
+            const [path = '', query = ''] = rest.replace(/^\/\//, '').split(/\?(.*)/s);
+            const [bucket = '', prefix = ''] = path.split(/\/(.*)/s);
+            // BuildKit puts prefix and name together as they are.
+            const folder = prefix === '' ? {} : { prefix: prefix.replace(/\/*$/, '/') };
+            return { bucket, ...folder, ...Object.fromEntries(new URLSearchParams(query)) };
+        }
+        case 'azblob': {
+            if (!URL.canParse(rest))
+                return { account_url: rest };
+            const { origin, pathname, searchParams } = new URL(rest);
+            const container = pathname.split('/')[1] ?? '';
+            return { account_url: origin, ...(container === '' ? {} : { container }), ...Object.fromEntries(searchParams) };
+        }
+    }
+}
+function fromEnvironment(type, env) {
+    const found = Object.entries(FROM_ENVIRONMENT[type] ?? {}).flatMap(([name, variables]) => {
+        const value = variables.map((variable) => env[variable] ?? '').find((each) => each !== '');
+        return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(found);
+}
+function cache_input_placeOf(type, options) {
+    const name = options.ref ?? options.bucket ?? options.dest ?? withoutSecrets(options.account_url);
+    const shown = name?.replaceAll(/\p{C}/gu, '').slice(0, 200);
+    return shown === undefined || type === 'gha' ? TYPE_NAMES[type] : `${TYPE_NAMES[type]} ${shown}`;
+}
+/** An address of a storage account can carry a signature. */
+function withoutSecrets(url) {
+    return url?.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//');
+}
+/** Secret values among attributes; in an entry of no known type, whatever is secret for any type. */
+function secretsOf(type, given) {
+    const names = new Set(type === undefined ? Object.values(SECRET_OPTIONS).flat() : SECRET_OPTIONS[type]);
+    const named = Object.entries(given).flatMap(([name, value]) => (names.has(name) ? [value] : []));
+    const inAddresses = [given.account_url, given.endpoint_url].flatMap((address) => {
+        if (address === undefined || !URL.canParse(address))
+            return [];
+        const { password, searchParams } = new URL(address);
+        return [decodeURIComponent(password), searchParams.get('sig') ?? ''];
+    });
+    return [...named, ...inAddresses].filter((value) => value !== '');
+}
+function omit(options, ...names) {
+    return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
+}
+/** Options of a program can be seen by everybody on the machine while it runs. */
+function secretHints({ type, options, place }) {
+    const named = SECRET_OPTIONS[type].filter((name) => options[name] !== undefined);
+    if (named.length === 0)
+        return [];
+    const hints = {
+        s3: 'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in the environment instead; buildx passes them on.',
+        azblob: "Let the builder log in by itself instead, by the machine's identity or the variables of Azure's SDK (builder-options: env.AZURE_…).",
+        gha: 'Leave it out: inside a job it is taken from the environment.',
+    };
+    const message = `cache: ${place}: ${named.join(' and ')} can be seen in the list of processes of the machine.`;
+    return [{ message, ...(hints[type] === undefined ? {} : { hint: hints[type] }) }];
+}
+function unknownType(type) {
+    if (type === 'inline') {
+        const message = 'cache: inline keeps the last stage only, which holds a few finished files here.';
+        return { message, hint: 'Write registry:REF to keep the layers in a registry.' };
+    }
+    if (type === '')
+        return { message: 'cache: An entry does not say its type.', hint: `Start it with type=${CACHE_TYPES.join('|')}.` };
+    return {
+        message: `cache: ${(0,image_text/* quote */.hD)(type)} is no place for layers.`,
+        hint: (0,image_text/* didYouMean */.au)(type, [...CACHE_TYPES, 'none']),
+    };
+}
+/** Two places that are one, and two that BuildKit mixes up. */
+function clashes(entries) {
+    const identity = ({ type, options }) => [
+        type,
+        options.scope,
+        options.ref,
+        options.bucket,
+        options.prefix,
+        options.account_url,
+        options.container,
+        options.dest,
+    ]
+        .map((part) => part ?? '')
+        .join('\n');
+    const twice = entries.filter((entry, index) => entries.findIndex((each) => identity(each) === identity(entry)) < index);
+    const problems = twice.map(({ place }) => ({
+        message: `cache: ${place} is there twice.`,
+        hint: 'Remove one.',
+    }));
+    // buildx enters one manifest, that of the last of these exports, into the index of every folder (BuildKit's client/solve.go).
+    const manifests = entries.filter(({ type }) => type === 'local' || type === 'registry');
+    const kinds = new Set(manifests.map(({ options }) => MANIFEST_OPTIONS.map((name) => options[name] ?? '').join(',')));
+    if (kinds.size > 1 && manifests.some(({ type }) => type === 'local')) {
+        problems.push({
+            message: 'cache: A folder beside a registry or another folder needs the same compression as that one.',
+            hint: `Give both the same ${MANIFEST_OPTIONS.join(', ')}, or none.`,
+        });
+    }
+    return problems;
+}
+const MANIFEST_OPTIONS = [
+    'compression',
+    'compression-level',
+    'force-compression',
+    'image-manifest',
+    'oci-mediatypes',
+    'mode',
+];
 
 ;// CONCATENATED MODULE: ./src/inputs/camel.ts
 /** Renames the keys of an object from kebab case to camel case. */
@@ -3862,15 +6074,15 @@ function choice(...words) {
         const word = words.find((candidate) => candidate === text);
         if (word !== undefined)
             return { value: word };
-        const near = closest(text, words);
+        const near = (0,image_text/* closest */.kp)(text, words);
         return {
-            message: `${text_quote(text)} is not one of ${words.join(', ')}.`,
+            message: `${(0,image_text/* quote */.hD)(text)} is not one of ${words.join(', ')}.`,
             ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }),
         };
     };
 }
 /** `true` or `false` and nothing else: whatever is not understood must not silently be one of the two. */
-function flag(text) {
+function fields_flag(text) {
     const word = choice('true', 'false')(text);
     return 'value' in word ? { value: word.value === 'true' } : word;
 }
@@ -3880,11 +6092,12 @@ function whole(least, most, unit) {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
         return value >= least && value <= most
             ? { value }
-            : { message: `${text_quote(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
+            : { message: `${(0,image_text/* quote */.hD)(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
     };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
+
 
 
 
@@ -3894,9 +6107,9 @@ const pathRule = (text) => {
     if (text === '')
         return { message: 'It is empty.', hint: 'Write a path.' };
     if (text.length > 4096)
-        return { message: `${text_quote(text)} is too long for a path.` };
+        return { message: `${(0,image_text/* quote */.hD)(text)} is too long for a path.` };
     return /[\p{Cc}\p{Cs}]/u.test(text)
-        ? { message: `${text_quote(text)} has a character that cannot be part of a path.` }
+        ? { message: `${(0,image_text/* quote */.hD)(text)} has a character that cannot be part of a path.` }
         : undefined;
 };
 /** A folder for results, which must be one of its own. */
@@ -3905,7 +6118,7 @@ const outputRule = (text) => {
     if (bad)
         return bad;
     return /^(?:\.|\/|(?:\.\.\/?)+|~.*)$/.test(external_node_path_.posix.normalize(text).replace(/(?<=.)\/$/, ''))
-        ? { message: `${text_quote(text)} is not a folder for results alone.`, hint: 'Name a folder of its own, such as out.' }
+        ? { message: `${(0,image_text/* quote */.hD)(text)} is not a folder for results alone.`, hint: 'Name a folder of its own, such as out.' }
         : undefined;
 };
 /** Whether one of two folders is the other or contains it. */
@@ -3919,7 +6132,7 @@ const sourceRule = (text) => {
     return parsed.ok
         ? undefined
         : {
-            message: `${text_quote(text, 120)} ${parsed.reason}.`,
+            message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`,
             hint: 'Write REPOSITORY:TAG, REPOSITORY:TAG@sha256:DIGEST, oci-layout://FOLDER or the path of a folder.',
         };
 };
@@ -3927,11 +6140,11 @@ const sourceRule = (text) => {
 const imageNameRule = (text) => {
     const parsed = parseReference(text);
     if (!parsed.ok)
-        return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
+        return { message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
     return parsed.reference.digest === undefined
         ? undefined
         : {
-            message: `${text_quote(text, 120)} has a digest, which an image gets when it is made.`,
+            message: `${(0,image_text/* quote */.hD)(text, 120)} has a digest, which an image gets when it is made.`,
             hint: 'Write [REGISTRY/]NAME:TAG.',
         };
 };
@@ -3939,24 +6152,48 @@ const imageNameRule = (text) => {
 const pulledImageRule = (text) => {
     const parsed = parseReference(text);
     if (!parsed.ok)
-        return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
+        return { message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
     return parsed.reference.tag === undefined && parsed.reference.digest === undefined
-        ? { message: `${text_quote(text, 120)} has neither tag nor digest.`, hint: 'Write NAME:TAG.' }
+        ? { message: `${(0,image_text/* quote */.hD)(text, 120)} has neither tag nor digest.`, hint: 'Write NAME:TAG.' }
         : undefined;
 };
 /** The name of a stage as a Dockerfile has it. Whether it exists shows when the Dockerfile is read. */
-const stageRule = (text) => /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/.test(text) ? undefined : { message: `${text_quote(text)} is not the name of a stage.` };
+const stageRule = (text) => /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/.test(text) ? undefined : { message: `${(0,image_text/* quote */.hD)(text)} is not the name of a stage.` };
 /** The name of a builder, by the rules of buildx. */
 const builderRule = (text) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(text)
     ? undefined
-    : { message: `${text_quote(text)} is not the name of a builder.`, hint: '`docker buildx ls` lists those that exist.' };
+    : { message: `${(0,image_text/* quote */.hD)(text)} is not the name of a builder.`, hint: '`docker buildx ls` lists those that exist.' };
 /** The start of file names that GitHub's artifacts and every file system allow. */
 const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
     ? undefined
     : {
-        message: `${text_quote(text)} cannot start the name of an artifact.`,
+        message: `${(0,image_text/* quote */.hD)(text)} cannot start the name of an artifact.`,
         hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
     };
+/** Packages as atoms, separated by white space. */
+function readAtoms(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    for (const word of words) {
+        const parsed = parseAtom(word);
+        if (!parsed.ok) {
+            return {
+                message: `${(0,image_text/* quote */.hD)(word, 120)} ${parsed.reason}.`,
+                hint: 'Write CATEGORY/NAME, such as dev-libs/openssl.',
+            };
+        }
+    }
+    return { value: words };
+}
+/** Names of stages, separated by white space or commas. */
+function readStages(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    for (const word of words) {
+        const bad = stageRule(word);
+        if (bad)
+            return bad;
+    }
+    return { value: words };
+}
 /**
  * Driver options, one `key=value` a line; empty lines are skipped.
  * @returns each as the argument that `--driver-opt` takes, which reads its value as a line of CSV
@@ -3970,12 +6207,12 @@ function readDriverOptions(text) {
         const key = /^([A-Za-z][A-Za-z0-9_.-]*)=/.exec(line)?.[1];
         if (key === undefined || /\p{Cc}/u.test(line)) {
             return {
-                message: `The line ${text_quote(line)} is not key=value.`,
+                message: `The line ${(0,image_text/* quote */.hD)(line)} is not key=value.`,
                 hint: 'Write one option a line, such as network=host.',
             };
         }
         if (seen.has(key))
-            return { message: `The option ${text_quote(key)} is there twice.`, hint: 'Keep one of the two.' };
+            return { message: `The option ${(0,image_text/* quote */.hD)(key)} is there twice.`, hint: 'Keep one of the two.' };
         seen.add(key);
         options.push(/[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line);
     }
@@ -3988,7 +6225,7 @@ function readMirrors(text) {
     return bad === undefined
         ? { value: mirrors.join(' ') }
         : {
-            message: `${text_quote(bad, 120)} is not the address of a mirror.`,
+            message: `${(0,image_text/* quote */.hD)(bad, 120)} is not the address of a mirror.`,
             hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
         };
 }
@@ -4083,6 +6320,46 @@ const buildInputs = {
     },
     'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
     'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+    cache: {
+        default: 'none',
+        description: "Where layers are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else.",
+    },
+    'cache-layers': {
+        default: 'auto',
+        description: 'Which layers are kept there. `all`, or `auto` for those whose work no store keeps already.',
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether layers are written there, or only read, `true` or `false`. A pull request from a fork never writes.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: "Where built packages are kept beside the builder's own disk. `builder` for nowhere else, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.",
+    },
+    'distfiles-store': {
+        default: 'builder',
+        description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+    },
+    rebuild: {
+        default: '',
+        description: 'Packages whose kept binary package is not used but made anew, as atoms separated by white space.',
+    },
+    'no-cache': {
+        default: 'false',
+        description: 'Whether every step runs again, `true` or `false`. Built packages are used all the same.',
+    },
+    'no-cache-filter': {
+        default: '',
+        description: 'Stages of the Dockerfile whose steps run again, separated by white space or commas.',
+    },
+    pull: {
+        default: 'false',
+        description: 'Whether the registry is asked again for what the tags of stage3 and snapshot are now, `true` or `false`.',
+    },
+    'job-minutes': {
+        default: '',
+        description: "The job's `timeout-minutes`. The build stops early enough before it to keep everything it made, and says `complete=false`. Empty for no limit.",
+    },
     'gentoo-mirrors': {
         default: '',
         description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
@@ -4136,14 +6413,16 @@ const table_bootInputs = {
 
 
 
+
+
 const settings_boot = {
     'boot-minutes': field(whole(1, 360, 'minutes')),
     'boot-memory': field(whole(256, 1024 * 1024, 'MiB')),
 };
 const stored = {
-    upload: field(flag),
+    upload: field(fields_flag),
     'retention-days': optional(whole(1, 400, 'days')),
-    summary: field(flag),
+    summary: field(fields_flag),
 };
 const buildSchema = schemas/* object */.Ikc({
     config: field(judged(pathRule)),
@@ -4162,6 +6441,16 @@ const buildSchema = schemas/* object */.Ikc({
     boot: field(choice('auto', 'kvm', 'emulation', 'off')),
     ...settings_boot,
     ...stored,
+    cache: schemas/* string */.YjP(),
+    'cache-layers': field(choice('auto', 'all')),
+    'cache-write': field(fields_flag),
+    'package-store': field(readLocation),
+    'distfiles-store': field(readLocation),
+    rebuild: field(readAtoms),
+    'no-cache': field(fields_flag),
+    'no-cache-filter': field(readStages),
+    pull: field(fields_flag),
+    'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
     'gentoo-mirrors': field(readMirrors),
     'password-hash': maybeEmpty(judged(passwordHashRule)),
     'authorized-keys': maybeEmpty(readAuthorizedKeys),
@@ -4191,8 +6480,11 @@ function readBuildSettings(platform) {
         const { username, password } = new URL(word);
         platform.mask(password === '' ? username : password);
     }
+    const cache = parseCacheInput(given.cache, platform.env);
+    for (const secret of cache.secrets)
+        platform.mask(secret);
     const parsed = buildSchema.safeParse(given);
-    const problems = parsed.success ? [] : settings_explain(parsed.error);
+    const problems = [...(parsed.success ? [] : settings_explain(parsed.error)), ...cache.problems];
     const clash = (message, hint) => {
         problems.push({ message, hint });
     };
@@ -4209,11 +6501,11 @@ function readBuildSettings(platform) {
         clash('builder-options: They are for a builder that is made here, but builder names one that exists.', 'Remove one of the two.');
     }
     if (given.output !== '' && overlap(given.config, given.output)) {
-        clash(`output: ${text_quote(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
+        clash(`output: ${(0,image_text/* quote */.hD)(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
     }
     if (!parsed.success || problems.length > 0)
         throw new errors/* UserError */.y(problems);
-    return camel_camelKeys(parsed.data);
+    return { ...camel_camelKeys(parsed.data), cache: cache.entries, cacheHints: cache.hints };
 }
 /**
  * Reads the inputs of the boot test alone.
@@ -4266,8 +6558,6 @@ function settings_explain(error) {
 
 // EXTERNAL MODULE: ./src/progress/story.ts
 var story = __nccwpck_require__(41178);
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var progress_clean = __nccwpck_require__(45722);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 /**
@@ -4656,7 +6946,53 @@ function facts({ facts: list = [] }) {
     return { name: 'facts', importance: 20, markdown: `<sub>${list.map(markdown_text).join(' · ')}</sub>` };
 }
 
+;// CONCATENATED MODULE: ./src/report/summary-stores.ts
+
+
+/** What did not have to be made or downloaded again, and what the next run will not have to. */
+function storesSection(balances) {
+    if (balances.length === 0)
+        return undefined;
+    const rows = balances.map((balance) => {
+        const { kind, needed, present, brought, bytesIn, added, bytesOut, entries, bytes } = balance;
+        return [
+            kind,
+            String(needed),
+            String(present),
+            brought === 0 ? '0' : `${brought} (${(0,format/* formatBytes */.z3)(bytesIn)})`,
+            added === 0 ? '0' : `${added} (${(0,format/* formatBytes */.z3)(bytesOut)})`,
+            `${entries} (${(0,format/* formatBytes */.z3)(bytes)})`,
+        ];
+    });
+    const saved = balances.reduce((sum, { secondsSaved }) => sum + secondsSaved, 0);
+    const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
+    const places = [...new Set(balances.map(({ place }) => place))].map((place) => code(place)).join(', ');
+    const notes = [
+        `Kept in ${places}.`,
+        saved === 0 ? '' : `What came from there took ${(0,format/* formatSeconds */.Xo)(saved)} to make once.`,
+        lost === 0 ? '' : `${(0,format/* count */.U9)(lost, 'file')} that should have been there could not be had.`,
+    ];
+    const markdown = [
+        '### What was kept',
+        '',
+        table([
+            { title: 'Kind' },
+            ...['Needed', 'On the builder', 'From the store', 'New in the store', 'In the store now'].map((title) => ({
+                title,
+                align: 'right',
+            })),
+        ], rows),
+        '',
+        notes
+            .filter((note) => note !== '')
+            .map((note) => (note.startsWith('Kept') ? note : markdown_text(note)))
+            .join(' '),
+    ].join('\n');
+    return { name: 'stores', importance: 60, markdown };
+}
+
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -4674,6 +7010,7 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
         figures(input),
         files(input),
         stages(input),
+        storesSection(input.stores ?? []),
         pins(input),
         summary_sections_packages(input),
         bootChecks(input),
@@ -4682,10 +7019,15 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
     ];
     return joinSections(all.filter((section) => section !== undefined), limit);
 }
-function verdict({ name, outcome, boot, manifest, seconds, failure, problems: list = [] }) {
+function verdict(input) {
+    const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
     const heading = (icon, what) => `## ${icon} ${code(name)} ${what}`;
     const took = (0,format/* formatSeconds */.Xo)(seconds);
     if (outcome === 'stopped') {
+        if (timeLimit !== undefined) {
+            const why = `Its job ends after ${(0,format/* count */.U9)(timeLimit, 'minute')}, and what it made had to be kept before that.`;
+            return `${heading('⏸️', `is not complete after ${took}`)}\n\n${why} The next run goes on from there.`;
+        }
         return `${heading('⏸️', `was stopped after ${took}`)}\n\nWhat was finished until then is kept: the next build continues from there.`;
     }
     if (outcome === 'failed') {
@@ -4861,8 +7203,11 @@ function showFailure(platform, problems) {
 
 
 
-/** State that the post step needs: the builder that this run made. */
+
+
+/** State that the post step needs: the builder that this run made, and the file that names what is still to be stored. */
 const BUILDER_STATE = 'builder';
+const UNSAVED_STATE = 'unsaved-work';
 /**
  * The build from inputs to outputs. Whatever happens on the way, what was produced is stored, the summary is written and
  * the outputs are set before the run is declared failed.
@@ -4880,10 +7225,18 @@ async function runBuildAction(platform, deps) {
         defaults: deps.installation.defaults,
         builtBy: deps.installation.builtBy,
         ownBuilder: deps.ownBuilder,
+        jobStarted: deps.jobStarted ?? started,
         onBuilderCreated: (name) => {
             if (deps.removesBuilder)
                 platform.saveState(BUILDER_STATE, name);
         },
+        ...(deps.hasPostStep
+            ? {
+                defer: async (work) => {
+                    platform.saveState(UNSAVED_STATE, await writeUnsavedWork(work));
+                },
+            }
+            : {}),
     };
     const problems = await problemsOf(async () => {
         const settings = readBuildSettings(platform);
@@ -4901,7 +7254,7 @@ async function runBuildAction(platform, deps) {
     const unreported = await problemsOf(async () => {
         for (const warning of report.warnings)
             platform.log.warning(warning.message, warning.at);
-        writeOutputs(platform, report, problems.length === 0);
+        writeOutputs(platform, report, problems.length === 0 && report.complete);
         if (shows.summary) {
             await platform.writeSummary(renderSummary(report.summary((platform.now() - started) / 1000, problems)));
         }
@@ -4909,8 +7262,11 @@ async function runBuildAction(platform, deps) {
     });
     showFailure(platform, [...problems, ...unreported]);
 }
-/** The post step: removes the builder that this run made, and nothing else. */
+/** The post step: stores what a cancelled build left, removes the builder that this run made, and nothing else. */
 async function cleanUpBuild(platform, run = process/* runProcess */.R) {
+    const unsaved = platform.state(UNSAVED_STATE);
+    if (unsaved !== '')
+        await saveRest(platform, run, unsaved);
     const builder = platform.state(BUILDER_STATE);
     if (builder === '')
         return;
@@ -4924,6 +7280,25 @@ async function cleanUpBuild(platform, run = process/* runProcess */.R) {
     for (const problem of problems) {
         platform.log.warning(`The builder ${builder} could not be removed: ${(0,errors/* formatProblem */.V)(problem)}`);
     }
+}
+/** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
+async function saveRest(platform, run, file) {
+    const problems = await problemsOf(async () => {
+        const warnings = [];
+        const deps = {
+            platform,
+            run,
+            buildx: await findBuildx(run, platform.env),
+            warn: (problem) => warnings.push(problem),
+        };
+        const session = await saveUnsavedWork(file, deps, platform.cancelled);
+        for (const { kind, place, added, bytesOut } of session?.balances ?? []) {
+            platform.log.info(`Stored in the ${place}: ${added} ${kind}, ${(0,format/* formatBytes */.z3)(bytesOut)}`);
+        }
+        return warnings;
+    });
+    for (const problem of problems)
+        platform.log.warning((0,errors/* formatProblem */.V)(problem));
 }
 
 
@@ -4970,7 +7345,73 @@ function terminalDisplay(progress) {
 
 /***/ }),
 
-/***/ 58850:
+/***/ 44358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   kp: () => (/* binding */ closest)
+/* harmony export */ });
+/** Characters that could move a cursor, hide text or break a line when somebody prints a message that quotes them. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * Puts text of unknown origin into a message: in quotes, unprintable characters as `\u{…}`, cut after `limit` characters.
+ */
+function quote(text, limit = 60) {
+    const shown = text
+        .slice(0, limit)
+        .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    return `"${shown}${text.length > limit ? '…' : ''}"`;
+}
+/** The candidate that `word` was most likely meant to be, or undefined when none is close. */
+function closest(word, candidates) {
+    if (word.length === 0 || word.length > 64)
+        return undefined;
+    const given = normalise(word);
+    let best;
+    let bestDistance = Math.max(1, Math.floor(given.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(given, normalise(candidate));
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** `Did you mean "x"?` when something is close, otherwise the whole list. */
+function didYouMean(word, candidates) {
+    const near = closest(word, candidates);
+    return near === undefined ? `Possible: ${candidates.join(', ')}.` : `Did you mean "${near}"?`;
+}
+function normalise(word) {
+    return word.toLowerCase().replaceAll('_', '-');
+}
+/** Number of insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (row > 1 && column > 1 && swapped)
+                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 73163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4989,6 +7430,24 @@ var external_node_path_ = __nccwpck_require__(76760);
 var clean = __nccwpck_require__(45722);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(46316);
+;// CONCATENATED MODULE: ./src/platform/secret-mask.ts
+/** What must not be shown: values, and each line of those with several, longest first so that none is hidden in part. */
+class SecretMask {
+    #parts = [];
+    /** Remembers a value. @returns the parts that are new */
+    add(value) {
+        // Whoever prints a secret of several lines prints it line by line.
+        const parts = [...new Set([value, ...value.split(/\r?\n/)])];
+        const fresh = parts.filter((part) => part.trim() !== '' && !this.#parts.includes(part));
+        this.#parts = [...this.#parts, ...fresh].sort((a, b) => b.length - a.length);
+        return fresh;
+    }
+    /** The text with `***` in the place of each remembered value. */
+    redact(text) {
+        return this.#parts.reduce((shown, part) => shown.replaceAll(part, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/platform/signals.ts
 /**
  * A signal that fires when the run is cancelled. The GitHub runner sends SIGINT and, 7.5 seconds later, SIGTERM; a person
@@ -5043,6 +7502,7 @@ function escapeData(text) {
 
 
 
+
 /** GitHub shows no summary at all that is larger than this. */
 const MOST_SUMMARY_BYTES = 1024 * 1024;
 /**
@@ -5052,6 +7512,7 @@ const MOST_SUMMARY_BYTES = 1024 * 1024;
  */
 function createActionsPlatform(host = defaultHost()) {
     const { env, stdout } = host;
+    const secrets = new SecretMask();
     const command = (name, properties, message) => {
         stdout.write(workflowCommand(name, properties, message));
     };
@@ -5100,12 +7561,10 @@ function createActionsPlatform(host = defaultHost()) {
             log.error(message, at);
         },
         mask: (value) => {
-            // Whoever prints a secret of several lines prints it line by line.
-            for (const part of new Set([value, ...value.split(/\r?\n/)])) {
-                if (part.trim() !== '')
-                    command('add-mask', {}, part);
-            }
+            for (const part of secrets.add(value))
+                command('add-mask', {}, part);
         },
+        redact: (text) => secrets.redact(text),
         saveState: (name, value) => {
             appendEntry('GITHUB_STATE', name, value);
         },
@@ -5174,7 +7633,7 @@ function defaultHost() {
             process.exitCode = code ?? undefined;
         },
         artifactClient: async () => {
-            const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 99211));
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(538), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76850));
             return new DefaultArtifactClient();
         },
     };
@@ -5211,6 +7670,118 @@ function formatProblem(problem) {
             ': '
         : '';
     return `${where}${problem.message}${hint ? ` ${hint}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 94924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* unused harmony export freeBytes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+}
+/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
+async function writeFileAtomic(path, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
+async function makeTemporaryFolder(env) {
+    const { RUNNER_TEMP: given = '' } = env;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
+}
+/** Bytes that this process may still write to the file system of a path. */
+async function freeBytes(path) {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+}
+
+
+/***/ }),
+
+/***/ 61813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ jobStart)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * When the job began that this process belongs to: the runner starts one process called Runner.Worker for each job, and an
+ * action is a descendant of it. Nothing else tells: a job's own limit and start are in no variable.
+ * @returns milliseconds since the epoch; undefined where there is no such ancestor
+ */
+function jobStart(pid, read = readProc) {
+    try {
+        // Fields of /proc/PID/stat (proc_pid_stat(5)): 1 pid, 2 (comm), 4 ppid, 22 start in clock ticks after boot.
+        for (let at = pid, depth = 0; at > 1 && depth < 64; depth++) {
+            const { name, parent, ticks } = stat(read(`${at}/stat`));
+            if (name === 'Runner.Worker') {
+                const boot = /^btime (\d+)$/m.exec(read('stat'))?.[1];
+                return boot === undefined ? undefined : (Number(boot) + ticks / TICKS_PER_SECOND) * 1000;
+            }
+            at = parent;
+        }
+    }
+    catch {
+        // Not Linux, or a process that ended meanwhile: nothing is known.
+    }
+    return undefined;
+}
+/** USER_HZ, which Linux fixes for user space (time(7)). */
+const TICKS_PER_SECOND = 100;
+function stat(text) {
+    const end = text.lastIndexOf(')');
+    const rest = text.slice(end + 2).split(' ');
+    return { name: text.slice(text.indexOf('(') + 1, end), parent: Number(rest[1]), ticks: Number(rest[19]) };
+}
+function readProc(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${path}`, 'utf8');
 }
 
 
@@ -5895,6 +8466,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/portage/emerge-log.ts
 const STATUS = /^>>> (Emerging|Emerging binary|Fetching|Installing|Completed) \((\d+) of (\d+)\) ([^\s:]+)/;
+const HOW = { 'Emerging binary': 'binary', Fetching: 'fetch' };
 const FAILED = /^>>> Failed to (?:\w+) ([^\s:,]+\/[^\s:,]+)/;
 const JOBS = /^>>> Jobs: (\d+) of (\d+) complete/;
 /**
@@ -5939,7 +8511,7 @@ class EmergeFollower {
         }
         if (action === 'Installing') {
             if (!this.#running.has(name))
-                this.#running.set(name, { package: name, since: at });
+                this.#running.set(name, { package: name, since: at, how: 'source' });
             return { type: 'merging', package: name, progress: this.progress };
         }
         if (action === 'Fetching') {
@@ -5947,7 +8519,7 @@ class EmergeFollower {
             this.#running.clear();
             this.#done = Math.max(this.#done, position - 1);
         }
-        this.#running.set(name, { package: name, since: at });
+        this.#running.set(name, { package: name, since: at, how: HOW[action] ?? 'source' });
         return { type: 'started', package: name, progress: this.progress };
     }
     /** Another number of packages than before, or a start when all are done, means that another emerge has begun. */
@@ -5960,12 +8532,12 @@ class EmergeFollower {
         this.#running.clear();
     }
     #ended(type, name, at) {
-        const since = this.#running.get(name)?.since;
+        const running = this.#running.get(name);
         this.#running.delete(name);
         return {
             type,
             package: name,
-            ...(since === undefined ? {} : { seconds: Math.max(0, at - since) / 1000 }),
+            ...(running === undefined ? {} : { seconds: Math.max(0, at - running.since) / 1000, how: running.how }),
             progress: this.progress,
         };
     }
@@ -6119,7 +8691,7 @@ function parseVertexName(name) {
     return { kind: kindOf(rest), instruction: rest, ...(words[0] === undefined ? {} : { target: words[0] }) };
 }
 function kindOf(action) {
-    if (/^(?:importing cache|exporting cache|inferred cache)/.test(action))
+    if (/^(?:importing cache|exporting cache|inferred cache|exporting to GitHub Actions Cache)/.test(action))
         return 'cache';
     if (/^(?:exporting|sending tarball|pushing|copying files|resolving provenance|writing)/.test(action))
         return 'output';
@@ -6312,6 +8884,31 @@ function workSeconds(intervals, now) {
         reached = Math.max(reached, end);
     }
     return seconds;
+}
+
+
+/***/ }),
+
+/***/ 81644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ StoreError)
+/* harmony export */ });
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
 }
 
 

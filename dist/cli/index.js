@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5473:
+/***/ 2640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15,8 +15,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/build/display.ts
 /** On a runner: the story as it happens, each step's log in a group when the step ends. */
 function actionDisplay(log) {
@@ -49,14 +49,32 @@ function terminalDisplay(progress) {
     };
 }
 
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 3 modules
-var settings = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 5 modules
+var settings = __nccwpck_require__(6031);
 // EXTERNAL MODULE: ./src/inputs/table.ts
 var table = __nccwpck_require__(5541);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(6316);
 // EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
 var platform_process = __nccwpck_require__(8424);
+;// CONCATENATED MODULE: ./src/platform/secret-mask.ts
+/** What must not be shown: values, and each line of those with several, longest first so that none is hidden in part. */
+class SecretMask {
+    #parts = [];
+    /** Remembers a value. @returns the parts that are new */
+    add(value) {
+        // Whoever prints a secret of several lines prints it line by line.
+        const parts = [...new Set([value, ...value.split(/\r?\n/)])];
+        const fresh = parts.filter((part) => part.trim() !== '' && !this.#parts.includes(part));
+        this.#parts = [...this.#parts, ...fresh].sort((a, b) => b.length - a.length);
+        return fresh;
+    }
+    /** The text with `***` in the place of each remembered value. */
+    redact(text) {
+        return this.#parts.reduce((shown, part) => shown.replaceAll(part, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/platform/signals.ts
 /**
  * A signal that fires when the run is cancelled. The GitHub runner sends SIGINT and, 7.5 seconds later, SIGTERM; a person
@@ -75,6 +93,7 @@ function cancelledBy(source) {
 ;// CONCATENATED MODULE: ./src/platform/terminal.ts
 
 
+
 const COLOURS = { error: '31', warning: '33', notice: '36', group: '1', debug: '2' };
 /**
  * The platform of a person's terminal: information on standard output, findings on standard error, colours only on a
@@ -83,14 +102,12 @@ const COLOURS = { error: '31', warning: '33', notice: '36', group: '1', debug: '
  */
 function createTerminalPlatform(options, host = process) {
     const { env, stdout, stderr } = host;
-    const masked = [];
+    const secrets = new SecretMask();
     const state = new Map();
     const verbose = Boolean(env.GENTOO_MIN_DEBUG);
     const print = (output, text, colour) => {
         const colourful = isColourful(output, env);
-        let shown = withoutControls(text, colourful);
-        for (const secret of masked)
-            shown = shown.replaceAll(secret, '***');
+        const shown = secrets.redact(withoutControls(text, colourful));
         output.write(`${colour && colourful ? `\u001b[${COLOURS[colour]}m${shown}\u001b[0m` : shown}\n`);
     };
     const finding = (kind, message, at) => {
@@ -123,7 +140,7 @@ function createTerminalPlatform(options, host = process) {
         env,
         cancelled: cancelledBy(host),
         now: () => Date.now(),
-        input: (name) => (options.get(name) ?? '').trim(),
+        input: (name) => (options.get(name) ?? fromEnvironment(name, env)).trim(),
         setOutput: (name, value) => {
             log.debug(`${name}=${value}`);
         },
@@ -132,10 +149,9 @@ function createTerminalPlatform(options, host = process) {
             log.error(message, at);
         },
         mask: (value) => {
-            for (const part of [value, ...value.split(/\r?\n/)])
-                if (part.trim() !== '')
-                    masked.push(part);
+            secrets.add(value);
         },
+        redact: (text) => secrets.redact(text),
         saveState: (name, value) => {
             state.set(name, value);
         },
@@ -146,6 +162,16 @@ function createTerminalPlatform(options, host = process) {
             upload: () => Promise.reject(new Error('a terminal has no artifact store')),
         },
     };
+}
+/**
+ * Secrets that a command takes from its environment too: everybody on the machine can read the arguments of its processes.
+ * `password-hash` is GENTOO_MIN_PASSWORD_HASH.
+ */
+const FROM_ENVIRONMENT = new Set(['password-hash', 'authorized-keys', 'gentoo-mirrors']);
+function fromEnvironment(name, env) {
+    if (!FROM_ENVIRONMENT.has(name))
+        return '';
+    return env[`GENTOO_MIN_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
 }
 /** Whether colours are wanted and understood there. */
 function isColourful(output, env) {
@@ -337,11 +363,11 @@ async function runCommandLine(words) {
         return refuse(problems, `\`gentoo-min help ${name}\` lists what it takes.`);
     const platform = createTerminalPlatform(options);
     if (name === 'boot') {
-        const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(177), __nccwpck_require__.e(463), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+        const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(371), __nccwpck_require__.e(177), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
         await runBootAction(platform, { run: platform_process/* runProcess */.R });
     }
     else {
-        const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(463), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9185));
+        const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(371), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3005));
         await runBuildAction(platform, {
             run: platform_process/* runProcess */.R,
             sleep: promises_.setTimeout,
@@ -349,6 +375,8 @@ async function runCommandLine(words) {
             installation: { builtBy, defaults },
             ownBuilder: 'gentoo-min',
             removesBuilder: false,
+            hasPostStep: false,
+            jobStarted: undefined,
         });
     }
     return Number(process.exitCode ?? 0);
@@ -356,7 +384,7 @@ async function runCommandLine(words) {
 /** `--name value`, `--name=value` and one word without dashes. */
 function readOptions(command, words) {
     const known = Object.keys(command.inputs);
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+    const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...words],
         options: Object.fromEntries(known.map((name) => [name, { type: 'string' }])),
         strict: false,
@@ -412,11 +440,67 @@ function print(text) {
 
 /***/ }),
 
+/***/ 8962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ SECRET_OPTIONS),
+/* harmony export */   Kp: () => (/* binding */ splitFields),
+/* harmony export */   Vz: () => (/* binding */ CACHE_TYPES),
+/* harmony export */   et: () => (/* binding */ TYPE_NAMES),
+/* harmony export */   or: () => (/* binding */ formatOptions)
+/* harmony export */ });
+/** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
+const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
+/** How people call a place of this type when it is not known which one. */
+const TYPE_NAMES = {
+    gha: "GitHub's Actions cache",
+    registry: 'the registry cache',
+    s3: 'the S3 cache',
+    azblob: 'the Azure Blob Storage cache',
+    local: 'the cache folder',
+};
+/** Attributes that are secret, by type. */
+const SECRET_OPTIONS = {
+    gha: ['token', 'ghtoken'],
+    registry: [],
+    s3: ['access_key_id', 'secret_access_key', 'session_token'],
+    azblob: ['secret_access_key'],
+    local: [],
+};
+/**
+ * Attributes by one word, as `--cache-from` and `--cache-to` take them: fields `key=value` in one line of CSV (RFC 4180, as
+ * buildx reads it), quoted where a value needs it.
+ */
+function formatOptions(type, options) {
+    return [['type', type], ...Object.entries(options)]
+        .map(([key = '', value = '']) => `${key}=${value}`)
+        .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(',');
+}
+/** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
+function splitFields(line) {
+    const fields = [];
+    let rest = line;
+    for (;;) {
+        const [all, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(?=,|$)/.exec(rest) ?? [];
+        if (all === undefined)
+            return undefined;
+        fields.push(quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'));
+        if (all.length === rest.length)
+            return fields;
+        rest = rest.slice(all.length + 1);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5473);
+/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2640);
 
 process.exitCode = await (0,_actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -812,7 +896,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 6031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -825,12 +909,360 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./src/image/rules.ts
-var rules = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./src/image/text.ts
 var image_text = __nccwpck_require__(4358);
+// EXTERNAL MODULE: ./src/pins/reference.ts
+var reference = __nccwpck_require__(9769);
+// EXTERNAL MODULE: ./src/cache/entry.ts
+var cache_entry = __nccwpck_require__(8962);
+;// CONCATENATED MODULE: ./src/cache/option-rules.ts
+
+
+
+/** Attributes that BuildKit 0.33 documents for each type (its README, "Export cache"), so that a misspelt one is noticed: it ignores those. */
+const COMMON = ['mode', 'ignore-error'];
+const COMPRESSION = ['compression', 'compression-level', 'force-compression', 'image-manifest', 'oci-mediatypes'];
+const OBJECTS = ['name', 'prefix', 'blobs_prefix', 'manifests_prefix'];
+const KNOWN = {
+    gha: [...COMMON, 'scope', 'timeout', 'url', 'url_v2', 'version', 'repository', ...cache_entry/* SECRET_OPTIONS */.C.gha],
+    registry: [...COMMON, ...COMPRESSION, 'ref', 'registry.insecure'],
+    s3: [
+        ...[...COMMON, ...OBJECTS, ...cache_entry/* SECRET_OPTIONS */.C.s3],
+        ...['bucket', 'region', 'endpoint_url', 'use_path_style', 'touch_refresh', 'upload_parallelism'],
+        ...['disable_accept_encoding', 'retry_mode', 'retry_max_attempts'],
+    ],
+    azblob: [...COMMON, ...OBJECTS, ...cache_entry/* SECRET_OPTIONS */.C.azblob, 'account_url', 'account_name', 'container'],
+    local: [...COMMON, ...COMPRESSION, 'dest', 'tag', 'reset'],
+};
+const oneOf = (...words) => {
+    return (text) => words.includes(text) ? undefined : { message: `${(0,image_text/* quote */.hD)(text)} is not one of ${words.join(', ')}.` };
+};
+const flag = oneOf('true', 'false');
+// What BuildKit would refuse fails the whole build in spite of ignore-error, or is silently taken for the default.
+const RULES = {
+    mode: oneOf('min', 'max'),
+    compression: oneOf('uncompressed', 'gzip', 'estargz', 'zstd'),
+    'ignore-error': flag,
+    'force-compression': flag,
+    'image-manifest': flag,
+    'oci-mediatypes': flag,
+    'registry.insecure': flag,
+    use_path_style: flag,
+    'compression-level': (text) => /^\d{1,2}$/.test(text) && Number(text) <= 22
+        ? undefined
+        : { message: `${(0,image_text/* quote */.hD)(text)} is not a level from 0 to 22.`, hint: 'gzip goes to 9, zstd to 22.' },
+    timeout: (text) => /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/.test(text)
+        ? undefined
+        : { message: `${(0,image_text/* quote */.hD)(text)} is not a duration.`, hint: 'Write it as Go does, such as 90s, 60m or 1h30m.' },
+    ref: (text) => {
+        const parsed = (0,reference/* parseReference */.Y)(text);
+        if (!parsed.ok) {
+            return {
+                message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`,
+                hint: 'Write REGISTRY/NAME, such as ghcr.io/me/cache.',
+            };
+        }
+        return parsed.reference.digest === undefined
+            ? undefined
+            : {
+                message: `${(0,image_text/* quote */.hD)(text, 120)} has a digest, but a cache is written again and again.`,
+                hint: 'Write REGISTRY/NAME.',
+            };
+    },
+    name: (text) => text.includes(';')
+        ? { message: `${(0,image_text/* quote */.hD)(text)} holds several names.`, hint: 'Write one; a name for each branch is made from it.' }
+        : undefined,
+    account_url: address,
+    endpoint_url: address,
+    reset: () => ({
+        message: 'reset would delete what other parts of the build have stored beside it.',
+        hint: 'Leave it out; `gentoo-min cache` prunes a folder.',
+    }),
+    digest: () => ({
+        message: 'A digest names one export alone, but here each part and branch has its own.',
+        hint: 'Leave it out.',
+    }),
+};
+/** What an entry of a type cannot do without, with how to say it. */
+const REQUIRED = {
+    gha: [],
+    registry: [['ref', 'Write registry:ghcr.io/me/cache.']],
+    s3: [
+        ['bucket', 'Write s3:BUCKET?region=REGION, or set AWS_BUCKET.'],
+        ['region', 'Add region=…, or set AWS_REGION; a store that has no regions takes any, such as us-east-1.'],
+    ],
+    azblob: [['account_url', 'Write azblob:https://ACCOUNT.blob.core.windows.net/CONTAINER.']],
+    local: [['dest', 'Write local:FOLDER.']],
+};
+/** What is wrong with the attributes of one entry. No secret is part of what it says. */
+function judgeOptions(type, options) {
+    const secret = new Set(cache_entry/* SECRET_OPTIONS */.C[type]);
+    const findings = Object.entries(options).flatMap(([name, value]) => {
+        if (/\p{Cc}/u.test(value))
+            return [{ message: `The value of ${name} has a control character.` }];
+        if (value === '')
+            return [{ message: `${name} is empty.`, hint: 'Give it a value, or leave it out.' }];
+        if (secret.has(name))
+            return [];
+        const finding = RULES[name]?.(value);
+        if (finding)
+            return [finding];
+        const near = KNOWN[type].includes(name) || name in RULES ? undefined : (0,image_text/* closest */.kp)(name, KNOWN[type]);
+        return near === undefined
+            ? []
+            : [{ message: `${type} has no option ${(0,image_text/* quote */.hD)(name)}.`, hint: `Did you mean "${near}"?` }];
+    });
+    const missing = REQUIRED[type]
+        .filter(([name]) => options[name] === undefined)
+        .map(([name, hint]) => ({ message: `${name === 'dest' ? 'The folder' : name} is missing.`, hint }));
+    return [...findings, ...missing];
+}
+function address(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url && /^https?:$/.test(url.protocol)
+        ? undefined
+        : { message: `${(0,image_text/* quote */.hD)(text, 120)} is not a web address.`, hint: 'Write https://HOST.' };
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-input.ts
+
+
+
+
+/** Attributes that BuildKit would look up in the environment of its daemon, which a builder in a container does not share with us. */
+const FROM_ENVIRONMENT = {
+    s3: { bucket: ['AWS_BUCKET'], region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
+    azblob: {
+        account_url: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_URL'],
+        account_name: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_NAME'],
+        container: ['BUILDKIT_AZURE_STORAGE_CONTAINER'],
+        prefix: ['BUILDKIT_AZURE_STORAGE_PREFIX'],
+    },
+};
+/**
+ * Reads the input `cache`: one place a line, or simple ones with commas between; `none` or nothing keeps no layers.
+ *
+ * A place is written as buildx does (`type=registry,ref=ghcr.io/me/cache,compression=zstd`; docs of buildx, "Cache storage
+ * backends"), as its type with options (`gha,mode=min`), or short: `gha[:SCOPE]`, `registry:REF` or just `REF`, `local:FOLDER`,
+ * `s3:BUCKET[/PREFIX][?OPTION=VALUE&…]`, `azblob:https://ACCOUNT.blob.core.windows.net[/CONTAINER][?…]`.
+ *
+ * @param env for what BuildKit would look up there; credentials are left to it
+ */
+function parseCacheInput(text, env) {
+    const read = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .flatMap((line) => readLine(line, env));
+    const none = read.some((each) => each.none === true);
+    const entries = read.flatMap((each) => (each.entry === undefined ? [] : [each.entry]));
+    const problems = read.flatMap((each) => each.problems);
+    if (none && read.length > 1) {
+        problems.push({ message: 'cache: "none" stands beside other places.', hint: 'Remove it, or the others.' });
+    }
+    problems.push(...clashes(entries));
+    return {
+        entries: problems.length > 0 ? [] : entries,
+        problems,
+        hints: read.flatMap((each) => each.hints ?? []),
+        secrets: [...new Set(read.flatMap((each) => each.secrets))],
+    };
+}
+const ATTRIBUTE = /^\s*([A-Za-z][A-Za-z0-9._-]*)=(.*)$/s;
+function readLine(line, env) {
+    const fields = (0,cache_entry/* splitFields */.Kp)(line);
+    const isAttribute = (field) => ATTRIBUTE.test(field);
+    if (!fields) {
+        // What may be secret in it cannot be told apart.
+        const message = 'cache: An entry has a double quote that is not at both ends of a field.';
+        return [{ problems: [{ message, hint: 'Write type=TYPE,"key=value with, comma".' }], secrets: [] }];
+    }
+    const [first = '', ...rest] = fields;
+    if (isAttribute(first))
+        return [readEntry(undefined, '', fields, env)];
+    if (rest.length > 0 && rest.every(isAttribute))
+        return [readEntry(...splitShort(first), rest, env)];
+    if (rest.some(isAttribute)) {
+        const message = `cache: ${(0,image_text/* quote */.hD)(first)} and what follows it cannot be told apart.`;
+        return [
+            { problems: [{ message, hint: 'Write one place a line.' }], secrets: secretsOf(undefined, attributes(rest)) },
+        ];
+    }
+    return fields.filter((field) => field !== '').map((field) => readEntry(...splitShort(field), [], env));
+}
+/** `TYPE[:REST]`; an image reference alone is a registry, as for buildx. */
+function splitShort(word) {
+    const [, type = word, rest = ''] = /^([^:]*):(.*)$/s.exec(word) ?? [];
+    const known = cache_entry/* CACHE_TYPES */.Vz.includes(type);
+    if (!known && word.includes('/') && (0,reference/* parseReference */.Y)(word).ok)
+        return ['registry', word];
+    return [type, rest];
+}
+function readEntry(shortType, rest, fields, env) {
+    const given = attributes(fields);
+    const { type: longType, ...options } = given;
+    const type = shortType ?? longType ?? '';
+    const known = cache_entry/* CACHE_TYPES */.Vz.find((each) => each === type);
+    const short = known === undefined ? {} : readShort(known, rest);
+    const secrets = [...secretsOf(known, given), ...secretsOf(known, short)];
+    if (type === 'none' && rest === '' && Object.keys(options).length === 0)
+        return { none: true, problems: [], secrets };
+    if (known === undefined)
+        return { problems: [unknownType(type)], secrets };
+    const folder = options.dest ?? options.src;
+    // A folder is read as `src` and written as `dest`; an entry has one name for it.
+    const written = known === 'local' ? omit(options, 'src', 'dest') : options;
+    const all = {
+        ...fromEnvironment(known, env),
+        ...short,
+        ...written,
+        ...(known === 'local' && folder !== undefined ? { dest: folder } : {}),
+    };
+    const entry = { type: known, options: all, place: placeOf(known, all) };
+    const findings = judgeOptions(known, all);
+    const clash = known === 'local' && options.src !== undefined && options.src !== folder;
+    if (clash)
+        findings.push({ message: 'src and dest are different folders.', hint: 'Write one: it is read and written.' });
+    const problems = findings.map(({ message, hint }) => ({
+        message: `cache: ${entry.place}: ${message}`,
+        ...(hint === undefined ? {} : { hint }),
+    }));
+    return { entry, problems, secrets, hints: secretHints(entry) };
+}
+function attributes(fields) {
+    return Object.fromEntries(fields.flatMap((field) => {
+        const [, name, value] = ATTRIBUTE.exec(field) ?? [];
+        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+    }));
+}
+/** The attributes that the short form stands for. */
+function readShort(type, rest) {
+    if (rest === '')
+        return {};
+    switch (type) {
+        case 'gha':
+            return { scope: rest };
+        case 'registry':
+            return { ref: rest };
+        case 'local':
+            return { dest: rest };
+        case 's3': {
+            const [path = '', query = ''] = rest.replace(/^\/\//, '').split(/\?(.*)/s);
+            const [bucket = '', prefix = ''] = path.split(/\/(.*)/s);
+            // BuildKit puts prefix and name together as they are.
+            const folder = prefix === '' ? {} : { prefix: prefix.replace(/\/*$/, '/') };
+            return { bucket, ...folder, ...Object.fromEntries(new URLSearchParams(query)) };
+        }
+        case 'azblob': {
+            if (!URL.canParse(rest))
+                return { account_url: rest };
+            const { origin, pathname, searchParams } = new URL(rest);
+            const container = pathname.split('/')[1] ?? '';
+            return { account_url: origin, ...(container === '' ? {} : { container }), ...Object.fromEntries(searchParams) };
+        }
+    }
+}
+function fromEnvironment(type, env) {
+    const found = Object.entries(FROM_ENVIRONMENT[type] ?? {}).flatMap(([name, variables]) => {
+        const value = variables.map((variable) => env[variable] ?? '').find((each) => each !== '');
+        return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(found);
+}
+function placeOf(type, options) {
+    const name = options.ref ?? options.bucket ?? options.dest ?? withoutSecrets(options.account_url);
+    const shown = name?.replaceAll(/\p{C}/gu, '').slice(0, 200);
+    return shown === undefined || type === 'gha' ? cache_entry/* TYPE_NAMES */.et[type] : `${cache_entry/* TYPE_NAMES */.et[type]} ${shown}`;
+}
+/** An address of a storage account can carry a signature. */
+function withoutSecrets(url) {
+    return url?.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//');
+}
+/** Secret values among attributes; in an entry of no known type, whatever is secret for any type. */
+function secretsOf(type, given) {
+    const names = new Set(type === undefined ? Object.values(cache_entry/* SECRET_OPTIONS */.C).flat() : cache_entry/* SECRET_OPTIONS */.C[type]);
+    const named = Object.entries(given).flatMap(([name, value]) => (names.has(name) ? [value] : []));
+    const inAddresses = [given.account_url, given.endpoint_url].flatMap((address) => {
+        if (address === undefined || !URL.canParse(address))
+            return [];
+        const { password, searchParams } = new URL(address);
+        return [decodeURIComponent(password), searchParams.get('sig') ?? ''];
+    });
+    return [...named, ...inAddresses].filter((value) => value !== '');
+}
+function omit(options, ...names) {
+    return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
+}
+/** Options of a program can be seen by everybody on the machine while it runs. */
+function secretHints({ type, options, place }) {
+    const named = cache_entry/* SECRET_OPTIONS */.C[type].filter((name) => options[name] !== undefined);
+    if (named.length === 0)
+        return [];
+    const hints = {
+        s3: 'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in the environment instead; buildx passes them on.',
+        azblob: "Let the builder log in by itself instead, by the machine's identity or the variables of Azure's SDK (builder-options: env.AZURE_…).",
+        gha: 'Leave it out: inside a job it is taken from the environment.',
+    };
+    const message = `cache: ${place}: ${named.join(' and ')} can be seen in the list of processes of the machine.`;
+    return [{ message, ...(hints[type] === undefined ? {} : { hint: hints[type] }) }];
+}
+function unknownType(type) {
+    if (type === 'inline') {
+        const message = 'cache: inline keeps the last stage only, which holds a few finished files here.';
+        return { message, hint: 'Write registry:REF to keep the layers in a registry.' };
+    }
+    if (type === '')
+        return { message: 'cache: An entry does not say its type.', hint: `Start it with type=${cache_entry/* CACHE_TYPES */.Vz.join('|')}.` };
+    return {
+        message: `cache: ${(0,image_text/* quote */.hD)(type)} is no place for layers.`,
+        hint: (0,image_text/* didYouMean */.au)(type, [...cache_entry/* CACHE_TYPES */.Vz, 'none']),
+    };
+}
+/** Two places that are one, and two that BuildKit mixes up. */
+function clashes(entries) {
+    const identity = ({ type, options }) => [
+        type,
+        options.scope,
+        options.ref,
+        options.bucket,
+        options.prefix,
+        options.account_url,
+        options.container,
+        options.dest,
+    ]
+        .map((part) => part ?? '')
+        .join('\n');
+    const twice = entries.filter((entry, index) => entries.findIndex((each) => identity(each) === identity(entry)) < index);
+    const problems = twice.map(({ place }) => ({
+        message: `cache: ${place} is there twice.`,
+        hint: 'Remove one.',
+    }));
+    // buildx enters one manifest, that of the last of these exports, into the index of every folder (BuildKit's client/solve.go).
+    const manifests = entries.filter(({ type }) => type === 'local' || type === 'registry');
+    const kinds = new Set(manifests.map(({ options }) => MANIFEST_OPTIONS.map((name) => options[name] ?? '').join(',')));
+    if (kinds.size > 1 && manifests.some(({ type }) => type === 'local')) {
+        problems.push({
+            message: 'cache: A folder beside a registry or another folder needs the same compression as that one.',
+            hint: `Give both the same ${MANIFEST_OPTIONS.join(', ')}, or none.`,
+        });
+    }
+    return problems;
+}
+const MANIFEST_OPTIONS = [
+    'compression',
+    'compression-level',
+    'force-compression',
+    'image-manifest',
+    'oci-mediatypes',
+    'mode',
+];
+
+// EXTERNAL MODULE: ./src/image/rules.ts
+var rules = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(6316);
+// EXTERNAL MODULE: ./src/store/location.ts
+var store_location = __nccwpck_require__(9866);
 ;// CONCATENATED MODULE: ./src/inputs/camel.ts
 /** Renames the keys of an object from kebab case to camel case. */
 function camelKeys(object) {
@@ -882,7 +1314,7 @@ function choice(...words) {
     };
 }
 /** `true` or `false` and nothing else: whatever is not understood must not silently be one of the two. */
-function flag(text) {
+function fields_flag(text) {
     const word = choice('true', 'false')(text);
     return 'value' in word ? { value: word.value === 'true' } : word;
 }
@@ -898,11 +1330,12 @@ function whole(least, most, unit) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/pins/reference.ts
-var reference = __nccwpck_require__(9769);
+// EXTERNAL MODULE: ./src/image/atom.ts
+var atom = __nccwpck_require__(5192);
 // EXTERNAL MODULE: ./src/pins/source.ts
 var source = __nccwpck_require__(6527);
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
+
 
 
 
@@ -975,6 +1408,30 @@ const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
         message: `${(0,image_text/* quote */.hD)(text)} cannot start the name of an artifact.`,
         hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
     };
+/** Packages as atoms, separated by white space. */
+function readAtoms(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    for (const word of words) {
+        const parsed = (0,atom/* parseAtom */.TF)(word);
+        if (!parsed.ok) {
+            return {
+                message: `${(0,image_text/* quote */.hD)(word, 120)} ${parsed.reason}.`,
+                hint: 'Write CATEGORY/NAME, such as dev-libs/openssl.',
+            };
+        }
+    }
+    return { value: words };
+}
+/** Names of stages, separated by white space or commas. */
+function readStages(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    for (const word of words) {
+        const bad = stageRule(word);
+        if (bad)
+            return bad;
+    }
+    return { value: words };
+}
 /**
  * Driver options, one `key=value` a line; empty lines are skipped.
  * @returns each as the argument that `--driver-opt` takes, which reads its value as a line of CSV
@@ -1051,14 +1508,16 @@ var table = __nccwpck_require__(5541);
 
 
 
+
+
 const boot = {
     'boot-minutes': field(whole(1, 360, 'minutes')),
     'boot-memory': field(whole(256, 1024 * 1024, 'MiB')),
 };
 const stored = {
-    upload: field(flag),
+    upload: field(fields_flag),
     'retention-days': optional(whole(1, 400, 'days')),
-    summary: field(flag),
+    summary: field(fields_flag),
 };
 const buildSchema = schemas/* object */.Ikc({
     config: field(judged(pathRule)),
@@ -1077,6 +1536,16 @@ const buildSchema = schemas/* object */.Ikc({
     boot: field(choice('auto', 'kvm', 'emulation', 'off')),
     ...boot,
     ...stored,
+    cache: schemas/* string */.YjP(),
+    'cache-layers': field(choice('auto', 'all')),
+    'cache-write': field(fields_flag),
+    'package-store': field(store_location/* readLocation */.m),
+    'distfiles-store': field(store_location/* readLocation */.m),
+    rebuild: field(readAtoms),
+    'no-cache': field(fields_flag),
+    'no-cache-filter': field(readStages),
+    pull: field(fields_flag),
+    'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
     'gentoo-mirrors': field(readMirrors),
     'password-hash': maybeEmpty(judged(passwordHashRule)),
     'authorized-keys': maybeEmpty(readAuthorizedKeys),
@@ -1106,8 +1575,11 @@ function readBuildSettings(platform) {
         const { username, password } = new URL(word);
         platform.mask(password === '' ? username : password);
     }
+    const cache = parseCacheInput(given.cache, platform.env);
+    for (const secret of cache.secrets)
+        platform.mask(secret);
     const parsed = buildSchema.safeParse(given);
-    const problems = parsed.success ? [] : explain(parsed.error);
+    const problems = [...(parsed.success ? [] : explain(parsed.error)), ...cache.problems];
     const clash = (message, hint) => {
         problems.push({ message, hint });
     };
@@ -1128,7 +1600,7 @@ function readBuildSettings(platform) {
     }
     if (!parsed.success || problems.length > 0)
         throw new errors/* UserError */.y(problems);
-    return camelKeys(parsed.data);
+    return { ...camelKeys(parsed.data), cache: cache.entries, cacheHints: cache.hints };
 }
 /**
  * Reads the inputs of the boot test alone.
@@ -1249,6 +1721,46 @@ const buildInputs = {
     },
     'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
     'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+    cache: {
+        default: 'none',
+        description: "Where layers are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else.",
+    },
+    'cache-layers': {
+        default: 'auto',
+        description: 'Which layers are kept there. `all`, or `auto` for those whose work no store keeps already.',
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether layers are written there, or only read, `true` or `false`. A pull request from a fork never writes.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: "Where built packages are kept beside the builder's own disk. `builder` for nowhere else, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.",
+    },
+    'distfiles-store': {
+        default: 'builder',
+        description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+    },
+    rebuild: {
+        default: '',
+        description: 'Packages whose kept binary package is not used but made anew, as atoms separated by white space.',
+    },
+    'no-cache': {
+        default: 'false',
+        description: 'Whether every step runs again, `true` or `false`. Built packages are used all the same.',
+    },
+    'no-cache-filter': {
+        default: '',
+        description: 'Stages of the Dockerfile whose steps run again, separated by white space or commas.',
+    },
+    pull: {
+        default: 'false',
+        description: 'Whether the registry is asked again for what the tags of stage3 and snapshot are now, `true` or `false`.',
+    },
+    'job-minutes': {
+        default: '',
+        description: "The job's `timeout-minutes`. The build stops early enough before it to keep everything it made, and says `complete=false`. Empty for no limit.",
+    },
     'gentoo-mirrors': {
         default: '',
         description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
@@ -2010,6 +2522,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/portage/emerge-log.ts
 const STATUS = /^>>> (Emerging|Emerging binary|Fetching|Installing|Completed) \((\d+) of (\d+)\) ([^\s:]+)/;
+const HOW = { 'Emerging binary': 'binary', Fetching: 'fetch' };
 const FAILED = /^>>> Failed to (?:\w+) ([^\s:,]+\/[^\s:,]+)/;
 const JOBS = /^>>> Jobs: (\d+) of (\d+) complete/;
 /**
@@ -2054,7 +2567,7 @@ class EmergeFollower {
         }
         if (action === 'Installing') {
             if (!this.#running.has(name))
-                this.#running.set(name, { package: name, since: at });
+                this.#running.set(name, { package: name, since: at, how: 'source' });
             return { type: 'merging', package: name, progress: this.progress };
         }
         if (action === 'Fetching') {
@@ -2062,7 +2575,7 @@ class EmergeFollower {
             this.#running.clear();
             this.#done = Math.max(this.#done, position - 1);
         }
-        this.#running.set(name, { package: name, since: at });
+        this.#running.set(name, { package: name, since: at, how: HOW[action] ?? 'source' });
         return { type: 'started', package: name, progress: this.progress };
     }
     /** Another number of packages than before, or a start when all are done, means that another emerge has begun. */
@@ -2075,12 +2588,12 @@ class EmergeFollower {
         this.#running.clear();
     }
     #ended(type, name, at) {
-        const since = this.#running.get(name)?.since;
+        const running = this.#running.get(name);
         this.#running.delete(name);
         return {
             type,
             package: name,
-            ...(since === undefined ? {} : { seconds: Math.max(0, at - since) / 1000 }),
+            ...(running === undefined ? {} : { seconds: Math.max(0, at - running.since) / 1000, how: running.how }),
             progress: this.progress,
         };
     }
@@ -2270,7 +2783,7 @@ function parseVertexName(name) {
     return { kind: kindOf(rest), instruction: rest, ...(words[0] === undefined ? {} : { target: words[0] }) };
 }
 function kindOf(action) {
-    if (/^(?:importing cache|exporting cache|inferred cache)/.test(action))
+    if (/^(?:importing cache|exporting cache|inferred cache|exporting to GitHub Actions Cache)/.test(action))
         return 'cache';
     if (/^(?:exporting|sending tarball|pushing|copying files|resolving provenance|writing)/.test(action))
         return 'output';
@@ -2468,6 +2981,145 @@ function workSeconds(intervals, now) {
 
 /***/ }),
 
+/***/ 9866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readEndpoint),
+/* harmony export */   m: () => (/* binding */ readLocation)
+/* harmony export */ });
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4358);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9769);
+
+
+const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
+const HINT = `Write one of: ${FORMS.join(', ')}.`;
+const S3_OPTIONS = ['region', 'endpoint'];
+/**
+ * Reads the text of an input that names a store: `builder` (the builder's own disk), `actions` (the Actions cache),
+ * `folder:PATH`, `s3://BUCKET[/PREFIX][?region=…&endpoint=…]` or `oci://REGISTRY/REPOSITORY`.
+ * @returns the location, or what is wrong and what to write; a password in the text is never repeated
+ */
+function readLocation(text) {
+    if (text === 'builder' || text === 'actions')
+        return { value: { kind: text } };
+    if (/[\p{Cc}\p{Cs}]/u.test(text)) {
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has a character that cannot be part of a location.`, hint: HINT };
+    }
+    if (text.startsWith('folder:'))
+        return readFolder(text.slice('folder:'.length));
+    if (text.startsWith('s3://'))
+        return readBucket(text);
+    if (text.startsWith('oci://'))
+        return readRegistry(text.slice('oci://'.length));
+    // What looks like an address may hold a password: only its scheme is repeated.
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
+    return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scheme ?? text, 120)} is not a place that packages can be kept in.`, hint: HINT };
+}
+function readFolder(path) {
+    if (path === '')
+        return { message: 'folder: names no folder.', hint: 'Write folder:PATH, such as folder:/srv/store.' };
+    if (path.length > 4096)
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is too long for a path.` };
+    if (path.startsWith('//')) {
+        return {
+            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`folder:${path}`)} is written as an address.`,
+            hint: 'Write folder:PATH with the path alone.',
+        };
+    }
+    return { value: { kind: 'folder', path } };
+}
+// The rules for general purpose buckets (Amazon S3 User Guide, "Bucket naming rules"), which other services share.
+const BUCKET = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function readBucket(text) {
+    const hint = 'Write s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST; endpoint only where it is not Amazon.';
+    const { bucket = '', path = '', query = '', } = /^s3:\/\/(?<bucket>[^/?]*)(?:\/(?<path>[^?]*))?(?:\?(?<query>.*))?$/s.exec(text)?.groups ?? {};
+    if (bucket.includes('@')) {
+        return {
+            message: 'The address of the bucket holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and replace that key: it may have been seen.',
+        };
+    }
+    if (!BUCKET.test(bucket))
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(bucket, 80)} is not the name of a bucket.`, hint };
+    const prefix = path.replace(/^\/+|\/+$/g, '');
+    if (prefix.split('/').some((part) => part === '..' || part === '.') || prefix.includes('//')) {
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(prefix, 120)} is not a prefix of names in a bucket.`, hint };
+    }
+    const options = new URLSearchParams(query);
+    for (const name of options.keys()) {
+        if (!S3_OPTIONS.includes(name)) {
+            return { message: `A bucket has no option ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}.`, hint: (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, S3_OPTIONS) };
+        }
+        if (options.getAll(name).length > 1)
+            return { message: `The option ${name} is there twice.`, hint: 'Keep one of the two.' };
+    }
+    const region = options.get('region') ?? '';
+    if (region !== '' && !/^[a-z0-9-]{1,40}$/.test(region)) {
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(region)} is not the name of a region.`, hint };
+    }
+    const endpoint = readEndpoint(options.get('endpoint') ?? '');
+    if (!('value' in endpoint))
+        return endpoint;
+    return {
+        value: {
+            kind: 's3',
+            bucket,
+            prefix,
+            ...(region === '' ? {} : { region }),
+            ...(endpoint.value === '' ? {} : { endpoint: endpoint.value }),
+        },
+    };
+}
+/**
+ * The base address of an S3 service: `https://HOST[:PORT][/PATH]`, or http.
+ * @returns it without `/` at the end; empty for an empty text
+ */
+function readEndpoint(text) {
+    if (text === '')
+        return { value: '' };
+    const hint = 'Write https://HOST, with a port where there is one.';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        return { message: 'The endpoint is not an http:// or https:// address.', hint };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return {
+            message: 'The endpoint holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+        };
+    }
+    if (url.search !== '' || url.hash !== '')
+        return { message: 'The endpoint has more than a host and a path.', hint };
+    return { value: url.href.replace(/\/+$/, '') };
+}
+function readRegistry(name) {
+    const hint = 'Write oci://REGISTRY/REPOSITORY, such as oci://ghcr.io/me/store.';
+    if (name.split('/', 1)[0]?.includes('@')) {
+        return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
+    }
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .Y)(name);
+    if (!parsed.ok)
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} ${parsed.reason}.`, hint };
+    const { domain, path, tag, digest } = parsed.reference;
+    if (tag !== undefined || digest !== undefined) {
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} has a tag or digest; the store makes its own tags.`, hint };
+    }
+    if (!name.includes('/'))
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} has no repository.`, hint };
+    return { value: { kind: 'registry', registry: domain, repository: path } };
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -2475,10 +3127,101 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -2503,6 +3246,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -2524,6 +3288,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 6193:
 /***/ ((module) => {
 
@@ -2538,10 +3337,115 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -12494,7 +13398,7 @@ function constantCatch(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -12592,6 +13496,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -12629,6 +13563,17 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { actionDisplay } from '../build/display.js';
 import { createActionsPlatform } from '../platform/actions.js';
+import { jobStart } from '../platform/job-start.js';
 import { runProcess } from '../platform/process.js';
 import { ActionLog } from '../progress/action-log.js';
 import { installationOf } from './installation.js';
@@ -19,5 +20,7 @@ if (platform.state('post') === 'true') {
     installation: installationOf(process.argv[1] ?? ''),
     ownBuilder: ownBuilderName(platform.env.RUNNER_NAME),
     removesBuilder: true,
+    hasPostStep: true,
+    jobStarted: jobStart(process.pid),
   });
 }

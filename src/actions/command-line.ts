@@ -64,6 +64,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       installation: { builtBy, defaults },
       ownBuilder: 'gentoo-min',
       removesBuilder: false,
+      hasPostStep: false,
+      jobStarted: undefined,
     });
   }
   return Number(process.exitCode ?? 0);

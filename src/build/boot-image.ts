@@ -1,10 +1,11 @@
 import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BootDeps } from '../boot/boot.js';
-import type { BootResult, SmokeScript } from '../boot/types.js';
+import type { BootRequest, BootResult, SmokeScript } from '../boot/types.js';
 import { readContextFile, type LoadedImage } from '../image/load.js';
 import type { BuildSettings } from '../inputs/settings.js';
 import type { Problem } from '../platform/errors.js';
+import { bootFingerprint, earlierBoot, recordBoot } from './boot-record.js';
 import type { BuildImageDeps } from './build-image.js';
 import type { ImageFacts, PlacedFile } from './place-files.js';
 
@@ -15,7 +16,12 @@ export async function bootImage(
   files: readonly PlacedFile[],
   facts: ImageFacts,
   name: string,
-  { platform, run }: Pick<BuildImageDeps, 'platform' | 'run'>,
+  {
+    platform,
+    run,
+    signal,
+    builtBy,
+  }: Pick<BuildImageDeps, 'platform' | 'run' | 'builtBy'> & { readonly signal: AbortSignal },
 ): Promise<BootResult> {
   const path = (kind: PlacedFile['kind']): string => {
     const file = files.find((candidate) => candidate.kind === kind);
@@ -26,7 +32,7 @@ export async function bootImage(
   const { formatBootResult } = await import('../boot/format.js');
   const deps: BootDeps = {
     run,
-    signal: platform.cancelled,
+    signal,
     onLine: (line) => {
       platform.log.debug(line);
     },
@@ -34,25 +40,29 @@ export async function bootImage(
       platform.log.info(sentence);
     },
   };
-  const result = await bootTest(
-    {
-      kernel: path('kernel'),
-      initramfs: path('initramfs'),
-      squashfs: path('squashfs'),
-      expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
-      mode: settings.boot,
-      timeoutSeconds: settings.bootMinutes * 60,
-      memoryMiB: settings.bootMemory,
-      cpus: 2,
-      ...(image.march === undefined ? {} : { march: image.march }),
-      smokeScripts: await smokeScripts(image),
-      logFolder: join(settings.output, 'boot'),
-    },
-    deps,
-  );
-  const named = await nameLogs(result, name);
-  for (const line of formatBootResult(named)) platform.log.info(line);
-  return named;
+  const request: BootRequest = {
+    kernel: path('kernel'),
+    initramfs: path('initramfs'),
+    squashfs: path('squashfs'),
+    expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
+    mode: settings.boot,
+    timeoutSeconds: settings.bootMinutes * 60,
+    memoryMiB: settings.bootMemory,
+    cpus: 2,
+    ...(image.march === undefined ? {} : { march: image.march }),
+    smokeScripts: await smokeScripts(image),
+    logFolder: join(settings.output, 'boot'),
+  };
+  const booted = bootFingerprint(request, files, builtBy);
+  const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
+  if (earlier) {
+    platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
+    return earlier.result;
+  }
+  const result = await nameLogs(await bootTest(request, deps), name);
+  for (const line of formatBootResult(result)) platform.log.info(line);
+  if (result.status === 'booted') await recordBoot(request.logFolder, booted, result, platform.now());
+  return result;
 }
 
 /** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */

@@ -1,32 +1,26 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BootResult } from '../boot/types.js';
-import { findBuildx, type Buildx } from '../builder/buildx.js';
-import { prepareBuilder } from '../builder/builder.js';
-import { fetchRepositories } from '../builder/repositories.js';
-import { runBuild, type BuildRun } from '../builder/run-build.js';
-import { writeContext } from '../image/context.js';
-import { withVersions } from '../image/definition.js';
-import { loadImage, type LoadedImage } from '../image/load.js';
-import { loginProblems } from '../inputs/login.js';
+import type { CachedPlan } from '../cache/cached-plan.js';
 import type { BuildSettings } from '../inputs/settings.js';
-import { resolvePins, type ResolvedPin } from '../pins/resolve.js';
-import { buildArgs, sourceDateEpoch } from '../plan/build-args.js';
-import { asShell, type BuildPlan } from '../plan/build-plan.js';
+import type { BuildPlan } from '../plan/build-plan.js';
 import { UserError } from '../platform/errors.js';
-import { makeTemporaryFolder, writeFileAtomic } from '../platform/files.js';
+import { makeTemporaryFolder } from '../platform/files.js';
 import type { Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
-import { manifestName } from '../plan/artifacts.js';
 import { explainFailure } from '../progress/failure.js';
-import { buildManifest, formatManifest, type Manifest } from '../report/manifest.js';
 import { bootImage, bootProblem } from './boot-image.js';
 import { exceededBudgets } from './budgets.js';
-import { BuildLog } from './build-log.js';
 import type { Display } from './display.js';
-import { placeFiles, type ImageFacts, type PlacedFile } from './place-files.js';
+import { describeImage, publishManifest } from './image-manifest.js';
+import { placeFiles } from './place-files.js';
+import { prepareBuild, type PreparedBuild } from './prepare-build.js';
 import type { BuildReport } from './report.js';
-import { compilerSettings, packageSettings } from './settings-digest.js';
+import { LayerCache } from './layer-cache.js';
+import { runPlan, type PlanRun } from './run-plan.js';
+import { startTimeLimit } from './time-limit.js';
+import { judgeProgress } from './progress-made.js';
+import { openSession, type Work } from './unsaved-work.js';
 
 export interface BuildImageDeps {
   readonly platform: Platform;
@@ -41,107 +35,138 @@ export interface BuildImageDeps {
   readonly ownBuilder: string;
   /** Called as soon as a builder of our own exists, so that it can be removed whatever happens next. */
   readonly onBuilderCreated: (name: string) => void;
+  /** When the job began, milliseconds since the epoch. */
+  readonly jobStarted: number;
+  /**
+   * Takes over what a cancelled build made and nobody has stored yet: a cancelled job leaves its main step seconds, and its
+   * post step minutes. Without it the build stores it itself.
+   */
+  readonly defer?: (work: Work) => Promise<void>;
 }
 
-/** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
-const SECRET_VARIABLES = {
-  'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
-  'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
-  'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
-} as const;
+/** A signal stopped the build: somebody cancelled it, or its time was over. */
+class Stopped extends Error {}
 
 /**
  * Builds an image from a definition, brings its files out and boots them. What happened is written into `report` step by
- * step, so that it tells the story also when this throws.
+ * step, so that it tells the story also when this throws. A build whose time is over ends without an error when it came
+ * further than it was; `report.complete` is false then.
  * @throws UserError with what went wrong
  */
 export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, report: BuildReport): Promise<void> {
-  const { platform, run, sleep } = deps;
-  const { log, cancelled } = platform;
-  const temporary = await makeTemporaryFolder(platform.env);
+  const { platform } = deps;
+  const limit = startTimeLimit(settings.jobMinutes, deps.jobStarted, platform.now());
+  const folder = await makeTemporaryFolder(platform.env);
+  let handedOver = false;
   try {
-    const loaded = await loadImage({ defaults: deps.defaults, user: settings.config, target: settings.target });
-    const image: LoadedImage = { ...loaded, definition: withVersions(loaded.definition, settings) };
-    const { definition } = image;
-    report.definition(settings.artifactName || definition.name, definition, image.context.notes);
-    const noLogin = loginProblems(definition, settings, image.place);
-    if (noLogin.length > 0) throw new UserError(noLogin);
-
-    const buildx = await findBuildx(run, platform.env);
-    const builder = await prepareBuilder(
-      buildx,
-      {
-        name: settings.builder,
-        image: settings.buildkitImage,
-        options: settings.builderOptions,
-        ownName: deps.ownBuilder,
+    const prepared = await prepareBuild(settings, deps, report, folder);
+    const work: Work = {
+      folder,
+      plan: prepared.plan,
+      locations: { packages: settings.packageStore, distfiles: settings.distfilesStore },
+      fingerprint: prepared.fingerprint,
+    };
+    const session = await openSession(work, {
+      platform,
+      run: deps.run,
+      buildx: prepared.buildx,
+      warn: (problem) => {
+        report.warn(problem);
       },
-      { log, sleep, onCreated: deps.onBuilderCreated },
-    );
-    log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
-
-    const pins = await resolvePins(
-      [
-        {
-          key: 'stage3',
-          text: settings.stage3 ?? definition.stage3,
-          ...(settings.stage3 === undefined ? { at: image.place(['stage3']) } : {}),
-        },
-        {
-          key: 'snapshot',
-          text: settings.snapshot ?? definition.snapshot,
-          ...(settings.snapshot === undefined ? { at: image.place(['snapshot']) } : {}),
-        },
-      ],
-      { buildx: (args, options) => buildx.run(args, options), signal: cancelled, sleep },
-    );
-    report.pins(pins);
-
-    const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
-    const plan = await preparePlan(settings, image, pins, epoch, builder.name, temporary, run);
-    log.debug(asShell(plan.plan));
-    await mkdir(settings.output, { recursive: true });
-    const incoming = join(settings.output, '.incoming');
-    await rm(incoming, { recursive: true, force: true });
-    const bringsOut = settings.target === 'artifacts';
-    await build(
-      buildx,
-      bringsOut ? { ...plan.plan, output: `type=local,dest=${incoming}` } : plan.plan,
-      plan.secrets,
-      deps,
-      settings,
-      report,
-    );
-    if (!bringsOut) return;
-
-    const { files, facts } = await placeFiles(incoming, settings.output, report.name);
-    await rm(incoming, { recursive: true, force: true });
-    const manifest = (boot?: BootResult): Manifest =>
-      describe(deps.builtBy, image, pins, epoch, files, facts, report.name, boot);
-    await publish(manifest(), settings.output, report);
-    report.files(files);
-    const boot = await bootImage(settings, image, files, facts, report.name, deps);
-    report.boot(boot);
-    if (boot.status === 'not-booted') {
-      report.warn({ message: `The image was not booted: ${boot.reason?.message ?? 'no reason is known.'}` });
+    });
+    const layers = await LayerCache.open(settings, report.name, prepared.dockerfile, {
+      platform,
+      buildx: prepared.buildx,
+      secrets: prepared.secrets,
+      warn: (problem) => {
+        report.warn(problem);
+      },
+    });
+    const signal = AbortSignal.any([platform.cancelled, limit.signal]);
+    const run: RunContext = { settings, prepared, deps, report, layers, signal, last: limit.last };
+    try {
+      await session?.bringIn(signal);
+      await makeImage(run);
+      report.complete = true;
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      report.stopped(platform.cancelled.aborted ? undefined : limit.minutes);
+      if (platform.cancelled.aborted) throw cancelled();
+    } finally {
+      const state = session?.state();
+      handedOver = platform.cancelled.aborted && deps.defer !== undefined && state !== undefined;
+      if (handedOver && state) await deps.defer?.({ ...work, state });
+      else await session?.save(limit.last);
+      await session?.close();
+      report.stores(session?.balances ?? []);
+      report.layersKept = layers?.saved ?? 0;
     }
-    await publish(manifest(boot), settings.output, report);
-    if (boot.status === 'failed') throw new UserError(bootProblem(boot));
-    const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
-    const over = exceededBudgets(definition.budgets, size, image.place);
-    if (over.length > 0) throw new UserError(over);
-
-    if (settings.imageRef !== '') {
-      const metadataFile = join(temporary, 'metadata.json');
-      const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
-      const image = { ...plan.plan, target: 'image', tags: [settings.imageRef], output, metadataFile };
-      await build(buildx, image, plan.secrets, deps, settings, report);
-      report.imageDigest = imageDigest(await readFile(metadataFile, 'utf8'));
-    }
+    if (!report.complete) judgeProgress(report, platform.env);
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    limit.end();
+    if (!handedOver) await rm(folder, { recursive: true, force: true });
     // What a build that failed or was cancelled had begun to bring out.
     await rm(join(settings.output, '.incoming'), { recursive: true, force: true });
+  }
+}
+
+function cancelled(): UserError {
+  return new UserError({
+    message: 'The build was cancelled.',
+    hint: 'What was finished is kept by the builder; run it again to go on from there.',
+  });
+}
+
+interface RunContext {
+  readonly settings: BuildSettings;
+  readonly prepared: PreparedBuild;
+  readonly deps: BuildImageDeps;
+  readonly report: BuildReport;
+  readonly layers: LayerCache | undefined;
+  /** Stops the build; `last` also what is saved afterwards. */
+  readonly signal: AbortSignal;
+  readonly last: AbortSignal;
+}
+
+/** From the plan to files that have booted. @throws UserError, or Stopped when the signal fired */
+async function makeImage(run: RunContext): Promise<void> {
+  const { settings, prepared, deps, report, signal } = run;
+  const { image, plan } = prepared;
+  await mkdir(settings.output, { recursive: true });
+  const incoming = join(settings.output, '.incoming');
+  await rm(incoming, { recursive: true, force: true });
+  const build = (what: BuildPlan): Promise<void> => runToEnd(what, run);
+  if (settings.target !== 'artifacts') {
+    await build(plan);
+    return;
+  }
+  await build({ ...plan, output: `type=local,dest=${incoming}` });
+  const { files, facts } = await placeFiles(incoming, settings.output, report.name);
+  await rm(incoming, { recursive: true, force: true });
+  const publish = async (boot?: BootResult): Promise<void> => {
+    const manifest = describeImage(prepared, { builtBy: deps.builtBy, name: report.name, files, facts, boot });
+    report.manifest(manifest, await publishManifest(manifest, settings.output));
+  };
+  await publish();
+  report.files(files);
+  const boot = await bootImage(settings, image, files, facts, report.name, { ...deps, signal });
+  if (signal.aborted) throw new Stopped();
+  report.boot(boot);
+  if (boot.status === 'not-booted') {
+    report.warn({ message: `The image was not booted: ${boot.reason?.message ?? 'no reason is known.'}` });
+  }
+  await publish(boot);
+  if (boot.status === 'failed') throw new UserError(bootProblem(boot));
+  const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
+  const over = exceededBudgets(image.definition.budgets, size, image.place);
+  if (over.length > 0) throw new UserError(over);
+
+  if (settings.imageRef !== '') {
+    const metadataFile = join(settings.output, '.image-metadata.json');
+    const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
+    await build({ ...plan, target: 'image', tags: [settings.imageRef], output, metadataFile });
+    report.imageDigest = imageDigest(await readFile(metadataFile, 'utf8'));
+    await rm(metadataFile);
   }
 }
 
@@ -151,138 +176,24 @@ function imageDigest(metadata: string): string | undefined {
   return typeof digest === 'string' ? digest : undefined;
 }
 
-interface PreparedPlan {
-  readonly plan: BuildPlan;
-  /** Values of the environment variables that the plan's secrets name. */
-  readonly secrets: Readonly<Record<string, string>>;
-}
-
-async function preparePlan(
-  settings: BuildSettings,
-  image: LoadedImage,
-  pins: readonly ResolvedPin[],
-  epoch: number,
-  builder: string,
-  temporary: string,
-  run: Runner,
-): Promise<PreparedPlan> {
-  const [stage3, snapshot] = pins;
-  if (!stage3 || !snapshot) throw new Error('a pin was not resolved');
-  const { definition } = image;
-  const context = join(temporary, 'context');
-  const repositories = join(temporary, 'repositories');
-  await mkdir(context);
-  await writeContext(image.context, context, epoch);
-  await fetchRepositories(run, definition.repositories, repositories, (index) =>
-    image.place(['repositories', index, 'commit']),
-  );
-
-  const values = {
-    'gentoo-mirrors': settings.gentooMirrors,
-    'password-hash': settings.passwordHash,
-    'authorized-keys': settings.authorizedKeys,
+/** Runs one plan. @throws UserError with the cause when it fails, Stopped when the signal stopped it */
+async function runToEnd(plan: BuildPlan, run: RunContext): Promise<void> {
+  const { settings, prepared, report, layers, signal, last } = run;
+  const { platform, display } = run.deps;
+  const { buildx, secrets } = prepared;
+  const options = { platform, display, signal, secrets, output: settings.output, name: report.name };
+  const runOnce = async (cached: CachedPlan): Promise<PlanRun> => {
+    const made = await runPlan(buildx, cached, options);
+    report.build(made.timeline, made.log, made.tally);
+    return made;
   };
-  const given = Object.entries(SECRET_VARIABLES).filter(([id]) => values[id as keyof typeof values] !== '');
-  return {
-    plan: {
-      builder,
-      target: settings.target,
-      context,
-      contexts: { stage3: stage3.context, portage: snapshot.context, repositories },
-      args: buildArgs(definition, {
-        compilerSettings: await compilerSettings(image.context),
-        packageSettings: await packageSettings(image.context),
-        stage3: stage3.reference,
-        sourceDateEpoch: epoch,
-        loginSecrets: [settings.passwordHash, settings.authorizedKeys],
-      }),
-      secrets: Object.fromEntries(given),
-      tags: [],
-    },
-    secrets: Object.fromEntries(given.map(([id, variable]) => [variable, values[id as keyof typeof values]])),
-  };
-}
-
-/** Runs one plan and shows it. @throws UserError with the cause when it fails or is stopped */
-async function build(
-  buildx: Buildx,
-  plan: BuildPlan,
-  secrets: Readonly<Record<string, string>>,
-  { platform, display }: BuildImageDeps,
-  settings: BuildSettings,
-  report: BuildReport,
-): Promise<BuildRun> {
-  const buildLog = new BuildLog(join(settings.output, `${report.name}-build-${plan.target}.log`));
-  let timeline: (() => BuildRun['timeline']) | undefined;
-  const timer = setInterval(() => {
-    if (timeline) display.tick(timeline(), platform.now());
-  }, display.tickEvery);
-  try {
-    const result = await runBuild(buildx, plan, {
-      signal: platform.cancelled,
-      secrets,
-      redact: (text) => platform.redact(text),
-      onChanges: (changes, current) => {
-        timeline = current;
-        display.apply(changes);
-        buildLog.apply(changes);
-      },
-    });
-    display.end(result.timeline);
-    report.build(result.timeline, buildLog.path);
-    if (result.stopped) {
-      report.stopped();
-      throw new UserError({
-        message: 'The build was cancelled.',
-        hint: 'What was finished is kept by the builder; run it again to go on from there.',
-      });
-    }
-    if (result.code !== 0) {
-      const failure = explainFailure(result.timeline);
-      report.failed(failure);
-      throw new UserError([failure.problem, ...failure.others]);
-    }
-    return result;
-  } finally {
-    clearInterval(timer);
-    const incomplete = await buildLog.close();
-    if (incomplete) platform.log.warning(`The log file ${buildLog.path} is incomplete: ${incomplete.message}`);
+  const result = await (layers ? layers.build(plan, runOnce, signal, last) : runOnce({ plan, cache: NO_CACHE }));
+  if (result.stopped) throw new Stopped();
+  if (result.code !== 0) {
+    const failure = explainFailure(result.timeline);
+    report.failed(failure);
+    throw new UserError([failure.problem, ...failure.others]);
   }
 }
 
-async function publish(manifest: Manifest, folder: string, report: BuildReport): Promise<void> {
-  const path = join(folder, manifestName(manifest.name));
-  await writeFileAtomic(path, formatManifest(manifest));
-  report.manifest(manifest, path);
-}
-
-function describe(
-  builtBy: string,
-  { definition, march }: LoadedImage,
-  pins: readonly ResolvedPin[],
-  epoch: number,
-  files: readonly PlacedFile[],
-  facts: ImageFacts,
-  name: string,
-  boot?: BootResult,
-): Manifest {
-  const pinned = (key: number, written: string): string => pins[key]?.reference ?? written;
-  return buildManifest({
-    name,
-    sourceDateEpoch: epoch,
-    builtBy,
-    complete: true,
-    pins: {
-      stage3: pinned(0, definition.stage3),
-      snapshot: pinned(1, definition.snapshot),
-      repositories: definition.repositories,
-    },
-    kernel: { version: definition.kernel.version, release: facts['kernel-release'] },
-    compiler: facts.compiler,
-    march: march ?? '',
-    packages: facts.packages,
-    rawBytes: facts['raw-bytes'],
-    files,
-    ...(boot === undefined || boot.status === 'skipped' ? {} : { boot }),
-  });
-}
+const NO_CACHE = { from: [], to: [] };

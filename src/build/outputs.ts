@@ -21,6 +21,8 @@ export function writeOutputs(platform: Platform, report: BuildReport, complete: 
     'boot-status': boot?.status,
     'boot-seconds': boot?.seconds.total,
     complete,
+    'packages-reused': report.work.packagesReused,
+    'packages-built': report.work.packagesBuilt,
     'artifact-ids': JSON.stringify(report.artifactIds),
     'image-digest': report.imageDigest,
   };

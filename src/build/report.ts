@@ -8,6 +8,8 @@ import { buildWarnings } from '../progress/warnings.js';
 import type { Timeline } from '../progress/timeline.js';
 import type { Manifest } from '../report/manifest.js';
 import type { PinReport, SummaryInput } from '../report/summary.js';
+import type { Balance } from '../store/session.js';
+import type { PackageTally } from './package-tally.js';
 import type { PlacedFile } from './place-files.js';
 
 /** Collects what a build came to, in the order in which it is known, for outputs, uploads and the summary. */
@@ -20,7 +22,13 @@ export class BuildReport {
   #manifest: { readonly manifest: Manifest; readonly path: string } | undefined;
   #boot: BootResult | undefined;
   #files: readonly PlacedFile[] = [];
-  #stopped = false;
+  #stopped: { readonly minutes: number | undefined } | undefined;
+  #stores: readonly Balance[] = [];
+  readonly #tallies: PackageTally[] = [];
+  /** Whether everything that was asked for is done. */
+  complete = false;
+  /** How many exports of layers were made. */
+  layersKept = 0;
   /** Digest of the OCI image that was loaded or pushed. */
   imageDigest: string | undefined;
   readonly #artifactIds = new Map<string, number>();
@@ -44,8 +52,10 @@ export class BuildReport {
     }
   }
 
-  build(timeline: Timeline, log: string): void {
-    this.#timeline ??= timeline;
+  build(timeline: Timeline, log: string, tally: PackageTally): void {
+    this.#tallies.push(tally);
+    // The image comes after the artifacts; it is the artifacts' story that is told. A build that is run again replaces its own.
+    if (!this.#timeline || !this.#manifest) this.#timeline = timeline;
     this.#warnings.push(...buildWarnings(timeline));
     this.#logs.add(log);
   }
@@ -54,8 +64,39 @@ export class BuildReport {
     this.#failure = failure;
   }
 
-  stopped(): void {
-    this.#stopped = true;
+  /** @param minutes the job's limit, where one was given */
+  stopped(minutes: number | undefined): void {
+    this.#stopped = { minutes };
+  }
+
+  /** What the stores gave and got. */
+  stores(balances: readonly Balance[]): void {
+    this.#stores = balances;
+  }
+
+  /** What this run did, and what it was at when it ended. */
+  get work(): {
+    readonly packagesBuilt: number;
+    readonly packagesReused: number;
+    readonly stepsDone: number;
+    readonly running: readonly string[];
+  } {
+    const steps = this.#timeline?.steps ?? [];
+    const total = (key: 'built' | 'reused'): number => this.#tallies.reduce((sum, tally) => sum + tally[key], 0);
+    return {
+      packagesBuilt: total('built'),
+      packagesReused: total('reused'),
+      // A plan is made anew in seconds; everything else that ran to its end is work.
+      stepsDone: steps.filter(
+        ({ state, stage }) => state === 'done' && stage !== undefined && !stage.startsWith('plan-'),
+      ).length,
+      running: steps.flatMap(({ packages }) => (packages?.running ?? []).map((each) => each.package)),
+    };
+  }
+
+  /** How many packages, distfiles and exports of layers were stored outside of the builder. */
+  get kept(): number {
+    return this.layersKept + this.#stores.reduce((sum, { added }) => sum + added, 0);
   }
 
   files(files: readonly PlacedFile[]): void {
@@ -129,6 +170,8 @@ export class BuildReport {
       ...(this.#definition ? { budgets: this.#definition.budgets } : {}),
       ...(this.#timeline ? { timeline: this.#timeline } : {}),
       pins: this.#pinReports(),
+      ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
+      ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
       warnings: this.#warnings,
       ...(this.#failure ? { failure: this.#failure } : {}),
       problems,

@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '../platform/errors.js';
 import type { Log } from '../platform/platform.js';
+import { BUILDKITD_CONFIG } from './buildkitd-config.js';
 import type { Buildx } from './buildx.js';
 
 export interface BuilderRequest {
@@ -24,6 +27,8 @@ export interface Builder {
 export interface BuilderDeps {
   readonly log: Log;
   readonly sleep: (ms: number) => Promise<void>;
+  /** An empty folder, for the configuration of a builder of our own while it is made. */
+  readonly folder: string;
   /** Called as soon as a builder of our own exists, before it is started. */
   readonly onCreated: (name: string) => void;
 }
@@ -56,12 +61,15 @@ export async function prepareBuilder(buildx: Buildx, request: BuilderRequest, de
     'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
     ...request.options,
   ];
+  const config = join(deps.folder, 'buildkitd.toml');
+  await writeFile(config, BUILDKITD_CONFIG);
   const created = await buildx.run([
     'create',
     '--name',
     request.ownName,
     '--driver',
     'docker-container',
+    `--buildkitd-config=${config}`,
     ...options.flatMap((option) => ['--driver-opt', option]),
   ]);
   if (created.code !== 0) throw cannotStart(request.ownName, created.stderr);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { parseAtom } from '../image/atom.js';
 import type { Rule } from '../image/rules.js';
 import { quote } from '../image/text.js';
 import { parseReference } from '../pins/reference.js';
@@ -79,6 +80,31 @@ export const prefixRule: Rule = (text) =>
         message: `${quote(text)} cannot start the name of an artifact.`,
         hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
       };
+
+/** Packages as atoms, separated by white space. */
+export function readAtoms(text: string): Reading<readonly string[]> {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  for (const word of words) {
+    const parsed = parseAtom(word);
+    if (!parsed.ok) {
+      return {
+        message: `${quote(word, 120)} ${parsed.reason}.`,
+        hint: 'Write CATEGORY/NAME, such as dev-libs/openssl.',
+      };
+    }
+  }
+  return { value: words };
+}
+
+/** Names of stages, separated by white space or commas. */
+export function readStages(text: string): Reading<readonly string[]> {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  for (const word of words) {
+    const bad = stageRule(word);
+    if (bad) return bad;
+  }
+  return { value: words };
+}
 
 /**
  * Driver options, one `key=value` a line; empty lines are skipped.

@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import { parseCacheInput } from '../cache/cache-input.js';
+import type { CacheEntry } from '../cache/entry.js';
 import { compilerVersionRule, kernelVersionRule } from '../image/rules.js';
 import { didYouMean, quote } from '../image/text.js';
 import { UserError } from '../platform/errors.js';
 import type { Problem } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
+import { readLocation } from '../store/location.js';
 import { camelKeys } from './camel.js';
 import type { CamelKeys } from './camel.js';
 import { choice, field, flag, judged, maybeEmpty, optional, whole } from './fields.js';
@@ -38,6 +41,16 @@ const buildSchema = z.object({
   boot: field(choice('auto', 'kvm', 'emulation', 'off')),
   ...boot,
   ...stored,
+  cache: z.string(),
+  'cache-layers': field(choice('auto', 'all')),
+  'cache-write': field(flag),
+  'package-store': field(readLocation),
+  'distfiles-store': field(readLocation),
+  rebuild: field(rules.readAtoms),
+  'no-cache': field(flag),
+  'no-cache-filter': field(rules.readStages),
+  pull: field(flag),
+  'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
   'gentoo-mirrors': field(rules.readMirrors),
   'password-hash': maybeEmpty(judged(rules.passwordHashRule)),
   'authorized-keys': maybeEmpty(rules.readAuthorizedKeys),
@@ -59,7 +72,11 @@ const bootSchema = z.object({
  * `authorizedKeys` the content of a file, `gentooMirrors` what GENTOO_MIRRORS holds, `bootMemory` MiB. What was left empty
  * and has no default is '' or, where nothing of its kind can be empty, undefined.
  */
-export type BuildSettings = CamelKeys<z.output<typeof buildSchema>>;
+export type BuildSettings = Omit<CamelKeys<z.output<typeof buildSchema>>, 'cache'> & {
+  readonly cache: readonly CacheEntry[];
+  /** What could be written better about the caches. */
+  readonly cacheHints: readonly Problem[];
+};
 
 /** The inputs of the boot test alone, read: either `folder`, or the four paths. */
 export type BootSettings = CamelKeys<z.output<typeof bootSchema>>;
@@ -68,7 +85,7 @@ export type BootSettings = CamelKeys<z.output<typeof bootSchema>>;
  * Reads the inputs of the build. Secrets are hidden from the log before anything else happens.
  * @throws UserError with everything that is wrong with them
  */
-export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask'>): BuildSettings {
+export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask' | 'env'>): BuildSettings {
   const given = readTexts(buildInputs, platform);
   platform.mask(given['password-hash']);
   platform.mask(given['authorized-keys']);
@@ -79,8 +96,11 @@ export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask'>): B
     platform.mask(password === '' ? username : password);
   }
 
+  const cache = parseCacheInput(given.cache, platform.env);
+  for (const secret of cache.secrets) platform.mask(secret);
+
   const parsed = buildSchema.safeParse(given);
-  const problems = parsed.success ? [] : explain(parsed.error);
+  const problems = [...(parsed.success ? [] : explain(parsed.error)), ...cache.problems];
   const clash = (message: string, hint: string): void => {
     problems.push({ message, hint });
   };
@@ -106,7 +126,7 @@ export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask'>): B
     );
   }
   if (!parsed.success || problems.length > 0) throw new UserError(problems);
-  return camelKeys(parsed.data);
+  return { ...camelKeys(parsed.data), cache: cache.entries, cacheHints: cache.hints };
 }
 
 /**

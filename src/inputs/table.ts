@@ -61,6 +61,51 @@ export const buildInputs = {
   },
   'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
   'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+  cache: {
+    default: 'none',
+    description:
+      "Where layers are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else.",
+  },
+  'cache-layers': {
+    default: 'auto',
+    description: 'Which layers are kept there. `all`, or `auto` for those whose work no store keeps already.',
+  },
+  'cache-write': {
+    default: 'true',
+    description:
+      'Whether layers are written there, or only read, `true` or `false`. A pull request from a fork never writes.',
+  },
+  'package-store': {
+    default: 'builder',
+    description:
+      "Where built packages are kept beside the builder's own disk. `builder` for nowhere else, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.",
+  },
+  'distfiles-store': {
+    default: 'builder',
+    description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+  },
+  rebuild: {
+    default: '',
+    description: 'Packages whose kept binary package is not used but made anew, as atoms separated by white space.',
+  },
+  'no-cache': {
+    default: 'false',
+    description: 'Whether every step runs again, `true` or `false`. Built packages are used all the same.',
+  },
+  'no-cache-filter': {
+    default: '',
+    description: 'Stages of the Dockerfile whose steps run again, separated by white space or commas.',
+  },
+  pull: {
+    default: 'false',
+    description:
+      'Whether the registry is asked again for what the tags of stage3 and snapshot are now, `true` or `false`.',
+  },
+  'job-minutes': {
+    default: '',
+    description:
+      "The job's `timeout-minutes`. The build stops early enough before it to keep everything it made, and says `complete=false`. Empty for no limit.",
+  },
   'gentoo-mirrors': {
     default: '',
     description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',

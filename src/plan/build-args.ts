@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../platform/fingerprint.js';
 import type { ImageDefinition } from '../image/definition.js';
 
 /** What of a build is not in image.yaml but decides about it. */
 export interface BuildArgFacts {
-  /** Contents of portage/make.conf and of toolchain/: what the compiler and its flags depend on. */
-  readonly compilerSettings: string;
-  /** Contents of what changes packages behind Portage's back: patches, env, savedconfig. */
-  readonly packageSettings: string;
-  /** Reference of the stage3 that is built on, with its digest when known. */
-  readonly stage3: string;
+  /** Atoms whose kept packages are made anew, and a word that is another one each time; '' for none. */
+  readonly rebuild: string;
   /** Seconds since the epoch; every time stamp in the packed image is clamped to it. */
   readonly sourceDateEpoch: number;
   /** Secrets of the user's login, only to notice that they changed. */
@@ -18,7 +14,6 @@ export interface BuildArgFacts {
 /** The build arguments of the Dockerfile, by name. Declared late there, so that each invalidates only what it concerns. */
 export function buildArgs(image: ImageDefinition, facts: BuildArgFacts): Record<string, string> {
   const { compiler, kernel, user, squashfs } = image;
-  const stores = storeFingerprints(image, facts);
   return {
     PROFILE: image.profile,
     COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
@@ -43,24 +38,7 @@ export function buildArgs(image: ImageDefinition, facts: BuildArgFacts): Record<
     LEVEL: squashfs.level === undefined ? '' : String(squashfs.level),
     BLOCK_SIZE: String(squashfs['block-size']),
     SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
-    TOOLCHAIN_STORE: stores.toolchain,
-    WORLD_STORE: stores.world,
-  };
-}
-
-/**
- * Names of the two binary package stores. Portage does not compare compiler flags or compilers when it takes a binary
- * package, so packages of different ones must not meet. The toolchain has a store of its own: in one store the world
- * would be handed the packages that the stage3's compiler made.
- */
-export function storeFingerprints(
-  image: ImageDefinition,
-  facts: Pick<BuildArgFacts, 'compilerSettings' | 'packageSettings' | 'stage3'>,
-): { toolchain: string; world: string } {
-  const common = [image.profile, image.compiler.version, facts.compilerSettings];
-  return {
-    toolchain: fingerprint('toolchain', facts.stage3, ...common),
-    world: fingerprint('world', image.python, facts.packageSettings, ...common),
+    REBUILD: facts.rebuild,
   };
 }
 
@@ -72,11 +50,4 @@ export function sourceDateEpoch(snapshot: string): number {
   const match = /(?:^|[^0-9])(20\d{2})(\d{2})(\d{2})(?:[^0-9]|$)/.exec(snapshot.replace(/@sha256:.*/, ''));
   const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Date.UTC(1980, 0, 1);
   return time / 1000;
-}
-
-/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
-function fingerprint(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:${part}`);
-  return hash.digest('hex').slice(0, 16);
 }

@@ -14,6 +14,10 @@ export interface BuildPlan {
   readonly output?: string;
   readonly metadataFile?: string;
   readonly tags: readonly string[];
+  /** Runs every step again, or those of the named stages; asks registries again for what the tags are now. */
+  readonly noCache?: boolean;
+  readonly noCacheFilter?: readonly string[];
+  readonly pull?: boolean;
 }
 
 /**
@@ -31,6 +35,9 @@ export function buildxArguments(plan: BuildPlan): string[] {
     ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
     ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
     ...plan.tags.map((tag) => `--tag=${tag}`),
+    ...(plan.noCache === true ? ['--no-cache'] : []),
+    ...(plan.noCacheFilter ?? []).map((stage) => `--no-cache-filter=${stage}`),
+    ...(plan.pull === true ? ['--pull'] : []),
     ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
     ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
     plan.context,

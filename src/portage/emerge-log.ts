@@ -11,6 +11,8 @@ export interface RunningPackage {
   readonly package: string;
   /** Milliseconds since the epoch. */
   readonly since: number;
+  /** Whether it is compiled, merged from a binary package, or only fetched. */
+  readonly how: 'source' | 'binary' | 'fetch';
 }
 
 /** Something that happened to one package. */
@@ -20,10 +22,13 @@ export interface PackageEvent {
   readonly package: string;
   /** Seconds since it was started; present once it ended. */
   readonly seconds?: number;
+  /** As for a running package; present where its start was seen. */
+  readonly how?: RunningPackage['how'];
   readonly progress: EmergeProgress;
 }
 
 const STATUS = /^>>> (Emerging|Emerging binary|Fetching|Installing|Completed) \((\d+) of (\d+)\) ([^\s:]+)/;
+const HOW: Readonly<Record<string, RunningPackage['how']>> = { 'Emerging binary': 'binary', Fetching: 'fetch' };
 const FAILED = /^>>> Failed to (?:\w+) ([^\s:,]+\/[^\s:,]+)/;
 const JOBS = /^>>> Jobs: (\d+) of (\d+) complete/;
 
@@ -70,7 +75,7 @@ export class EmergeFollower {
       return this.#ended('completed', name, at);
     }
     if (action === 'Installing') {
-      if (!this.#running.has(name)) this.#running.set(name, { package: name, since: at });
+      if (!this.#running.has(name)) this.#running.set(name, { package: name, since: at, how: 'source' });
       return { type: 'merging', package: name, progress: this.progress };
     }
     if (action === 'Fetching') {
@@ -78,7 +83,7 @@ export class EmergeFollower {
       this.#running.clear();
       this.#done = Math.max(this.#done, position - 1);
     }
-    this.#running.set(name, { package: name, since: at });
+    this.#running.set(name, { package: name, since: at, how: HOW[action] ?? 'source' });
     return { type: 'started', package: name, progress: this.progress };
   }
 
@@ -92,12 +97,12 @@ export class EmergeFollower {
   }
 
   #ended(type: 'completed' | 'failed', name: string, at: number): PackageEvent {
-    const since = this.#running.get(name)?.since;
+    const running = this.#running.get(name);
     this.#running.delete(name);
     return {
       type,
       package: name,
-      ...(since === undefined ? {} : { seconds: Math.max(0, at - since) / 1000 }),
+      ...(running === undefined ? {} : { seconds: Math.max(0, at - running.since) / 1000, how: running.how }),
       progress: this.progress,
     };
   }

@@ -66,7 +66,8 @@ export function explainFailure(timeline: Timeline): BuildFailure {
  */
 function culprit(timeline: Timeline): Step | undefined {
   const ended = ({ intervals }: Step): number => Math.max(0, ...intervals.map((each) => each.ended ?? 0));
-  const failed = timeline.steps.filter(({ state }) => state === 'failed');
+  // A cache that cannot be had costs time and fails nothing.
+  const failed = timeline.steps.filter(({ state, kind }) => state === 'failed' && kind !== 'cache');
   return failed.sort((a, b) => ended(a) - ended(b)).at(0);
 }
 
@@ -81,7 +82,11 @@ function solveError({ messages }: Timeline): string {
 function stepProblem(step: Step, exitCode: string | undefined): Problem {
   const where = step.stage === undefined ? step.instruction : `The stage ${step.stage}`;
   if (exitCode === '127') return { message: `${where} failed: a command was not found (exit code 127).` };
-  if (exitCode !== undefined) return { message: `${where} failed with exit code ${exitCode}.` };
+  if (exitCode !== undefined) {
+    const last = step.logTail.findLast((line) => line.trim() !== '');
+    const said = last === undefined ? ', having said nothing' : `. Its last line: ${last.trim()}`;
+    return { message: `${where} failed with exit code ${exitCode}${sentence(said)}` };
+  }
   return { message: sentence(`${where} failed: ${step.error ?? 'no reason given'}`) };
 }
 

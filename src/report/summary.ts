@@ -6,7 +6,9 @@ import { shortInstruction } from '../progress/story.js';
 import type { Timeline } from '../progress/timeline.js';
 import type { BootOutcome, Manifest } from './manifest.js';
 import { code, codeBlock, joinSections, problemText, SUMMARY_LIMIT, text, type Section } from './markdown.js';
+import type { Balance } from '../store/session.js';
 import * as sections from './summary-sections.js';
+import { storesSection } from './summary-stores.js';
 
 /** A pin of image.yaml and what it turned out to be. */
 export interface PinReport {
@@ -38,6 +40,10 @@ export interface SummaryInput {
   readonly failure?: BuildFailure;
   /** Why it never began: bad inputs, no builder. */
   readonly problems?: readonly Problem[];
+  /** What the stores gave and got. */
+  readonly stores?: readonly Balance[];
+  /** The job's limit in minutes, when that is what stopped the build. */
+  readonly timeLimit?: number;
   /** Facts worth a line, such as the jobserver that was used. */
   readonly facts?: readonly string[];
 }
@@ -56,6 +62,7 @@ export function renderSummary(input: SummaryInput, limit = SUMMARY_LIMIT): strin
     sections.figures(input),
     sections.files(input),
     sections.stages(input),
+    storesSection(input.stores ?? []),
     sections.pins(input),
     sections.packages(input),
     sections.bootChecks(input),
@@ -68,10 +75,15 @@ export function renderSummary(input: SummaryInput, limit = SUMMARY_LIMIT): strin
   );
 }
 
-function verdict({ name, outcome, boot, manifest, seconds, failure, problems: list = [] }: SummaryInput): string {
+function verdict(input: SummaryInput): string {
+  const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
   const heading = (icon: string, what: string): string => `## ${icon} ${code(name)} ${what}`;
   const took = formatSeconds(seconds);
   if (outcome === 'stopped') {
+    if (timeLimit !== undefined) {
+      const why = `Its job ends after ${count(timeLimit, 'minute')}, and what it made had to be kept before that.`;
+      return `${heading('⏸️', `is not complete after ${took}`)}\n\n${why} The next run goes on from there.`;
+    }
     return `${heading('⏸️', `was stopped after ${took}`)}\n\nWhat was finished until then is kept: the next build continues from there.`;
   }
   if (outcome === 'failed') {

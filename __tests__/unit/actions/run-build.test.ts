@@ -35,6 +35,8 @@ async function build(
     installation: { defaults, builtBy: 'gentoo-min-action test' },
     ownBuilder: 'gentoo-min-runner-1',
     removesBuilder: options.removesBuilder ?? true,
+    hasPostStep: true,
+    jobStarted: undefined,
   });
   return {
     platform,
@@ -56,6 +58,7 @@ describe('a build that goes well', () => {
         'docker-container',
         'image=moby/buildkit:v0.33.1',
         'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
+        expect.stringMatching(/^--buildkitd-config=.*buildkitd\.toml$/),
       ]),
     );
     expect(platform.saved.get('builder')).toBe('gentoo-min-runner-1');
@@ -248,6 +251,13 @@ describe('a build that fails', () => {
 });
 
 describe('the post step', () => {
+  it('stores what a cancelled build left, which changes nothing when it cannot', async () => {
+    const platform = fakePlatform({}, { state: { 'unsaved-work': join(folder, 'gone/unsaved-work.json') } });
+    await cleanUpBuild(platform, fakeBuildx().run);
+    expect(platform.lines.join('\n')).toMatch(/warning: .*unsaved-work\.json/);
+    expect(platform.failures).toEqual([]);
+  });
+
   it('removes the builder of this run, keeping its state', async () => {
     const buildx = fakeBuildx({ builders: ['gentoo-min-runner-1', 'other'] });
     await cleanUpBuild(fakePlatform({}, { state: { builder: 'gentoo-min-runner-1' } }), buildx.run);

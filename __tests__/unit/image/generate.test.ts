@@ -11,11 +11,12 @@ const FILES = [
   'docs/image-yaml.md',
   'src/inputs/table.ts',
   'schema/image.schema.json',
+  '.github/workflows/build.yml',
 ];
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-test-'));
-  for (const folder of ['boot', 'docs', 'src/inputs', 'schema']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['boot', 'docs', 'src/inputs', 'schema', '.github/workflows']) mkdirSync(join(root, folder), { recursive: true });
   for (const file of FILES) copyFileSync(file, join(root, file));
 });
 afterEach(() => {
@@ -65,7 +66,7 @@ describe('scripts/generate.ts', () => {
     const check = generate('--check', root);
     expect(check.code).toBe(1);
     expect(check.err.trim().split('\n')).toEqual([
-      'README.md has no section <!-- outputs:boot --> … <!-- /outputs:boot -->',
+      'README.md has no section <!-- outputs:boot -->',
       'docs/image-yaml.md does not exist',
     ]);
   });

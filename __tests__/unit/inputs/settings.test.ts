@@ -5,16 +5,15 @@ import { loginProblems } from '../../../src/inputs/login.js';
 import { readBootSettings, readBuildSettings, unknownOptions } from '../../../src/inputs/settings.js';
 import { bootInputs, buildInputs } from '../../../src/inputs/table.js';
 import { parseDefinition } from '../../../src/image/definition.js';
+import type { Platform } from '../../../src/platform/platform.js';
 import { formatProblem, UserError } from '../../../src/platform/errors.js';
 
 type Given = Readonly<Record<string, string>>;
 const HASH = '$6$salt$hashhashhash';
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJx me@host';
 
-const platform = (
-  given: Given,
-  masked: string[] = [],
-): { input: (name: string) => string; mask: (value: string) => void } => ({
+const platform = (given: Given, masked: string[] = []): Pick<Platform, 'input' | 'mask' | 'env'> => ({
+  env: {},
   input: (name) => given[name] ?? '',
   mask: (value) => {
     if (value !== '') masked.push(value);
@@ -32,7 +31,48 @@ function problems(read: () => unknown): string[] {
 }
 const buildProblems = (given: Given): string[] => problems(() => readBuildSettings(platform(given)));
 
+const UNCHANGED = {
+  cache: [],
+  cacheHints: [],
+  cacheLayers: 'auto',
+  cacheWrite: true,
+  packageStore: { kind: 'builder' },
+  distfilesStore: { kind: 'builder' },
+  rebuild: [],
+  noCache: false,
+  noCacheFilter: [],
+  pull: false,
+};
+
 describe('readBuildSettings', () => {
+  it('reads what is kept where, and what is made anew', () => {
+    expect(
+      readBuildSettings(
+        platform({
+          cache: 'gha\ntype=registry,ref=ghcr.io/me/cache',
+          'cache-layers': 'all',
+          'cache-write': 'false',
+          'package-store': 'actions',
+          'distfiles-store': 'folder:/srv/store',
+          rebuild: 'dev-libs/openssl =sys-devel/gcc-16.1.0',
+          'no-cache': 'true',
+          'no-cache-filter': 'world, kernel',
+          'job-minutes': '350',
+        }),
+      ),
+    ).toMatchObject({
+      cache: [{ type: 'gha' }, { type: 'registry', options: { ref: 'ghcr.io/me/cache' } }],
+      cacheLayers: 'all',
+      cacheWrite: false,
+      packageStore: { kind: 'actions' },
+      distfilesStore: { kind: 'folder', path: '/srv/store' },
+      rebuild: ['dev-libs/openssl', '=sys-devel/gcc-16.1.0'],
+      noCache: true,
+      noCacheFilter: ['world', 'kernel'],
+      jobMinutes: 350,
+    });
+  });
+
   it('takes the defaults of action.yml', () => {
     expect(readBuildSettings(platform({}))).toEqual({
       config: 'config',
@@ -48,6 +88,7 @@ describe('readBuildSettings', () => {
       boot: 'auto',
       bootMinutes: 10,
       bootMemory: 2048,
+      ...UNCHANGED,
       gentooMirrors: '',
       passwordHash: '',
       authorizedKeys: '',
@@ -101,6 +142,7 @@ describe('readBuildSettings', () => {
       boot: 'off',
       bootMinutes: 20,
       bootMemory: 4096,
+      ...UNCHANGED,
       gentooMirrors: 'https://a.example/gentoo http://127.0.0.1:8080',
       passwordHash: HASH,
       authorizedKeys: `# mine\n${KEY}\nfrom="10.0.0.0/8",no-pty ${KEY}\n`,

@@ -7,7 +7,7 @@ const STAGE3 = 'gentoo/stage3:nomultilib-20260216';
 
 describe('explainFailure on recorded builds', () => {
   it.each([
-    ['step-fails', 'step', 'The stage a failed with exit code 7.'],
+    ['step-fails', 'step', 'The stage a failed with exit code 7. Its last line: boom.'],
     ['step-nocmd', 'step', 'The stage nocmd failed: a command was not found (exit code 127).'],
     ['step-killed', 'killed', 'The step was killed, most likely because the builder ran out of memory.'],
     [

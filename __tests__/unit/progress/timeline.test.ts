@@ -73,7 +73,7 @@ describe('TimelineReducer', () => {
     expect(step(reducer.timeline, 'world').packages).toEqual({
       done: 1,
       total: 2,
-      running: [{ package: 'sys-apps/busybox-1.37', since: MadeUpBuild.time(1) }],
+      running: [{ package: 'sys-apps/busybox-1.37', since: MadeUpBuild.time(1), how: 'source' }],
     });
     const completed = changes.flatMap((change) => (change.type === 'package' ? [change.event] : [])).at(-1);
     expect(completed).toMatchObject({ type: 'completed', package: 'app-misc/hello-2.10', seconds: 4 });

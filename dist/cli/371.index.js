@@ -1,5 +1,5 @@
-export const id = 463;
-export const ids = [463];
+export const id = 371;
+export const ids = [371];
 export const modules = {
 
 /***/ 8335:
@@ -118,24 +118,67 @@ function showFailure(platform, problems) {
 
 /***/ }),
 
-/***/ 7526:
+/***/ 2857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ nameLogs),
-/* harmony export */   o5: () => (/* binding */ bootProblem),
-/* harmony export */   qT: () => (/* binding */ bootImage)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qT: () => (/* binding */ bootImage),
+  o5: () => (/* binding */ bootProblem),
+  $7: () => (/* binding */ nameLogs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
+var load = __webpack_require__(7012);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/platform/files.ts
+var files = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/platform/fingerprint.ts
+var fingerprint = __webpack_require__(7891);
+;// CONCATENATED MODULE: ./src/build/boot-record.ts
+
+
+
+
+
+/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
+function bootFingerprint(request, files, builtBy) {
+    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
+    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
+    return (0,fingerprint/* fingerprint */.R)(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
+}
+/** The earlier result of the same boot in that folder, when it came up. */
+async function earlierBoot(folder, booted) {
+    try {
+        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
+        if (record.booted !== booted || record.result.status !== 'booted')
+            return undefined;
+        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then it is booted.
+        return undefined;
+    }
+}
+async function recordBoot(folder, booted, result, now) {
+    const record = { booted, at: new Date(now).toISOString(), result };
+    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
+}
+const FILE = 'booted.json';
+
+;// CONCATENATED MODULE: ./src/build/boot-image.ts
+
 
 
 
 /** Boots the files that were just brought out, with the definition's own checks. */
-async function bootImage(settings, image, files, facts, name, { platform, run }) {
+async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
     const path = (kind) => {
         const file = files.find((candidate) => candidate.kind === kind);
         if (!file)
@@ -146,7 +189,7 @@ async function bootImage(settings, image, files, facts, name, { platform, run })
     const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 1045));
     const deps = {
         run,
-        signal: platform.cancelled,
+        signal,
         onLine: (line) => {
             platform.log.debug(line);
         },
@@ -154,7 +197,7 @@ async function bootImage(settings, image, files, facts, name, { platform, run })
             platform.log.info(sentence);
         },
     };
-    const result = await bootTest({
+    const request = {
         kernel: path('kernel'),
         initramfs: path('initramfs'),
         squashfs: path('squashfs'),
@@ -165,19 +208,27 @@ async function bootImage(settings, image, files, facts, name, { platform, run })
         cpus: 2,
         ...(image.march === undefined ? {} : { march: image.march }),
         smokeScripts: await smokeScripts(image),
-        logFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(settings.output, 'boot'),
-    }, deps);
-    const named = await nameLogs(result, name);
-    for (const line of formatBootResult(named))
+        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
+    };
+    const booted = bootFingerprint(request, files, builtBy);
+    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
+    if (earlier) {
+        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
+        return earlier.result;
+    }
+    const result = await nameLogs(await bootTest(request, deps), name);
+    for (const line of formatBootResult(result))
         platform.log.info(line);
-    return named;
+    if (result.status === 'booted')
+        await recordBoot(request.logFolder, booted, result, platform.now());
+    return result;
 }
 /** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
 async function nameLogs(result, prefix) {
     const files = {};
     for (const [kind, path] of Object.entries(result.files)) {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `${prefix}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, target);
+        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
+        await (0,promises_.rename)(path, target);
         files[kind] = target;
     }
     return { ...result, files };
@@ -188,8 +239,8 @@ async function smokeScripts({ context }) {
         .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
         .map(({ path }) => path);
     return Promise.all(paths.map(async (path) => ({
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
-        content: Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_2__/* .readContextFile */ .C)(context, path)) ?? []).toString('utf8'),
+        name: (0,external_node_path_.basename)(path),
+        content: Buffer.from((await (0,load/* readContextFile */.C)(context, path)) ?? []).toString('utf8'),
     })));
 }
 /** What to tell of an image that did not come up. */
@@ -1222,6 +1273,26 @@ async function freeBytes(path) {
 
 /***/ }),
 
+/***/ 7891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
+function fingerprint(...parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
 /***/ 7333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1357,7 +1428,7 @@ function parseManifest(text, name) {
 
 /***/ }),
 
-/***/ 3013:
+/***/ 3469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1730,7 +1801,53 @@ function facts({ facts: list = [] }) {
     return { name: 'facts', importance: 20, markdown: `<sub>${list.map(markdown_text).join(' · ')}</sub>` };
 }
 
+;// CONCATENATED MODULE: ./src/report/summary-stores.ts
+
+
+/** What did not have to be made or downloaded again, and what the next run will not have to. */
+function storesSection(balances) {
+    if (balances.length === 0)
+        return undefined;
+    const rows = balances.map((balance) => {
+        const { kind, needed, present, brought, bytesIn, added, bytesOut, entries, bytes } = balance;
+        return [
+            kind,
+            String(needed),
+            String(present),
+            brought === 0 ? '0' : `${brought} (${(0,format/* formatBytes */.z3)(bytesIn)})`,
+            added === 0 ? '0' : `${added} (${(0,format/* formatBytes */.z3)(bytesOut)})`,
+            `${entries} (${(0,format/* formatBytes */.z3)(bytes)})`,
+        ];
+    });
+    const saved = balances.reduce((sum, { secondsSaved }) => sum + secondsSaved, 0);
+    const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
+    const places = [...new Set(balances.map(({ place }) => place))].map((place) => code(place)).join(', ');
+    const notes = [
+        `Kept in ${places}.`,
+        saved === 0 ? '' : `What came from there took ${(0,format/* formatSeconds */.Xo)(saved)} to make once.`,
+        lost === 0 ? '' : `${(0,format/* count */.U9)(lost, 'file')} that should have been there could not be had.`,
+    ];
+    const markdown = [
+        '### What was kept',
+        '',
+        table([
+            { title: 'Kind' },
+            ...['Needed', 'On the builder', 'From the store', 'New in the store', 'In the store now'].map((title) => ({
+                title,
+                align: 'right',
+            })),
+        ], rows),
+        '',
+        notes
+            .filter((note) => note !== '')
+            .map((note) => (note.startsWith('Kept') ? note : markdown_text(note)))
+            .join(' '),
+    ].join('\n');
+    return { name: 'stores', importance: 60, markdown };
+}
+
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -1748,6 +1865,7 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
         figures(input),
         files(input),
         stages(input),
+        storesSection(input.stores ?? []),
         pins(input),
         summary_sections_packages(input),
         bootChecks(input),
@@ -1756,10 +1874,15 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
     ];
     return joinSections(all.filter((section) => section !== undefined), limit);
 }
-function verdict({ name, outcome, boot, manifest, seconds, failure, problems: list = [] }) {
+function verdict(input) {
+    const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
     const heading = (icon, what) => `## ${icon} ${code(name)} ${what}`;
     const took = (0,format/* formatSeconds */.Xo)(seconds);
     if (outcome === 'stopped') {
+        if (timeLimit !== undefined) {
+            const why = `Its job ends after ${(0,format/* count */.U9)(timeLimit, 'minute')}, and what it made had to be kept before that.`;
+            return `${heading('⏸️', `is not complete after ${took}`)}\n\n${why} The next run goes on from there.`;
+        }
         return `${heading('⏸️', `was stopped after ${took}`)}\n\nWhat was finished until then is kept: the next build continues from there.`;
     }
     if (outcome === 'failed') {

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { appendFile, cp, link, mkdir, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from './run.js';
+import type { Standin } from './standin.js';
+
+/** A package whose source is one C file: it is downloaded, compiled and merged like any other, in a second or two. */
+export interface TinyPackage {
+  readonly name: string;
+  readonly version?: string;
+  readonly revision?: number;
+  /** Names of other tiny packages that it needs. */
+  readonly needs?: readonly string[];
+  /** Seconds that its compilation idles, to be interrupted in. */
+  readonly idle?: number;
+}
+
+export interface TinyWorld {
+  /** Folder that holds /var/db/repos/gentoo: the stand-in's repository and the tiny packages in the category `tiny`. */
+  readonly portage: string;
+  /** The stand-in's distfiles and those of the tiny packages. */
+  readonly distfiles: string;
+  /** Lines of a world file that name them all. */
+  readonly world: string;
+  /** Writes one package, a new one or a new state of one. */
+  readonly write: (tiny: TinyPackage) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
+}
+
+/** Copies the stand-in's repository into `folder` and adds the packages. */
+export async function makeTinyWorld(
+  standin: Standin,
+  folder: string,
+  packages: readonly TinyPackage[],
+): Promise<TinyWorld> {
+  const portage = join(folder, 'portage');
+  const distfiles = join(folder, 'distfiles');
+  await cp(standin.portage, portage, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  await mkdir(distfiles);
+  for (const name of await readdir(standin.distfiles)) await link(join(standin.distfiles, name), join(distfiles, name));
+  const repository = join(portage, 'var/db/repos/gentoo');
+  await appendFile(join(repository, 'profiles/categories'), 'tiny\n');
+  const write = (tiny: TinyPackage): Promise<void> => writePackage(repository, distfiles, tiny);
+  for (const tiny of packages) await write(tiny);
+  return {
+    portage,
+    distfiles,
+    world: packages.map(({ name }) => `tiny/${name}\n`).join(''),
+    write,
+    remove: (name) => rm(join(repository, 'tiny', name), { recursive: true }),
+  };
+}
+
+async function writePackage(
+  repository: string,
+  distfiles: string,
+  { name, version = '1', revision = 0, needs = [], idle = 0 }: TinyPackage,
+): Promise<void> {
+  const folder = join(repository, 'tiny', name);
+  await mkdir(folder, { recursive: true });
+  const archive = join(distfiles, `${name}-${version}.tar`);
+  await writeFile(join(folder, 'main.c'), source(name, version));
+  await utimes(join(folder, 'main.c'), 0, 0);
+  await run('tar', ['--owner=0', '--group=0', '--mtime=@0', '-cf', archive, '-C', folder, 'main.c'], { quiet: true });
+  await rm(join(folder, 'main.c'));
+  const content = await readFile(archive);
+  const hash = (algorithm: string): string => createHash(algorithm).update(content).digest('hex');
+  await writeFile(
+    join(folder, 'Manifest'),
+    `DIST ${name}-${version}.tar ${content.length} BLAKE2B ${hash('blake2b512')} SHA512 ${hash('sha512')}\n`,
+  );
+  for (const old of await readdir(folder)) if (old.endsWith('.ebuild')) await rm(join(folder, old));
+  const suffix = revision === 0 ? '' : `-r${revision}`;
+  await writeFile(join(folder, `${name}-${version}${suffix}.ebuild`), ebuild(needs, idle));
+}
+
+const source = (name: string, version: string): string =>
+  `#include <stdio.h>\n#ifndef SAYS\n#define SAYS "hello"\n#endif\nint main(void) { return puts("${name} ${version} " SAYS) < 0; }\n`;
+
+/** What stands in the ebuild's own words (PMS, EAPI 8). */
+const ebuild = (needs: readonly string[], idle: number): string => `EAPI=8
+
+DESCRIPTION="A tiny package"
+HOMEPAGE="https://example.org/"
+SRC_URI="http://127.0.0.1:9/\${P}.tar"
+S="\${WORKDIR}"
+LICENSE="MIT"
+SLOT="0"
+KEYWORDS="amd64"
+IUSE="loud"
+DEPEND="${needs.map((name) => `tiny/${name}`).join(' ')}"
+RDEPEND="\${DEPEND}"
+
+src_compile() {
+	${idle > 0 ? `sleep ${idle}` : ':'}
+	"\${CC:-gcc}" \${CFLAGS} \${CPPFLAGS} $(usex loud '-DSAYS="HELLO"' '') \${LDFLAGS} -o "\${PN}" main.c || die
+}
+
+src_install() {
+	dobin "\${PN}"
+}
+`;

@@ -1,0 +1,76 @@
+import { findBuildx, type Buildx } from '../builder/buildx.js';
+import { prepareBuilder } from '../builder/builder.js';
+import { withVersions } from '../image/definition.js';
+import { loadImage, readContextFile, type LoadedImage } from '../image/load.js';
+import { loginProblems } from '../inputs/login.js';
+import type { BuildSettings } from '../inputs/settings.js';
+import { resolvePins, type ResolvedPin } from '../pins/resolve.js';
+import { sourceDateEpoch } from '../plan/build-args.js';
+import { asShell } from '../plan/build-plan.js';
+import { UserError } from '../platform/errors.js';
+import { makeConfText, storeFingerprint } from '../store/fingerprint.js';
+import type { BuildImageDeps } from './build-image.js';
+import { preparePlan, type PreparedPlan } from './prepare-plan.js';
+import type { BuildReport } from './report.js';
+
+/** Everything that is known before the first step runs. */
+export interface PreparedBuild extends PreparedPlan {
+  readonly image: LoadedImage;
+  readonly buildx: Buildx;
+  readonly pins: readonly ResolvedPin[];
+  /** Seconds since the epoch; no time stamp in the image is younger. */
+  readonly epoch: number;
+  readonly fingerprint: string;
+  /** Text of the Dockerfile. */
+  readonly dockerfile: string;
+}
+
+/**
+ * Reads the definition, makes sure of a builder, resolves the pins and writes down what is to be run.
+ * @param folder an empty one for what the build mounts
+ * @throws UserError with everything that is wrong
+ */
+export async function prepareBuild(
+  settings: BuildSettings,
+  deps: BuildImageDeps,
+  report: BuildReport,
+  folder: string,
+): Promise<PreparedBuild> {
+  const { platform, run, sleep } = deps;
+  const loaded = await loadImage({ defaults: deps.defaults, user: settings.config, target: settings.target });
+  const image: LoadedImage = { ...loaded, definition: withVersions(loaded.definition, settings) };
+  const { definition } = image;
+  report.definition(settings.artifactName || definition.name, definition, image.context.notes);
+  const noLogin = loginProblems(definition, settings, image.place);
+  if (noLogin.length > 0) throw new UserError(noLogin);
+
+  const buildx = await findBuildx(run, platform.env);
+  const builder = await prepareBuilder(
+    buildx,
+    {
+      name: settings.builder,
+      image: settings.buildkitImage,
+      options: settings.builderOptions,
+      ownName: deps.ownBuilder,
+    },
+    { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated },
+  );
+  platform.log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
+
+  const pin = (key: 'stage3' | 'snapshot'): Parameters<typeof resolvePins>[0][number] =>
+    settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
+  const pins = await resolvePins([pin('stage3'), pin('snapshot')], {
+    buildx: (args, options) => buildx.run(args, options),
+    signal: platform.cancelled,
+    sleep,
+  });
+  report.pins(pins);
+
+  const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
+  const facts = { pins, epoch, builder: builder.name, folder, started: platform.now() };
+  const prepared = await preparePlan(settings, image, facts, run);
+  platform.log.debug(asShell(prepared.plan));
+  const fingerprint = storeFingerprint(definition, await makeConfText(image.context));
+  const dockerfile = Buffer.from((await readContextFile(image.context, 'Dockerfile')) ?? []).toString('utf8');
+  return { ...prepared, image, buildx, pins, epoch, fingerprint, dockerfile };
+}

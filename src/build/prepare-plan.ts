@@ -1,0 +1,80 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fetchRepositories } from '../builder/repositories.js';
+import { writeContext } from '../image/context.js';
+import type { LoadedImage } from '../image/load.js';
+import type { BuildSettings } from '../inputs/settings.js';
+import type { ResolvedPin } from '../pins/resolve.js';
+import { buildArgs } from '../plan/build-args.js';
+import type { BuildPlan } from '../plan/build-plan.js';
+import type { Runner } from '../platform/process.js';
+
+/** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
+const SECRET_VARIABLES = {
+  'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
+  'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
+  'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
+} as const;
+
+export interface PreparedPlan {
+  readonly plan: BuildPlan;
+  /** Values of the environment variables that the plan's secrets name. */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+export interface PlanFacts {
+  /** Stage3 and snapshot. */
+  readonly pins: readonly ResolvedPin[];
+  /** Seconds since the epoch, see `sourceDateEpoch`. */
+  readonly epoch: number;
+  readonly builder: string;
+  /** Empty folder for what the build mounts. */
+  readonly folder: string;
+  /** When this run began, in milliseconds: what is to be rebuilt is so once in each run that asks for it. */
+  readonly started: number;
+}
+
+/** Writes the definition and the additional repositories where buildx can send them, and says what to run. */
+export async function preparePlan(
+  settings: BuildSettings,
+  image: LoadedImage,
+  { pins, epoch, builder, folder, started }: PlanFacts,
+  run: Runner,
+): Promise<PreparedPlan> {
+  const [stage3, snapshot] = pins;
+  if (!stage3 || !snapshot) throw new Error('a pin was not resolved');
+  const { definition } = image;
+  const context = join(folder, 'context');
+  const repositories = join(folder, 'repositories');
+  await mkdir(context);
+  await writeContext(image.context, context, epoch);
+  await fetchRepositories(run, definition.repositories, repositories, (index) =>
+    image.place(['repositories', index, 'commit']),
+  );
+
+  const values = {
+    'gentoo-mirrors': settings.gentooMirrors,
+    'password-hash': settings.passwordHash,
+    'authorized-keys': settings.authorizedKeys,
+  };
+  const given = Object.entries(SECRET_VARIABLES).filter(([id]) => values[id as keyof typeof values] !== '');
+  return {
+    plan: {
+      builder,
+      target: settings.target,
+      context,
+      contexts: { stage3: stage3.context, portage: snapshot.context, repositories },
+      args: buildArgs(definition, {
+        rebuild: settings.rebuild.length === 0 ? '' : [...settings.rebuild, `asked-at-${String(started)}`].join(' '),
+        sourceDateEpoch: epoch,
+        loginSecrets: [settings.passwordHash, settings.authorizedKeys],
+      }),
+      secrets: Object.fromEntries(given),
+      tags: [],
+      noCache: settings.noCache,
+      noCacheFilter: settings.noCacheFilter,
+      pull: settings.pull,
+    },
+    secrets: Object.fromEntries(given.map(([id, variable]) => [variable, values[id as keyof typeof values]])),
+  };
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Buildx } from '../builder/buildx.js';
+import type { BuildRun } from '../builder/run-build.js';
+import { runCachedBuild, type CachedPlan } from '../cache/cached-plan.js';
+import type { Platform } from '../platform/platform.js';
+import { BuildLog } from './build-log.js';
+import type { Display } from './display.js';
+import { PackageTally } from './package-tally.js';
+
+export interface RunPlanOptions {
+  readonly platform: Platform;
+  readonly display: Display;
+  readonly signal: AbortSignal;
+  /** Values of the environment variables that the plan's secrets name. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Folder of the log file and its prefix. */
+  readonly output: string;
+  readonly name: string;
+}
+
+export interface PlanRun extends BuildRun {
+  /** Path of the complete log. */
+  readonly log: string;
+  readonly tally: PackageTally;
+}
+
+/** Runs one plan, shows it while it runs, and writes its complete log. */
+export async function runPlan(
+  buildx: Buildx,
+  cached: CachedPlan,
+  { platform, display, signal, secrets, output, name }: RunPlanOptions,
+): Promise<PlanRun> {
+  const tally = new PackageTally();
+  const buildLog = new BuildLog(join(output, `${name}-build-${cached.plan.target}.log`));
+  let timeline: (() => BuildRun['timeline']) | undefined;
+  const timer = setInterval(() => {
+    if (timeline) display.tick(timeline(), platform.now());
+  }, display.tickEvery);
+  try {
+    const result = await runCachedBuild(buildx, cached, {
+      signal,
+      secrets,
+      redact: (text) => platform.redact(text),
+      onChanges: (changes, current) => {
+        timeline = current;
+        display.apply(changes);
+        buildLog.apply(changes);
+        tally.apply(changes);
+      },
+    });
+    display.end(result.timeline);
+    return { ...result, log: buildLog.path, tally };
+  } finally {
+    clearInterval(timer);
+    const incomplete = await buildLog.close();
+    if (incomplete) platform.log.warning(`The log file ${buildLog.path} is incomplete: ${incomplete.message}`);
+  }
+}

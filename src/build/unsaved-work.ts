@@ -1,0 +1,113 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Buildx } from '../builder/buildx.js';
+import { runBuild } from '../builder/run-build.js';
+import type { BuildPlan } from '../plan/build-plan.js';
+import type { Problem } from '../platform/errors.js';
+import { makeTemporaryFolder, writeFileAtomic } from '../platform/files.js';
+import { fingerprint } from '../platform/fingerprint.js';
+import type { Platform } from '../platform/platform.js';
+import type { Runner } from '../platform/process.js';
+import { explainFailure } from '../progress/failure.js';
+import type { Location } from '../store/location.js';
+import { openStore } from '../store/open-store.js';
+import { KINDS, StoreSession, type Kind, type SessionState } from '../store/session.js';
+import { StoreError, type Store } from '../store/store.js';
+
+/** Everything that storing a build's work takes: JSON without secrets, so that a post step can do it. */
+export interface Work {
+  /** Folder with the build's context; whoever saves the work last removes it. */
+  readonly folder: string;
+  readonly plan: BuildPlan;
+  readonly locations: Readonly<Record<Kind, Location>>;
+  /** Which packages lie together, see `storeFingerprint`. */
+  readonly fingerprint: string;
+  readonly state?: SessionState;
+}
+
+export interface WorkDeps {
+  readonly platform: Platform;
+  readonly run: Runner;
+  readonly buildx: Buildx;
+  readonly warn: (problem: Problem) => void;
+}
+
+/** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
+export async function openSession(
+  work: Work,
+  { platform, run, buildx, warn }: WorkDeps,
+): Promise<StoreSession | undefined> {
+  const stores = new Map<Kind, Store>();
+  for (const kind of KINDS) {
+    // Distfiles are the same whatever they are compiled with.
+    const below = kind === 'packages' ? work.fingerprint : fingerprint('distfiles');
+    try {
+      const store = await openStore(work.locations[kind], kind, below, { env: platform.env, run });
+      if (store) stores.set(kind, store);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      warn({ message: `No store for ${kind}: ${error.message}`, hint: 'The build goes on without it.' });
+    }
+  }
+  if (stores.size === 0) return undefined;
+  return new StoreSession(
+    stores,
+    {
+      folder: await makeTemporaryFolder(platform.env),
+      now: () => Math.floor(platform.now() / 1000),
+      warn,
+      stage: async (target, more, signal) => {
+        const { contexts, output } = more;
+        const plan: BuildPlan = {
+          builder: work.plan.builder,
+          context: work.plan.context,
+          contexts: { ...work.plan.contexts, ...contexts },
+          args: { ...work.plan.args, QUESTION: String(platform.now()) },
+          secrets: {},
+          tags: [],
+          target,
+          ...(output === undefined ? {} : { output }),
+        };
+        const { code, timeline } = await runBuild(buildx, plan, {
+          signal,
+          secrets: {},
+          redact: (text) => platform.redact(text),
+          onChanges: (changes) => {
+            for (const change of changes) {
+              if (change.type === 'line' && change.line.startsWith('gm: ')) platform.log.info(change.line.slice(4));
+            }
+          },
+        });
+        if (code !== 0) platform.log.debug(`${target}: ${explainFailure(timeline).problem.message}`);
+        return code === 0;
+      },
+    },
+    work.state,
+  );
+}
+
+const FILE = 'unsaved-work.json';
+
+/** Writes what is still to be stored beside the build's context. @returns the file */
+export async function writeUnsavedWork(work: Work): Promise<string> {
+  const file = join(work.folder, FILE);
+  await writeFileAtomic(file, JSON.stringify(work));
+  return file;
+}
+
+/** Stores what an earlier process left, and removes its folder. */
+export async function saveUnsavedWork(
+  file: string,
+  deps: WorkDeps,
+  signal: AbortSignal,
+): Promise<StoreSession | undefined> {
+  const work = JSON.parse(await readFile(file, 'utf8')) as Work;
+  try {
+    const session = await openSession(work, deps);
+    await session?.save(signal);
+    await session?.close();
+    return session;
+  } finally {
+    await rm(work.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
+ * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
+ * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
+ * (config/build/with-packages, fetch). Layers may take what they like while a fifth of the disk stays free.
+ */
+export const BUILDKITD_CONFIG = `[worker.oci]
+  gc = true
+
+[[worker.oci.gcpolicy]]
+  filters = ["type==source.local", "type==source.git.checkout"]
+  keepDuration = "48h"
+  maxUsedSpace = "1GB"
+
+[[worker.oci.gcpolicy]]
+  filters = ["type!=exec.cachemount"]
+  all = true
+  minFreeSpace = "20%"
+`;
