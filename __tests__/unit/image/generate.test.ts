@@ -16,7 +16,8 @@ const FILES = [
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-test-'));
-  for (const folder of ['boot', 'docs', 'src/inputs', 'schema', '.github/workflows']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['boot', 'docs', 'src/inputs', 'schema', '.github/workflows'])
+    mkdirSync(join(root, folder), { recursive: true });
   for (const file of FILES) copyFileSync(file, join(root, file));
 });
 afterEach(() => {
