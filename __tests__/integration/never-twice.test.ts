@@ -428,18 +428,18 @@ describe('a job whose time is over', () => {
     async () => {
       const names = ['ibex', 'jay', 'kiwi'];
       for (const [index, name] of names.entries()) {
-        await tiny.write({ name, needs: names.slice(Math.max(0, index - 1), index), idle: 12 });
+        await tiny.write({ name, needs: names.slice(Math.max(0, index - 1), index), idle: 20 });
       }
       await define('world', world([...NAMES, ...names]));
       const ends: string[] = [];
       const compiled: string[] = [];
       for (let job = 1; job <= 6 && ends.at(-1) !== 'true'; job++) {
-        const { outputs, log } = await jobOf(22);
+        const { outputs, log } = await jobOf(50);
         ends.push(outputs.get('complete') ?? '');
         compiled.push(...(log.match(/>>> Completed \(\d+ of \d+\) tiny\/(?:ibex|jay|kiwi)/g) ?? []));
       }
       expect(ends.at(-1)).toBe('true');
-      expect(ends.length).toBeGreaterThan(2);
+      expect(ends.length).toBeGreaterThan(1);
       expect(ends.slice(0, -1).every((end) => end === 'false')).toBe(true);
     },
     10 * MINUTE,

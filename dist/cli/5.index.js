@@ -3795,7 +3795,7 @@ class BuildReport {
             packagesBuilt: total('built'),
             packagesReused: total('reused'),
             // A plan is made anew in seconds; everything else that ran to its end is work.
-            stepsDone: steps.filter(({ state, stage }) => state === 'done' && stage !== undefined && !stage.startsWith('plan-')).length,
+            stepsDone: steps.filter(({ kind, state, stage }) => kind === 'stage' && state === 'done' && stage?.startsWith('plan-') !== true).length,
             running: steps.flatMap(({ packages }) => (packages?.running ?? []).map((each) => each.package)),
         };
     }

@@ -3,7 +3,7 @@ import { PackageTally } from '../../../src/build/package-tally.js';
 import { judgeProgress } from '../../../src/build/progress-made.js';
 import { BuildReport } from '../../../src/build/report.js';
 import { UserError } from '../../../src/platform/errors.js';
-import type { Change } from '../../../src/progress/timeline.js';
+import { TimelineReducer, type Change } from '../../../src/progress/timeline.js';
 import type { Balance } from '../../../src/store/session.js';
 
 const timeline = { steps: [], warnings: [], messages: [], started: 0, latest: 0 };
@@ -43,6 +43,29 @@ describe('PackageTally', () => {
     const tally = new PackageTally();
     tally.apply([completed('a/b-1', 'source'), completed('a/c-1', 'binary'), completed('a/d-1', 'source')]);
     expect(tally).toMatchObject({ built: 2, reused: 1, buildSeconds: 4 });
+  });
+});
+
+describe('what counts as work', () => {
+  it('is a step of a stage that ran to its end; not what was loaded, planned, cached or broken off', () => {
+    const reducer = new TimelineReducer();
+    const vertex = (name: string, more: { cached?: boolean; error?: string } = {}): void => {
+      const { cached = false, error } = more;
+      const ended = { started: 1, completed: 2, cached, ...(error === undefined ? {} : { error }) };
+      reducer.apply({ type: 'vertex', digest: `sha256:${name}`, name, inputs: [], ...ended });
+    };
+    vertex('[context stage3] OCI load from client');
+    vertex('[internal] load build context');
+    vertex('[plan-world 1/1] RUN plan');
+    vertex('[toolchain 1/2] RUN emerge', { cached: true });
+    vertex('[world 3/7] RUN emerge', { error: 'rpc error: context canceled' });
+    const nothing = new BuildReport();
+    nothing.build(reducer.timeline, 'log', new PackageTally());
+    expect(nothing.work).toMatchObject({ stepsDone: 0, packagesBuilt: 0 });
+    vertex('[kernel 1/2] RUN make');
+    const something = new BuildReport();
+    something.build(reducer.timeline, 'log', new PackageTally());
+    expect(something.work.stepsDone).toBe(1);
   });
 });
 
