@@ -198,7 +198,7 @@ describe('a world that fails in the middle', () => {
       const said = await log(config, 'world');
       // What was merged before the failure comes back from its binary package; the toolchain is not touched.
       expect(said).toMatch(/Emerging binary/);
-      expect(said).toMatch(/== \[toolchain 1\/3\] .*: cached/);
+      expect(said).toMatch(/== \[toolchain 2\/\d+\] .*: cached/);
       expect(said).toMatch(/ELF files say GCC 13/);
     },
     15 * MINUTE,
@@ -210,7 +210,7 @@ describe('a build that is cancelled', () => {
     'ends within seconds, says what is kept and leaves no half file',
     async () => {
       const config = await demoConfig({ world: `${TINY_WORLD}app-misc/jq\n` });
-      const run = await build(config, 'world', { interrupt: { when: /▶ world +2\/6/, signal: 'SIGINT' } });
+      const run = await build(config, 'world', { interrupt: { when: /▶ world +3\/\d+/, signal: 'SIGINT' } });
       expect(run.code).not.toBe(0);
       expect(run.stderr).toMatch(/cancelled/);
       expect((await readdir(join(config, 'out'))).filter((name) => name.startsWith('.'))).toEqual([]);

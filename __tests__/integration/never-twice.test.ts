@@ -479,23 +479,6 @@ describe('a job whose time is over', () => {
   }
 });
 
-describe('layers', () => {
-  it(
-    'are kept in a folder, from which a new machine takes them as they are',
-    async () => {
-      await define('world', world(NAMES));
-      const more = [`--cache=local:${join(folder, 'layers')}`];
-      good(await build({ more, stores: 'builder' }));
-      await onNewMachine(async (on) => {
-        const run = good(await build({ on, more, stores: 'builder' }));
-        expect(run).toMatchObject({ compiled: [], downloads: [] });
-        expect(run.log).not.toMatch(/== \[world \d+\/\d+\] .*: (?:running|done)/);
-      });
-    },
-    5 * MINUTE,
-  );
-});
-
 describe('a builder that dies', () => {
   it(
     'loses only the package that it was at',
