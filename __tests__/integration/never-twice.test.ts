@@ -217,7 +217,7 @@ describe('a build and what comes after it', () => {
       const index = await readFile(join(store, 'packages', fingerprint, 'Packages'), 'utf8');
       expect(index.match(/^CPV: /gm)).toHaveLength(SYSTEM.length + VIRTUAL.length + NAMES.length);
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 
   it(
@@ -225,7 +225,7 @@ describe('a build and what comes after it', () => {
     async () => {
       expect(good(await build())).toMatchObject({ downloads: [], compiled: [] });
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 
   it(
@@ -235,7 +235,7 @@ describe('a build and what comes after it', () => {
         expect(good(await build({ on }))).toMatchObject({ downloads: [], compiled: [] });
       });
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 
   it(
@@ -249,7 +249,7 @@ describe('a build and what comes after it', () => {
         await binhost.stop();
       }
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 });
 
@@ -263,7 +263,7 @@ describe('a change', () => {
       await define('world', world(NAMES));
       expect(good(await build())).toMatchObject({ downloads: [], compiled: [] });
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 
   it(
@@ -275,7 +275,7 @@ describe('a change', () => {
       await define('portage/package.use/zz-test', '# nothing\n');
       expect(good(await build())).toMatchObject({ downloads: [], compiled: [] });
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 
   it(
@@ -313,7 +313,7 @@ describe('a change', () => {
       expect(run).toMatchObject({ downloads: [], compiled: [] });
       expect(run.log).toMatch(/== \[world 3\/\d+\] .*: cached/);
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 
   it(
@@ -327,7 +327,7 @@ describe('a change', () => {
       expect(run).toMatchObject({ downloads: [], compiled: [] });
       expect(run.log).toMatch(/== \[toolchain 2\/\d+\] .*: done/);
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 
   it(
@@ -351,7 +351,7 @@ describe('a change', () => {
         compiled: ['tiny/bee'],
       });
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 });
 
@@ -379,7 +379,7 @@ describe('a build that is broken off', () => {
       ]);
       expect(last.downloads).toEqual([]);
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 });
 
@@ -408,7 +408,7 @@ describe('a store that is not what it should be', () => {
         expect(good(await build({ on })).compiled).toEqual([]);
       });
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 
   it(
@@ -418,7 +418,7 @@ describe('a store that is not what it should be', () => {
       expect(run).toMatchObject({ compiled: [], downloads: [] });
       expect(run.said).toMatch(/warning: The kept packages could not be read: .*127\.0\.0\.1:9/);
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 });
 
@@ -500,6 +500,6 @@ describe('a builder that dies', () => {
         await again.stop();
       }
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 });
