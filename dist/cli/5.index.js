@@ -655,6 +655,16 @@ const builderGone = (error) => {
         },
     };
 };
+/** buildx writes what comes out; when that fails it hangs up, and all that BuildKit knows is that the line is dead. */
+const output = (error, _log, step) => step?.kind === 'output' && /(?:^|: )EOF$/.test(error)
+    ? {
+        kind: 'space',
+        problem: {
+            message: 'The files could not be written to the output folder; most likely the disk there is full.',
+            hint: 'Free space there, or name another folder by the input output.',
+        },
+    }
+    : undefined;
 const space = (error, log) => {
     const where = /no space left on device|ResourceExhausted/i;
     const line = log.find((each) => where.test(each));
@@ -845,6 +855,7 @@ const network = (_error, log, step) => {
 const CAUSES = [
     cancelled,
     builderGone,
+    output,
     space,
     digest,
     secret,

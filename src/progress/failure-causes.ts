@@ -61,6 +61,18 @@ const builderGone: CauseRule = (error) => {
   };
 };
 
+/** buildx writes what comes out; when that fails it hangs up, and all that BuildKit knows is that the line is dead. */
+const output: CauseRule = (error, _log, step) =>
+  step?.kind === 'output' && /(?:^|: )EOF$/.test(error)
+    ? {
+        kind: 'space',
+        problem: {
+          message: 'The files could not be written to the output folder; most likely the disk there is full.',
+          hint: 'Free space there, or name another folder by the input output.',
+        },
+      }
+    : undefined;
+
 const space: CauseRule = (error, log) => {
   const where = /no space left on device|ResourceExhausted/i;
   const line = log.find((each) => where.test(each));
@@ -258,6 +270,7 @@ const network: CauseRule = (_error, log, step) => {
 const CAUSES: readonly CauseRule[] = [
   cancelled,
   builderGone,
+  output,
   space,
   digest,
   secret,

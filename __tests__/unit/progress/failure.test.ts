@@ -1,9 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
 import { explainFailure } from '../../../src/progress/failure.js';
+import { TimelineReducer } from '../../../src/progress/timeline.js';
 import { MadeUpBuild, reduce, timelineOf } from './helpers.js';
 
 const DIGEST = 'sha256:0123456789012345678901234567890123456789012345678901234567890123';
 const STAGE3 = 'gentoo/stage3:nomultilib-20260216';
+
+describe('an output folder that cannot be written', () => {
+  it('is most likely full: buildx hangs up, and BuildKit says EOF', () => {
+    const reducer = new TimelineReducer();
+    const name = 'exporting to client directory';
+    reducer.apply({
+      type: 'vertex',
+      digest: 'sha256:1',
+      name,
+      inputs: [],
+      started: 1,
+      completed: 2,
+      cached: false,
+      error: 'EOF',
+    });
+    expect(explainFailure(reducer.timeline)).toMatchObject({
+      kind: 'space',
+      problem: { message: expect.stringMatching(/disk there is full/) },
+    });
+  });
+});
 
 describe('explainFailure on recorded builds', () => {
   it.each([
