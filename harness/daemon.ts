@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listen } from './listen.js';
 
 /** What to start and how to know that it serves. */
 export interface DaemonSpec {
@@ -92,20 +93,13 @@ export async function startDaemon(spec: DaemonSpec): Promise<Daemon> {
 /** A TCP port on loopback that was free a moment ago. */
 export async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
+  const port = await listen(server);
   await new Promise<void>((resolve) =>
     server.close(() => {
       resolve();
     }),
   );
-  if (address === null || typeof address === 'string') {
-    throw new Error('the system gave no TCP port on 127.0.0.1');
-  }
-  return address.port;
+  return port;
 }
 
 function sendTerm(pid: number): void {

@@ -20,11 +20,8 @@ export interface TinyWorld {
   readonly portage: string;
   /** The stand-in's distfiles and those of the tiny packages. */
   readonly distfiles: string;
-  /** Lines of a world file that name them all. */
-  readonly world: string;
   /** Writes one package, a new one or a new state of one. */
   readonly write: (tiny: TinyPackage) => Promise<void>;
-  readonly remove: (name: string) => Promise<void>;
 }
 
 /** Copies the stand-in's repository into `folder` and adds the packages. */
@@ -42,13 +39,7 @@ export async function makeTinyWorld(
   await appendFile(join(repository, 'profiles/categories'), 'tiny\n');
   const write = (tiny: TinyPackage): Promise<void> => writePackage(repository, distfiles, tiny);
   for (const tiny of packages) await write(tiny);
-  return {
-    portage,
-    distfiles,
-    world: packages.map(({ name }) => `tiny/${name}\n`).join(''),
-    write,
-    remove: (name) => rm(join(repository, 'tiny', name), { recursive: true }),
-  };
+  return { portage, distfiles, write };
 }
 
 async function writePackage(

@@ -18,6 +18,7 @@ import { packOciLayout } from '../../harness/oci-layout.js';
 import { pushOciLayout } from '../../harness/oci-push.js';
 import { startRegistry, type Registry } from '../../harness/registry.js';
 import { ensureStandin, type Standin } from '../../harness/standin.js';
+import { ensureTools } from '../../harness/tools.js';
 import { parseManifest, type Manifest } from '../../src/report/manifest.js';
 import { demoConfig, demoFile, gentooMin, type CliResult } from '../support/gentoo-min.js';
 
@@ -42,6 +43,20 @@ jobs:
       distfiles-store: actions
       boot: auto
       boot-minutes: 10
+`;
+
+const BOOT_WORKFLOW = `
+on: workflow_dispatch
+permissions: {}
+jobs:
+  boot:
+    runs-on: ubuntu-latest
+    steps:
+      - id: boot
+        uses: org/gentoo-min-action/boot@v1
+        with: { folder: '\${{ vars.FOLDER }}', boot: emulation }
+      - env: { STATUS: '\${{ steps.boot.outputs.boot-status }}', SECONDS_TAKEN: '\${{ steps.boot.outputs.boot-seconds }}' }
+        run: echo "the status is $STATUS after $SECONDS_TAKEN seconds"
 `;
 
 let standin: Standin;
@@ -359,6 +374,46 @@ describe('what else a definition can ask for', () => {
       expect([run.code, run.stderr]).toEqual([1, expect.stringMatching(/digest/)]);
     },
     MINUTE,
+  );
+});
+
+describe('the boot action in a repository of its own', () => {
+  /** Boots a folder under act. */
+  async function boot(files: string): Promise<ActResult> {
+    const repo = await mkdtemp(join(folder, 'boot-repo-'));
+    await mkdir(join(repo, '.github/workflows'), { recursive: true });
+    await writeFile(join(repo, '.github/workflows/boot.yml'), BOOT_WORKFLOW);
+    const localAction = join(folder, 'action');
+    const path = [(await ensureTools(['qemu'])).bin];
+    return runAct({ event: 'workflow_dispatch', repo, localAction, services, path, vars: { FOLDER: files } });
+  }
+
+  it(
+    'boots the downloaded files and says so',
+    async () => {
+      const before = services.listArtifacts().length;
+      const run = await boot(downloads);
+      if (run.code !== 0) throw new Error(run.log.split('\n').slice(-60).join('\n'));
+      expect(run.log).toMatch(/the status is booted after \d+(\.\d+)? seconds/);
+      expect(run.summaries[0]).toContain(manifest.kernel.release);
+      expect(services.listArtifacts().length).toBeGreaterThan(before);
+    },
+    12 * MINUTE,
+  );
+
+  it(
+    'fails when a file is not what the manifest says',
+    async () => {
+      const copy = join(folder, 'changed');
+      await cp(downloads, copy, { recursive: true });
+      await truncate(join(copy, 'gentoo-min-demo-vmlinuz'), 4096);
+      const run = await boot(copy);
+      expect(run.code).not.toBe(0);
+      expect(run.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+        expect.stringMatching(/^error: .*gentoo-min-demo-vmlinuz is not the kernel of the manifest/),
+      ]);
+    },
+    2 * MINUTE,
   );
 });
 

@@ -198,7 +198,7 @@ describe('a world that fails in the middle', () => {
       const said = await log(config, 'world');
       // What was merged before the failure comes back from its binary package; the toolchain is not touched.
       expect(said).toMatch(/Emerging binary/);
-      expect(said).toMatch(/== \[toolchain 2\/\d+\] .*: cached/);
+      expect(said).toMatch(/== \[compiler 2\/\d+\] .*: cached/);
       expect(said).toMatch(/ELF files say GCC 13/);
     },
     15 * MINUTE,

@@ -59,6 +59,8 @@ export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
           await bringOut(folder);
           options.onBroughtOut?.();
         }
+        const metadata = rest.find((word) => word.startsWith('--metadata-file='))?.split('=')[1];
+        if (code === 0 && metadata) await writeFile(metadata, JSON.stringify({ 'containerimage.digest': DIGEST }));
         if (options.buildNeverEnds === true && runOptions?.signal) {
           if (!runOptions.signal.aborted) await once(runOptions.signal, 'abort');
           return { ...answer(1), stopped: true };

@@ -8,7 +8,7 @@ if ! command -v emerge >/dev/null; then
     exit 1
 fi
 
-work=$(mktemp -d /var/tmp/smoke-emerge.XXXXXX)
+work=$(mktemp -d /var/tmp/smoke-emerge.XXXXXX) # in the booted guest, where Portage itself builds
 trap 'rm -rf "$work"' EXIT
 # Portage reads it as its own user.
 chmod 755 "$work"

@@ -7,7 +7,7 @@ if ! grep -qs '^sys-fs/cryptsetup' /var/lib/portage/world; then
     exit 77
 fi
 
-work=$(mktemp -d /var/tmp/smoke-crypt.XXXXXX)
+work=$(mktemp -d /var/tmp/smoke-crypt.XXXXXX) # in the booted guest: room for the volume
 name=smoke-crypt-$$
 clean_up() {
     if grep -qs " $work/mnt " /proc/mounts; then umount "$work/mnt"; fi

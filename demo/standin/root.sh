@@ -29,7 +29,7 @@ printf '#!/bin/sh\nexit 101\n' >"${root}/usr/sbin/policy-rc.d"
 chmod 755 "${root}/usr/sbin/policy-rc.d"
 # the network is this machine's: its resolver, and whatever its apt needs to get out
 cp --dereference /etc/resolv.conf "${root}/etc/resolv.conf"
-apt-config dump Acquire | grep -E '^Acquire::(https?|ftp)::(proxy|Proxy|No-Cache)' >"${root}/etc/apt/apt.conf.d/99machine" || true
+apt-config dump Acquire | grep -E '^Acquire::(https?|ftp)::(proxy|Proxy|No-Cache)' >"${root}/etc/apt/apt.conf.d/99machine" || true # none is set: grep finds nothing
 
 mount -t proc proc "${root}/proc"
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C PATH=/usr/sbin:/usr/bin:/sbin:/bin

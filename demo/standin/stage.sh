@@ -66,6 +66,7 @@ in_root env-update
 in_root egencache --update --repo gentoo --jobs "$(nproc)"
 
 # nothing of the making stays
-rm -rf "${root}"/var/log/{apt,*.log} "${root}"/var/cache/{apt,debconf,ldconfig}/* "${root}"/var/cache/edb/dep "${root}"/root/.cache
+rm -rf "${root}"/var/log/{apt,*.log} "${root}"/var/cache/{apt,debconf,ldconfig}/* "${root}"/var/cache/edb/dep
+in_root sh -c 'rm -rf ~/.cache'
 : >"${root}/var/lib/portage/world"
 : >"${root}/etc/machine-id"

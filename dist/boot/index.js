@@ -1345,7 +1345,7 @@ async function bootImage(settings, image, files, facts, name, { platform, run, s
             throw new Error(`the build brought out no ${kind}`);
         return file.path;
     };
-    const { bootTest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 59777));
+    const { bootTest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51826));
     const { formatBootResult } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 21045));
     const deps = {
         run,
@@ -1411,8 +1411,8 @@ function bootProblem({ reason }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/boot/boot.ts + 18 modules
-var boot_boot = __nccwpck_require__(59777);
+// EXTERNAL MODULE: ./src/boot/boot.ts + 19 modules
+var boot_boot = __nccwpck_require__(51826);
 // EXTERNAL MODULE: ./src/boot/format.ts
 var format = __nccwpck_require__(21045);
 ;// CONCATENATED MODULE: ./src/cache/entry.ts
@@ -4068,7 +4068,7 @@ async function storeLogs(platform, boot, retentionDays, stored) {
 
 /***/ }),
 
-/***/ 59777:
+/***/ 51826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4816,19 +4816,20 @@ function lastLine(text) {
 
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./src/boot/console-rules.ts
-const REBUILD = 'Build or download the squashfs again and compare its checksum with the manifest.';
-const LIVE_MODULES = 'Check that dracut added the modules dmsquash-live and overlayfs.';
-const DRIVER_HINT = 'Check the root= option and that the kernel or the initramfs has the driver (CONFIG_VIRTIO_BLK, CONFIG_VIRTIO_PCI).';
-const INIT_HINT = 'Check that /sbin/init, its libraries and /etc/inittab are in the image and not excluded from it.';
-const rule = (pattern, rank, over, kind, message, hint) => ({
-    pattern,
-    rank,
-    over,
-    cause: (match) => ({ kind, message: typeof message === 'string' ? message : message(match), hint }),
-});
+;// CONCATENATED MODULE: ./src/boot/console-rule.ts
+/** A rule whose message may depend on what the pattern matched. */
+function rule(pattern, rank, over, kind, message, hint) {
+    return {
+        pattern,
+        rank,
+        over,
+        cause: (match) => ({ kind, message: typeof message === 'string' ? message : message(match), hint }),
+    };
+}
 /** Undoes udev's escaping of device names (`\x2fdev\x2fvda`). */
-const unescapeDevice = (name) => name.replace(/\\x([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+function unescapeDevice(name) {
+    return name.replace(/\\x([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+}
 const SIGNAL_NAMES = {
     4: 'SIGILL (an instruction that the CPU does not have)',
     6: 'SIGABRT',
@@ -4837,13 +4838,23 @@ const SIGNAL_NAMES = {
     9: 'SIGKILL',
     11: 'SIGSEGV',
 };
-/** @param status as wait(2) gives it: the signal in the low seven bits, the exit code above */
+/**
+ * How a process ended, in words.
+ * @param status as wait(2) gives it: the signal in the low seven bits, the exit code above
+ */
 function describeExit(status) {
     const signal = status & 0x7f;
     if (signal === 0)
         return `exit code ${status >> 8}`;
     return `killed by ${SIGNAL_NAMES[signal] ?? `signal ${signal}`}`;
 }
+
+;// CONCATENATED MODULE: ./src/boot/console-rules.ts
+
+const REBUILD = 'Build or download the squashfs again and compare its checksum with the manifest.';
+const LIVE_MODULES = 'Check that dracut added the modules dmsquash-live and overlayfs.';
+const DRIVER_HINT = 'Check the root= option and that the kernel or the initramfs has the driver (CONFIG_VIRTIO_BLK, CONFIG_VIRTIO_PCI).';
+const INIT_HINT = 'Check that /sbin/init, its libraries and /etc/inittab are in the image and not excluded from it.';
 /** Lines of kernel, dracut, sysvinit, OpenRC and systemd (as initramfs) that tell of a failed boot. */
 const LINE_RULES = [
     // The squashfs cannot be read.

@@ -169,13 +169,13 @@ function chain(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6672);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79646);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52512);
+/* harmony import */ var _bring_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7491);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79646);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52512);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69716);
 /* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41658);
-/* harmony import */ var _send_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73525);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81644);
+/* harmony import */ var _send_all_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73525);
 
 
 
@@ -202,42 +202,28 @@ class IndexedStore {
         return this.shelf.place;
     }
     async list(signal) {
-        const index = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .Nj)(this.place, signal, () => this.#read(signal));
-        return [...index.entries.values()].filter((entry) => !this.#isLost(entry)).map(_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .publicEntry */ .cF);
+        const index = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .guarded */ .Nj)(this.place, signal, () => this.#read(signal));
+        return [...index.entries.values()].filter((entry) => !this.#isLost(entry)).map(_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .publicEntry */ .cF);
     }
     async get(entries, folder, signal) {
-        const got = new Set();
-        const lost = new Map();
-        let failure;
-        try {
-            await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .Nj)(this.place, signal, () => (0,_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .inParallel */ .H)(entries, TRANSFERS, signal, async (entry, either) => {
-                if (!(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isStorePath */ .zP)(entry.path)) {
-                    lost.set(entry, 'its path leaves the store');
-                    return;
-                }
-                try {
-                    await this.shelf.bring(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.path), either);
-                    got.add(entry);
-                }
-                catch (error) {
-                    if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_3__/* .LostError */ .zO))
-                        throw error;
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.path), { force: true });
-                    lost.set(entry, error.reason);
-                    this.#lost.set(entry.path, entry);
-                }
-            }));
-        }
-        catch (error) {
-            if (!(error instanceof _store_js__WEBPACK_IMPORTED_MODULE_6__/* .StoreError */ .A) || error.kind === 'stopped' || got.size === 0)
-                throw error;
-            failure = error;
-        }
-        const reason = `not brought, ${failure?.kind ?? ''}`;
-        return {
-            got: entries.filter((entry) => got.has(entry)),
-            lost: entries.flatMap((entry) => (got.has(entry) ? [] : { entry, reason: lost.get(entry) ?? reason })),
-        };
+        return (0,_bring_all_js__WEBPACK_IMPORTED_MODULE_2__/* .bringAll */ .a)(this.place, entries, signal, ({ got, lost }) => (0,_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .inParallel */ .H)(entries, TRANSFERS, signal, async (entry, either) => {
+            const { path } = entry;
+            if (!(0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStorePath */ .zP)(path)) {
+                lost.set(path, 'its path leaves the store');
+                return;
+            }
+            try {
+                await this.shelf.bring(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), either);
+                got.add(path);
+            }
+            catch (error) {
+                if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_4__/* .LostError */ .zO))
+                    throw error;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { force: true });
+                lost.set(path, error.reason);
+                this.#lost.set(path, entry);
+            }
+        }));
     }
     async put(entries, folder, signal) {
         const ledger = new _ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .Ledger */ .O((change, last, limit) => this.#update(change, last, limit), {
@@ -246,7 +232,7 @@ class IndexedStore {
             removals: () => [...this.#lost.values()].map(({ path, sha256 }) => ({ path, sha256 })),
         });
         try {
-            await (0,_send_all_js__WEBPACK_IMPORTED_MODULE_5__/* .sendAll */ .S)(this.place, ledger, signal, async () => {
+            await (0,_send_all_js__WEBPACK_IMPORTED_MODULE_6__/* .sendAll */ .S)(this.place, ledger, signal, async () => {
                 const changed = [];
                 const wanted = await this.#missing(await this.#read(signal), entries, signal);
                 await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .inParallel */ .H)(wanted, TRANSFERS, signal, async ({ entry, replace }, either) => {
@@ -255,7 +241,7 @@ class IndexedStore {
                         ledger.note(entry, bytes, signal);
                     }
                     catch (error) {
-                        if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangedFileError */ .LD))
+                        if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedFileError */ .LD))
                             throw error;
                         changed.push(error.file);
                     }
@@ -273,22 +259,22 @@ class IndexedStore {
         if (paths.length === 0)
             return;
         // A time that gets lost to another writer is no loss that is worth waiting for.
-        await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .Nj)(this.place, signal, () => this.#update({ used: new Map(paths.map((path) => [path, at])) }, false, signal));
+        await (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .guarded */ .Nj)(this.place, signal, () => this.#update({ used: new Map(paths.map((path) => [path, at])) }, false, signal));
     }
     async remove(paths, signal) {
         if (paths.length === 0)
             return;
-        await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .Nj)(this.place, signal, async () => {
+        await (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .guarded */ .Nj)(this.place, signal, async () => {
             // First the index: a reader must not be offered what is gone.
             await this.#update({ remove: paths.map((path) => ({ path })) }, true, signal);
-            await this.shelf.discard(paths.filter(_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isStorePath */ .zP), signal);
+            await this.shelf.discard(paths.filter(_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStorePath */ .zP), signal);
         });
         for (const path of paths)
             this.#lost.delete(path);
     }
     /** What is to be sent of these: not what is listed already, unless it is known or found to be lost. */
     async #missing(index, entries, signal) {
-        const bad = entries.find((entry) => !(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isStorePath */ .zP)(entry.path));
+        const bad = entries.find((entry) => !(0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStorePath */ .zP)(entry.path));
         if (bad)
             throw new Error(`${bad.path} cannot be a path in a store`);
         const wanted = new Map();
@@ -299,7 +285,7 @@ class IndexedStore {
             else if (this.#isLost(known))
                 wanted.set(entry, true);
             // Somebody made it again: because two did at once, or because it could not be had. The place knows which.
-            else if (!(0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(known, entry) && !(await this.shelf.intact(known, either))) {
+            else if (!(0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .sameContent */ .Cm)(known, entry) && !(await this.shelf.intact(known, either))) {
                 this.#lost.set(known.path, known);
                 wanted.set(entry, true);
             }
@@ -311,14 +297,14 @@ class IndexedStore {
     }
     #isLost(entry) {
         const lost = this.#lost.get(entry.path);
-        return lost !== undefined && (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(lost, entry);
+        return lost !== undefined && (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .sameContent */ .Cm)(lost, entry);
     }
     async #read(signal) {
         return (await this.shelf.read(signal)).index;
     }
     async #update(change, verify, signal) {
         const work = async () => {
-            const index = await (0,_converge_js__WEBPACK_IMPORTED_MODULE_2__/* .converge */ .c)(this.shelf, change, {
+            const index = await (0,_converge_js__WEBPACK_IMPORTED_MODULE_3__/* .converge */ .c)(this.shelf, change, {
                 place: this.place,
                 signal,
                 pause: this.tools.pause,

@@ -7,15 +7,17 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionsCacheClient: () => (/* binding */ actionsCacheClient),
-/* harmony export */   cacheScopes: () => (/* binding */ cacheScopes),
-/* harmony export */   checkCacheAccess: () => (/* binding */ checkCacheAccess)
+/* harmony export */   checkCacheAccess: () => (/* binding */ checkCacheAccess),
+/* harmony export */   tokenScopes: () => (/* binding */ tokenScopes)
 /* harmony export */ });
 /* unused harmony export judgeCacheOutput */
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79646);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44358);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44358);
+/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84432);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
+
 
 
 
@@ -23,30 +25,19 @@ export const modules = {
 const PLACE = 'Actions cache';
 /** The scope of tokens that do not say. */
 const UNKNOWN_SCOPES = { readable: ['any'], writable: 'any' };
-const READ = 1;
-const WRITE = 2;
 /**
- * The scopes that a job's token gives: its claim `ac` is a JSON text, a list of git references with permission bits (as
- * BuildKit's go-actions-cache reads it). A token of another form is taken as one that may do everything: the service will
- * say what it may not.
+ * The scopes that a job's token gives. A token of another form is taken as one that may do everything: the service will say
+ * what it may not.
  */
-function cacheScopes(env) {
-    try {
-        const payload = (env.ACTIONS_RUNTIME_TOKEN ?? '').split('.')[1] ?? '';
-        const { ac } = JSON.parse(Buffer.from(payload, 'base64url').toString());
-        const scopes = JSON.parse(typeof ac === 'string' ? ac : '');
-        const known = scopes.filter((scope) => typeof scope.Scope === 'string' && typeof scope.Permission === 'number');
-        if (known.length === 0)
-            return UNKNOWN_SCOPES;
-        const writable = known.find((scope) => scope.Permission & WRITE)?.Scope;
-        return {
-            readable: known.filter((scope) => scope.Permission & READ).map((scope) => scope.Scope),
-            ...(writable === undefined ? {} : { writable }),
-        };
-    }
-    catch {
+function tokenScopes(env) {
+    const known = (0,_platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readActionsToken */ .Fw)(env.ACTIONS_RUNTIME_TOKEN ?? '')?.scopes ?? [];
+    if (known.length === 0)
         return UNKNOWN_SCOPES;
-    }
+    const writable = known.find(({ permission }) => permission & _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__/* .WRITE */ .Cm)?.scope;
+    return {
+        readable: known.filter(({ permission }) => permission & _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__/* .READ */ .Pz).map(({ scope }) => scope),
+        ...(writable === undefined ? {} : { writable }),
+    };
 }
 /**
  * Says up front why the cache cannot be used: outside of a job, or with a token that only reads.
@@ -67,7 +58,7 @@ function checkCacheAccess(env, use) {
     if (mode === 'none' || mode === (use === 'read' ? 'write-only' : 'read')) {
         throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A('refused', `${PLACE}: this job may not ${use} it (ACTIONS_CACHE_MODE is ${mode}).`);
     }
-    const scopes = cacheScopes(env);
+    const scopes = tokenScopes(env);
     if (use === 'write' ? scopes.writable === undefined : scopes.readable.length === 0) {
         throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A('refused', `${PLACE}: the token of this job may not ${use} it, as is usual for pull requests from forks. ` +
             'Fill the store by a job on a branch of the repository.');
@@ -122,7 +113,7 @@ function actionsCacheClient(env, pause) {
             const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             const { value, lines } = await attempt(`save ${key}`, signal, () => saveCache([...paths], key));
             if (value < 0) {
-                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A('unreachable', `${PLACE}: could not save ${key}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(lines.at(-1) ?? 'no reason', 200)}.`);
+                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A('unreachable', `${PLACE}: could not save ${key}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(lines.at(-1) ?? 'no reason', 200)}.`);
             }
         },
     };
@@ -156,7 +147,7 @@ function judgeCacheOutput(lines) {
         return undefined;
     const all = lines.join('\n');
     // Addresses of content are signed: who has them can read it.
-    const said = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((failed ?? skipped ?? '').replace(/^::\w+::/, '').replace(/https?:\/\/\S+/g, '…'), 200);
+    const said = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((failed ?? skipped ?? '').replace(/^::\w+::/, '').replace(/https?:\/\/\S+/g, '…'), 200);
     if (/rate limit|\b429\b/i.test(all)) {
         const seconds = /will reset in (\d+) seconds/.exec(all)?.[1];
         return {

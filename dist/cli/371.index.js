@@ -185,7 +185,7 @@ async function bootImage(settings, image, files, facts, name, { platform, run, s
             throw new Error(`the build brought out no ${kind}`);
         return file.path;
     };
-    const { bootTest } = await __webpack_require__.e(/* import() */ 177).then(__webpack_require__.bind(__webpack_require__, 2177));
+    const { bootTest } = await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 6784));
     const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 1045));
     const deps = {
         run,

@@ -1368,7 +1368,7 @@ function sourceDateEpoch(snapshot) {
  * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
  * local output carry a file more and the same build differ from run to run.
  */
-function build_plan_buildxArguments(plan) {
+function buildxArguments(plan) {
     return [
         'build',
         `--builder=${plan.builder}`,
@@ -1389,7 +1389,7 @@ function build_plan_buildxArguments(plan) {
 }
 /** The same as one line that a person can paste into a shell, with plain progress. */
 function asShell(plan) {
-    const words = build_plan_buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
+    const words = buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
     return ['docker', 'buildx', ...words].map(quote).join(' ');
 }
 function quote(word) {
@@ -1930,13 +1930,6 @@ function fromMessages(messages) {
         ];
     });
 }
-/**
- * Whether a line that buildx prints during a local export or import means nothing: two of its transfers of one layer met and
- * one waits, or the folder holds no cache yet. It calls the first an ERROR.
- */
-function isHarmless(line) {
-    return (/^ERROR: \(\*service\)\.Write failed: .*(?:locked for \S+ \(since .*unavailable|desc = context canceled)$/.test(line) || fromMessages([line]).some(({ trouble }) => trouble === 'empty'));
-}
 
 ;// CONCATENATED MODULE: ./src/cache/cache-problems.ts
 
@@ -2262,7 +2255,7 @@ async function runBuild(buildx, plan, options) {
     const apply = (event) => {
         options.onChanges(reducer.apply(redacted(event, options.redact)), timeline);
     };
-    const result = await buildx.run(build_plan_buildxArguments(plan), {
+    const result = await buildx.run(buildxArguments(plan), {
         signal: options.signal,
         // BuildKit needs a moment to stop its containers; a cancelled job has 7.5 seconds in all before SIGTERM.
         graceMs: 5_000,
@@ -2293,11 +2286,6 @@ function redacted(event, redact) {
 ;// CONCATENATED MODULE: ./src/cache/cached-plan.ts
 
 
-
-/** The arguments of buildx for a plan with caches. */
-function cachedArguments({ plan, cache }) {
-    return withFlags(buildxArguments(plan), cache);
-}
 /** The same plan, building one of its stages, bringing nothing out: the layers are all that is wanted. */
 function layersOnly(plan, target) {
     const { builder, context, contexts, args, secrets } = plan;
@@ -2374,12 +2362,15 @@ function outcomeOf(run, { cache }, entries) {
     return { status: failed < cache.to.length ? 'exported' : 'not-exported', problems, run };
 }
 
+// EXTERNAL MODULE: ./src/platform/actions-token.ts
+var actions_token = __webpack_require__(4432);
 ;// CONCATENATED MODULE: ./src/cache/gha-access.ts
+
 /**
  * Decides before the build, because during it nothing good happens: without a token buildx drops the cache and says
  * nothing, and with one that is malformed or has expired BuildKit fails the whole build, `ignore-error` or not.
  *
- * @param env ACTIONS_RUNTIME_TOKEN (a JWT whose claim `ac` is a JSON string of scopes with Permission 1 read, 2 write), the
+ * @param env ACTIONS_RUNTIME_TOKEN, the
  *   address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and ACTIONS_CACHE_MODE as @actions/cache reads it
  * @param options the entry's own, which win
  * @param now milliseconds since the epoch
@@ -2391,16 +2382,17 @@ function ghaAccess(env, options, now) {
         const absent = token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL';
         return unusable(`${absent} is not set.`, 'Only a job of GitHub Actions has it, and only inside an action; on your own machine use another cache, such as local:FOLDER.');
     }
-    const claims = readClaims(token);
-    if (!claims)
+    const { expires, notBefore, scopes } = (0,actions_token/* readActionsToken */.Fw)(token) ?? {};
+    // BuildKit's client checks all three.
+    if (expires === undefined || notBefore === undefined || !scopes)
         return unusable('its token cannot be read.', 'Do not set ACTIONS_RUNTIME_TOKEN yourself.');
-    if (claims.expires * 1000 <= now) {
+    if (expires * 1000 <= now) {
         return unusable('its token has expired.', 'A token lives as long as its job; start the job again.');
     }
     const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
     if (mode === 'none')
         return unusable('it is switched off for this job (ACTIONS_CACHE_MODE).', 'Use another cache.');
-    const writable = claims.permissions.some((permission) => (permission & WRITE) !== 0);
+    const writable = scopes.some(({ permission }) => (permission & actions_token/* WRITE */.Cm) !== 0);
     const write = writable && mode !== 'read';
     return {
         read: mode !== 'write-only',
@@ -2432,26 +2424,8 @@ function usableCaches(entries, env, now, wantsToWrite) {
         problems: problems.filter((each, index) => problems.findIndex(({ message }) => message === each.message) === index),
     };
 }
-const WRITE = 2;
 function unusable(why, hint) {
     return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
-}
-/** The claims that BuildKit's client checks; the signature is the server's affair. */
-function readClaims(token) {
-    const parts = token.split('.');
-    if (parts.length !== 3)
-        return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
-        const scopes = typeof claims.ac === 'string' ? JSON.parse(claims.ac) : undefined;
-        if (typeof claims.exp !== 'number' || typeof claims.nbf !== 'number' || !Array.isArray(scopes))
-            return undefined;
-        const permissions = scopes.map((scope) => typeof scope === 'object' && scope !== null && 'Permission' in scope ? Number(scope.Permission) : 0);
-        return { expires: claims.exp, permissions };
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/cache/local-folders.ts
@@ -2719,7 +2693,7 @@ async function readEvent(path) {
 
 
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
-const LONG_STAGES = ['toolchain', 'kernel', 'world'];
+const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
 const LATE_EXPORT = 120_000;
 /**
@@ -2773,10 +2747,8 @@ class LayerCache {
      * @param last stops what is still exported then
      */
     async build(plan, run, signal, last) {
-        const { from, to } = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
-        const prepared = await prepareFolders({ from, to });
-        prepared.problems.forEach(this.deps.warn);
-        const cached = { plan, cache: prepared.cache };
+        const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
+        const cached = await this.#prepared({ plan, cache: main });
         const fetched = await this.#startFetch(plan, signal);
         let result = await run(cached);
         this.#timelines.push(result.timeline);
@@ -2808,9 +2780,7 @@ class LayerCache {
         const planned = planFetchBuild(plan, this.entries, this.scopes);
         if (!planned)
             return undefined;
-        const { cache, problems } = await prepareFolders(planned.cache);
-        problems.forEach(this.deps.warn);
-        return startFetchBuild({ ...planned, cache }, this.entries, {
+        return startFetchBuild(await this.#prepared(planned), this.entries, {
             signal,
             run: (each, stop) => this.#run(each, stop),
         });
@@ -2827,21 +2797,25 @@ class LayerCache {
         const whole = result.code === 0 && cached.cache.to.length > 0;
         if (whole)
             return;
-        const packaged = this.#writesAll() ? [] : ['toolchain', 'world'];
+        const packaged = this.#writesAll() ? [] : ['compiler', 'world'];
         const stages = LONG_STAGES.filter((stage) => !packaged.includes(stage));
         const finished = finishedStages(result.timeline, { stages });
         const plans = salvagePlans(cached, finished, { entries: this.entries, scopes: this.scopes, exportMinutes: 5 });
         for (const each of plans) {
             if (last.aborted)
                 return;
-            const { cache, problems } = await prepareFolders(each.cache);
-            problems.forEach(this.deps.warn);
-            const run = await this.#run({ plan: layersOnly(each.plan, each.plan.target), cache }, last);
+            const run = await this.#run(await this.#prepared(each), last);
             this.#timelines.push(run.timeline);
             if (run.code === 0)
                 this.#saved++;
             this.deps.platform.log.info(`Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`);
         }
+    }
+    /** The plan with the folders of its local caches made, and without those that cannot be. */
+    async #prepared({ plan, cache }) {
+        const prepared = await prepareFolders(cache);
+        prepared.problems.forEach(this.deps.warn);
+        return { plan, cache: prepared.cache };
     }
     #run(plan, signal) {
         const { buildx, platform, secrets } = this.deps;
@@ -2902,18 +2876,14 @@ class PackageTally {
     /** Packages that were compiled, and those that came from binary packages. */
     built = 0;
     reused = 0;
-    /** Seconds that the compiled ones took, one beside the other. */
-    buildSeconds = 0;
     apply(changes) {
         for (const change of changes) {
             if (change.type !== 'package' || change.event.type !== 'completed')
                 continue;
             if (change.event.how === 'binary')
                 this.reused++;
-            else if (change.event.how === 'source') {
+            else if (change.event.how === 'source')
                 this.built++;
-                this.buildSeconds += change.event.seconds ?? 0;
-            }
         }
     }
 }
@@ -3153,11 +3123,11 @@ async function openStore(location, kind, fingerprint, context) {
         case 'builder':
             return undefined;
         case 'folder': {
-            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271));
+            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271));
             return folderStore({ folder: (0,external_node_path_.resolve)(location.path), below, binhost, pause, now });
         }
         case 's3': {
-            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 9594));
+            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 9594));
             const { bucket, prefix } = location;
             const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
             return s3Store({
@@ -3170,7 +3140,7 @@ async function openStore(location, kind, fingerprint, context) {
             });
         }
         case 'registry': {
-            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 5554));
+            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 5554));
             const { findLogin } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 2721));
             const { registry, repository } = location;
             const login = () => findLogin(registry, { env, run });
@@ -3186,11 +3156,11 @@ async function openStore(location, kind, fingerprint, context) {
             });
         }
         case 'actions': {
-            const { actionsCacheClient, cacheScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 8925));
-            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098));
+            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 8925));
+            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098));
             checkCacheAccess(env, 'read');
             const cache = actionsCacheClient(env, pause);
-            return actionsStore({ client: cache, scopes: cacheScopes(env), kind, fingerprint, pause, now, ...settle });
+            return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
         }
     }
 }
@@ -3236,7 +3206,6 @@ async function readTakenOut(file) {
 
 
 
-const KINDS = ['packages', 'distfiles'];
 /**
  * The stores around one build: before it, what it needs and the builder lacks is brought in; after it, however it ended,
  * what it made is taken out and added. Whatever goes wrong here costs time, never the build: it is warned of and survived.
@@ -3254,7 +3223,7 @@ class StoreSession {
         this.#stores = stores;
         this.#deps = deps;
         this.#needs = state?.needs;
-        for (const kind of KINDS)
+        for (const kind of store_store/* KINDS */.G)
             if (state?.held[kind])
                 this.#held.set(kind, [...state.held[kind]]);
     }
@@ -3290,38 +3259,26 @@ class StoreSession {
         await (0,promises_.rm)(incoming, { recursive: true, force: true });
     }
     async #get(kind, store, needs, incoming, signal) {
-        const missing = new Set(kind === 'packages' ? needs.packages.need : needs.distfiles.need.map(({ name }) => name));
-        const present = needs[kind].have.length;
-        const balance = {
-            kind,
-            place: store.place,
-            needed: missing.size + present,
-            present,
-            brought: 0,
-            bytesIn: 0,
-            secondsSaved: 0,
-            lost: 0,
-            added: 0,
-            bytesOut: 0,
-            entries: 0,
-            bytes: 0,
-        };
+        const { have } = needs[kind];
+        const needed = have.length + needs[kind].need.length;
+        const balance = { ...emptyBalance(kind, store.place), needed, present: have.length };
         this.#balances.set(kind, balance);
         try {
             const held = await store.list(signal);
             this.#held.set(kind, held);
-            const wanted = held.filter(({ path }) => missing.has(kind === 'packages' ? (0,external_node_path_.dirname)(path) : path));
+            const wanted = held.filter(isLacking(kind, needs));
             const { got, lost } = await store.get(wanted, (0,external_node_path_.join)(incoming, kind), signal);
             const gone = new Set(lost.map(({ entry }) => entry.path));
-            this.#held.set(kind, held.filter(({ path }) => !gone.has(path)));
+            const left = held.filter(({ path }) => !gone.has(path));
+            this.#held.set(kind, left);
             this.#balances.set(kind, {
                 ...balance,
                 brought: got.length,
                 bytesIn: session_sum(got, 'bytes'),
                 secondsSaved: session_sum(got, 'seconds'),
                 lost: lost.length,
-                entries: held.length - lost.length,
-                bytes: session_sum(held, 'bytes'),
+                entries: left.length,
+                bytes: session_sum(left, 'bytes'),
             });
             if (lost.length > 0) {
                 const reasons = [...new Set(lost.map(({ reason }) => reason))].join('; ');
@@ -3369,30 +3326,23 @@ class StoreSession {
     async #put(kind, store, taken, folder, needs, signal) {
         const now = this.#deps.now();
         const entries = taken.filter((file) => file.kind === kind).map((file) => entryOf(file, now));
-        const before = this.#balances.get(kind);
+        const held = this.#held.get(kind) ?? [];
+        // What another process brought in, when it had no time to save, is not known here.
+        const before = this.#balances.get(kind) ?? {
+            ...emptyBalance(kind, store.place),
+            entries: held.length,
+            bytes: session_sum(held, 'bytes'),
+        };
         const note = (added) => {
-            if (!before)
-                return;
-            const bytes = session_sum(added, 'bytes');
-            this.#balances.set(kind, {
-                ...before,
-                added: added.length,
-                bytesOut: bytes,
-                entries: before.entries + added.length,
-                bytes: before.bytes + bytes,
-            });
+            const bytesOut = session_sum(added, 'bytes');
+            const [entries, bytes] = [before.entries + added.length, before.bytes + bytesOut];
+            this.#balances.set(kind, { ...before, added: added.length, bytesOut, entries, bytes });
         };
         try {
-            if (entries.length > 0)
-                note((await store.put(entries, folder, signal)).added);
-            const used = new Set([...needs[kind].have, ...entries.map(({ path }) => path)]);
-            const missing = new Set(kind === 'packages' ? needs.packages.need : needs.distfiles.need.map(({ name }) => name));
-            for (const { path } of this.#held.get(kind) ?? []) {
-                if (missing.has(kind === 'packages' ? (0,external_node_path_.dirname)(path) : path))
-                    used.add(path);
-            }
-            const known = new Set((this.#held.get(kind) ?? []).map(({ path }) => path));
-            const touched = [...used].filter((path) => known.has(path));
+            note(entries.length > 0 ? (await store.put(entries, folder, signal)).added : []);
+            const present = new Set(needs[kind].have);
+            const lacking = isLacking(kind, needs);
+            const touched = held.filter((entry) => present.has(entry.path) || lacking(entry)).map(({ path }) => path);
             if (touched.length > 0)
                 await store.touch(touched, now, signal);
         }
@@ -3429,6 +3379,19 @@ const session_HINTS = {
     full: 'The build goes on; what was stored until then is complete.',
     stopped: 'What was stored until then is complete, the next run stores the rest.',
 };
+function emptyBalance(kind, place) {
+    const incoming = { needed: 0, present: 0, brought: 0, bytesIn: 0, secondsSaved: 0, lost: 0 };
+    return { kind, place, ...incoming, added: 0, bytesOut: 0, entries: 0, bytes: 0 };
+}
+/** Tells of a store's entries those that the build needs and the builder lacks. */
+function isLacking(kind, needs) {
+    if (kind === 'packages') {
+        const homes = new Set(needs.packages.need);
+        return ({ path }) => homes.has((0,external_node_path_.dirname)(path));
+    }
+    const names = new Set(needs.distfiles.need.map(({ name }) => name));
+    return ({ path }) => names.has(path);
+}
 function entryOf({ path, bytes, sha256, seconds, stanza }, now) {
     return { path, bytes, sha256, seconds, added: now, used: now, ...(stanza === undefined ? {} : { stanza }) };
 }
@@ -3449,10 +3412,11 @@ function session_sum(entries, key) {
 
 
 
+
 /** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
 async function openSession(work, { platform, run, buildx, warn }) {
     const stores = new Map();
-    for (const kind of KINDS) {
+    for (const kind of store_store/* KINDS */.G) {
         // Distfiles are the same whatever they are compiled with.
         const below = kind === 'packages' ? work.fingerprint : (0,fingerprint/* fingerprint */.R)('distfiles');
         try {
@@ -3475,13 +3439,11 @@ async function openSession(work, { platform, run, buildx, warn }) {
         stage: async (target, more, signal) => {
             const { contexts, output } = more;
             const plan = {
-                builder: work.plan.builder,
-                context: work.plan.context,
+                ...layersOnly(work.plan, target),
                 contexts: { ...work.plan.contexts, ...contexts },
                 args: { ...work.plan.args, QUESTION: String(platform.now()) },
+                // No stage of the store takes one, and a post step has none.
                 secrets: {},
-                tags: [],
-                target,
                 ...(output === undefined ? {} : { output }),
             };
             const { code, timeline } = await runBuild(buildx, plan, {
@@ -3625,7 +3587,8 @@ async function makeImage(run) {
     await (0,promises_.mkdir)(settings.output, { recursive: true });
     const incoming = (0,external_node_path_.join)(settings.output, '.incoming');
     await (0,promises_.rm)(incoming, { recursive: true, force: true });
-    const build = (what) => runToEnd(what, run);
+    const { layers } = run;
+    const build = (what) => runToEnd(what, run, layers);
     if (settings.target !== 'artifacts') {
         await build(plan);
         return;
@@ -3656,7 +3619,8 @@ async function makeImage(run) {
     if (settings.imageRef !== '') {
         const metadataFile = (0,external_node_path_.join)(settings.output, '.image-metadata.json');
         const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
-        await build({ ...plan, target: 'image', tags: [settings.imageRef], output, metadataFile });
+        // All its layers are on the builder, and have been exported: a second export would replace the first by less.
+        await runToEnd({ ...plan, target: 'image', tags: [settings.imageRef], output, metadataFile }, run, undefined);
         report.imageDigest = imageDigest(await (0,promises_.readFile)(metadataFile, 'utf8'));
         await (0,promises_.rm)(metadataFile);
     }
@@ -3667,8 +3631,8 @@ function imageDigest(metadata) {
     return typeof digest === 'string' ? digest : undefined;
 }
 /** Runs one plan. @throws UserError with the cause when it fails, Stopped when the signal stopped it */
-async function runToEnd(plan, run) {
-    const { settings, prepared, report, layers, signal, last } = run;
+async function runToEnd(plan, run, layers) {
+    const { settings, prepared, report, signal, last } = run;
     const { platform, display } = run.deps;
     const { buildx, secrets } = prepared;
     const options = { platform, display, signal, secrets, output: settings.output, name: report.name };
@@ -4040,12 +4004,56 @@ async function saveRest(platform, run, file) {
 
 /***/ }),
 
+/***/ 4432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ WRITE),
+/* harmony export */   Fw: () => (/* binding */ readActionsToken),
+/* harmony export */   Pz: () => (/* binding */ READ)
+/* harmony export */ });
+/** Read and write of a scope's Permission, which are bits. */
+const READ = 1;
+const WRITE = 2;
+/**
+ * Reads ACTIONS_RUNTIME_TOKEN: a JWT whose claim `ac` is a JSON text, a list of `{Scope, Permission}` (as BuildKit's
+ * go-actions-cache reads it). The signature is the server's affair.
+ * @returns undefined when it is no JWT
+ */
+function readActionsToken(token) {
+    const parts = token.split('.');
+    if (parts.length !== 3)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
+        const { exp, nbf, ac } = claims;
+        const list = typeof ac === 'string' ? JSON.parse(ac) : undefined;
+        return {
+            ...(typeof exp === 'number' ? { expires: exp } : {}),
+            ...(typeof nbf === 'number' ? { notBefore: nbf } : {}),
+            ...(Array.isArray(list) ? { scopes: list.flatMap(readScope) } : {}),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readScope(value) {
+    const { Scope: scope, Permission: permission } = (value ?? {});
+    return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
+}
+
+
+/***/ }),
+
 /***/ 1644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ StoreError)
+/* harmony export */   A: () => (/* binding */ StoreError),
+/* harmony export */   G: () => (/* binding */ KINDS)
 /* harmony export */ });
+const KINDS = ['packages', 'distfiles'];
 /** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
 class StoreError extends Error {
     kind;

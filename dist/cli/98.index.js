@@ -166,6 +166,8 @@ function shortHash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 10);
 }
 
+// EXTERNAL MODULE: ./src/store/bring-all.ts
+var bring_all = __webpack_require__(7491);
 // EXTERNAL MODULE: ./src/store/converge.ts
 var converge = __webpack_require__(6672);
 // EXTERNAL MODULE: ./src/store/ledger.ts
@@ -259,6 +261,7 @@ var send_all = __webpack_require__(3525);
 
 
 
+
 /** Making an entry takes three calls to a far service; another writer may be between reading and writing that long. */
 const SETTLE_MS = 2000;
 const RESTORES = 3;
@@ -289,33 +292,18 @@ class ActionsStore {
         return [...index.entries.values()].filter((entry) => !this.#isLost(entry)).map(index_file/* publicEntry */.cF);
     }
     async get(entries, folder, signal) {
-        const got = new Set();
-        const lost = new Map();
-        let failure;
-        try {
-            await (0,failures/* guarded */.Nj)(this.place, signal, async () => {
-                const places = await this.#locate(entries, signal);
-                await (0,parallel/* inParallel */.H)([...byPack(places)], RESTORES, signal, async ([pack, wanted], either) => {
-                    const outcome = await this.#unpack(pack, wanted, folder, either);
-                    for (const entry of outcome.got)
-                        got.add(entry.path);
-                    for (const { entry, reason } of outcome.lost) {
-                        await (0,promises_.rm)((0,external_node_path_.join)(folder, entry.path), { force: true });
-                        lost.set(entry.path, reason);
-                    }
-                });
+        return (0,bring_all/* bringAll */.a)(this.place, entries, signal, async ({ got, lost }) => {
+            const places = await this.#locate(entries, signal);
+            await (0,parallel/* inParallel */.H)([...byPack(places)], RESTORES, signal, async ([pack, wanted], either) => {
+                const outcome = await this.#unpack(pack, wanted, folder, either);
+                for (const { path } of outcome.got)
+                    got.add(path);
+                for (const { entry, reason } of outcome.lost) {
+                    await (0,promises_.rm)((0,external_node_path_.join)(folder, entry.path), { force: true });
+                    lost.set(entry.path, reason);
+                }
             });
-        }
-        catch (error) {
-            if (!(error instanceof store/* StoreError */.A) || error.kind === 'stopped' || got.size === 0)
-                throw error;
-            failure = error;
-        }
-        const reason = failure ? `not brought, ${failure.kind}` : 'it is not in the store';
-        return {
-            got: entries.filter((entry) => got.has(entry.path)),
-            lost: entries.flatMap((entry) => (got.has(entry.path) ? [] : { entry, reason: lost.get(entry.path) ?? reason })),
-        };
+        });
     }
     async put(entries, folder, signal) {
         const bad = entries.find((entry) => !(0,index_file/* isStorePath */.zP)(entry.path));

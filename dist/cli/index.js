@@ -363,7 +363,7 @@ async function runCommandLine(words) {
         return refuse(problems, `\`gentoo-min help ${name}\` lists what it takes.`);
     const platform = createTerminalPlatform(options);
     if (name === 'boot') {
-        const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(371), __nccwpck_require__.e(177), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+        const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(371), __nccwpck_require__.e(784), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
         await runBootAction(platform, { run: platform_process/* runProcess */.R });
     }
     else {

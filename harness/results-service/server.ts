@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
+import { listen } from '../listen.js';
 import type { Faults } from './faults.js';
 import { verifyToken, type Claims } from './token.js';
 import { Message, TwirpError, type Method } from './twirp.js';
@@ -66,18 +67,6 @@ export async function startResultsServer(
         server.closeAllConnections();
       }),
   };
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') {
-    throw new Error('the results service got no TCP port');
-  }
-  return address.port;
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -1,57 +1,10 @@
-import type { Cause } from './types.js';
-
-/** What one kind of console line means. */
-export interface ConsoleRule {
-  readonly pattern: RegExp;
-  /**
-   * How near to the cause the line is: 3 names the cause itself, 2 a consequence that still says what failed, 1 only
-   * that the boot has failed. The first line of the highest rank explains the failure.
-   */
-  readonly rank: 1 | 2 | 3;
-  /** Whether nothing good can follow. Other lines only explain a failure that something else shows. */
-  readonly over: boolean;
-  readonly cause: (match: RegExpExecArray) => Cause;
-}
+import { describeExit, rule, unescapeDevice, type ConsoleRule } from './console-rule.js';
 
 const REBUILD = 'Build or download the squashfs again and compare its checksum with the manifest.';
 const LIVE_MODULES = 'Check that dracut added the modules dmsquash-live and overlayfs.';
 const DRIVER_HINT =
   'Check the root= option and that the kernel or the initramfs has the driver (CONFIG_VIRTIO_BLK, CONFIG_VIRTIO_PCI).';
 const INIT_HINT = 'Check that /sbin/init, its libraries and /etc/inittab are in the image and not excluded from it.';
-
-const rule = (
-  pattern: RegExp,
-  rank: ConsoleRule['rank'],
-  over: boolean,
-  kind: Cause['kind'],
-  message: string | ((match: RegExpExecArray) => string),
-  hint: string,
-): ConsoleRule => ({
-  pattern,
-  rank,
-  over,
-  cause: (match) => ({ kind, message: typeof message === 'string' ? message : message(match), hint }),
-});
-
-/** Undoes udev's escaping of device names (`\x2fdev\x2fvda`). */
-const unescapeDevice = (name: string): string =>
-  name.replace(/\\x([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-
-const SIGNAL_NAMES: Readonly<Record<number, string>> = {
-  4: 'SIGILL (an instruction that the CPU does not have)',
-  6: 'SIGABRT',
-  7: 'SIGBUS (its file cannot be read)',
-  8: 'SIGFPE',
-  9: 'SIGKILL',
-  11: 'SIGSEGV',
-};
-
-/** @param status as wait(2) gives it: the signal in the low seven bits, the exit code above */
-function describeExit(status: number): string {
-  const signal = status & 0x7f;
-  if (signal === 0) return `exit code ${status >> 8}`;
-  return `killed by ${SIGNAL_NAMES[signal] ?? `signal ${signal}`}`;
-}
 
 /** Lines of kernel, dracut, sysvinit, OpenRC and systemd (as initramfs) that tell of a failed boot. */
 export const LINE_RULES: readonly ConsoleRule[] = [

@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
-import { LINE_RULES, PROMPT_RULES, type ConsoleRule } from './console-rules.js';
+import type { ConsoleRule } from './console-rule.js';
+import { LINE_RULES, PROMPT_RULES } from './console-rules.js';
 import { CONSOLE_TAG } from './guest-scripts.js';
 import type { Cause } from './types.js';
 

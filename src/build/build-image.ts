@@ -135,7 +135,8 @@ async function makeImage(run: RunContext): Promise<void> {
   await mkdir(settings.output, { recursive: true });
   const incoming = join(settings.output, '.incoming');
   await rm(incoming, { recursive: true, force: true });
-  const build = (what: BuildPlan): Promise<void> => runToEnd(what, run);
+  const { layers } = run;
+  const build = (what: BuildPlan): Promise<void> => runToEnd(what, run, layers);
   if (settings.target !== 'artifacts') {
     await build(plan);
     return;
@@ -164,7 +165,8 @@ async function makeImage(run: RunContext): Promise<void> {
   if (settings.imageRef !== '') {
     const metadataFile = join(settings.output, '.image-metadata.json');
     const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
-    await build({ ...plan, target: 'image', tags: [settings.imageRef], output, metadataFile });
+    // All its layers are on the builder, and have been exported: a second export would replace the first by less.
+    await runToEnd({ ...plan, target: 'image', tags: [settings.imageRef], output, metadataFile }, run, undefined);
     report.imageDigest = imageDigest(await readFile(metadataFile, 'utf8'));
     await rm(metadataFile);
   }
@@ -177,8 +179,8 @@ function imageDigest(metadata: string): string | undefined {
 }
 
 /** Runs one plan. @throws UserError with the cause when it fails, Stopped when the signal stopped it */
-async function runToEnd(plan: BuildPlan, run: RunContext): Promise<void> {
-  const { settings, prepared, report, layers, signal, last } = run;
+async function runToEnd(plan: BuildPlan, run: RunContext, layers: LayerCache | undefined): Promise<void> {
+  const { settings, prepared, report, signal, last } = run;
   const { platform, display } = run.deps;
   const { buildx, secrets } = prepared;
   const options = { platform, display, signal, secrets, output: settings.output, name: report.name };

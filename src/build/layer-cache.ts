@@ -3,7 +3,7 @@ import type { BuildRun } from '../builder/run-build.js';
 import { cacheArguments, mayWrite } from '../cache/cache-arguments.js';
 import { cacheFailure, withoutFailed } from '../cache/cache-failure.js';
 import { cacheProblems } from '../cache/cache-problems.js';
-import { layersOnly, runCachedBuild, type CachedPlan } from '../cache/cached-plan.js';
+import { runCachedBuild, type CachedPlan } from '../cache/cached-plan.js';
 import type { CacheEntry } from '../cache/entry.js';
 import { hasStage, FETCHED_STAGE, planFetchBuild, startFetchBuild, type FetchBuild } from '../cache/fetch-build.js';
 import { usableCaches } from '../cache/gha-access.js';
@@ -18,7 +18,7 @@ import type { Timeline } from '../progress/timeline.js';
 import { runFacts } from './run-facts.js';
 
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
-const LONG_STAGES = ['toolchain', 'kernel', 'world'];
+const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
 const LATE_EXPORT = 120_000;
 
@@ -87,10 +87,8 @@ export class LayerCache {
     signal: AbortSignal,
     last: AbortSignal,
   ): Promise<Run> {
-    const { from, to } = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
-    const prepared = await prepareFolders({ from, to });
-    prepared.problems.forEach(this.deps.warn);
-    const cached: CachedPlan = { plan, cache: prepared.cache };
+    const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
+    const cached = await this.#prepared({ plan, cache: main });
     const fetched = await this.#startFetch(plan, signal);
     let result = await run(cached);
     this.#timelines.push(result.timeline);
@@ -120,9 +118,7 @@ export class LayerCache {
     if (!this.write || stored || !hasStage(this.dockerfile, FETCHED_STAGE)) return undefined;
     const planned = planFetchBuild(plan, this.entries, this.scopes);
     if (!planned) return undefined;
-    const { cache, problems } = await prepareFolders(planned.cache);
-    problems.forEach(this.deps.warn);
-    return startFetchBuild({ ...planned, cache }, this.entries, {
+    return startFetchBuild(await this.#prepared(planned), this.entries, {
       signal,
       run: (each, stop) => this.#run(each, stop),
     });
@@ -138,21 +134,26 @@ export class LayerCache {
   async #salvage(cached: CachedPlan, result: BuildRun, last: AbortSignal): Promise<void> {
     const whole = result.code === 0 && cached.cache.to.length > 0;
     if (whole) return;
-    const packaged = this.#writesAll() ? [] : ['toolchain', 'world'];
+    const packaged = this.#writesAll() ? [] : ['compiler', 'world'];
     const stages = LONG_STAGES.filter((stage) => !packaged.includes(stage));
     const finished = finishedStages(result.timeline, { stages });
     const plans = salvagePlans(cached, finished, { entries: this.entries, scopes: this.scopes, exportMinutes: 5 });
     for (const each of plans) {
       if (last.aborted) return;
-      const { cache, problems } = await prepareFolders(each.cache);
-      problems.forEach(this.deps.warn);
-      const run = await this.#run({ plan: layersOnly(each.plan, each.plan.target), cache }, last);
+      const run = await this.#run(await this.#prepared(each), last);
       this.#timelines.push(run.timeline);
       if (run.code === 0) this.#saved++;
       this.deps.platform.log.info(
         `Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`,
       );
     }
+  }
+
+  /** The plan with the folders of its local caches made, and without those that cannot be. */
+  async #prepared({ plan, cache }: CachedPlan): Promise<CachedPlan> {
+    const prepared = await prepareFolders(cache);
+    prepared.problems.forEach(this.deps.warn);
+    return { plan, cache: prepared.cache };
   }
 
   #run(plan: CachedPlan, signal: AbortSignal): Promise<BuildRun> {

@@ -5,17 +5,12 @@ export class PackageTally {
   /** Packages that were compiled, and those that came from binary packages. */
   built = 0;
   reused = 0;
-  /** Seconds that the compiled ones took, one beside the other. */
-  buildSeconds = 0;
 
   apply(changes: readonly Change[]): void {
     for (const change of changes) {
       if (change.type !== 'package' || change.event.type !== 'completed') continue;
       if (change.event.how === 'binary') this.reused++;
-      else if (change.event.how === 'source') {
-        this.built++;
-        this.buildSeconds += change.event.seconds ?? 0;
-      }
+      else if (change.event.how === 'source') this.built++;
     }
   }
 }

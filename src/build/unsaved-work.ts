@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Buildx } from '../builder/buildx.js';
 import { runBuild } from '../builder/run-build.js';
+import { layersOnly } from '../cache/cached-plan.js';
 import type { BuildPlan } from '../plan/build-plan.js';
 import type { Problem } from '../platform/errors.js';
 import { makeTemporaryFolder, writeFileAtomic } from '../platform/files.js';
@@ -11,8 +12,8 @@ import type { Runner } from '../platform/process.js';
 import { explainFailure } from '../progress/failure.js';
 import type { Location } from '../store/location.js';
 import { openStore } from '../store/open-store.js';
-import { KINDS, StoreSession, type Kind, type SessionState } from '../store/session.js';
-import { StoreError, type Store } from '../store/store.js';
+import { StoreSession, type SessionState } from '../store/session.js';
+import { KINDS, StoreError, type Kind, type Store } from '../store/store.js';
 
 /** Everything that storing a build's work takes: JSON without secrets, so that a post step can do it. */
 export interface Work {
@@ -59,13 +60,11 @@ export async function openSession(
       stage: async (target, more, signal) => {
         const { contexts, output } = more;
         const plan: BuildPlan = {
-          builder: work.plan.builder,
-          context: work.plan.context,
+          ...layersOnly(work.plan, target),
           contexts: { ...work.plan.contexts, ...contexts },
           args: { ...work.plan.args, QUESTION: String(platform.now()) },
+          // No stage of the store takes one, and a post step has none.
           secrets: {},
-          tags: [],
-          target,
           ...(output === undefined ? {} : { output }),
         };
         const { code, timeline } = await runBuild(buildx, plan, {

@@ -45,15 +45,3 @@ function fromMessages(messages: readonly string[]): CacheReport[] {
     ];
   });
 }
-
-/**
- * Whether a line that buildx prints during a local export or import means nothing: two of its transfers of one layer met and
- * one waits, or the folder holds no cache yet. It calls the first an ERROR.
- */
-export function isHarmless(line: string): boolean {
-  return (
-    /^ERROR: \(\*service\)\.Write failed: .*(?:locked for \S+ \(since .*unavailable|desc = context canceled)$/.test(
-      line,
-    ) || fromMessages([line]).some(({ trouble }) => trouble === 'empty')
-  );
-}

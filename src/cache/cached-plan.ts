@@ -1,17 +1,12 @@
 import type { Buildx } from '../builder/buildx.js';
 import { runBuild, type BuildRun, type BuildRunOptions } from '../builder/run-build.js';
-import { buildxArguments, type BuildPlan } from '../plan/build-plan.js';
+import type { BuildPlan } from '../plan/build-plan.js';
 import { cacheFlags, type CacheArguments } from './cache-arguments.js';
 
 /** A build together with where its layers come from and go to. */
 export interface CachedPlan {
   readonly plan: BuildPlan;
   readonly cache: CacheArguments;
-}
-
-/** The arguments of buildx for a plan with caches. */
-export function cachedArguments({ plan, cache }: CachedPlan): string[] {
-  return withFlags(buildxArguments(plan), cache);
 }
 
 /** The same plan, building one of its stages, bringing nothing out: the layers are all that is wanted. */

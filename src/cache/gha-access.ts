@@ -1,3 +1,4 @@
+import { readActionsToken, WRITE } from '../platform/actions-token.js';
 import type { Problem } from '../platform/errors.js';
 import type { CacheEntry } from './entry.js';
 
@@ -15,7 +16,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Decides before the build, because during it nothing good happens: without a token buildx drops the cache and says
  * nothing, and with one that is malformed or has expired BuildKit fails the whole build, `ignore-error` or not.
  *
- * @param env ACTIONS_RUNTIME_TOKEN (a JWT whose claim `ac` is a JSON string of scopes with Permission 1 read, 2 write), the
+ * @param env ACTIONS_RUNTIME_TOKEN, the
  *   address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and ACTIONS_CACHE_MODE as @actions/cache reads it
  * @param options the entry's own, which win
  * @param now milliseconds since the epoch
@@ -30,14 +31,16 @@ export function ghaAccess(env: Environment, options: Readonly<Record<string, str
       'Only a job of GitHub Actions has it, and only inside an action; on your own machine use another cache, such as local:FOLDER.',
     );
   }
-  const claims = readClaims(token);
-  if (!claims) return unusable('its token cannot be read.', 'Do not set ACTIONS_RUNTIME_TOKEN yourself.');
-  if (claims.expires * 1000 <= now) {
+  const { expires, notBefore, scopes } = readActionsToken(token) ?? {};
+  // BuildKit's client checks all three.
+  if (expires === undefined || notBefore === undefined || !scopes)
+    return unusable('its token cannot be read.', 'Do not set ACTIONS_RUNTIME_TOKEN yourself.');
+  if (expires * 1000 <= now) {
     return unusable('its token has expired.', 'A token lives as long as its job; start the job again.');
   }
   const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
   if (mode === 'none') return unusable('it is switched off for this job (ACTIONS_CACHE_MODE).', 'Use another cache.');
-  const writable = claims.permissions.some((permission) => (permission & WRITE) !== 0);
+  const writable = scopes.some(({ permission }) => (permission & WRITE) !== 0);
   const write = writable && mode !== 'read';
   return {
     read: mode !== 'write-only',
@@ -78,25 +81,6 @@ export function usableCaches(
   };
 }
 
-const WRITE = 2;
-
 function unusable(why: string, hint: string): GhaAccess {
   return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
-}
-
-/** The claims that BuildKit's client checks; the signature is the server's affair. */
-function readClaims(token: string): { expires: number; permissions: number[] } | undefined {
-  const parts = token.split('.');
-  if (parts.length !== 3) return undefined;
-  try {
-    const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
-    const scopes: unknown = typeof claims.ac === 'string' ? JSON.parse(claims.ac) : undefined;
-    if (typeof claims.exp !== 'number' || typeof claims.nbf !== 'number' || !Array.isArray(scopes)) return undefined;
-    const permissions = scopes.map((scope: unknown) =>
-      typeof scope === 'object' && scope !== null && 'Permission' in scope ? Number(scope.Permission) : 0,
-    );
-    return { expires: claims.exp, permissions };
-  } catch {
-    return undefined;
-  }
 }

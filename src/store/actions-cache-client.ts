@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { stoppedError } from './failures.js';
 import { quote } from '../image/text.js';
+import { READ, readActionsToken, WRITE } from '../platform/actions-token.js';
 import type { Pause } from './pause.js';
 import { StoreError } from './store.js';
 
@@ -27,7 +28,7 @@ export interface CacheClient {
 }
 
 /** Whose entries a job can see, in the order in which they are searched, and under whose name it writes. */
-export interface CacheScopes {
+export interface TokenScopes {
   readonly readable: readonly string[];
   readonly writable?: string;
 }
@@ -35,33 +36,20 @@ export interface CacheScopes {
 type Env = Readonly<Record<string, string | undefined>>;
 const PLACE = 'Actions cache';
 /** The scope of tokens that do not say. */
-const UNKNOWN_SCOPES: CacheScopes = { readable: ['any'], writable: 'any' };
-const READ = 1;
-const WRITE = 2;
+const UNKNOWN_SCOPES: TokenScopes = { readable: ['any'], writable: 'any' };
 
 /**
- * The scopes that a job's token gives: its claim `ac` is a JSON text, a list of git references with permission bits (as
- * BuildKit's go-actions-cache reads it). A token of another form is taken as one that may do everything: the service will
- * say what it may not.
+ * The scopes that a job's token gives. A token of another form is taken as one that may do everything: the service will say
+ * what it may not.
  */
-export function cacheScopes(env: Env): CacheScopes {
-  try {
-    const payload = (env.ACTIONS_RUNTIME_TOKEN ?? '').split('.')[1] ?? '';
-    const { ac } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { readonly ac?: unknown };
-    const scopes = JSON.parse(typeof ac === 'string' ? ac : '') as readonly { Scope: unknown; Permission: unknown }[];
-    const known = scopes.filter(
-      (scope): scope is { Scope: string; Permission: number } =>
-        typeof scope.Scope === 'string' && typeof scope.Permission === 'number',
-    );
-    if (known.length === 0) return UNKNOWN_SCOPES;
-    const writable = known.find((scope) => scope.Permission & WRITE)?.Scope;
-    return {
-      readable: known.filter((scope) => scope.Permission & READ).map((scope) => scope.Scope),
-      ...(writable === undefined ? {} : { writable }),
-    };
-  } catch {
-    return UNKNOWN_SCOPES;
-  }
+export function tokenScopes(env: Env): TokenScopes {
+  const known = readActionsToken(env.ACTIONS_RUNTIME_TOKEN ?? '')?.scopes ?? [];
+  if (known.length === 0) return UNKNOWN_SCOPES;
+  const writable = known.find(({ permission }) => permission & WRITE)?.scope;
+  return {
+    readable: known.filter(({ permission }) => permission & READ).map(({ scope }) => scope),
+    ...(writable === undefined ? {} : { writable }),
+  };
 }
 
 /**
@@ -87,7 +75,7 @@ export function checkCacheAccess(env: Env, use: 'read' | 'write'): void {
   if (mode === 'none' || mode === (use === 'read' ? 'write-only' : 'read')) {
     throw new StoreError('refused', `${PLACE}: this job may not ${use} it (ACTIONS_CACHE_MODE is ${mode}).`);
   }
-  const scopes = cacheScopes(env);
+  const scopes = tokenScopes(env);
   if (use === 'write' ? scopes.writable === undefined : scopes.readable.length === 0) {
     throw new StoreError(
       'refused',

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CacheClient, CacheScopes } from './actions-cache-client.js';
+import type { CacheClient, TokenScopes } from './actions-cache-client.js';
 import type { Register } from './converge.js';
 import { EMPTY_INDEX, mergeIndexes, renderIndex } from './index-file.js';
 import type { StoreIndex } from './index-file.js';
@@ -12,7 +12,7 @@ import { StoreError } from './store.js';
 export interface ActionsIndexOptions {
   readonly place: string;
   readonly client: CacheClient;
-  readonly scopes: CacheScopes;
+  readonly scopes: TokenScopes;
   /** `gentoo-min-KIND-FINGERPRINT`. */
   readonly base: string;
   /** Milliseconds since the epoch. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CacheClient, CacheScopes } from './actions-cache-client.js';
+import type { CacheClient, TokenScopes } from './actions-cache-client.js';
 import { actionsIndex } from './actions-index.js';
+import { bringAll } from './bring-all.js';
 import { converge } from './converge.js';
 import type { Change, Register, Removal } from './converge.js';
 import { asStoreError, ChangedFileError, guarded, LostError, stoppedError } from './failures.js';
@@ -19,7 +20,7 @@ import type { LostEntry, Store, StoreEntry } from './store.js';
 
 export interface ActionsStoreOptions extends StoreTools {
   readonly client: CacheClient;
-  readonly scopes: CacheScopes;
+  readonly scopes: TokenScopes;
   readonly kind: string;
   /** Hexadecimal. */
   readonly fingerprint: string;
@@ -68,30 +69,17 @@ class ActionsStore implements Store {
     folder: string,
     signal: AbortSignal,
   ): Promise<{ got: StoreEntry[]; lost: LostEntry[] }> {
-    const got = new Set<string>();
-    const lost = new Map<string, string>();
-    let failure: StoreError | undefined;
-    try {
-      await guarded(this.place, signal, async () => {
-        const places = await this.#locate(entries, signal);
-        await inParallel([...byPack(places)], RESTORES, signal, async ([pack, wanted], either) => {
-          const outcome = await this.#unpack(pack, wanted, folder, either);
-          for (const entry of outcome.got) got.add(entry.path);
-          for (const { entry, reason } of outcome.lost) {
-            await rm(join(folder, entry.path), { force: true });
-            lost.set(entry.path, reason);
-          }
-        });
+    return bringAll(this.place, entries, signal, async ({ got, lost }) => {
+      const places = await this.#locate(entries, signal);
+      await inParallel([...byPack(places)], RESTORES, signal, async ([pack, wanted], either) => {
+        const outcome = await this.#unpack(pack, wanted, folder, either);
+        for (const { path } of outcome.got) got.add(path);
+        for (const { entry, reason } of outcome.lost) {
+          await rm(join(folder, entry.path), { force: true });
+          lost.set(entry.path, reason);
+        }
       });
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.kind === 'stopped' || got.size === 0) throw error;
-      failure = error;
-    }
-    const reason = failure ? `not brought, ${failure.kind}` : 'it is not in the store';
-    return {
-      got: entries.filter((entry) => got.has(entry.path)),
-      lost: entries.flatMap((entry) => (got.has(entry.path) ? [] : { entry, reason: lost.get(entry.path) ?? reason })),
-    };
+    });
   }
 
   async put(

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bringAll } from './bring-all.js';
 import { converge } from './converge.js';
 import type { Change, Register } from './converge.js';
 import { ChangedFileError, guarded, LostError } from './failures.js';
@@ -9,7 +10,6 @@ import { Ledger } from './ledger.js';
 import { inParallel } from './parallel.js';
 import type { Pause } from './pause.js';
 import { sendAll } from './send-all.js';
-import { StoreError } from './store.js';
 import type { LostEntry, Store, StoreEntry } from './store.js';
 
 /** A place that keeps each file for itself and an index beside them. */
@@ -74,36 +74,24 @@ export class IndexedStore implements Store {
     folder: string,
     signal: AbortSignal,
   ): Promise<{ got: StoreEntry[]; lost: LostEntry[] }> {
-    const got = new Set<StoreEntry>();
-    const lost = new Map<StoreEntry, string>();
-    let failure: StoreError | undefined;
-    try {
-      await guarded(this.place, signal, () =>
-        inParallel(entries, TRANSFERS, signal, async (entry, either) => {
-          if (!isStorePath(entry.path)) {
-            lost.set(entry, 'its path leaves the store');
-            return;
-          }
-          try {
-            await this.shelf.bring(entry, join(folder, entry.path), either);
-            got.add(entry);
-          } catch (error) {
-            if (!(error instanceof LostError)) throw error;
-            await rm(join(folder, entry.path), { force: true });
-            lost.set(entry, error.reason);
-            this.#lost.set(entry.path, entry);
-          }
-        }),
-      );
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.kind === 'stopped' || got.size === 0) throw error;
-      failure = error;
-    }
-    const reason = `not brought, ${failure?.kind ?? ''}`;
-    return {
-      got: entries.filter((entry) => got.has(entry)),
-      lost: entries.flatMap((entry) => (got.has(entry) ? [] : { entry, reason: lost.get(entry) ?? reason })),
-    };
+    return bringAll(this.place, entries, signal, ({ got, lost }) =>
+      inParallel(entries, TRANSFERS, signal, async (entry, either) => {
+        const { path } = entry;
+        if (!isStorePath(path)) {
+          lost.set(path, 'its path leaves the store');
+          return;
+        }
+        try {
+          await this.shelf.bring(entry, join(folder, path), either);
+          got.add(path);
+        } catch (error) {
+          if (!(error instanceof LostError)) throw error;
+          await rm(join(folder, path), { force: true });
+          lost.set(path, error.reason);
+          this.#lost.set(path, entry);
+        }
+      }),
+    );
   }
 
   async put(

@@ -8,9 +8,7 @@ import type { Location } from './location.js';
 import { realPause } from './pause.js';
 import type { Pause } from './pause.js';
 import { StoreError } from './store.js';
-import type { Store } from './store.js';
-
-export type StoreKind = 'packages' | 'distfiles';
+import type { Kind, Store } from './store.js';
 
 /** What stores need of the outside world; tests give other parts. */
 export interface StoreContext {
@@ -33,7 +31,7 @@ export interface StoreContext {
  */
 export async function openStore(
   location: Location,
-  kind: StoreKind,
+  kind: Kind,
   fingerprint: string,
   context: StoreContext,
 ): Promise<Store | undefined> {
@@ -80,11 +78,11 @@ export async function openStore(
       });
     }
     case 'actions': {
-      const { actionsCacheClient, cacheScopes, checkCacheAccess } = await import('./actions-cache-client.js');
+      const { actionsCacheClient, tokenScopes, checkCacheAccess } = await import('./actions-cache-client.js');
       const { actionsStore } = await import('./actions-store.js');
       checkCacheAccess(env, 'read');
       const cache = actionsCacheClient(env, pause);
-      return actionsStore({ client: cache, scopes: cacheScopes(env), kind, fingerprint, pause, now, ...settle });
+      return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
     }
   }
 }

@@ -3,11 +3,7 @@ import { dirname, join } from 'node:path';
 import type { BuildPlan } from '../plan/build-plan.js';
 import type { Problem } from '../platform/errors.js';
 import { readNeeds, readTakenOut, type Needs, type TakenOut } from './needs.js';
-import { StoreError, type Store, type StoreEntry } from './store.js';
-
-export const KINDS = ['packages', 'distfiles'] as const;
-/** What a store holds: binary packages, or the files that are their sources. */
-export type Kind = (typeof KINDS)[number];
+import { KINDS, StoreError, type Kind, type Store, type StoreEntry } from './store.js';
 
 /** What one kind of files came to. */
 export interface Balance {
@@ -112,41 +108,26 @@ export class StoreSession {
     incoming: string,
     signal: AbortSignal,
   ): Promise<readonly StoreEntry[]> {
-    const missing = new Set(kind === 'packages' ? needs.packages.need : needs.distfiles.need.map(({ name }) => name));
-    const present = needs[kind].have.length;
-    const balance: Balance = {
-      kind,
-      place: store.place,
-      needed: missing.size + present,
-      present,
-      brought: 0,
-      bytesIn: 0,
-      secondsSaved: 0,
-      lost: 0,
-      added: 0,
-      bytesOut: 0,
-      entries: 0,
-      bytes: 0,
-    };
+    const { have } = needs[kind];
+    const needed = have.length + needs[kind].need.length;
+    const balance = { ...emptyBalance(kind, store.place), needed, present: have.length };
     this.#balances.set(kind, balance);
     try {
       const held = await store.list(signal);
       this.#held.set(kind, held);
-      const wanted = held.filter(({ path }) => missing.has(kind === 'packages' ? dirname(path) : path));
+      const wanted = held.filter(isLacking(kind, needs));
       const { got, lost } = await store.get(wanted, join(incoming, kind), signal);
       const gone = new Set(lost.map(({ entry }) => entry.path));
-      this.#held.set(
-        kind,
-        held.filter(({ path }) => !gone.has(path)),
-      );
+      const left = held.filter(({ path }) => !gone.has(path));
+      this.#held.set(kind, left);
       this.#balances.set(kind, {
         ...balance,
         brought: got.length,
         bytesIn: sum(got, 'bytes'),
         secondsSaved: sum(got, 'seconds'),
         lost: lost.length,
-        entries: held.length - lost.length,
-        bytes: sum(held, 'bytes'),
+        entries: left.length,
+        bytes: sum(left, 'bytes'),
       });
       if (lost.length > 0) {
         const reasons = [...new Set(lost.map(({ reason }) => reason))].join('; ');
@@ -204,27 +185,23 @@ export class StoreSession {
   ): Promise<void> {
     const now = this.#deps.now();
     const entries = taken.filter((file) => file.kind === kind).map((file) => entryOf(file, now));
-    const before = this.#balances.get(kind);
+    const held = this.#held.get(kind) ?? [];
+    // What another process brought in, when it had no time to save, is not known here.
+    const before = this.#balances.get(kind) ?? {
+      ...emptyBalance(kind, store.place),
+      entries: held.length,
+      bytes: sum(held, 'bytes'),
+    };
     const note = (added: readonly StoreEntry[]): void => {
-      if (!before) return;
-      const bytes = sum(added, 'bytes');
-      this.#balances.set(kind, {
-        ...before,
-        added: added.length,
-        bytesOut: bytes,
-        entries: before.entries + added.length,
-        bytes: before.bytes + bytes,
-      });
+      const bytesOut = sum(added, 'bytes');
+      const [entries, bytes] = [before.entries + added.length, before.bytes + bytesOut];
+      this.#balances.set(kind, { ...before, added: added.length, bytesOut, entries, bytes });
     };
     try {
-      if (entries.length > 0) note((await store.put(entries, folder, signal)).added);
-      const used = new Set([...needs[kind].have, ...entries.map(({ path }) => path)]);
-      const missing = new Set(kind === 'packages' ? needs.packages.need : needs.distfiles.need.map(({ name }) => name));
-      for (const { path } of this.#held.get(kind) ?? []) {
-        if (missing.has(kind === 'packages' ? dirname(path) : path)) used.add(path);
-      }
-      const known = new Set((this.#held.get(kind) ?? []).map(({ path }) => path));
-      const touched = [...used].filter((path) => known.has(path));
+      note(entries.length > 0 ? (await store.put(entries, folder, signal)).added : []);
+      const present = new Set(needs[kind].have);
+      const lacking = isLacking(kind, needs);
+      const touched = held.filter((entry) => present.has(entry.path) || lacking(entry)).map(({ path }) => path);
       if (touched.length > 0) await store.touch(touched, now, signal);
     } catch (error) {
       if (error instanceof StoreError) note(error.added);
@@ -260,6 +237,21 @@ const HINTS: Readonly<Record<StoreError['kind'], string>> = {
   full: 'The build goes on; what was stored until then is complete.',
   stopped: 'What was stored until then is complete, the next run stores the rest.',
 };
+
+function emptyBalance(kind: Kind, place: string): Balance {
+  const incoming = { needed: 0, present: 0, brought: 0, bytesIn: 0, secondsSaved: 0, lost: 0 };
+  return { kind, place, ...incoming, added: 0, bytesOut: 0, entries: 0, bytes: 0 };
+}
+
+/** Tells of a store's entries those that the build needs and the builder lacks. */
+function isLacking(kind: Kind, needs: Needs): (entry: StoreEntry) => boolean {
+  if (kind === 'packages') {
+    const homes = new Set(needs.packages.need);
+    return ({ path }) => homes.has(dirname(path));
+  }
+  const names = new Set(needs.distfiles.need.map(({ name }) => name));
+  return ({ path }) => names.has(path);
+}
 
 function entryOf({ path, bytes, sha256, seconds, stanza }: TakenOut, now: number): StoreEntry {
   return { path, bytes, sha256, seconds, added: now, used: now, ...(stanza === undefined ? {} : { stanza }) };

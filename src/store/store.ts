@@ -21,6 +21,10 @@ export interface StoreEntry {
   readonly stanza?: string;
 }
 
+export const KINDS = ['packages', 'distfiles'] as const;
+/** What a store holds: binary packages, or the files that are their sources. */
+export type Kind = (typeof KINDS)[number];
+
 /** An entry that a store offers and cannot give. */
 export interface LostEntry {
   readonly entry: StoreEntry;

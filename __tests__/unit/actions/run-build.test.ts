@@ -3,12 +3,11 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanUpBuild, runBuildAction } from '../../../src/actions/run-build.js';
-import type { Display } from '../../../src/build/display.js';
 import { fakeBuildx, type FakeBuildxOptions } from '../../support/fake-buildx.js';
 import { fakePlatform, type FakePlatform } from '../../support/fake-platform.js';
+import { silentDisplay } from '../../support/silent-display.js';
 
 const defaults = join(import.meta.dirname, '../../../config');
-const display: Display = { tickEvery: 60_000, apply: () => undefined, tick: () => undefined, end: () => undefined };
 let folder: string;
 
 beforeEach(async () => {
@@ -31,7 +30,7 @@ async function build(
   await runBuildAction(platform, {
     run: buildx.run,
     sleep: () => Promise.resolve(),
-    display,
+    display: silentDisplay,
     installation: { defaults, builtBy: 'gentoo-min-action test' },
     ownBuilder: 'gentoo-min-runner-1',
     removesBuilder: options.removesBuilder ?? true,
@@ -125,6 +124,22 @@ describe('a build that goes well', () => {
     const { platform } = await build({}, { starts: [{ code: 1, stderr: 'ERROR: toomanyrequests: slow down' }] });
     expect(platform.failures).toEqual([]);
     expect(platform.lines.join('\n')).toMatch(/trying again/);
+  });
+
+  it('makes the OCI image too, whose layers replace no others in the cache', async () => {
+    const { platform, calls } = await build({
+      'image-ref': 'ghcr.io/me/image:1',
+      'image-output': 'push',
+      cache: `local:${join(folder, 'layers')}`,
+    });
+    expect(platform.failures).toEqual([]);
+    const writes = calls
+      .filter((call) => call[1] === 'build' && call.some((word) => word.startsWith('--cache-to=')))
+      .map((call) => call.find((word) => word.startsWith('--target=')));
+    expect(writes).toEqual(['--target=fetched', '--target=artifacts']);
+    const image = calls.find((call) => call.includes('--target=image'));
+    expect(image).toEqual(expect.arrayContaining(['--tag=ghcr.io/me/image:1', '--output=type=registry']));
+    expect(platform.outputs.get('image-digest')).toBe(`sha256:${'a'.repeat(64)}`);
   });
 
   it('brings nothing out of another target', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { cacheFailure, withoutFailed, type CacheFailure } from '../../../src/cache/cache-failure.js';
 import { cacheProblems } from '../../../src/cache/cache-problems.js';
-import { cacheReports, isHarmless } from '../../../src/cache/cache-reports.js';
+import { cacheReports } from '../../../src/cache/cache-reports.js';
 import { detailOf, troubleOf } from '../../../src/cache/cache-troubles.js';
 import { cacheArguments } from '../../../src/cache/cache-arguments.js';
 import { entries, PLAN, recorded, SCOPES } from './helpers.js';
@@ -133,20 +133,6 @@ describe('troubles without a recording', () => {
     expect(detailOf('Put "https://h.example/x?sig=SECRET&a=b": denied\nmore')).toBe(
       'Put "https://h.example/x": denied',
     );
-  });
-});
-
-describe('isHarmless', () => {
-  it('knows the noise of local caches', () => {
-    const lines = recorded('local-cold').messages;
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.filter((line) => !isHarmless(line))).toEqual([]);
-    expect(
-      recorded('local-full')
-        .messages.filter((line) => !isHarmless(line))
-        .every((line) => line.includes('no space left')),
-    ).toBe(true);
-    expect(recorded('gha-expired').messages.some(isHarmless)).toBe(false);
   });
 });
 

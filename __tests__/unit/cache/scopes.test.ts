@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { cacheArguments, cacheFlags, mayWrite } from '../../../src/cache/cache-arguments.js';
-import { cachedArguments, layersOnly } from '../../../src/cache/cached-plan.js';
+import { cacheArguments, mayWrite } from '../../../src/cache/cache-arguments.js';
+import { layersOnly } from '../../../src/cache/cached-plan.js';
 import { cacheBranches, safePart, scopeOptions, scopesToRead } from '../../../src/cache/scopes.js';
+import { buildxArguments } from '../../../src/plan/build-plan.js';
 import { entries, PLAN, SCOPES } from './helpers.js';
 
 describe('safePart', () => {
@@ -133,20 +134,22 @@ describe('cacheArguments', () => {
       mayWrite({ wanted: false, fromFork: false }),
     ]).toEqual([true, false, false]);
   });
+});
 
-  it('stands before the context, and a build for its layers brings nothing out', () => {
-    const cache = cacheArguments(entries('gha'), request);
-    const plan = layersOnly(PLAN, 'fetched');
-    const args = cachedArguments({ plan, cache });
-    expect(args.slice(-4)).toEqual([...cacheFlags(cache), '/context']);
+describe('layersOnly', () => {
+  it('builds that stage from the same things and brings nothing out', () => {
+    const args = buildxArguments(layersOnly(PLAN, 'fetched'));
     expect(args).toEqual(
       expect.arrayContaining([
+        '--builder=b',
         '--target=fetched',
         '--output=type=cacheonly',
+        '--build-context=stage3=/stage3',
         '--build-arg=PROFILE=p',
         '--secret=id=id,env=VARIABLE',
       ]),
     );
+    expect(args.at(-1)).toBe('/context');
     expect(args.join(' ')).not.toMatch(/metadata-file|--tag|dest=/);
   });
 });

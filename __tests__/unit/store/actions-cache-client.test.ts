@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   actionsCacheClient,
-  cacheScopes,
+  tokenScopes,
   checkCacheAccess,
   judgeCacheOutput,
 } from '../../../src/store/actions-cache-client.js';
@@ -17,16 +17,16 @@ const scope = (name: string, permission: number): unknown => ({ Scope: name, Per
 describe('what a job may do with the Actions cache', () => {
   it('stands in its token', () => {
     const env = token(JSON.stringify([scope('refs/heads/topic', 3), scope('refs/heads/main', 1)]));
-    expect(cacheScopes(env)).toEqual({
+    expect(tokenScopes(env)).toEqual({
       readable: ['refs/heads/topic', 'refs/heads/main'],
       writable: 'refs/heads/topic',
     });
-    expect(cacheScopes(token(JSON.stringify([scope('refs/heads/main', 1)])))).toEqual({
+    expect(tokenScopes(token(JSON.stringify([scope('refs/heads/main', 1)])))).toEqual({
       readable: ['refs/heads/main'],
     });
     const unknown = { readable: ['any'], writable: 'any' };
     for (const strange of [token('[]'), token('no json'), token(7), { ACTIONS_RUNTIME_TOKEN: 'x' }, {}]) {
-      expect(cacheScopes(strange)).toEqual(unknown);
+      expect(tokenScopes(strange)).toEqual(unknown);
     }
   });
 

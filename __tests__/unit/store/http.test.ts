@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { freePort } from '../../../harness/daemon.js';
+import { listen } from '../../../harness/listen.js';
 import { exchange, retryAfter } from '../../../src/store/http.js';
 import type { Exchange } from '../../../src/store/http.js';
 import { nodeClient } from '../../../src/store/http-client.js';
@@ -21,8 +21,7 @@ afterEach(() => {
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return `http://127.0.0.1:${await listen(server)}/`;
 }
 
 /** One exchange with that address; pauses are noted instead of waited for. */

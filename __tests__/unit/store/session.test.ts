@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../../src/platform/errors.js';
-import { KINDS, StoreSession, type Kind, type SessionDeps, type SessionState } from '../../../src/store/session.js';
-import { StoreError, type Store, type StoreEntry } from '../../../src/store/store.js';
+import { StoreSession, type SessionDeps, type SessionState } from '../../../src/store/session.js';
+import { KINDS, StoreError, type Kind, type Store, type StoreEntry } from '../../../src/store/store.js';
 
 const signal = new AbortController().signal;
 const entry = (path: string, more: Partial<StoreEntry> = {}): StoreEntry => ({
@@ -167,6 +167,7 @@ describe('StoreSession', () => {
       expect.objectContaining({ message: 'The folder /p could not give 1 of 1 packages: it is gone.' }),
     ]);
     expect(have).toMatchObject({ packages: [] });
+    expect(it.balances).toMatchObject([{ lost: 1, entries: 0, bytes: 0 }]);
   });
 
   it('warns of a store that does not answer, once, and leaves it alone afterwards', async () => {
@@ -221,6 +222,7 @@ describe('StoreSession', () => {
     const after = session({ packages }, [], state);
     await after.save(signal);
     expect([...packages.entries.keys()]).toEqual(['a/one/K1/one-1-1.gpkg.tar', 'a/two/K2/two-1-1.gpkg.tar']);
+    expect(after.balances).toMatchObject([{ place: 'folder /p', added: 1, entries: 2 }]);
   });
 
   it('refuses a path that would leave the store, which does not fail the build', async () => {

@@ -1,6 +1,42 @@
-export const id = 604;
-export const ids = [604];
+export const id = 542;
+export const ids = [542];
 export const modules = {
+
+/***/ 7491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ bringAll)
+/* harmony export */ });
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79646);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81644);
+
+
+/**
+ * The frame of every `get`: once something came, a failure costs only what did not come.
+ * @param bring brings entries and notes what became of them
+ * @throws StoreError when nothing came or the signal stopped it
+ */
+async function bringAll(place, entries, signal, bring) {
+    const brought = { got: new Set(), lost: new Map() };
+    const { got, lost } = brought;
+    let reason = 'it is not in the store';
+    try {
+        await (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .Nj)(place, signal, () => bring(brought));
+    }
+    catch (error) {
+        if (!(error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A) || error.kind === 'stopped' || got.size === 0)
+            throw error;
+        reason = `not brought, ${error.kind}`;
+    }
+    return {
+        got: entries.filter(({ path }) => got.has(path)),
+        lost: entries.flatMap((entry) => (got.has(entry.path) ? [] : { entry, reason: lost.get(entry.path) ?? reason })),
+    };
+}
+
+
+/***/ }),
 
 /***/ 6672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
