@@ -26,6 +26,8 @@ export interface DistserverOptions {
   readonly bytesPerSecond?: number;
   /** `flat` as mirrors once were; `hashed` announces Gentoo's layout of folders by BLAKE2B. Both serve the same files. */
   readonly layout?: 'flat' | 'hashed';
+  /** Waited for before a file of this name is sent. */
+  readonly before?: (name: string) => Promise<void>;
 }
 
 /** The file that tells Portage how a mirror is laid out (GLEP 75). */
@@ -58,6 +60,7 @@ export async function startDistserver(dir: string, options: DistserverOptions = 
       response.writeHead(404).end();
       return { path, status: 404, bytes: 0 };
     }
+    await options.before?.(name);
     response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
     let bytes = 0;
     if (method !== 'HEAD') {

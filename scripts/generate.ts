@@ -1,5 +1,5 @@
-// Writes what is generated from action.yml, boot/action.yml and the schema of image.yaml: tables in the documentation,
-// the JSON Schema for editors, and the table of inputs that the code reads.
+// Writes what is generated from action.yml, boot/action.yml, the options of `gentoo-min cache` and the schema of
+// image.yaml: tables in the documentation, the JSON Schema for editors, and the table of inputs that the code reads.
 //
 //   generate.ts [--check] [ROOT]     --check writes nothing and exits with 1, naming what is not up to date
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { imageJsonSchema, imageKeys } from '../src/image/schema.js';
+import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../src/inputs/cache-table.js';
 import { workflowJobs, workflowOutputs } from './build-workflow.js';
 
 interface Action {
@@ -41,6 +42,7 @@ const wanted: readonly (readonly [path: string, content: string | undefined])[] 
     filled('.github/workflows/build.yml', { outputs: workflowOutputs(), jobs: workflowJobs() }, true),
   ],
   ['docs/image-yaml.md', filled('docs/image-yaml.md', { 'image-yaml': keyRows() })],
+  ['docs/never-twice.md', filled('docs/never-twice.md', { 'options:cache': cacheRows() })],
 ];
 
 for (const [path, content] of wanted) {
@@ -143,6 +145,32 @@ function keyRows(): string {
       ]
         .filter((part) => part !== '')
         .join(' '),
+    ]),
+  );
+}
+
+/** Each option once, with the commands that take it. */
+function cacheRows(): string {
+  const commands: Readonly<Record<string, Readonly<Record<string, CommandOption>>>> = {
+    list: cacheListInputs,
+    prune: cachePruneInputs,
+    reset: cacheResetInputs,
+  };
+  const options: Readonly<Record<string, CommandOption>> = {
+    ...cacheListInputs,
+    ...cachePruneInputs,
+    ...cacheResetInputs,
+  };
+  return table(
+    ['option', 'of `cache`', 'default', 'what it does'],
+    Object.entries(options).map(([name, { default: fallback, description, switch: alone }]) => [
+      code(`--${name}`),
+      Object.keys(commands)
+        .filter((command) => commands[command]?.[name])
+        .map(code)
+        .join(', '),
+      alone ? '' : code(fallback),
+      description,
     ]),
   );
 }

@@ -20,7 +20,7 @@ import { startRegistry, type Registry } from '../../harness/registry.js';
 import { ensureStandin, type Standin } from '../../harness/standin.js';
 import { ensureTools } from '../../harness/tools.js';
 import { parseManifest, type Manifest } from '../../src/report/manifest.js';
-import { demoConfig, demoFile, gentooMin, type CliResult } from '../support/gentoo-min.js';
+import { demoConfig, demoFile, gentooMin, type CliOptions, type CliResult } from '../support/gentoo-min.js';
 
 const MINUTE = 60_000;
 const WORKFLOW = `
@@ -72,7 +72,12 @@ let downloads: string;
 let manifest: Manifest;
 
 /** The command line with everything that the workflow was given, on the builder of that run. */
-function again(config: string, output: string, more: readonly string[] = []): Promise<CliResult> {
+function again(
+  config: string,
+  output: string,
+  more: readonly string[] = [],
+  options: Pick<CliOptions, 'interrupt'> = {},
+): Promise<CliResult> {
   return gentooMin(
     [
       'build',
@@ -85,7 +90,7 @@ function again(config: string, output: string, more: readonly string[] = []): Pr
       `--gentoo-mirrors=${distfiles.url}`,
       ...more,
     ],
-    { env: { ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` }, cwd: folder },
+    { ...options, env: { ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` }, cwd: folder },
   );
 }
 
@@ -239,6 +244,26 @@ describe('the builder afterwards', () => {
       expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
       const next = parseManifest(await readFile(join(output, 'gentoo-min-demo-manifest.json'), 'utf8'), 'manifest');
       expect(next.files).toEqual(manifest.files);
+      expect(distfiles.requests().length).toBe(before);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'that is killed while packing packs again and does nothing else',
+    async () => {
+      const yaml = await demoFile('image.yaml');
+      const config = await demoConfig({ 'image.yaml': yaml.replace(/level: \d+/, 'level: 19') });
+      const output = join(folder, 'out-killed');
+      const log = join(output, 'gentoo-min-demo-build-artifacts.log');
+      const before = distfiles.requests().length;
+      const killed = await again(join(config, 'config'), output, ['--boot=off'], {
+        interrupt: { file: log, when: /^== \[squashfs 1\/1\] .*: running$/m, signal: 'SIGINT' },
+      });
+      expect([killed.code, killed.stderr]).toEqual([1, expect.stringMatching(/was cancelled/)]);
+      const run = await again(join(config, 'config'), output, ['--boot=off']);
+      expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
+      expect(await readFile(log, 'utf8')).not.toMatch(/>>> Emerging|^== \[rootfs .*: done$/m);
       expect(distfiles.requests().length).toBe(before);
     },
     5 * MINUTE,

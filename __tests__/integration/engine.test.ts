@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -7,6 +7,10 @@ import { unpackedDebs } from '../../harness/debs.js';
 import { startEngine, type Engine } from '../../harness/engine.js';
 import { pushOciLayout } from '../../harness/oci-push.js';
 import { startRegistry } from '../../harness/registry.js';
+import { findBuildx } from '../../src/builder/buildx.js';
+import { builderFolder } from '../../src/builder/engine.js';
+import { thisMachine } from '../../src/platform/machine.js';
+import { runProcess, type Runner } from '../../src/platform/process.js';
 
 jest.setTimeout(120_000); // the machine may be busy with other suites
 
@@ -104,6 +108,16 @@ describe('a docker-container builder on a real engine', () => {
     const out = join(dir, 'device-out');
     await build('device', ...layout(), '--output', `type=local,dest=${out}`);
     await expect(readFile(join(out, 'tokens'), 'utf8')).resolves.toBe('++');
+  });
+
+  it('is found to be on a disk of this machine', async () => {
+    const run: Runner = (spec, options) =>
+      runProcess({ ...spec, command: spec.command === 'docker' ? join(engine.path, 'docker') : spec.command }, options);
+    const buildx = await findBuildx(run, engine.env);
+    const deps = { run, buildx, machine: thisMachine, env: engine.env, signal: new AbortController().signal };
+    const folder = (await builderFolder(BUILDER, deps)) ?? '';
+    await expect(readdir(join(folder, 'volumes'))).resolves.toContain(`${CONTAINER}_state`);
+    await expect(builderFolder(BUILDER, { ...deps, machine: { hostname: 'another' } })).resolves.toBeUndefined();
   });
 
   it('finds its layers again in the Actions cache', async () => {

@@ -19,6 +19,10 @@ export interface FakeBuildxOptions {
   readonly onBroughtOut?: () => void;
   /** What `inspect --bootstrap` answers, in turn; running when the list is used up. */
   readonly starts?: readonly { readonly code: number; readonly stderr: string }[];
+  /** The engine that builders live in: its host's name and its root folder. */
+  readonly engine?: { readonly host: string; readonly folder: string };
+  /** Exit code of `sudo`, where there is that program. */
+  readonly sudo?: number;
 }
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
@@ -32,6 +36,7 @@ export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
 
   const run: Runner = async (spec, runOptions) => {
     calls.push(spec);
+    if (spec.command === 'sudo' && options.sudo !== undefined) return answer(options.sudo, '', 'rm: it is busy\n');
     if (spec.command !== 'docker') throw Object.assign(new Error('not found'), { code: 'ENOENT' });
     const [, verb = '', ...rest] = spec.args;
     const name = rest.find((word) => !word.startsWith('-')) ?? '';
@@ -45,8 +50,11 @@ export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
         if (!builders.has(name)) return answer(1, '', `ERROR: no builder "${name}" found`);
         const start = rest.includes('--bootstrap') ? starts.shift() : undefined;
         if (start) return answer(start.code, '', start.stderr);
-        return answer(0, `Name: ${name}\nDriver: docker-container\n\nNodes:\nStatus: running\n`);
+        const endpoint = options.engine ? 'Endpoint: unix:///var/run/docker.sock\n' : '';
+        return answer(0, `Name: ${name}\nDriver: docker-container\n\nNodes:\n${endpoint}Status: running\n`);
       }
+      case 'info':
+        return options.engine ? answer(0, `${options.engine.host} ${options.engine.folder}\n`) : answer(1);
       case 'rm':
         return answer(builders.delete(rest.at(-1) ?? '') ? 0 : 1);
       case 'imagetools':

@@ -63,7 +63,7 @@ def main(repo: Path, out: Path, versions_file: Path, distfiles: Path) -> None:
         files[package] += names
     for package, found in versions.items():
         rename(out / package, found)
-        if len(files[package]) == 1:
+        if len(files[package]) == 1 and ".tar." in files[package][0]:
             match_suffix(out / package, files[package][0])
         manifest = "".join(dist_line(distfiles / name) for name in sorted(files[package]))
         (out / package / "Manifest").write_text(manifest)

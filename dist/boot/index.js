@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
 /* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98424);
-/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75664);
+/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60387);
 
 
 
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 75664:
+/***/ 60387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -889,6 +889,7 @@ function withVersions(definition, versions) {
 const PARTS = (/* unused pure expression or super */ null && ([
     'Dockerfile',
     '.dockerignore',
+    'binhost-keys',
     'build',
     'dracut',
     'firmware.allow',
@@ -1520,7 +1521,7 @@ const RULES = {
     endpoint_url: address,
     reset: () => ({
         message: 'reset would delete what other parts of the build have stored beside it.',
-        hint: 'Leave it out; `gentoo-min cache` prunes a folder.',
+        hint: 'Leave it out; to begin anew, delete the folder.',
     }),
     digest: () => ({
         message: 'A digest names one export alone, but here each part and branch has its own.',
@@ -1922,6 +1923,45 @@ function readRegistry(name) {
     return { value: { kind: 'registry', registry: domain, repository: path } };
 }
 
+;// CONCATENATED MODULE: ./src/inputs/binhost.ts
+
+/** Ways to a binhost; a folder is sent to the builder. */
+const WAYS = /^(?:https?|file):$/;
+/**
+ * Addresses of binhosts, separated by white space: of folders that hold Portage's index `Packages` (binrepos.conf, sync-uri).
+ * @returns them in order, without slashes at their ends
+ */
+function readBinhost(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    for (const word of words) {
+        const url = URL.canParse(word) ? new URL(word) : undefined;
+        if (!url || !WAYS.test(url.protocol) || (url.protocol === 'file:' && !/^file:\/{3,}[^/]/i.test(word))) {
+            return {
+                message: `${text_quote(withoutUser(word), 120)} is not the address of a binhost.`,
+                hint: 'Write https://, http:// or file:/// addresses of folders with an index Packages, with white space between them.',
+            };
+        }
+        if (url.search !== '' || url.hash !== '') {
+            return {
+                message: `${text_quote(withoutUser(word), 120)} has more than the path of a folder.`,
+                hint: 'Leave out what follows "?" or "#".',
+            };
+        }
+    }
+    if (words.filter(isFolder).length > 1) {
+        return { message: 'More than one binhost is a folder.', hint: 'Serve the others by HTTP, or lay them together.' };
+    }
+    return { value: words.map((word) => word.replace(/\/+$/, '')) };
+}
+/** Whether a binhost is a folder of this machine. */
+function isFolder(address) {
+    return /^file:/i.test(address);
+}
+/** A password is not repeated in a message. */
+function withoutUser(word) {
+    return word.replace(/\/\/[^/]*@/, '//');
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/camel.ts
 /** Renames the keys of an object from kebab case to camel case. */
 function camel_camelKeys(object) {
@@ -1930,6 +1970,28 @@ function camel_camelKeys(object) {
         value,
     ]);
     return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/compiler-cache.ts
+
+/** Programs that look up what is compiled: ccache for C and C++, sccache for Rust. */
+const COMPILER_CACHES = ['ccache', 'sccache'];
+/** `none`, or programs separated by white space. @returns them in one order, whatever was written */
+function readCompilerCaches(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const known = ['none', ...COMPILER_CACHES];
+    const unknown = words.find((word) => !known.includes(word));
+    if (unknown !== undefined) {
+        const near = text_closest(unknown, known);
+        return {
+            message: `${text_quote(unknown)} is not one of ${known.join(', ')}.`,
+            ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }),
+        };
+    }
+    if (words.includes('none') && words.length > 1) {
+        return { message: `${text_quote(text)} names a cache and none.`, hint: 'Keep one of the two.' };
+    }
+    return { value: COMPILER_CACHES.filter((name) => words.includes(name)) };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -2240,6 +2302,10 @@ const table_buildInputs = {
         default: '',
         description: 'Driver options for a builder that is made here, one `key=value` a line.',
     },
+    'free-disk-space': {
+        default: 'false',
+        description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
+    },
     output: { default: 'out', description: 'Folder for the files that come out.' },
     'artifact-name': {
         default: '',
@@ -2278,6 +2344,18 @@ const table_buildInputs = {
     'distfiles-store': {
         default: 'builder',
         description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+    },
+    'compiler-cache': {
+        default: 'none',
+        description: "Compiler cache on the builder's own disk, for what no kept package covers, such as the kernel after a changed option. `ccache` for C and C++, `sccache` for Rust, both with white space between, or `none`.",
+    },
+    binhost: {
+        default: '',
+        description: 'Binhosts whose packages are taken where they fit, instead of compiling them. Addresses of folders with an index `Packages`, `https://…`, `http://…` or `file:///…`, separated by white space. Empty for none.',
+    },
+    'binhost-verify': {
+        default: 'true',
+        description: 'Whether only packages with a good signature by a known key are taken from there, `true` or `false`.',
     },
     rebuild: {
         default: '',
@@ -2354,6 +2432,8 @@ const bootInputs = {
 
 
 
+
+
 const boot = {
     'boot-minutes': field(whole(1, 360, 'minutes')),
     'boot-memory': field(whole(256, 1024 * 1024, 'MiB')),
@@ -2375,6 +2455,7 @@ const buildSchema = schemas/* object */.Ikc({
     builder: maybeEmpty(judged(builderRule)),
     'buildkit-image': field(judged(pulledImageRule)),
     'builder-options': field(readDriverOptions),
+    'free-disk-space': field(fields_flag),
     output: field(judged(outputRule)),
     'artifact-name': maybeEmpty(judged(prefixRule)),
     boot: field(choice('auto', 'kvm', 'emulation', 'off')),
@@ -2385,6 +2466,9 @@ const buildSchema = schemas/* object */.Ikc({
     'cache-write': field(fields_flag),
     'package-store': field(readLocation),
     'distfiles-store': field(readLocation),
+    'compiler-cache': field(readCompilerCaches),
+    binhost: field(readBinhost),
+    'binhost-verify': field(fields_flag),
     rebuild: field(readAtoms),
     'no-cache': field(fields_flag),
     'no-cache-filter': field(readStages),
@@ -2412,7 +2496,7 @@ function readBuildSettings(platform) {
     const given = readTexts(buildInputs, platform);
     platform.mask(given['password-hash']);
     platform.mask(given['authorized-keys']);
-    for (const word of given['gentoo-mirrors'].split(/\s+/)) {
+    for (const word of `${given['gentoo-mirrors']} ${given.binhost}`.split(/\s+/)) {
         if (!URL.canParse(word))
             continue;
         // A token may stand where the user's name does.
@@ -2485,6 +2569,7 @@ function readTexts(table, platform) {
     const texts = Object.entries(table).map(([name, { default: fallback }]) => [name, platform.input(name) || fallback]);
     return Object.fromEntries(texts);
 }
+/** What zod found, as problems that begin with the name of their input. */
 function explain(error) {
     return error.issues.map((issue) => {
         const hint = issue.code === 'custom' ? issue.params?.hint : undefined;
@@ -2562,6 +2647,8 @@ const manifestSchema = schemas/* object */.Ikc({
     march: schemas/* string */.YjP(),
     /** How many packages are installed. */
     packages: schemas/* int */.Whr().min(0),
+    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
+    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** Size of what the squashfs packs. */
     'raw-bytes': schemas/* int */.Whr().min(0),
     /** Size of the squashfs as a fraction of that. */
@@ -2588,6 +2675,7 @@ function buildManifest(input) {
         compiler: input.compiler,
         march: input.march,
         packages: input.packages,
+        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
         'raw-bytes': input.rawBytes,
         ratio: Math.round(ratio * 10_000) / 10_000,
         files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -3684,46 +3772,52 @@ function facts({ facts: list = [] }) {
 ;// CONCATENATED MODULE: ./src/report/summary-stores.ts
 
 
+/** What the Actions cache is called where its entries are counted (ActionsStore.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
 /** What did not have to be made or downloaded again, and what the next run will not have to. */
 function storesSection(balances) {
     if (balances.length === 0)
         return undefined;
     const rows = balances.map((balance) => {
-        const { kind, needed, present, brought, bytesIn, added, bytesOut, entries, bytes } = balance;
+        const { kind, needed, present, brought, bytesIn, secondsSaved, added, bytesOut, entries, bytes } = balance;
         return [
             kind,
             String(needed),
             String(present),
             brought === 0 ? '0' : `${brought} (${format_formatBytes(bytesIn)})`,
+            String(Math.max(0, needed - present - brought)),
+            secondsSaved === 0 ? '' : format_formatSeconds(secondsSaved),
             added === 0 ? '0' : `${added} (${format_formatBytes(bytesOut)})`,
             `${entries} (${format_formatBytes(bytes)})`,
         ];
     });
-    const saved = balances.reduce((sum, { secondsSaved }) => sum + secondsSaved, 0);
     const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
     const places = [...new Set(balances.map(({ place }) => place))].map((place) => code(place)).join(', ');
     const notes = [
         `Kept in ${places}.`,
-        saved === 0 ? '' : `What came from there took ${format_formatSeconds(saved)} to make once.`,
-        lost === 0 ? '' : `${format_count(lost, 'file')} that should have been there could not be had.`,
+        markdown_text(quotaNote(balances)),
+        lost === 0 ? '' : markdown_text(`${format_count(lost, 'file')} that should have been there could not be had.`),
     ];
+    const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
     const markdown = [
         '### What was kept',
         '',
-        table([
-            { title: 'Kind' },
-            ...['Needed', 'On the builder', 'From the store', 'New in the store', 'In the store now'].map((title) => ({
-                title,
-                align: 'right',
-            })),
-        ], rows),
+        table([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' }))], rows),
         '',
-        notes
-            .filter((note) => note !== '')
-            .map((note) => (note.startsWith('Kept') ? note : markdown_text(note)))
-            .join(' '),
+        notes.filter((note) => note !== '').join(' '),
     ].join('\n');
     return { name: 'stores', importance: 60, markdown };
+}
+/** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */
+function quotaNote(balances) {
+    const ours = balances.filter(({ place }) => place === ACTIONS_CACHE);
+    if (ours.length === 0)
+        return '';
+    const bytes = ours.reduce((sum, balance) => sum + balance.bytes, 0);
+    const share = formatPercent(bytes / ACTIONS_CACHE_BYTES);
+    return `${share} of the 10 GB that the Actions cache of a repository may have are of ours.`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts

@@ -14,7 +14,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _progress_action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20554);
 /* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36659);
 /* harmony import */ var _own_builder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87105);
-/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85281);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30191);
 
 
 
@@ -91,7 +91,7 @@ function ownBuilderName(runner) {
 
 /***/ }),
 
-/***/ 85281:
+/***/ 30191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -101,10 +101,32 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ runBuildAction)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./src/platform/files.ts
+var platform_files = __nccwpck_require__(94924);
+;// CONCATENATED MODULE: ./src/platform/machine.ts
+
+
+
+const thisMachine = {
+    hostname: (0,external_node_os_.hostname)(),
+    disk: async (path) => {
+        try {
+            return { device: (await (0,promises_.stat)(path)).dev, freeBytes: await (0,platform_files/* freeBytes */.go)(path) };
+        }
+        catch {
+            return undefined;
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
 var process = __nccwpck_require__(98424);
 // EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __nccwpck_require__(46316);
+var platform_errors = __nccwpck_require__(46316);
 ;// CONCATENATED MODULE: ./src/builder/buildx.ts
 
 /** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
@@ -120,7 +142,7 @@ async function findBuildx(run, env) {
         if (version === undefined)
             continue;
         if (isOlder(version, OLDEST_BUILDX)) {
-            throw new errors/* UserError */.y({
+            throw new platform_errors/* UserError */.y({
                 message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
                 hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
             });
@@ -135,7 +157,7 @@ async function findBuildx(run, env) {
             },
         };
     }
-    throw new errors/* UserError */.y({
+    throw new platform_errors/* UserError */.y({
         message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
         hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
     });
@@ -158,8 +180,6 @@ function isOlder(version, [major, minor]) {
     return haveMajor < major || (haveMajor === major && haveMinor < minor);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./src/builder/buildkitd-config.ts
@@ -167,7 +187,7 @@ var external_node_path_ = __nccwpck_require__(76760);
  * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
  * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
  * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
- * (config/build/with-packages, fetch). Layers may take what they like while a fifth of the disk stays free.
+ * (config/build/with-packages, fetch); the compiler cache has a size of its own. Layers may take what they like while a fifth of the disk stays free.
  */
 const BUILDKITD_CONFIG = `[worker.oci]
   gc = true
@@ -203,7 +223,7 @@ const TRANSIENT = /timeout|timed out|connection (reset|refused)|temporary failur
 async function prepareBuilder(buildx, request, deps) {
     const { log, sleep } = deps;
     if (request.name !== '') {
-        return { name: request.name, driver: await start(buildx, request.name, log, sleep), created: false };
+        return { name: request.name, driver: await startBuilder(buildx, request.name, log, sleep), created: false };
     }
     const existing = await buildx.run(['inspect', request.ownName]);
     // One that a run before left behind may have another image and other options; its cache stays either way.
@@ -231,7 +251,7 @@ async function prepareBuilder(buildx, request, deps) {
     deps.onCreated(request.ownName);
     return {
         name: request.ownName,
-        driver: await start(buildx, request.ownName, log, sleep),
+        driver: await startBuilder(buildx, request.ownName, log, sleep),
         created: true,
     };
 }
@@ -240,8 +260,12 @@ async function removeBuilder(buildx, name) {
     const removed = await buildx.run(['rm', '--keep-state', name]);
     return removed.code === 0;
 }
-/** Starts a builder and returns its driver. */
-async function start(buildx, name, log, sleep) {
+/**
+ * Starts a builder that exists, unless it runs already.
+ * @returns its driver
+ * @throws UserError when there is none of that name, or it does not start
+ */
+async function startBuilder(buildx, name, log, sleep) {
     for (let attempt = 0;; attempt++) {
         const result = await buildx.run(['inspect', '--bootstrap', name]);
         const status = /^Status:\s*(\S+)/m.exec(result.stdout)?.[1];
@@ -257,7 +281,7 @@ async function start(buildx, name, log, sleep) {
 }
 function cannotStart(name, said) {
     const absent = /no builder .* found/i.test(said);
-    return new errors/* UserError */.y({
+    return new platform_errors/* UserError */.y({
         message: absent
             ? `there is no builder called '${name}'.`
             : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
@@ -274,8 +298,6 @@ function lastLine(text) {
         ?.replace(/^ERROR:\s*/, '') ?? '');
 }
 
-// EXTERNAL MODULE: ./src/platform/files.ts
-var platform_files = __nccwpck_require__(94924);
 // EXTERNAL MODULE: ./src/progress/format.ts
 var format = __nccwpck_require__(27388);
 ;// CONCATENATED MODULE: ./src/portage/error-lines.ts
@@ -762,7 +784,7 @@ const space = (error, log) => {
         kind: 'space',
         problem: {
             message: `The builder has no disk space left: ${line ?? error}${/[.!?]$/.test(line ?? error) ? '' : '.'}`,
-            hint: 'Give it more disk, remove what it no longer needs (docker buildx prune), or free space on the runner first.',
+            hint: 'Give it more disk, remove what it no longer needs (docker buildx prune), or free space on the runner first (free-disk-space: true on those of GitHub).',
         },
     };
 };
@@ -1884,6 +1906,7 @@ function stagesOf(dockerfile) {
 const PARTS = [
     'Dockerfile',
     '.dockerignore',
+    'binhost-keys',
     'build',
     'dracut',
     'firmware.allow',
@@ -2247,7 +2270,7 @@ async function loadImage(request) {
         }
     }
     if (!parsed?.ok || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.y(problems);
     const makeConf = await readContextFile(context, 'portage/make.conf');
     return {
         definition: parsed.definition,
@@ -2266,7 +2289,7 @@ async function requireFolder(folder, shown) {
     const found = await (0,promises_.stat)(folder).catch(() => undefined);
     if (found?.isDirectory())
         return;
-    throw new errors/* UserError */.y({
+    throw new platform_errors/* UserError */.y({
         message: found ? `${(0,image_text/* quote */.hD)(shown, 200)} is not a folder.` : `There is no folder ${(0,image_text/* quote */.hD)(shown, 200)}.`,
         hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
     });
@@ -2417,6 +2440,361 @@ function exceededBudgets(budgets, size, place) {
     return problems;
 }
 
+;// CONCATENATED MODULE: ./src/builder/engine.ts
+/** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
+const PATIENCE = 10_000;
+/**
+ * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
+ * engine has below its root folder.
+ * @param name of the builder
+ * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
+ *   this machine, whose folder may well have the same name as one here
+ */
+async function builderFolder(name, { run, buildx, machine, env, signal }) {
+    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
+    try {
+        const engine = engineOption((await buildx.run(['inspect', name], options)).stdout);
+        if (engine === undefined)
+            return undefined;
+        // A host name has no space, a folder may have one.
+        const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
+        const { code, stdout } = await run({ command: 'docker', args, env }, options);
+        const [, host, folder] = /^(\S+) (\/.*)$/m.exec(stdout) ?? [];
+        return code === 0 && host === machine.hostname ? folder : undefined;
+    }
+    catch {
+        // buildx works without the docker command too.
+        return undefined;
+    }
+}
+/** How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context. */
+function engineOption(inspected) {
+    const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
+    const endpoints = [...inspected.matchAll(/^Endpoint:\s*(\S+)/gm)].map(([, endpoint = '']) => endpoint);
+    const [endpoint] = endpoints;
+    if (driver !== 'docker-container' || endpoint === undefined || endpoints.length > 1)
+        return undefined;
+    if (endpoint.startsWith('unix://'))
+        return `--host=${endpoint}`;
+    return /^[A-Za-z0-9][\w.+-]*$/.test(endpoint) ? `--context=${endpoint}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/build/disk-need.ts
+
+const MIB = 2 ** 20;
+const GIB = 2 ** 30;
+/** Room for a build that is larger than every earlier one. */
+const MARGIN = 1.25;
+/** Initramfs, kernel and logs, and the boot test's copy of the initramfs. */
+const OTHER_BYTES = 256 * MIB;
+/** No kernel with its initramfs and a system to boot is smaller. */
+const BARE_BYTES = 64 * MIB;
+/** Budget of the squashfs in the default definition, for one that has none. */
+const USUAL_BUDGET = 3 * GIB;
+/**
+ * The builder holds stage3, compiler, world and root file system as layers, beside them packages, distfiles and the squashfs,
+ * and for a while the compiler's own build tree: assumed to be this many times the squashfs, and the stage3.
+ */
+const BUILDER_FACTOR = 8;
+const STAGE3_BYTES = GIB;
+/**
+ * What a build needs of the disks.
+ * @param earlier builds of the same image, where it is recorded what they took
+ * @param squashfsBudget most that the squashfs may have, in bytes; undefined where image.yaml sets no limit
+ * @param bringsOut whether files come out, which they do of the target `artifacts` alone
+ */
+function diskNeed(earlier, { squashfsBudget = USUAL_BUDGET, bringsOut }) {
+    const files = known(earlier.map(({ fileBytes }) => fileBytes));
+    const grown = known(earlier.map(({ builderBytes }) => builderBytes));
+    const builder = estimate(grown, BUILDER_FACTOR * squashfsBudget + STAGE3_BYTES);
+    if (!bringsOut)
+        return { workspace: { bytes: OTHER_BYTES, from: 'default' }, builder, leastWorkspaceBytes: 0 };
+    // What comes out lies beside the files of the build before until it is complete.
+    const { bytes, from } = estimate(files, 2 * squashfsBudget);
+    return {
+        workspace: { bytes: bytes + OTHER_BYTES, from },
+        builder,
+        leastWorkspaceBytes: files.length === 0 ? BARE_BYTES : Math.min(...files),
+    };
+}
+function known(values) {
+    return values.filter((value) => value !== undefined);
+}
+function estimate(measured, fallback) {
+    return measured.length === 0
+        ? { bytes: fallback, from: 'default' }
+        : { bytes: Math.ceil(Math.max(...measured) * MARGIN), from: 'record' };
+}
+/** Compares need and room. What is not known is said to be so, and is no reason to warn. */
+function judgeDisk(need, { workspace, builder }, options) {
+    const errors = workspace && workspace.freeBytes < need.leastWorkspaceBytes ? [tooSmall(need, workspace, options)] : [];
+    if (workspace && workspace.device === builder?.device) {
+        // A disk that both write to has to have room for both, and is measured once.
+        const free = (0,format/* formatBytes */.z3)(workspace.freeBytes);
+        const both = need.workspace.bytes + need.builder.bytes;
+        const short = `workspace and builder share ${free} free and need about ${(0,format/* formatBytes */.z3)(both)} together`;
+        return {
+            sentence: `Disk: workspace and builder share ${free} free; the files need about ${disk_need_shown(need.workspace)}, the builder about ${disk_need_shown(need.builder)}.`,
+            warnings: workspace.freeBytes < both ? [mayBecomeFull(short, builderHint(options))] : [],
+            errors,
+        };
+    }
+    const files = `the files need about ${disk_need_shown(need.workspace)}`;
+    const parts = [
+        workspace
+            ? `the workspace has ${(0,format/* formatBytes */.z3)(workspace.freeBytes)} free, ${files}`
+            : `${files}, and how much is free for them is not known`,
+        builder
+            ? `the builder has ${(0,format/* formatBytes */.z3)(builder.freeBytes)} free and needs about ${disk_need_shown(need.builder)}`
+            : `the builder needs about ${disk_need_shown(need.builder)}, and how much it has free is not known`,
+    ];
+    const warnings = [];
+    if (workspace && workspace.freeBytes < need.workspace.bytes) {
+        const short = `the workspace has ${(0,format/* formatBytes */.z3)(workspace.freeBytes)} free, and the files need about ${(0,format/* formatBytes */.z3)(need.workspace.bytes)}`;
+        warnings.push(mayBecomeFull(short, workspaceHint(options)));
+    }
+    if (builder && builder.freeBytes < need.builder.bytes) {
+        const short = `the builder has ${(0,format/* formatBytes */.z3)(builder.freeBytes)} free and needs about ${(0,format/* formatBytes */.z3)(need.builder.bytes)}`;
+        warnings.push(mayBecomeFull(short, builderHint(options)));
+    }
+    return { sentence: `Disk: ${parts.join('; ')}.`, warnings, errors };
+}
+function disk_need_shown({ bytes, from }) {
+    return `${(0,format/* formatBytes */.z3)(bytes)} (${from === 'record' ? 'as earlier builds did' : 'assumed'})`;
+}
+function mayBecomeFull(short, hint) {
+    return { message: `The disk may become full: ${short}.`, hint };
+}
+function tooSmall({ leastWorkspaceBytes }, { freeBytes }, options) {
+    return {
+        message: `The disk cannot hold the image: the workspace has ${(0,format/* formatBytes */.z3)(freeBytes)} free, and the files need at least ${(0,format/* formatBytes */.z3)(leastWorkspaceBytes)}.`,
+        hint: workspaceHint(options),
+    };
+}
+function workspaceHint(options) {
+    return hostedHint(options) ?? 'Free space there, or name a folder on a larger disk by the input output.';
+}
+function builderHint(options) {
+    return (hostedHint(options) ??
+        'Free space there (`docker buildx prune` removes what builders keep), or name a builder that has more by the input builder.');
+}
+function hostedHint({ hosted, freesSpace }) {
+    if (!hosted)
+        return undefined;
+    return freesSpace
+        ? 'Take a runner with a larger disk.'
+        : 'Write free-disk-space: true, or take a runner with a larger disk.';
+}
+
+;// CONCATENATED MODULE: ./src/build/disk-record.ts
+
+
+
+
+const bytes = schemas/* int */.Whr().min(0).optional();
+/** What the latest builds of one image took of the disks. */
+const schema = schemas/* object */.Ikc({
+    builds: schemas/* array */.YOg(schemas/* object */.Ikc({
+        /** When the build ended, as ISO 8601. */
+        at: schemas/* string */.YjP(),
+        fileBytes: bytes,
+        builderBytes: bytes,
+    })),
+});
+/**
+ * How many builds are remembered. The largest of them counts: one for which everything was there already says little about
+ * the next.
+ */
+const KEPT = 10;
+/**
+ * The folder of the records: that of the output, but on a runner the one beside the workspace, which a checkout empties.
+ * @param output the folder for the files that come out
+ */
+function recordFolder(env, output) {
+    const { RUNNER_WORKSPACE: beside = '' } = env;
+    return beside === '' ? output : (0,external_node_path_.join)(beside, '.gentoo-min');
+}
+/** What earlier builds of an image took. @param name of the image; start of the file's name */
+async function earlierUse(folder, name) {
+    return (await read(folder, name)).map(({ fileBytes, builderBytes }) => ({ fileBytes, builderBytes }));
+}
+/** Remembers one more build. @param now milliseconds since the epoch */
+async function recordUse(folder, name, use, now) {
+    const builds = [...(await read(folder, name)), { at: new Date(now).toISOString(), ...use }].slice(-KEPT);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, file(name)), `${JSON.stringify({ builds }, null, 2)}\n`);
+}
+async function read(folder, name) {
+    try {
+        return schema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, file(name)), 'utf8'))).builds;
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then nothing is known of earlier builds.
+        return [];
+    }
+}
+function file(name) {
+    return `${name}-disk.json`;
+}
+
+;// CONCATENATED MODULE: ./src/build/free-disk-space.ts
+
+/**
+ * What GitHub installs on its Ubuntu runners and no build of an image uses (actions/runner-images). Nothing but these very
+ * paths is ever removed.
+ */
+const TOOLSETS = [
+    '/usr/local/lib/android',
+    '/usr/share/dotnet',
+    '/usr/share/swift',
+    '/opt/ghc',
+    '/usr/local/.ghcup',
+    '/opt/hostedtoolcache/CodeQL',
+    '/usr/local/share/chromium',
+];
+/** Whether this runs on one of GitHub's own runners, which are thrown away after the job. */
+function onHostedRunner(env) {
+    return env.RUNNER_ENVIRONMENT === 'github-hosted';
+}
+/**
+ * Removes preinstalled toolsets from one of GitHub's own runners and says what that freed. On any other machine it removes
+ * nothing, and says so.
+ * @returns what could not be removed, which is no reason not to build
+ */
+async function freeDiskSpace({ platform, run, machine }) {
+    const { env, log, cancelled } = platform;
+    if (!onHostedRunner(env)) {
+        log.info("free-disk-space: nothing is removed here, because this is not one of GitHub's own runners.");
+        return undefined;
+    }
+    const here = [];
+    for (const path of TOOLSETS)
+        if (await machine.disk(path))
+            here.push(path);
+    if (here.length === 0) {
+        log.info('free-disk-space: there is nothing to remove; this runner has none of the known toolsets.');
+        return undefined;
+    }
+    const free = async () => (await machine.disk('/'))?.freeBytes ?? 0;
+    const before = await free();
+    const failure = await remove(here, run, cancelled);
+    const freed = Math.max(0, (await free()) - before);
+    log.info(`free-disk-space: ${(0,format/* formatBytes */.z3)(freed)} freed by removing ${here.join(', ')}.`);
+    return failure === undefined || cancelled.aborted
+        ? undefined
+        : {
+            message: `free-disk-space could not remove everything: ${failure.replace(/\.?\s*$/, '.')}`,
+            hint: 'The build goes on with the space that there is.',
+        };
+}
+/** @returns why it did not work */
+async function remove(paths, run, signal) {
+    try {
+        // `-n`: a question for a password would wait for ever.
+        const args = ['-n', 'rm', '-rf', '--one-file-system', '--', ...paths];
+        const { code, stderr } = await run({ command: 'sudo', args }, { signal });
+        if (code === 0)
+            return undefined;
+        return stderr.trim() === '' ? `rm ended with exit code ${code}.` : stderr.trim().split('\n').at(-1);
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/disk-preflight.ts
+
+
+
+
+
+
+/** How often the builder's disk is looked at: what a step needs for a while is gone when the build ends. Milliseconds. */
+const EVERY = 10_000;
+/**
+ * Frees space where that is asked for, and says what the build needs of the disks and what they have.
+ * @returns starts the measurement of what it then takes
+ * @throws UserError when the build certainly has too little space
+ */
+async function checkDisk(settings, { image, buildx, plan }, { platform, run, machine }, report) {
+    const { env, log, cancelled } = platform;
+    if (settings.freeDiskSpace) {
+        const problem = await freeDiskSpace({ platform, run, machine });
+        if (problem)
+            report.warn(problem);
+    }
+    const records = recordFolder(env, settings.output);
+    const need = diskNeed(await earlierUse(records, report.name), {
+        squashfsBudget: image.definition.budgets.squashfs,
+        bringsOut: settings.target === 'artifacts',
+    });
+    const folder = await builderFolder(plan.builder, { run, buildx, machine, env, signal: cancelled });
+    const onBuilder = folder === undefined ? undefined : await machine.disk(folder);
+    const room = { workspace: await nearestDisk(machine, settings.output), builder: onBuilder };
+    const { sentence, warnings, errors } = judgeDisk(need, room, {
+        hosted: onHostedRunner(env),
+        freesSpace: settings.freeDiskSpace,
+    });
+    log.info(sentence);
+    if (errors.length > 0)
+        throw new platform_errors/* UserError */.y(errors);
+    for (const warning of warnings) {
+        // Hours later it would come too late.
+        log.warning((0,platform_errors/* formatProblem */.V)(warning));
+        report.warned(warning);
+    }
+    return () => {
+        const watch = folder === undefined || !onBuilder ? undefined : watchDisk(machine, folder, onBuilder.freeBytes);
+        return {
+            end: async () => {
+                const builderBytes = await watch?.end();
+                const { placed, name } = report;
+                const fileBytes = placed.length === 0 ? undefined : placed.reduce((sum, { bytes }) => sum + bytes, 0);
+                if (builderBytes === undefined && fileBytes === undefined)
+                    return;
+                try {
+                    await recordUse(records, name, { fileBytes, builderBytes }, platform.now());
+                }
+                catch (error) {
+                    log.debug(`What the build took of the disk could not be recorded: ${String(error)}`);
+                }
+            },
+        };
+    };
+}
+/** The disk that a folder is on, or will be when it is made. */
+async function nearestDisk(machine, folder) {
+    for (let path = (0,external_node_path_.resolve)(folder);; path = (0,external_node_path_.dirname)(path)) {
+        const disk = await machine.disk(path);
+        if (disk || path === (0,external_node_path_.dirname)(path))
+            return disk;
+    }
+}
+/**
+ * Looks at a disk from time to time.
+ * @param before bytes that were free at the start
+ * @returns whose end tells by how many bytes that was more than the least that was seen; never negative
+ */
+function watchDisk(machine, folder, before) {
+    let least = before;
+    const look = async () => {
+        const free = (await machine.disk(folder))?.freeBytes ?? before;
+        least = Math.min(least, free);
+    };
+    const timer = setInterval(() => {
+        void look();
+    }, EVERY);
+    // It must not keep a process alive that has nothing else to do.
+    timer.unref();
+    return {
+        end: async () => {
+            clearInterval(timer);
+            await look();
+            return before - least;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/plan/artifacts.ts
 const FILES = [
     ['squashfs', 'gentoo.squashfs', (prefix) => `${prefix}.squashfs`],
@@ -2461,7 +2839,7 @@ function duration(params) {
 
 
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const file = schemas/* object */.Ikc({
+const manifest_file = schemas/* object */.Ikc({
     name: schemas/* string */.YjP().min(1),
     kind: schemas/* string */.YjP().min(1),
     bytes: schemas/* int */.Whr().min(0),
@@ -2505,12 +2883,14 @@ const manifestSchema = schemas/* object */.Ikc({
     march: schemas/* string */.YjP(),
     /** How many packages are installed. */
     packages: schemas/* int */.Whr().min(0),
+    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
+    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** Size of what the squashfs packs. */
     'raw-bytes': schemas/* int */.Whr().min(0),
     /** Size of the squashfs as a fraction of that. */
     ratio: schemas/* number */.aig().min(0),
     /** In the order of their names. */
-    files: schemas/* array */.YOg(file),
+    files: schemas/* array */.YOg(manifest_file),
     boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), boot]),
 });
 /**
@@ -2531,6 +2911,7 @@ function buildManifest(input) {
         compiler: input.compiler,
         march: input.march,
         packages: input.packages,
+        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
         'raw-bytes': input.rawBytes,
         ratio: Math.round(ratio * 10_000) / 10_000,
         files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -2600,6 +2981,7 @@ function describeImage({ image: { definition, march }, pins, epoch }, { builtBy,
         compiler: facts.compiler,
         march: march ?? '',
         packages: facts.packages,
+        fromBinhost: facts['from-binhost'],
         rawBytes: facts['raw-bytes'],
         files,
         ...(boot === undefined || boot.status === 'skipped' ? {} : { boot }),
@@ -2624,6 +3006,8 @@ const factsSchema = schemas/* object */.Ikc({
     compiler: schemas/* string */.YjP().min(1),
     cflags: schemas/* string */.YjP(),
     packages: schemas/* int */.Whr().min(1),
+    /** Packages that were compiled elsewhere. */
+    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
     'raw-bytes': schemas/* int */.Whr().min(1),
     'squashfs-bytes': schemas/* int */.Whr().min(1),
 });
@@ -2819,7 +3203,7 @@ async function resolvePins(requests, access) {
     const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
     const problems = results.flatMap((result) => ('message' in result ? [result] : []));
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.y(problems);
     return results.filter((result) => !('message' in result));
 }
 async function resolvePin(request, access) {
@@ -2973,6 +3357,9 @@ function buildArgs(image, facts) {
         BLOCK_SIZE: String(squashfs['block-size']),
         SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
         REBUILD: facts.rebuild,
+        COMPILER_CACHE: facts.compilerCache.length === 0 ? 'none' : 'packed',
+        ...facts.binhost,
+        COMPILER_CACHE_PACKAGES: facts.compilerCache.map((name) => `dev-util/${name}`).join(' '),
     };
 }
 /**
@@ -3029,6 +3416,10 @@ function build_plan_quote(word) {
 function storeFingerprint(image, makeConf) {
     return fingerprint('store', image.profile, image.compiler.version, meaning(makeConf));
 }
+/** Where distfiles lie together: all of them, because they are the same whatever they are compiled with. */
+function distfilesFingerprint() {
+    return fingerprint('distfiles');
+}
 /** The text of portage/make.conf, or of every file in it in name order when it is a folder. */
 async function makeConfText(context) {
     const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
@@ -3062,7 +3453,7 @@ async function fetchRepositories(run, repositories, folder, place) {
             problems.push({ ...problem, at: place(index) });
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.y(problems);
 }
 async function fetchRepository(run, { name, url, commit }, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -3153,7 +3544,73 @@ async function writeContext(plan, target, time) {
     }
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./src/inputs/binhost.ts
+
+/** Ways to a binhost; a folder is sent to the builder. */
+const WAYS = /^(?:https?|file):$/;
+/**
+ * Addresses of binhosts, separated by white space: of folders that hold Portage's index `Packages` (binrepos.conf, sync-uri).
+ * @returns them in order, without slashes at their ends
+ */
+function readBinhost(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    for (const word of words) {
+        const url = URL.canParse(word) ? new URL(word) : undefined;
+        if (!url || !WAYS.test(url.protocol) || (url.protocol === 'file:' && !/^file:\/{3,}[^/]/i.test(word))) {
+            return {
+                message: `${(0,image_text/* quote */.hD)(withoutUser(word), 120)} is not the address of a binhost.`,
+                hint: 'Write https://, http:// or file:/// addresses of folders with an index Packages, with white space between them.',
+            };
+        }
+        if (url.search !== '' || url.hash !== '') {
+            return {
+                message: `${(0,image_text/* quote */.hD)(withoutUser(word), 120)} has more than the path of a folder.`,
+                hint: 'Leave out what follows "?" or "#".',
+            };
+        }
+    }
+    if (words.filter(binhost_isFolder).length > 1) {
+        return { message: 'More than one binhost is a folder.', hint: 'Serve the others by HTTP, or lay them together.' };
+    }
+    return { value: words.map((word) => word.replace(/\/+$/, '')) };
+}
+/** Whether a binhost is a folder of this machine. */
+function binhost_isFolder(address) {
+    return /^file:/i.test(address);
+}
+/** A password is not repeated in a message. */
+function withoutUser(word) {
+    return word.replace(/\/\/[^/]*@/, '//');
+}
+
+;// CONCATENATED MODULE: ./src/plan/binhost.ts
+
+
+
+/** Where the Dockerfile mounts the context `binhost`. */
+const binhost_MOUNTED = 'file:///binhost-folder';
+/**
+ * The plan for binhosts, in the order in which they are asked.
+ * @param addresses none for a build that asks nobody
+ * @param verify whether a package needs a good signature by a known key
+ */
+function planBinhost(addresses, verify) {
+    const folder = addresses.find(binhost_isFolder);
+    const named = addresses.length > 0;
+    return {
+        args: {
+            BINHOST: named ? fingerprint('binhost', ...addresses) : '',
+            BINHOST_VERIFY: named ? String(verify) : '',
+        },
+        addresses: addresses.map((address) => (binhost_isFolder(address) ? binhost_MOUNTED : address)).join(' '),
+        contexts: folder === undefined ? {} : { binhost: (0,external_node_url_.fileURLToPath)(folder) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/build/prepare-plan.ts
+
 
 
 
@@ -3162,6 +3619,7 @@ async function writeContext(plan, target, time) {
 /** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
 const SECRET_VARIABLES = {
     'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
+    binhost: 'GENTOO_MIN_SECRET_BINHOST',
     'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
     'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
 };
@@ -3176,8 +3634,10 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
     await (0,promises_.mkdir)(context);
     await writeContext(image.context, context, epoch);
     await fetchRepositories(run, definition.repositories, repositories, (index) => image.place(['repositories', index, 'commit']));
+    const binhost = planBinhost(settings.binhost, settings.binhostVerify);
     const values = {
         'gentoo-mirrors': settings.gentooMirrors,
+        binhost: binhost.addresses,
         'password-hash': settings.passwordHash,
         'authorized-keys': settings.authorizedKeys,
     };
@@ -3187,9 +3647,11 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
             builder,
             target: settings.target,
             context,
-            contexts: { stage3: stage3.context, portage: snapshot.context, repositories },
+            contexts: { stage3: stage3.context, portage: snapshot.context, repositories, ...binhost.contexts },
             args: buildArgs(definition, {
                 rebuild: settings.rebuild.length === 0 ? '' : [...settings.rebuild, `asked-at-${String(started)}`].join(' '),
+                compilerCache: settings.compilerCache,
+                binhost: binhost.args,
                 sourceDateEpoch: epoch,
                 loginSecrets: [settings.passwordHash, settings.authorizedKeys],
             }),
@@ -3228,7 +3690,7 @@ async function prepareBuild(settings, deps, report, folder) {
     report.definition(settings.artifactName || definition.name, definition, image.context.notes);
     const noLogin = loginProblems(definition, settings, image.place);
     if (noLogin.length > 0)
-        throw new errors/* UserError */.y(noLogin);
+        throw new platform_errors/* UserError */.y(noLogin);
     const buildx = await findBuildx(run, platform.env);
     const builder = await prepareBuilder(buildx, {
         name: settings.builder,
@@ -3310,14 +3772,16 @@ function cacheBranches(facts) {
     return { own: own === '' ? 'local' : own, others: [...new Set(others)] };
 }
 /**
- * The scopes that a build of this part reads, in order: those of its own branch first. Saved stages are read by the branch
- * that saved them, to go on from there; everybody else has no use for half a build.
+ * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
+ * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
+ * from there; everybody else has no use for half a build.
  */
 function scopesToRead(part, { own, others, stages }) {
     const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
-    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`);
+    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`).reverse();
+    const mine = part === 'fetch' ? both : ['main', ...saved, 'fetch'];
     return [
-        ...[...both, ...saved].map((each) => ({ branch: own, part: each })),
+        ...mine.map((each) => ({ branch: own, part: each })),
         ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
     ];
 }
@@ -3964,7 +4428,68 @@ function withFlags(args, cache) {
     return [...args.slice(0, -1), ...cacheFlags(cache), ...args.slice(-1)];
 }
 
+;// CONCATENATED MODULE: ./src/cache/hits.ts
+
+
+/**
+ * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
+ * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
+ */
+function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
+    const { steps, latest } = timeline;
+    const seconds = ({ intervals }) => workSeconds(intervals, latest);
+    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
+    const cached = known.filter(isHit);
+    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
+    const saved = (step) => {
+        const before = isHit(step) ? earlier?.get(step.name) : undefined;
+        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
+    };
+    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
+        const own = known.filter((step) => step.stage === stage);
+        return {
+            stage,
+            steps: own.length,
+            cached: own.filter(isHit).length,
+            pulledBytes: sum(own.filter(isHit).map((step) => step.pulledBytes)),
+            savedSeconds: sum(own.map(saved)),
+        };
+    });
+    return {
+        steps: known.length,
+        cached: cached.length,
+        imported: emptyBuilder ? cached.length : pulled.length,
+        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
+        stages,
+        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
+        pullSeconds: sum(pulled.map(seconds)),
+        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
+        exports: steps.flatMap((step) => {
+            const type = exportedType(step.name);
+            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
+        }),
+        savedSeconds: sum(known.map(saved)),
+        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
+    };
+}
+/**
+ * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
+ * and does not say `cached` of that; but a step that is done here pulls nothing.
+ */
+function isHit({ state, pulledBytes }) {
+    return state === 'cached' || (state === 'done' && pulledBytes > 0);
+}
+/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
+function stepSeconds({ steps, latest }) {
+    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !isHit(step));
+    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
 ;// CONCATENATED MODULE: ./src/cache/fetch-build.ts
+
 
 
 
@@ -3975,6 +4500,18 @@ const FETCHED_STAGE = 'fetched';
 function hasStage(dockerfile, stage) {
     const names = [...dockerfile.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*$/gim)];
     return names.some(([, name]) => name?.toLowerCase() === stage.toLowerCase());
+}
+/** The stages that the stage of all downloads copies from: those that a build downloads in. */
+function fetchStages(dockerfile) {
+    const [, after = ''] = dockerfile.split(new RegExp(`^[ \\t]*FROM[ \\t].*[ \\t]AS[ \\t]+${FETCHED_STAGE}[ \\t]*$`, 'im'));
+    const [body = ''] = after.split(/^[ \t]*FROM[ \t]/im);
+    return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
+}
+/** Whether a build has all its downloads, and made some of them itself. */
+function downloadsAreDone({ steps }, stages) {
+    const fetches = steps.filter(({ stage }) => stage !== undefined && stages.includes(stage));
+    const ended = fetches.every(({ state }) => state === 'done' || state === 'cached');
+    return ended && fetches.some((step) => step.state === 'done' && !isHit(step));
 }
 /**
  * The build of the downloads alone, to run beside the main one on the same builder. Shared steps run once, and the export of
@@ -4090,131 +4627,6 @@ function unusable(why, hint) {
     return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
 }
 
-;// CONCATENATED MODULE: ./src/cache/local-folders.ts
-
-
-
-/**
- * Prepares the folders of local caches just before a build.
- *
- * - All scopes of a cache share one store of layers beside them, by a link, so that the downloads, which are in the scope of
- *   the whole build too, are kept once. Each has an index of its own: two builds that write one index at once make one of
- *   them fail (BuildKit locks it without waiting).
- * - buildx fails the whole build when it cannot make a folder; here that is a warning.
- * - It also makes folders that it is told to read, and warns of each that is empty: those are left out.
- */
-async function prepareFolders(cache) {
-    const problems = [];
-    const to = [];
-    for (const value of cache.to) {
-        const folder = localFolder(value, 'dest');
-        const problem = folder === undefined ? undefined : await prepare(folder);
-        if (problem)
-            problems.push(problem);
-        else
-            to.push(value);
-    }
-    const from = [];
-    for (const value of cache.from) {
-        const folder = localFolder(value, 'src');
-        if (folder === undefined || (await exists((0,external_node_path_.join)(folder, 'index.json'))))
-            from.push(value);
-    }
-    return { cache: { from, to }, problems };
-}
-function localFolder(value, attribute) {
-    const fields = splitFields(value) ?? [];
-    if (!fields.includes('type=local'))
-        return undefined;
-    return fields.find((field) => field.startsWith(`${attribute}=`))?.slice(attribute.length + 1);
-}
-async function prepare(folder) {
-    const store = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'blobs');
-    try {
-        await (0,promises_.mkdir)(store, { recursive: true });
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,promises_.access)(store, promises_.constants.W_OK);
-        await (0,promises_.access)(folder, promises_.constants.W_OK);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return {
-            message: `The cache folder ${(0,external_node_path_.dirname)(folder)} cannot be written: ${why}.`,
-            hint: 'The layers of this build are not kept there. Name a folder that the user who builds can make and write.',
-        };
-    }
-    try {
-        await (0,promises_.symlink)((0,external_node_path_.join)('..', 'blobs'), (0,external_node_path_.join)(folder, 'blobs'));
-    }
-    catch {
-        // It is there already, or the file system has no links: then this scope has a store of its own.
-    }
-    return undefined;
-}
-async function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./src/cache/hits.ts
-
-
-/**
- * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
- * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
- */
-function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
-    const { steps, latest } = timeline;
-    const seconds = ({ intervals }) => workSeconds(intervals, latest);
-    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
-    const cached = known.filter(isHit);
-    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
-    const saved = (step) => {
-        const before = isHit(step) ? earlier?.get(step.name) : undefined;
-        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
-    };
-    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
-        const own = known.filter((step) => step.stage === stage);
-        return {
-            stage,
-            steps: own.length,
-            cached: own.filter(isHit).length,
-            pulledBytes: sum(own.filter(isHit).map((step) => step.pulledBytes)),
-            savedSeconds: sum(own.map(saved)),
-        };
-    });
-    return {
-        steps: known.length,
-        cached: cached.length,
-        imported: emptyBuilder ? cached.length : pulled.length,
-        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
-        stages,
-        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
-        pullSeconds: sum(pulled.map(seconds)),
-        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
-        exports: steps.flatMap((step) => {
-            const type = exportedType(step.name);
-            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
-        }),
-        savedSeconds: sum(known.map(saved)),
-        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
-    };
-}
-/**
- * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
- * and does not say `cached` of that; but a step that is done here pulls nothing.
- */
-function isHit({ state, pulledBytes }) {
-    return state === 'cached' || (state === 'done' && pulledBytes > 0);
-}
-/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
-function stepSeconds({ steps, latest }) {
-    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !isHit(step));
-    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-
 ;// CONCATENATED MODULE: ./src/cache/salvage.ts
 
 
@@ -4316,6 +4728,214 @@ class Graph {
     }
 }
 
+;// CONCATENATED MODULE: ./src/cache/local-folders.ts
+
+
+
+/**
+ * Prepares the folders of local caches just before a build.
+ *
+ * - All scopes of a cache share one store of layers beside them, by a link, so that the downloads, which are in the scope of
+ *   the whole build too, are kept once. Each has an index of its own: two builds that write one index at once make one of
+ *   them fail (BuildKit locks it without waiting).
+ * - buildx fails the whole build when it cannot make a folder; here that is a warning.
+ * - It also makes folders that it is told to read, and warns of each that is empty: those are left out.
+ */
+async function prepareFolders(cache) {
+    const problems = [];
+    const to = [];
+    for (const value of cache.to) {
+        const folder = localFolder(value, 'dest');
+        const problem = folder === undefined ? undefined : await prepare(folder);
+        if (problem)
+            problems.push(problem);
+        else
+            to.push(value);
+    }
+    const from = [];
+    for (const value of cache.from) {
+        const folder = localFolder(value, 'src');
+        if (folder === undefined || (await exists((0,external_node_path_.join)(folder, 'index.json'))))
+            from.push(value);
+    }
+    return { cache: { from, to }, problems };
+}
+function localFolder(value, attribute) {
+    const fields = splitFields(value) ?? [];
+    if (!fields.includes('type=local'))
+        return undefined;
+    return fields.find((field) => field.startsWith(`${attribute}=`))?.slice(attribute.length + 1);
+}
+async function prepare(folder) {
+    const store = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'blobs');
+    try {
+        await (0,promises_.mkdir)(store, { recursive: true });
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(store, promises_.constants.W_OK);
+        await (0,promises_.access)(folder, promises_.constants.W_OK);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return {
+            message: `The cache folder ${(0,external_node_path_.dirname)(folder)} cannot be written: ${why}.`,
+            hint: 'The layers of this build are not kept there. Name a folder that the user who builds can make and write.',
+        };
+    }
+    try {
+        await (0,promises_.symlink)((0,external_node_path_.join)('..', 'blobs'), (0,external_node_path_.join)(folder, 'blobs'));
+    }
+    catch {
+        // It is there already, or the file system has no links: then this scope has a store of its own.
+    }
+    return undefined;
+}
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./src/build/export-layers.ts
+
+
+/** The plan with the folders of its local caches made, and without those that cannot be, which is warned of. */
+async function withFolders({ plan, cache }, warn) {
+    const prepared = await prepareFolders(cache);
+    prepared.problems.forEach(warn);
+    return { plan, cache: prepared.cache };
+}
+/** Runs a build that brings nothing out. */
+function runQuietly(plan, deps, signal) {
+    const { buildx, platform, secrets } = deps;
+    return runCachedBuild(buildx, plan, {
+        signal,
+        secrets,
+        redact: (text) => platform.redact(text),
+        onChanges: () => undefined,
+    });
+}
+/**
+ * Exports the layers of finished stages, one after the other, until the signal fires: what comes first is kept first.
+ * @returns the builds that were run
+ */
+async function exportLayers(plans, deps, signal) {
+    const runs = [];
+    for (const each of plans) {
+        if (signal.aborted)
+            break;
+        const run = await runQuietly(await withFolders(each, deps.warn), deps, signal);
+        runs.push(run);
+        deps.platform.log.info(`Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`);
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./src/build/find-layers.ts
+
+
+
+
+
+/** A build of one step, for the sake of its imports. */
+const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
+/**
+ * The one place that a build reads its layers from: the first of those given that holds any.
+ *
+ * One, because with two that know the same first steps BuildKit 0.33 misses later steps at random: once such a step is loaded it
+ * is known by the key of the place that it came from, and the steps behind it are looked up by that key in the other place
+ * too, which knows it by another one (solver, combinedCacheManager; the ids of remotecache's records are random).
+ *
+ * @param from values of `--cache-from`, the best first
+ * @returns that one; all of them where none holds any, so that the build says what is wrong with each
+ */
+async function findLayers(builder, from, deps, signal) {
+    if (from.length < 2)
+        return from;
+    const context = await (0,platform_files/* makeTemporaryFolder */.wE)(deps.platform.env);
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), PROBE);
+        for (const each of from) {
+            const plan = { builder, context, contexts: {}, args: {}, secrets: {}, tags: [], target: 'probe' };
+            const cache = { from: [each], to: [] };
+            const { code, timeline } = await runQuietly({ plan: { ...plan, output: 'type=cacheonly' }, cache }, deps, signal);
+            if (code === 0 && cacheReports(timeline).length === 0)
+                return [each];
+        }
+        return from;
+    }
+    finally {
+        await (0,promises_.rm)(context, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/fetch-export.ts
+
+
+/** So long the build must have been at something else: by then it has looked everything up that it could find. */
+const QUIET_MS = 20_000;
+const CHECK_MS = 1000;
+/** The export of a build's downloads, which begins while the build is compiling and outlives its failure. */
+class FetchExport {
+    planned;
+    entries;
+    stages;
+    deps;
+    signal;
+    #timeline;
+    #timer;
+    /** Since when all downloads have been there, milliseconds since the epoch. */
+    #since;
+    #build;
+    /**
+     * @param planned see `planFetchBuild`
+     * @param stages those that download
+     * @param signal stops the export at once
+     */
+    constructor(planned, entries, stages, deps, signal) {
+        this.planned = planned;
+        this.entries = entries;
+        this.stages = stages;
+        this.deps = deps;
+        this.signal = signal;
+    }
+    /** Watches a build by its timeline, of which each call gives the present state. */
+    observe(timeline) {
+        this.#timeline = timeline;
+        this.#timer ??= setInterval(() => {
+            this.#check();
+        }, CHECK_MS);
+    }
+    /** Whether there is something to export. */
+    get isDue() {
+        return this.#timeline !== undefined && downloadsAreDone(this.#timeline(), this.stages);
+    }
+    /**
+     * To be called when the build has ended.
+     * @param needed whether nothing else holds the downloads
+     * @param until stops the export
+     * @returns undefined when there was none
+     */
+    async settle(needed, until) {
+        clearInterval(this.#timer);
+        if (needed && this.isDue && !until.aborted)
+            this.#begin();
+        return (await this.#build)?.settle(until);
+    }
+    #check() {
+        const now = this.deps.platform.now();
+        const compiles = this.#timeline?.().steps.some(({ kind, state }) => kind === 'stage' && state === 'running');
+        if (!this.isDue || compiles !== true)
+            this.#since = undefined;
+        else if (now - (this.#since ??= now) >= QUIET_MS)
+            this.#begin();
+    }
+    #begin() {
+        clearInterval(this.#timer);
+        this.#build ??= withFolders(this.planned, this.deps.warn).then((plan) => startFetchBuild(plan, this.entries, {
+            signal: this.signal,
+            run: (each, stop) => runQuietly(each, this.deps, stop),
+        }));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/build/run-facts.ts
 
 
@@ -4354,6 +4974,8 @@ async function readEvent(path) {
 
 
 
+
+
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
 const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
@@ -4371,6 +4993,7 @@ class LayerCache {
     deps;
     #timelines = [];
     #saved = 0;
+    #unsaved = [];
     constructor(entries, scopes, settings, write, dockerfile, deps) {
         this.entries = entries;
         this.scopes = scopes;
@@ -4402,6 +5025,10 @@ class LayerCache {
     get saved() {
         return this.#saved;
     }
+    /** What a cancelled build finished and had no time to export, the most valuable first; without secrets. */
+    get unsaved() {
+        return this.#unsaved;
+    }
     /**
      * Runs a build with its caches, once more without those that broke it. Afterwards the finished stages of one that did not
      * end well are exported.
@@ -4410,23 +5037,34 @@ class LayerCache {
      */
     async build(plan, run, signal, last) {
         const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
-        const cached = await this.#prepared({ plan, cache: main });
-        const fetched = await this.#startFetch(plan, signal);
-        let result = await run(cached);
+        const { cache } = await withFolders({ plan, cache: main }, this.deps.warn);
+        const from = await findLayers(plan.builder, cache.from, this.deps, signal);
+        const cached = { plan, cache: { from, to: cache.to } };
+        const downloads = this.#exportOfDownloads(cached, signal);
+        const observe = (timeline) => downloads?.observe(timeline);
+        let result = await run(cached, observe);
         this.#timelines.push(result.timeline);
         const failure = result.code !== 0 && !result.stopped ? cacheFailure(result.timeline, cached) : undefined;
         if (failure && failure.cause !== 'builder') {
             this.deps.warn({
                 message: `A cache broke the build (${failure.cause}${failure.type === undefined ? '' : ` of ${failure.type}`}); it is run again without.`,
             });
-            result = await run(withoutFailed(cached, failure));
+            result = await run(withoutFailed(cached, failure), observe);
             this.#timelines.push(result.timeline);
         }
-        if (result.code === 0 && cached.cache.to.length > 0)
+        const whole = result.code === 0 && cached.cache.to.length > 0;
+        if (whole)
             this.#saved++;
-        await this.#settle(fetched, result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]));
-        if (this.write && !this.deps.platform.cancelled.aborted)
-            await this.#salvage(cached, result, last);
+        const until = result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]);
+        const outcome = await downloads?.settle(!whole && !this.deps.platform.cancelled.aborted, until);
+        if (outcome?.run)
+            this.#timelines.push(outcome.run.timeline);
+        if (outcome?.status === 'exported')
+            this.#saved++;
+        if (this.write && !whole) {
+            const keepsDownloads = downloads?.isDue === true && outcome?.status !== 'exported';
+            await this.#salvage(cached, result, keepsDownloads, last);
+        }
         cacheProblems(this.#timelines, this.entries).forEach(this.deps.warn);
         return result;
     }
@@ -4435,59 +5073,48 @@ class LayerCache {
         const { cacheLayers, packageStore } = this.settings;
         return this.write && (cacheLayers === 'all' || packageStore.kind === 'builder');
     }
-    async #startFetch(plan, signal) {
+    #exportOfDownloads({ plan, cache }, signal) {
         const stored = this.settings.cacheLayers === 'auto' && this.settings.distfilesStore.kind !== 'builder';
         if (!this.write || stored || !hasStage(this.dockerfile, FETCHED_STAGE))
             return undefined;
         const planned = planFetchBuild(plan, this.entries, this.scopes);
         if (!planned)
             return undefined;
-        return startFetchBuild(await this.#prepared(planned), this.entries, {
-            signal,
-            run: (each, stop) => this.#run(each, stop),
-        });
-    }
-    async #settle(fetched, until) {
-        const outcome = await fetched?.settle(until);
-        if (outcome?.run)
-            this.#timelines.push(outcome.run.timeline);
-        if (outcome?.status === 'exported')
-            this.#saved++;
+        const { from } = cache;
+        const beside = { plan: planned.plan, cache: { from, to: planned.cache.to } };
+        return new FetchExport(beside, this.entries, fetchStages(this.dockerfile), this.deps, signal);
     }
     /** A build that failed exports nothing; one that went well has not exported what `auto` keeps by stages. */
-    async #salvage(cached, result, last) {
-        const whole = result.code === 0 && cached.cache.to.length > 0;
-        if (whole)
-            return;
+    async #salvage(cached, result, keepsDownloads, last) {
         const packaged = this.#writesAll() ? [] : ['compiler', 'world'];
         const stages = LONG_STAGES.filter((stage) => !packaged.includes(stage));
         const finished = finishedStages(result.timeline, { stages });
-        const plans = salvagePlans(cached, finished, { entries: this.entries, scopes: this.scopes, exportMinutes: 5 });
-        for (const each of plans) {
-            if (last.aborted)
-                return;
-            const run = await this.#run(await this.#prepared(each), last);
-            this.#timelines.push(run.timeline);
-            if (run.code === 0)
-                this.#saved++;
-            this.deps.platform.log.info(`Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`);
+        const cancelled = this.deps.platform.cancelled.aborted;
+        // What is handed to the post step lies on the disk meanwhile.
+        const entries = cancelled ? this.entries.filter(isOpen) : this.entries;
+        const request = { scopes: this.scopes, write: false };
+        const { from } = cancelled ? cacheArguments(entries, { part: 'main', ...request }) : cached.cache;
+        const plans = salvagePlans({ ...cached, cache: { from, to: [] } }, finished, {
+            entries,
+            scopes: this.scopes,
+            exportMinutes: 5,
+        }).filter(({ cache }) => cache.to.length > 0);
+        if (cancelled) {
+            const fetched = keepsDownloads && planFetchBuild(cached.plan, entries, this.scopes);
+            this.#unsaved = [...(fetched ? [fetched] : []), ...plans].map(({ plan, cache }) => ({
+                plan: { ...plan, secrets: {} },
+                cache,
+            }));
+            return;
         }
+        const runs = await exportLayers(plans, this.deps, last);
+        this.#timelines.push(...runs.map(({ timeline }) => timeline));
+        this.#saved += runs.filter(({ code }) => code === 0).length;
     }
-    /** The plan with the folders of its local caches made, and without those that cannot be. */
-    async #prepared({ plan, cache }) {
-        const prepared = await prepareFolders(cache);
-        prepared.problems.forEach(this.deps.warn);
-        return { plan, cache: prepared.cache };
-    }
-    #run(plan, signal) {
-        const { buildx, platform, secrets } = this.deps;
-        return runCachedBuild(buildx, plan, {
-            signal,
-            secrets,
-            redact: (text) => platform.redact(text),
-            onChanges: () => undefined,
-        });
-    }
+}
+/** Whether nothing of how a cache was named is secret. */
+function isOpen({ type, options }) {
+    return SECRET_OPTIONS[type].every((name) => options[name] === undefined);
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -4530,6 +5157,34 @@ class BuildLog {
     }
 }
 
+;// CONCATENATED MODULE: ./src/build/compiler-cache-tally.ts
+/** What config/build/with-compiler-cache says at the end of each step that compiled. */
+const SAID = /^gm: compiler cache: (\d+) hits, (\d+) misses, (\d+) MiB$/;
+/** Counts what the steps of one build looked up in the compiler cache. */
+class CompilerCacheTally {
+    hits = 0;
+    misses = 0;
+    /** Size of the cache, as the last step saw it. */
+    mebibytes = 0;
+    apply(changes) {
+        for (const change of changes) {
+            const said = change.type === 'line' ? SAID.exec(change.line) : null;
+            if (!said)
+                continue;
+            this.hits += Number(said[1]);
+            this.misses += Number(said[2]);
+            this.mebibytes = Number(said[3]);
+        }
+    }
+    /** One sentence for the summary; undefined when nothing was looked up. */
+    get fact() {
+        const all = this.hits + this.misses;
+        if (all === 0)
+            return undefined;
+        return `Compiler cache: ${String(this.hits)} of ${String(all)} compilations were there already; it holds ${String(this.mebibytes)} MiB.`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/build/package-tally.ts
 /** Counts what the emerges of one run did. */
 class PackageTally {
@@ -4553,9 +5208,11 @@ class PackageTally {
 
 
 
+
 /** Runs one plan, shows it while it runs, and writes its complete log. */
-async function runPlan(buildx, cached, { platform, display, signal, secrets, output, name }) {
+async function runPlan(buildx, cached, { platform, display, signal, secrets, output, name, observe }) {
     const tally = new PackageTally();
+    const compilations = new CompilerCacheTally();
     const buildLog = new BuildLog((0,external_node_path_.join)(output, `${name}-build-${cached.plan.target}.log`));
     let timeline;
     const timer = setInterval(() => {
@@ -4568,14 +5225,17 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
             secrets,
             redact: (text) => platform.redact(text),
             onChanges: (changes, current) => {
+                if (!timeline)
+                    observe?.(current);
                 timeline = current;
                 display.apply(changes);
                 buildLog.apply(changes);
                 tally.apply(changes);
+                compilations.apply(changes);
             },
         });
         display.end(result.timeline);
-        return { ...result, log: buildLog.path, tally };
+        return { ...result, log: buildLog.path, tally, compilations };
     }
     finally {
         clearInterval(timer);
@@ -4640,12 +5300,12 @@ function judgeProgress(report, env) {
     }
     const busy = running.length === 0 ? '' : ` It was busy with ${running.join(', ')}.`;
     if (thrownAway && packagesBuilt > 0) {
-        throw new errors/* UserError */.y({
+        throw new platform_errors/* UserError */.y({
             message: `The time was over, and the ${packagesBuilt} packages that were built are lost with this machine.`,
             hint: 'Name a place for them by the input package-store, such as package-store: actions.',
         });
     }
-    throw new errors/* UserError */.y({
+    throw new platform_errors/* UserError */.y({
         message: `The time was over and nothing was finished that a next run could go on from.${busy}`,
         hint: 'Raise job-minutes, or use a machine with more cores.',
     });
@@ -4955,7 +5615,7 @@ function endpointOf(env, place) {
 ;// CONCATENATED MODULE: ./src/store/needs.ts
 
 
-const schema = schemas/* object */.Ikc({
+const needs_schema = schemas/* object */.Ikc({
     now: schemas/* number */.aig(),
     packages: schemas/* object */.Ikc({ have: schemas/* array */.YOg(schemas/* string */.YjP()), need: schemas/* array */.YOg(schemas/* string */.YjP()) }),
     distfiles: schemas/* object */.Ikc({
@@ -4965,7 +5625,7 @@ const schema = schemas/* object */.Ikc({
 });
 /** Reads needs.json. @throws Error when the file is not one */
 async function readNeeds(file) {
-    return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    return needs_schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
 }
 const takenOut = schemas/* array */.YOg(schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['packages', 'distfiles']),
@@ -5192,12 +5852,13 @@ function session_sum(entries, key) {
 
 
 
+
 /** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
 async function openSession(work, { platform, run, buildx, warn }) {
     const stores = new Map();
     for (const kind of store_store/* KINDS */.G) {
         // Distfiles are the same whatever they are compiled with.
-        const below = kind === 'packages' ? work.fingerprint : fingerprint('distfiles');
+        const below = kind === 'packages' ? work.fingerprint : distfilesFingerprint();
         try {
             const store = await openStore(work.locations[kind], kind, below, { env: platform.env, run });
             if (store)
@@ -5243,6 +5904,8 @@ async function openSession(work, { platform, run, buildx, warn }) {
     }, work.state);
 }
 const unsaved_work_FILE = 'unsaved-work.json';
+/** A post step has five minutes (GitHub, "Canceling a workflow"). */
+const LAYERS_MS = 200_000;
 /** Writes what is still to be stored beside the build's context. @returns the file */
 async function writeUnsavedWork(work) {
     const file = (0,external_node_path_.join)(work.folder, unsaved_work_FILE);
@@ -5253,9 +5916,11 @@ async function writeUnsavedWork(work) {
 async function saveUnsavedWork(file, deps, signal) {
     const work = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
     try {
-        const session = await openSession(work, deps);
+        const session = work.state && (await openSession(work, deps));
         await session?.save(signal);
         await session?.close();
+        const time = AbortSignal.any([signal, AbortSignal.timeout(LAYERS_MS)]);
+        await exportLayers(work.layers ?? [], { ...deps, secrets: {} }, time);
         return session;
     }
     finally {
@@ -5264,6 +5929,7 @@ async function saveUnsavedWork(file, deps, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/build/build-image.ts
+
 
 
 
@@ -5295,6 +5961,7 @@ async function buildImage(settings, deps, report) {
     let handedOver = false;
     try {
         const prepared = await prepareBuild(settings, deps, report, folder);
+        const measureDisk = await checkDisk(settings, prepared, deps, report);
         const work = {
             folder,
             plan: prepared.plan,
@@ -5319,6 +5986,7 @@ async function buildImage(settings, deps, report) {
         });
         const signal = AbortSignal.any([platform.cancelled, limit.signal]);
         const run = { settings, prepared, deps, report, layers, signal, last: limit.last };
+        const measured = measureDisk();
         try {
             await session?.bringIn(signal);
             await makeImage(run);
@@ -5333,14 +6001,17 @@ async function buildImage(settings, deps, report) {
         }
         finally {
             const state = session?.state();
-            handedOver = platform.cancelled.aborted && deps.defer !== undefined && state !== undefined;
-            if (handedOver && state)
-                await deps.defer?.({ ...work, state });
+            const unsaved = layers?.unsaved ?? [];
+            handedOver =
+                platform.cancelled.aborted && deps.defer !== undefined && (state !== undefined || unsaved.length > 0);
+            if (handedOver)
+                await deps.defer?.({ ...work, ...(state ? { state } : {}), layers: unsaved });
             else
                 await session?.save(limit.last);
             await session?.close();
             report.stores(session?.balances ?? []);
             report.layersKept = layers?.saved ?? 0;
+            await measured.end();
         }
         if (!report.complete)
             judgeProgress(report, platform.env);
@@ -5354,7 +6025,7 @@ async function buildImage(settings, deps, report) {
     }
 }
 function build_image_cancelled() {
-    return new errors/* UserError */.y({
+    return new platform_errors/* UserError */.y({
         message: 'The build was cancelled.',
         hint: 'What was finished is kept by the builder; run it again to go on from there.',
     });
@@ -5390,11 +6061,11 @@ async function makeImage(run) {
     }
     await publish(boot);
     if (boot.status === 'failed')
-        throw new errors/* UserError */.y(bootProblem(boot));
+        throw new platform_errors/* UserError */.y(bootProblem(boot));
     const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
     const over = exceededBudgets(image.definition.budgets, size, image.place);
     if (over.length > 0)
-        throw new errors/* UserError */.y(over);
+        throw new platform_errors/* UserError */.y(over);
     if (settings.imageRef !== '') {
         const metadataFile = (0,external_node_path_.join)(settings.output, '.image-metadata.json');
         const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
@@ -5415,9 +6086,10 @@ async function runToEnd(plan, run, layers) {
     const { platform, display } = run.deps;
     const { buildx, secrets } = prepared;
     const options = { platform, display, signal, secrets, output: settings.output, name: report.name };
-    const runOnce = async (cached) => {
-        const made = await runPlan(buildx, cached, options);
+    const runOnce = async (cached, observe) => {
+        const made = await runPlan(buildx, cached, { ...options, ...(observe ? { observe } : {}) });
         report.build(made.timeline, made.log, made.tally);
+        report.compilations(made.compilations);
         return made;
     };
     const result = await (layers ? layers.build(plan, runOnce, signal, last) : runOnce({ plan, cache: NO_CACHE }));
@@ -5426,7 +6098,7 @@ async function runToEnd(plan, run, layers) {
     if (result.code !== 0) {
         const failure = explainFailure(result.timeline);
         report.failed(failure);
-        throw new errors/* UserError */.y([failure.problem, ...failure.others]);
+        throw new platform_errors/* UserError */.y([failure.problem, ...failure.others]);
     }
 }
 const NO_CACHE = { from: [], to: [] };
@@ -5453,7 +6125,7 @@ async function storeArtifacts(platform, report, wentWell, retentionDays) {
             report.stored(file, id);
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.y))
+            if (!(error instanceof platform_errors/* UserError */.y))
                 throw error;
             problems.push(...error.problems);
         }
@@ -5498,6 +6170,7 @@ class BuildReport {
     #stopped;
     #stores = [];
     #tallies = [];
+    #facts = [];
     /** Whether everything that was asked for is done. */
     complete = false;
     /** How many exports of layers were made. */
@@ -5507,6 +6180,7 @@ class BuildReport {
     #artifactIds = new Map();
     #logs = new Set();
     #warnings = [];
+    #said = new Set();
     definition(name, definition, notes) {
         this.name = name;
         this.#definition = definition;
@@ -5529,6 +6203,11 @@ class BuildReport {
             this.#timeline = timeline;
         this.#warnings.push(...buildWarnings(timeline));
         this.#logs.add(log);
+    }
+    /** What the compiler cache had of one build. */
+    compilations(tally) {
+        if (tally.fact !== undefined)
+            this.#facts.push(tally.fact);
     }
     failed(failure) {
         this.#failure = failure;
@@ -5569,6 +6248,11 @@ class BuildReport {
     warn(problem) {
         this.#warnings.push(problem);
     }
+    /** A warning that the log has already, because it could not wait; the summary shows it with the others. */
+    warned(problem) {
+        this.#warnings.push(problem);
+        this.#said.add(problem);
+    }
     stored(path, id) {
         this.#artifactIds.set((0,external_node_path_.basename)(path), id);
     }
@@ -5590,6 +6274,10 @@ class BuildReport {
     }
     get warnings() {
         return this.#warnings;
+    }
+    /** The warnings that the log does not have yet. */
+    get unsaidWarnings() {
+        return this.#warnings.filter((problem) => !this.#said.has(problem));
     }
     /** Serial console and screenshot of the boot. */
     get bootLogs() {
@@ -5618,6 +6306,7 @@ class BuildReport {
             ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
             ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
             warnings: this.#warnings,
+            ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),
             ...(this.#failure ? { failure: this.#failure } : {}),
             problems,
         };
@@ -5725,7 +6414,7 @@ const option_rules_RULES = {
     endpoint_url: address,
     reset: () => ({
         message: 'reset would delete what other parts of the build have stored beside it.',
-        hint: 'Leave it out; `gentoo-min cache` prunes a folder.',
+        hint: 'Leave it out; to begin anew, delete the folder.',
     }),
     digest: () => ({
         message: 'A digest names one export alone, but here each part and branch has its own.',
@@ -6016,6 +6705,28 @@ function camel_camelKeys(object) {
     return Object.fromEntries(entries);
 }
 
+;// CONCATENATED MODULE: ./src/inputs/compiler-cache.ts
+
+/** Programs that look up what is compiled: ccache for C and C++, sccache for Rust. */
+const COMPILER_CACHES = ['ccache', 'sccache'];
+/** `none`, or programs separated by white space. @returns them in one order, whatever was written */
+function readCompilerCaches(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const known = ['none', ...COMPILER_CACHES];
+    const unknown = words.find((word) => !known.includes(word));
+    if (unknown !== undefined) {
+        const near = (0,image_text/* closest */.kp)(unknown, known);
+        return {
+            message: `${(0,image_text/* quote */.hD)(unknown)} is not one of ${known.join(', ')}.`,
+            ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }),
+        };
+    }
+    if (words.includes('none') && words.length > 1) {
+        return { message: `${(0,image_text/* quote */.hD)(text)} names a cache and none.`, hint: 'Keep one of the two.' };
+    }
+    return { value: COMPILER_CACHES.filter((name) => words.includes(name)) };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
@@ -6276,6 +6987,10 @@ const buildInputs = {
         default: '',
         description: 'Driver options for a builder that is made here, one `key=value` a line.',
     },
+    'free-disk-space': {
+        default: 'false',
+        description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
+    },
     output: { default: 'out', description: 'Folder for the files that come out.' },
     'artifact-name': {
         default: '',
@@ -6314,6 +7029,18 @@ const buildInputs = {
     'distfiles-store': {
         default: 'builder',
         description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+    },
+    'compiler-cache': {
+        default: 'none',
+        description: "Compiler cache on the builder's own disk, for what no kept package covers, such as the kernel after a changed option. `ccache` for C and C++, `sccache` for Rust, both with white space between, or `none`.",
+    },
+    binhost: {
+        default: '',
+        description: 'Binhosts whose packages are taken where they fit, instead of compiling them. Addresses of folders with an index `Packages`, `https://…`, `http://…` or `file:///…`, separated by white space. Empty for none.',
+    },
+    'binhost-verify': {
+        default: 'true',
+        description: 'Whether only packages with a good signature by a known key are taken from there, `true` or `false`.',
     },
     rebuild: {
         default: '',
@@ -6390,6 +7117,8 @@ const table_bootInputs = {
 
 
 
+
+
 const settings_boot = {
     'boot-minutes': field(whole(1, 360, 'minutes')),
     'boot-memory': field(whole(256, 1024 * 1024, 'MiB')),
@@ -6411,6 +7140,7 @@ const buildSchema = schemas/* object */.Ikc({
     builder: maybeEmpty(judged(builderRule)),
     'buildkit-image': field(judged(pulledImageRule)),
     'builder-options': field(readDriverOptions),
+    'free-disk-space': field(fields_flag),
     output: field(judged(outputRule)),
     'artifact-name': maybeEmpty(judged(prefixRule)),
     boot: field(choice('auto', 'kvm', 'emulation', 'off')),
@@ -6421,6 +7151,9 @@ const buildSchema = schemas/* object */.Ikc({
     'cache-write': field(fields_flag),
     'package-store': field(readLocation),
     'distfiles-store': field(readLocation),
+    'compiler-cache': field(readCompilerCaches),
+    binhost: field(readBinhost),
+    'binhost-verify': field(fields_flag),
     rebuild: field(readAtoms),
     'no-cache': field(fields_flag),
     'no-cache-filter': field(readStages),
@@ -6448,7 +7181,7 @@ function readBuildSettings(platform) {
     const given = readTexts(buildInputs, platform);
     platform.mask(given['password-hash']);
     platform.mask(given['authorized-keys']);
-    for (const word of given['gentoo-mirrors'].split(/\s+/)) {
+    for (const word of `${given['gentoo-mirrors']} ${given.binhost}`.split(/\s+/)) {
         if (!URL.canParse(word))
             continue;
         // A token may stand where the user's name does.
@@ -6479,7 +7212,7 @@ function readBuildSettings(platform) {
         clash(`output: ${(0,image_text/* quote */.hD)(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
     }
     if (!parsed.success || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.y(problems);
     return { ...camel_camelKeys(parsed.data), cache: cache.entries, cacheHints: cache.hints };
 }
 /**
@@ -6521,6 +7254,7 @@ function readTexts(table, platform) {
     const texts = Object.entries(table).map(([name, { default: fallback }]) => [name, platform.input(name) || fallback]);
     return Object.fromEntries(texts);
 }
+/** What zod found, as problems that begin with the name of their input. */
 function settings_explain(error) {
     return error.issues.map((issue) => {
         const hint = issue.code === 'custom' ? issue.params?.hint : undefined;
@@ -6924,46 +7658,52 @@ function facts({ facts: list = [] }) {
 ;// CONCATENATED MODULE: ./src/report/summary-stores.ts
 
 
+/** What the Actions cache is called where its entries are counted (ActionsStore.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
 /** What did not have to be made or downloaded again, and what the next run will not have to. */
 function storesSection(balances) {
     if (balances.length === 0)
         return undefined;
     const rows = balances.map((balance) => {
-        const { kind, needed, present, brought, bytesIn, added, bytesOut, entries, bytes } = balance;
+        const { kind, needed, present, brought, bytesIn, secondsSaved, added, bytesOut, entries, bytes } = balance;
         return [
             kind,
             String(needed),
             String(present),
             brought === 0 ? '0' : `${brought} (${(0,format/* formatBytes */.z3)(bytesIn)})`,
+            String(Math.max(0, needed - present - brought)),
+            secondsSaved === 0 ? '' : (0,format/* formatSeconds */.Xo)(secondsSaved),
             added === 0 ? '0' : `${added} (${(0,format/* formatBytes */.z3)(bytesOut)})`,
             `${entries} (${(0,format/* formatBytes */.z3)(bytes)})`,
         ];
     });
-    const saved = balances.reduce((sum, { secondsSaved }) => sum + secondsSaved, 0);
     const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
     const places = [...new Set(balances.map(({ place }) => place))].map((place) => code(place)).join(', ');
     const notes = [
         `Kept in ${places}.`,
-        saved === 0 ? '' : `What came from there took ${(0,format/* formatSeconds */.Xo)(saved)} to make once.`,
-        lost === 0 ? '' : `${(0,format/* count */.U9)(lost, 'file')} that should have been there could not be had.`,
+        markdown_text(quotaNote(balances)),
+        lost === 0 ? '' : markdown_text(`${(0,format/* count */.U9)(lost, 'file')} that should have been there could not be had.`),
     ];
+    const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
     const markdown = [
         '### What was kept',
         '',
-        table([
-            { title: 'Kind' },
-            ...['Needed', 'On the builder', 'From the store', 'New in the store', 'In the store now'].map((title) => ({
-                title,
-                align: 'right',
-            })),
-        ], rows),
+        table([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' }))], rows),
         '',
-        notes
-            .filter((note) => note !== '')
-            .map((note) => (note.startsWith('Kept') ? note : markdown_text(note)))
-            .join(' '),
+        notes.filter((note) => note !== '').join(' '),
     ].join('\n');
     return { name: 'stores', importance: 60, markdown };
+}
+/** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */
+function quotaNote(balances) {
+    const ours = balances.filter(({ place }) => place === ACTIONS_CACHE);
+    if (ours.length === 0)
+        return '';
+    const bytes = ours.reduce((sum, balance) => sum + balance.bytes, 0);
+    const share = (0,format/* formatPercent */.l9)(bytes / ACTIONS_CACHE_BYTES);
+    return `${share} of the 10 GB that the Actions cache of a repository may have are of ours.`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -7136,7 +7876,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof platform_errors/* UserError */.y)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -7159,7 +7899,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,errors/* formatProblem */.V)(said), at);
+        platform.fail((0,platform_errors/* formatProblem */.V)(said), at);
         return;
     }
     writeAnnotations(platform.log, annotations({ error: problems }));
@@ -7167,6 +7907,7 @@ function showFailure(platform, problems) {
 }
 
 ;// CONCATENATED MODULE: ./src/actions/run-build.ts
+
 
 
 
@@ -7197,6 +7938,7 @@ async function runBuildAction(platform, deps) {
         run: deps.run,
         sleep: deps.sleep,
         display: deps.display,
+        machine: deps.machine ?? thisMachine,
         defaults: deps.installation.defaults,
         builtBy: deps.installation.builtBy,
         ownBuilder: deps.ownBuilder,
@@ -7227,7 +7969,7 @@ async function runBuildAction(platform, deps) {
     });
     // A full disk, say, must not hide why the build failed.
     const unreported = await problemsOf(async () => {
-        for (const warning of report.warnings)
+        for (const warning of report.unsaidWarnings)
             platform.log.warning(warning.message, warning.at);
         writeOutputs(platform, report, problems.length === 0 && report.complete);
         if (shows.summary) {
@@ -7253,7 +7995,7 @@ async function cleanUpBuild(platform, run = process/* runProcess */.R) {
     if (problems.length === 0)
         platform.log.info(`Removed the builder ${builder}; its cache stays on this machine.`);
     for (const problem of problems) {
-        platform.log.warning(`The builder ${builder} could not be removed: ${(0,errors/* formatProblem */.V)(problem)}`);
+        platform.log.warning(`The builder ${builder} could not be removed: ${(0,platform_errors/* formatProblem */.V)(problem)}`);
     }
 }
 /** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
@@ -7273,7 +8015,7 @@ async function saveRest(platform, run, file) {
         return warnings;
     });
     for (const problem of problems)
-        platform.log.warning((0,errors/* formatProblem */.V)(problem));
+        platform.log.warning((0,platform_errors/* formatProblem */.V)(problem));
 }
 
 
@@ -7698,9 +8440,9 @@ function formatProblem(problem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vq: () => (/* binding */ sha256OfFile),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   go: () => (/* binding */ freeBytes),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* unused harmony export freeBytes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
@@ -7752,7 +8494,7 @@ async function makeTemporaryFolder(env) {
 }
 /** Bytes that this process may still write to the file system of a path. */
 async function freeBytes(path) {
-    const { bavail, bsize } = await statfs(path);
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(path);
     return bavail * bsize;
 }
 

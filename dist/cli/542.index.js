@@ -176,9 +176,9 @@ function concerns({ sha256, pack }, known) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
 /* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   zO: () => (/* binding */ LostError)
+/* harmony export */   zO: () => (/* binding */ LostError),
+/* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* unused harmony export fileError */
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
 
 /** One entry that the place offers and cannot give; the others are not concerned. */

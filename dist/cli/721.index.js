@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
 /* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   zO: () => (/* binding */ LostError)
+/* harmony export */   zO: () => (/* binding */ LostError),
+/* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* unused harmony export fileError */
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
 
 /** One entry that the place offers and cannot give; the others are not concerned. */

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2640:
+/***/ 9866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49,10 +49,10 @@ function terminalDisplay(progress) {
     };
 }
 
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 5 modules
-var settings = __nccwpck_require__(6031);
-// EXTERNAL MODULE: ./src/inputs/table.ts
-var table = __nccwpck_require__(5541);
+// EXTERNAL MODULE: ./src/image/text.ts
+var image_text = __nccwpck_require__(4358);
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
+var settings = __nccwpck_require__(3971);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(6316);
 // EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
@@ -167,7 +167,7 @@ function createTerminalPlatform(options, host = process) {
  * Secrets that a command takes from its environment too: everybody on the machine can read the arguments of its processes.
  * `password-hash` is GENTOO_MIN_PASSWORD_HASH.
  */
-const FROM_ENVIRONMENT = new Set(['password-hash', 'authorized-keys', 'gentoo-mirrors']);
+const FROM_ENVIRONMENT = new Set(['password-hash', 'authorized-keys', 'gentoo-mirrors', 'binhost']);
 function fromEnvironment(name, env) {
     if (!FROM_ENVIRONMENT.has(name))
         return '';
@@ -304,6 +304,75 @@ class TerminalProgress {
     }
 }
 
+// EXTERNAL MODULE: ./src/inputs/cache-table.ts
+var cache_table = __nccwpck_require__(2246);
+// EXTERNAL MODULE: ./src/inputs/table.ts
+var table = __nccwpck_require__(5541);
+;// CONCATENATED MODULE: ./src/actions/commands.ts
+
+
+const COMMANDS = {
+    build: {
+        inputs: table/* buildInputs */._,
+        operand: 'config',
+        about: 'Builds the image of a definition, brings its files out and boots them.',
+    },
+    boot: { inputs: table/* bootInputs */.W, operand: 'folder', about: 'Boots files that exist already.' },
+    'cache list': { inputs: cache_table/* cacheListInputs */.gv, about: 'Says what stores hold, and what of it is worth the least.' },
+    'cache prune': { inputs: cache_table/* cachePruneInputs */._7, about: 'Removes from stores what is not used, or not worth its bytes.' },
+    'cache reset': { inputs: cache_table/* cacheResetInputs */.lU, about: 'Says what the cache of a builder holds, and removes it.' },
+};
+const COMMAND_NAMES = Object.keys(COMMANDS);
+/** First words of several commands: what each is about, and which of them it means alone. */
+const GROUPS = {
+    cache: { about: 'look after what is kept', alone: 'cache list' },
+};
+/** The command that words begin with; its name is one word or two. @returns the name that is none, where there is none */
+function findCommand(words) {
+    const [first = ''] = words;
+    const group = groupOf(first);
+    const length = group && !isAlone(words) ? 2 : 1;
+    const text = words.slice(0, length).join(' ');
+    const name = group && length === 1 ? group.alone : COMMAND_NAMES.find((candidate) => candidate === text);
+    return name === undefined ? { unknown: text } : { name, command: COMMANDS[name], rest: words.slice(length) };
+}
+/** Help for the command that words begin with; for several where they say no more, and for all where there is no such one. */
+function usage(words) {
+    const [first = ''] = words;
+    const group = groupOf(first);
+    if (group && isAlone(words))
+        return overview(` ${first}`, group.about);
+    const found = findCommand(words);
+    if ('unknown' in found)
+        return overview('', 'build and boot a minimal Gentoo live system');
+    const { name, command } = found;
+    const options = Object.entries(command.inputs).map(([option, { default: fallback, description, switch: alone }]) => {
+        const value = fallback === '' || alone ? '' : ` [${fallback}]`;
+        return `  --${option}${value}\n      ${description.replaceAll('`', '')}`;
+    });
+    const operand = command.operand === undefined ? '' : ` [${command.operand}]`;
+    return [`gentoo-min ${name}${operand} [OPTIONS]`, '', command.about, '', ...options].join('\n');
+}
+/** @param word first word of the commands with a space before it; empty for all commands */
+function overview(word, about) {
+    const names = COMMAND_NAMES.filter((name) => ` ${name}`.startsWith(`${word} `));
+    const width = Math.max(...names.map((name) => name.length));
+    return [
+        `gentoo-min${word}: ${about}`,
+        '',
+        ...names.map((name) => `  gentoo-min ${name.padEnd(width)}  ${COMMANDS[name].about}`),
+        '',
+        `  gentoo-min help${word} COMMAND   lists the options of one`,
+    ].join('\n');
+}
+function groupOf(word) {
+    return Object.hasOwn(GROUPS, word) ? GROUPS[word] : undefined;
+}
+/** Whether nothing but options follows the first word. */
+function isAlone([, second = '-']) {
+    return second.startsWith('-');
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -329,64 +398,71 @@ function installationOf(entry) {
 
 
 
-const COMMANDS = {
-    build: {
-        inputs: table/* buildInputs */._,
-        operand: 'config',
-        about: 'Builds the image of a definition, brings its files out and boots them.',
-    },
-    boot: { inputs: table/* bootInputs */.W, operand: 'folder', about: 'Boots files that exist already.' },
-};
+
 /** Exit codes of sysexits.h(3head): the command line was wrong. */
 const EX_USAGE = 64;
 /** The command `gentoo-min`. @returns its exit code */
 async function runCommandLine(words) {
-    const [name = 'help', ...rest] = words;
-    if (name === 'help' || name === '--help' || name === '-h') {
-        print(usage(rest[0]));
+    const [first = 'help', ...others] = words;
+    if (first === 'help' || first === '--help' || first === '-h') {
+        print(usage(others));
         return 0;
     }
     const { builtBy, defaults } = installationOf(process.argv[1] ?? '');
-    if (name === '--version' || name === 'version') {
+    if (first === '--version' || first === 'version') {
         print(builtBy);
         return 0;
     }
-    const command = COMMANDS[name];
-    if (!command)
-        return refuse([`There is no command '${name}'.`], `The commands are ${Object.keys(COMMANDS).join(' and ')}.`);
-    if (rest.includes('--help') || rest.includes('-h')) {
-        print(usage(name));
+    const found = findCommand(words);
+    if ('unknown' in found)
+        return refuse([`There is no command '${found.unknown}'.`], (0,image_text/* didYouMean */.au)(found.unknown, COMMAND_NAMES));
+    if (others.includes('--help') || others.includes('-h')) {
+        print(usage(words));
         return 0;
     }
+    const { name, command, rest } = found;
     const { options, problems } = readOptions(command, rest);
     if (problems.length > 0)
         return refuse(problems, `\`gentoo-min help ${name}\` lists what it takes.`);
     const platform = createTerminalPlatform(options);
-    if (name === 'boot') {
-        const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(371), __nccwpck_require__.e(784), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
-        await runBootAction(platform, { run: platform_process/* runProcess */.R });
-    }
-    else {
-        const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(371), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3005));
-        await runBuildAction(platform, {
-            run: platform_process/* runProcess */.R,
-            sleep: promises_.setTimeout,
-            display: terminalDisplay(new TerminalProgress(process.stdout)),
-            installation: { builtBy, defaults },
-            ownBuilder: 'gentoo-min',
-            removesBuilder: false,
-            hasPostStep: false,
-            jobStarted: undefined,
-        });
+    switch (name) {
+        case 'build': {
+            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(960), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5413));
+            await runBuildAction(platform, {
+                run: platform_process/* runProcess */.R,
+                sleep: promises_.setTimeout,
+                display: terminalDisplay(new TerminalProgress(process.stdout)),
+                installation: { builtBy, defaults },
+                ownBuilder: 'gentoo-min',
+                removesBuilder: false,
+                hasPostStep: false,
+                jobStarted: undefined,
+            });
+            break;
+        }
+        case 'boot': {
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(784), __nccwpck_require__.e(960), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+            await runBootAction(platform, { run: platform_process/* runProcess */.R });
+            break;
+        }
+        case 'cache list':
+        case 'cache prune':
+        case 'cache reset': {
+            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
+            await runCacheCommand(name, platform, { run: platform_process/* runProcess */.R, sleep: promises_.setTimeout, defaults });
+        }
     }
     return Number(process.exitCode ?? 0);
 }
-/** `--name value`, `--name=value` and one word without dashes. */
+/** `--name value`, `--name=value`, `--switch` and one word without dashes. */
 function readOptions(command, words) {
     const known = Object.keys(command.inputs);
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...words],
-        options: Object.fromEntries(known.map((name) => [name, { type: 'string' }])),
+        options: Object.fromEntries(Object.entries(command.inputs).map(([name, option]) => [
+            name,
+            { type: option.switch ? 'boolean' : 'string' },
+        ])),
         strict: false,
         allowPositionals: true,
         tokens: true,
@@ -394,10 +470,13 @@ function readOptions(command, words) {
     const options = new Map();
     const problems = [];
     for (const token of tokens) {
-        if (token.kind === 'option' && token.value === undefined && known.includes(token.name))
-            problems.push(`--${token.name} needs a value.`);
-        else if (token.kind === 'option')
-            options.set(token.name, token.value ?? '');
+        if (token.kind === 'option') {
+            const value = token.value ?? (command.inputs[token.name]?.switch ? 'true' : undefined);
+            if (value === undefined && known.includes(token.name))
+                problems.push(`--${token.name} needs a value.`);
+            else
+                options.set(token.name, value ?? '');
+        }
         else if (token.kind === 'positional') {
             if (command.operand === undefined || options.has(command.operand))
                 problems.push(`'${token.value}' is one word too many.`);
@@ -407,25 +486,6 @@ function readOptions(command, words) {
     }
     problems.push(...(0,settings/* unknownOptions */.hA)(options.keys(), known).map(errors/* formatProblem */.V));
     return { options, problems };
-}
-function usage(name) {
-    const command = name === undefined ? undefined : COMMANDS[name];
-    if (name === undefined || !command) {
-        const lines = Object.entries(COMMANDS).map(([word, { about }]) => `  gentoo-min ${word.padEnd(6)} ${about}`);
-        return [
-            'gentoo-min: build and boot a minimal Gentoo live system',
-            '',
-            ...lines,
-            '',
-            '  gentoo-min help COMMAND   lists the options of one',
-        ].join('\n');
-    }
-    const options = Object.entries(command.inputs).map(([option, { default: fallback, description }]) => {
-        const value = fallback === '' ? '' : ` [${fallback}]`;
-        return `  --${option}${value}\n      ${description.replaceAll('`', '')}`;
-    });
-    const operand = command.operand === undefined ? '' : ` [${command.operand}]`;
-    return [`gentoo-min ${name}${operand} [OPTIONS]`, '', command.about, '', ...options].join('\n');
 }
 function refuse(problems, hint) {
     for (const problem of problems)
@@ -500,7 +560,7 @@ function splitFields(line) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2640);
+/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9866);
 
 process.exitCode = await (0,_actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -896,14 +956,387 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 6031:
+/***/ 6682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readBinhost),
+/* harmony export */   l: () => (/* binding */ isFolder)
+/* harmony export */ });
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
+
+/** Ways to a binhost; a folder is sent to the builder. */
+const WAYS = /^(?:https?|file):$/;
+/**
+ * Addresses of binhosts, separated by white space: of folders that hold Portage's index `Packages` (binrepos.conf, sync-uri).
+ * @returns them in order, without slashes at their ends
+ */
+function readBinhost(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    for (const word of words) {
+        const url = URL.canParse(word) ? new URL(word) : undefined;
+        if (!url || !WAYS.test(url.protocol) || (url.protocol === 'file:' && !/^file:\/{3,}[^/]/i.test(word))) {
+            return {
+                message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutUser(word), 120)} is not the address of a binhost.`,
+                hint: 'Write https://, http:// or file:/// addresses of folders with an index Packages, with white space between them.',
+            };
+        }
+        if (url.search !== '' || url.hash !== '') {
+            return {
+                message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutUser(word), 120)} has more than the path of a folder.`,
+                hint: 'Leave out what follows "?" or "#".',
+            };
+        }
+    }
+    if (words.filter(isFolder).length > 1) {
+        return { message: 'More than one binhost is a folder.', hint: 'Serve the others by HTTP, or lay them together.' };
+    }
+    return { value: words.map((word) => word.replace(/\/+$/, '')) };
+}
+/** Whether a binhost is a folder of this machine. */
+function isFolder(address) {
+    return /^file:/i.test(address);
+}
+/** A password is not repeated in a message. */
+function withoutUser(word) {
+    return word.replace(/\/\/[^/]*@/, '//');
+}
+
+
+/***/ }),
+
+/***/ 2246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _7: () => (/* binding */ cachePruneInputs),
+/* harmony export */   gv: () => (/* binding */ cacheListInputs),
+/* harmony export */   lU: () => (/* binding */ cacheResetInputs)
+/* harmony export */ });
+const stores = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition. Its profile, compiler and make.conf tell which packages are meant.',
+    },
+    compiler: { default: '', description: 'GCC version that is built with instead of the pinned one.' },
+    'package-store': { default: 'builder', description: 'Where built packages are kept, as `build` was told.' },
+    'distfiles-store': { default: 'builder', description: 'Where downloaded sources are kept, as `build` was told.' },
+    all: {
+        default: 'false',
+        switch: true,
+        description: 'Packages of every other profile, compiler and make.conf too. For stores in folders.',
+    },
+};
+/** Options of `gentoo-min cache list`: default and description by name. */
+const cacheListInputs = {
+    ...stores,
+    json: {
+        default: 'false',
+        switch: true,
+        description: 'Prints JSON with every file: bytes, seconds, and times in seconds since the epoch.',
+    },
+};
+/** Options of `gentoo-min cache prune`. */
+const cachePruneInputs = {
+    ...stores,
+    kind: {
+        default: '',
+        description: '`packages` or `distfiles`. Empty for every store that is named; then the limits hold for each kind.',
+    },
+    'unused-days': { default: '', description: 'Removes what no build has used for so many days.' },
+    'keep-bytes': {
+        default: '',
+        description: 'Removes, of the rest, what keeps the least work for its bytes until no more than this is left, such as `5GiB`.',
+    },
+    'dry-run': { default: 'false', switch: true, description: 'Says what would be removed, and removes nothing.' },
+};
+/** Options of `gentoo-min cache reset`. */
+const cacheResetInputs = {
+    builder: {
+        default: '',
+        description: 'Name of a buildx builder. The one that `gentoo-min build` makes is called `gentoo-min`.',
+    },
+    yes: {
+        default: 'false',
+        switch: true,
+        description: 'Removes what the builder holds. Without it, it is only said what that is.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 2996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ maybeEmpty),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   g$: () => (/* binding */ judged),
+/* harmony export */   lq: () => (/* binding */ optional)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4358);
+
+
+/** A zod type that reads a text by a function of ours, keeping its sentence and hint. */
+function field(read) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
+        const reading = read(text);
+        if ('value' in reading)
+            return reading.value;
+        context.addIssue({ code: 'custom', message: reading.message, params: { hint: reading.hint } });
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    });
+}
+/** The same for a value that may be left out: undefined when it is empty. */
+function optional(read) {
+    return field((text) => (text === '' ? { value: undefined } : read(text)));
+}
+/** The same for a text that stays a text when it is empty. */
+function maybeEmpty(read) {
+    return field((text) => (text === '' ? { value: '' } : read(text)));
+}
+/** A text that a rule approves of, as it is. */
+function judged(rule) {
+    return (text) => rule(text) ?? { value: text };
+}
+/** One of several words, written exactly so. */
+function choice(...words) {
+    return (text) => {
+        const word = words.find((candidate) => candidate === text);
+        if (word !== undefined)
+            return { value: word };
+        const near = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(text, words);
+        return {
+            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not one of ${words.join(', ')}.`,
+            ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }),
+        };
+    };
+}
+/** `true` or `false` and nothing else: whatever is not understood must not silently be one of the two. */
+function flag(text) {
+    const word = choice('true', 'false')(text);
+    return 'value' in word ? { value: word.value === 'true' } : word;
+}
+/** A whole number in decimal digits. @param unit what is counted, for the message */
+function whole(least, most, unit) {
+    return (text) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+        return value >= least && value <= most
+            ? { value }
+            : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
+    };
+}
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   EI: () => (/* binding */ builderRule),
+/* harmony export */   Hc: () => (/* binding */ prefixRule),
+/* harmony export */   I6: () => (/* binding */ outputRule),
+/* harmony export */   IO: () => (/* binding */ passwordHashRule),
+/* harmony export */   PK: () => (/* binding */ stageRule),
+/* harmony export */   WO: () => (/* binding */ pathRule),
+/* harmony export */   at: () => (/* binding */ sourceRule),
+/* harmony export */   ir: () => (/* binding */ readStages),
+/* harmony export */   nK: () => (/* binding */ imageNameRule),
+/* harmony export */   nP: () => (/* binding */ readAtoms),
+/* harmony export */   ph: () => (/* binding */ readMirrors),
+/* harmony export */   pt: () => (/* binding */ readDriverOptions),
+/* harmony export */   sY: () => (/* binding */ pulledImageRule),
+/* harmony export */   wR: () => (/* binding */ readAuthorizedKeys)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5192);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4358);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9769);
+/* harmony import */ var _pins_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6527);
+
+
+
+
+
+/** A path of a file or folder. */
+const pathRule = (text) => {
+    if (text === '')
+        return { message: 'It is empty.', hint: 'Write a path.' };
+    if (text.length > 4096)
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is too long for a path.` };
+    return /[\p{Cc}\p{Cs}]/u.test(text)
+        ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} has a character that cannot be part of a path.` }
+        : undefined;
+};
+/** A folder for results, which must be one of its own. */
+const outputRule = (text) => {
+    const bad = pathRule(text);
+    if (bad)
+        return bad;
+    return /^(?:\.|\/|(?:\.\.\/?)+|~.*)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/(?<=.)\/$/, ''))
+        ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not a folder for results alone.`, hint: 'Name a folder of its own, such as out.' }
+        : undefined;
+};
+/** Whether one of two folders is the other or contains it. */
+function overlap(one, other) {
+    const [a, b] = [one, other].map((path) => `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/, '')}/`);
+    return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+}
+/** What the inputs stage3 and snapshot take. */
+const sourceRule = (text) => {
+    const parsed = (0,_pins_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSource */ .P)(text);
+    return parsed.ok
+        ? undefined
+        : {
+            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`,
+            hint: 'Write REPOSITORY:TAG, REPOSITORY:TAG@sha256:DIGEST, oci-layout://FOLDER or the path of a folder.',
+        };
+};
+/** The name that an image gets, in a registry or in the engine. */
+const imageNameRule = (text) => {
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .Y)(text);
+    if (!parsed.ok)
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
+    return parsed.reference.digest === undefined
+        ? undefined
+        : {
+            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} has a digest, which an image gets when it is made.`,
+            hint: 'Write [REGISTRY/]NAME:TAG.',
+        };
+};
+/** An image that is pulled: with its tag or digest, so that it is the same tomorrow. */
+const pulledImageRule = (text) => {
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .Y)(text);
+    if (!parsed.ok)
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
+    return parsed.reference.tag === undefined && parsed.reference.digest === undefined
+        ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} has neither tag nor digest.`, hint: 'Write NAME:TAG.' }
+        : undefined;
+};
+/** The name of a stage as a Dockerfile has it. Whether it exists shows when the Dockerfile is read. */
+const stageRule = (text) => /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/.test(text) ? undefined : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not the name of a stage.` };
+/** The name of a builder, by the rules of buildx. */
+const builderRule = (text) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(text)
+    ? undefined
+    : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not the name of a builder.`, hint: '`docker buildx ls` lists those that exist.' };
+/** The start of file names that GitHub's artifacts and every file system allow. */
+const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} cannot start the name of an artifact.`,
+        hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
+    };
+/** Packages as atoms, separated by white space. */
+function readAtoms(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    for (const word of words) {
+        const parsed = (0,_image_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAtom */ .TF)(word);
+        if (!parsed.ok) {
+            return {
+                message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(word, 120)} ${parsed.reason}.`,
+                hint: 'Write CATEGORY/NAME, such as dev-libs/openssl.',
+            };
+        }
+    }
+    return { value: words };
+}
+/** Names of stages, separated by white space or commas. */
+function readStages(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    for (const word of words) {
+        const bad = stageRule(word);
+        if (bad)
+            return bad;
+    }
+    return { value: words };
+}
+/**
+ * Driver options, one `key=value` a line; empty lines are skipped.
+ * @returns each as the argument that `--driver-opt` takes, which reads its value as a line of CSV
+ */
+function readDriverOptions(text) {
+    const seen = new Set();
+    const options = [];
+    for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
+        if (line === '')
+            continue;
+        const key = /^([A-Za-z][A-Za-z0-9_.-]*)=/.exec(line)?.[1];
+        if (key === undefined || /\p{Cc}/u.test(line)) {
+            return {
+                message: `The line ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(line)} is not key=value.`,
+                hint: 'Write one option a line, such as network=host.',
+            };
+        }
+        if (seen.has(key))
+            return { message: `The option ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key)} is there twice.`, hint: 'Keep one of the two.' };
+        seen.add(key);
+        options.push(/[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line);
+    }
+    return { value: options };
+}
+/** Mirrors, separated by white space. @returns them with one space between, as GENTOO_MIRRORS has it (make.conf(5)) */
+function readMirrors(text) {
+    const mirrors = text.split(/\s+/).filter((word) => word !== '');
+    const bad = mirrors.find((mirror) => !/^(?:https?|ftp):$/.test(URL.canParse(mirror) ? new URL(mirror).protocol : ''));
+    return bad === undefined
+        ? { value: mirrors.join(' ') }
+        : {
+            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(bad, 120)} is not the address of a mirror.`,
+            hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
+        };
+}
+// Nothing of the value is ever repeated in these two messages.
+/** A hash that login programs understand (crypt(5)): SHA-512, yescrypt, bcrypt or scrypt; never the password itself. */
+const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
+    ? undefined
+    : {
+        message: 'The value is not the hash of a password.',
+        hint: 'Make one with `openssl passwd -6`, and keep it as a secret.',
+    };
+const KEY = /(?:^|[\s,"])(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s|$)/;
+/** Lines of an authorized_keys file (sshd(8)). @returns them without white space around, each ended by a newline */
+function readAuthorizedKeys(text) {
+    if (text.includes('PRIVATE KEY')) {
+        return {
+            message: 'The value holds a private key.',
+            hint: 'Give the public one (the .pub file), and replace that key: it may have been seen.',
+        };
+    }
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const bad = lines.findIndex((line) => line !== '' && !line.startsWith('#') && !KEY.test(line));
+    if (bad >= 0)
+        return {
+            message: `Line ${bad + 1} of the value is not a public SSH key.`,
+            hint: 'Write one key a line, as a .pub file has it.',
+        };
+    const keys = lines.filter((line) => line !== '');
+    return keys.every((line) => line.startsWith('#'))
+        ? { message: 'The value holds no public SSH key.', hint: 'Write one key a line, as a .pub file has it.' }
+        : { value: keys.map((line) => `${line}\n`).join('') };
+}
+
+
+/***/ }),
+
+/***/ 3971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  WE: () => (/* binding */ explain),
   U$: () => (/* binding */ readBootSettings),
   IK: () => (/* binding */ readBuildSettings),
+  Z7: () => (/* binding */ readTexts),
   hA: () => (/* binding */ unknownOptions)
 });
 
@@ -976,7 +1409,7 @@ const RULES = {
     endpoint_url: address,
     reset: () => ({
         message: 'reset would delete what other parts of the build have stored beside it.',
-        hint: 'Leave it out; `gentoo-min cache` prunes a folder.',
+        hint: 'Leave it out; to begin anew, delete the folder.',
     }),
     digest: () => ({
         message: 'A digest names one export alone, but here each part and branch has its own.',
@@ -1262,7 +1695,9 @@ var rules = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(6316);
 // EXTERNAL MODULE: ./src/store/location.ts
-var store_location = __nccwpck_require__(9866);
+var store_location = __nccwpck_require__(7485);
+// EXTERNAL MODULE: ./src/inputs/binhost.ts
+var binhost = __nccwpck_require__(6682);
 ;// CONCATENATED MODULE: ./src/inputs/camel.ts
 /** Renames the keys of an object from kebab case to camel case. */
 function camelKeys(object) {
@@ -1273,230 +1708,32 @@ function camelKeys(object) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
+;// CONCATENATED MODULE: ./src/inputs/compiler-cache.ts
 
-
-/** A zod type that reads a text by a function of ours, keeping its sentence and hint. */
-function field(read) {
-    return schemas/* string */.YjP().transform((text, context) => {
-        const reading = read(text);
-        if ('value' in reading)
-            return reading.value;
-        context.addIssue({ code: 'custom', message: reading.message, params: { hint: reading.hint } });
-        return core/* NEVER */.tm;
-    });
-}
-/** The same for a value that may be left out: undefined when it is empty. */
-function optional(read) {
-    return field((text) => (text === '' ? { value: undefined } : read(text)));
-}
-/** The same for a text that stays a text when it is empty. */
-function maybeEmpty(read) {
-    return field((text) => (text === '' ? { value: '' } : read(text)));
-}
-/** A text that a rule approves of, as it is. */
-function judged(rule) {
-    return (text) => rule(text) ?? { value: text };
-}
-/** One of several words, written exactly so. */
-function choice(...words) {
-    return (text) => {
-        const word = words.find((candidate) => candidate === text);
-        if (word !== undefined)
-            return { value: word };
-        const near = (0,image_text/* closest */.kp)(text, words);
+/** Programs that look up what is compiled: ccache for C and C++, sccache for Rust. */
+const COMPILER_CACHES = ['ccache', 'sccache'];
+/** `none`, or programs separated by white space. @returns them in one order, whatever was written */
+function readCompilerCaches(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const known = ['none', ...COMPILER_CACHES];
+    const unknown = words.find((word) => !known.includes(word));
+    if (unknown !== undefined) {
+        const near = (0,image_text/* closest */.kp)(unknown, known);
         return {
-            message: `${(0,image_text/* quote */.hD)(text)} is not one of ${words.join(', ')}.`,
+            message: `${(0,image_text/* quote */.hD)(unknown)} is not one of ${known.join(', ')}.`,
             ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }),
         };
-    };
-}
-/** `true` or `false` and nothing else: whatever is not understood must not silently be one of the two. */
-function fields_flag(text) {
-    const word = choice('true', 'false')(text);
-    return 'value' in word ? { value: word.value === 'true' } : word;
-}
-/** A whole number in decimal digits. @param unit what is counted, for the message */
-function whole(least, most, unit) {
-    return (text) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-        return value >= least && value <= most
-            ? { value }
-            : { message: `${(0,image_text/* quote */.hD)(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
-    };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/image/atom.ts
-var atom = __nccwpck_require__(5192);
-// EXTERNAL MODULE: ./src/pins/source.ts
-var source = __nccwpck_require__(6527);
-;// CONCATENATED MODULE: ./src/inputs/rules.ts
-
-
-
-
-
-/** A path of a file or folder. */
-const pathRule = (text) => {
-    if (text === '')
-        return { message: 'It is empty.', hint: 'Write a path.' };
-    if (text.length > 4096)
-        return { message: `${(0,image_text/* quote */.hD)(text)} is too long for a path.` };
-    return /[\p{Cc}\p{Cs}]/u.test(text)
-        ? { message: `${(0,image_text/* quote */.hD)(text)} has a character that cannot be part of a path.` }
-        : undefined;
-};
-/** A folder for results, which must be one of its own. */
-const outputRule = (text) => {
-    const bad = pathRule(text);
-    if (bad)
-        return bad;
-    return /^(?:\.|\/|(?:\.\.\/?)+|~.*)$/.test(external_node_path_.posix.normalize(text).replace(/(?<=.)\/$/, ''))
-        ? { message: `${(0,image_text/* quote */.hD)(text)} is not a folder for results alone.`, hint: 'Name a folder of its own, such as out.' }
-        : undefined;
-};
-/** Whether one of two folders is the other or contains it. */
-function overlap(one, other) {
-    const [a, b] = [one, other].map((path) => `${external_node_path_.posix.normalize(path).replace(/\/$/, '')}/`);
-    return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
-}
-/** What the inputs stage3 and snapshot take. */
-const sourceRule = (text) => {
-    const parsed = (0,source/* parseSource */.P)(text);
-    return parsed.ok
-        ? undefined
-        : {
-            message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`,
-            hint: 'Write REPOSITORY:TAG, REPOSITORY:TAG@sha256:DIGEST, oci-layout://FOLDER or the path of a folder.',
-        };
-};
-/** The name that an image gets, in a registry or in the engine. */
-const imageNameRule = (text) => {
-    const parsed = (0,reference/* parseReference */.Y)(text);
-    if (!parsed.ok)
-        return { message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
-    return parsed.reference.digest === undefined
-        ? undefined
-        : {
-            message: `${(0,image_text/* quote */.hD)(text, 120)} has a digest, which an image gets when it is made.`,
-            hint: 'Write [REGISTRY/]NAME:TAG.',
-        };
-};
-/** An image that is pulled: with its tag or digest, so that it is the same tomorrow. */
-const pulledImageRule = (text) => {
-    const parsed = (0,reference/* parseReference */.Y)(text);
-    if (!parsed.ok)
-        return { message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
-    return parsed.reference.tag === undefined && parsed.reference.digest === undefined
-        ? { message: `${(0,image_text/* quote */.hD)(text, 120)} has neither tag nor digest.`, hint: 'Write NAME:TAG.' }
-        : undefined;
-};
-/** The name of a stage as a Dockerfile has it. Whether it exists shows when the Dockerfile is read. */
-const stageRule = (text) => /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/.test(text) ? undefined : { message: `${(0,image_text/* quote */.hD)(text)} is not the name of a stage.` };
-/** The name of a builder, by the rules of buildx. */
-const builderRule = (text) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(text)
-    ? undefined
-    : { message: `${(0,image_text/* quote */.hD)(text)} is not the name of a builder.`, hint: '`docker buildx ls` lists those that exist.' };
-/** The start of file names that GitHub's artifacts and every file system allow. */
-const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
-    ? undefined
-    : {
-        message: `${(0,image_text/* quote */.hD)(text)} cannot start the name of an artifact.`,
-        hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
-    };
-/** Packages as atoms, separated by white space. */
-function readAtoms(text) {
-    const words = text.split(/\s+/).filter((word) => word !== '');
-    for (const word of words) {
-        const parsed = (0,atom/* parseAtom */.TF)(word);
-        if (!parsed.ok) {
-            return {
-                message: `${(0,image_text/* quote */.hD)(word, 120)} ${parsed.reason}.`,
-                hint: 'Write CATEGORY/NAME, such as dev-libs/openssl.',
-            };
-        }
     }
-    return { value: words };
-}
-/** Names of stages, separated by white space or commas. */
-function readStages(text) {
-    const words = text.split(/[\s,]+/).filter((word) => word !== '');
-    for (const word of words) {
-        const bad = stageRule(word);
-        if (bad)
-            return bad;
+    if (words.includes('none') && words.length > 1) {
+        return { message: `${(0,image_text/* quote */.hD)(text)} names a cache and none.`, hint: 'Keep one of the two.' };
     }
-    return { value: words };
-}
-/**
- * Driver options, one `key=value` a line; empty lines are skipped.
- * @returns each as the argument that `--driver-opt` takes, which reads its value as a line of CSV
- */
-function readDriverOptions(text) {
-    const seen = new Set();
-    const options = [];
-    for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
-        if (line === '')
-            continue;
-        const key = /^([A-Za-z][A-Za-z0-9_.-]*)=/.exec(line)?.[1];
-        if (key === undefined || /\p{Cc}/u.test(line)) {
-            return {
-                message: `The line ${(0,image_text/* quote */.hD)(line)} is not key=value.`,
-                hint: 'Write one option a line, such as network=host.',
-            };
-        }
-        if (seen.has(key))
-            return { message: `The option ${(0,image_text/* quote */.hD)(key)} is there twice.`, hint: 'Keep one of the two.' };
-        seen.add(key);
-        options.push(/[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line);
-    }
-    return { value: options };
-}
-/** Mirrors, separated by white space. @returns them with one space between, as GENTOO_MIRRORS has it (make.conf(5)) */
-function readMirrors(text) {
-    const mirrors = text.split(/\s+/).filter((word) => word !== '');
-    const bad = mirrors.find((mirror) => !/^(?:https?|ftp):$/.test(URL.canParse(mirror) ? new URL(mirror).protocol : ''));
-    return bad === undefined
-        ? { value: mirrors.join(' ') }
-        : {
-            message: `${(0,image_text/* quote */.hD)(bad, 120)} is not the address of a mirror.`,
-            hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
-        };
-}
-// Nothing of the value is ever repeated in these two messages.
-/** A hash that login programs understand (crypt(5)): SHA-512, yescrypt, bcrypt or scrypt; never the password itself. */
-const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
-    ? undefined
-    : {
-        message: 'The value is not the hash of a password.',
-        hint: 'Make one with `openssl passwd -6`, and keep it as a secret.',
-    };
-const KEY = /(?:^|[\s,"])(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s|$)/;
-/** Lines of an authorized_keys file (sshd(8)). @returns them without white space around, each ended by a newline */
-function readAuthorizedKeys(text) {
-    if (text.includes('PRIVATE KEY')) {
-        return {
-            message: 'The value holds a private key.',
-            hint: 'Give the public one (the .pub file), and replace that key: it may have been seen.',
-        };
-    }
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    const bad = lines.findIndex((line) => line !== '' && !line.startsWith('#') && !KEY.test(line));
-    if (bad >= 0)
-        return {
-            message: `Line ${bad + 1} of the value is not a public SSH key.`,
-            hint: 'Write one key a line, as a .pub file has it.',
-        };
-    const keys = lines.filter((line) => line !== '');
-    return keys.every((line) => line.startsWith('#'))
-        ? { message: 'The value holds no public SSH key.', hint: 'Write one key a line, as a .pub file has it.' }
-        : { value: keys.map((line) => `${line}\n`).join('') };
+    return { value: COMPILER_CACHES.filter((name) => words.includes(name)) };
 }
 
+// EXTERNAL MODULE: ./src/inputs/fields.ts
+var fields = __nccwpck_require__(2996);
+// EXTERNAL MODULE: ./src/inputs/rules.ts
+var inputs_rules = __nccwpck_require__(8190);
 // EXTERNAL MODULE: ./src/inputs/table.ts
 var table = __nccwpck_require__(5541);
 ;// CONCATENATED MODULE: ./src/inputs/settings.ts
@@ -1510,53 +1747,59 @@ var table = __nccwpck_require__(5541);
 
 
 
+
+
 const boot = {
-    'boot-minutes': field(whole(1, 360, 'minutes')),
-    'boot-memory': field(whole(256, 1024 * 1024, 'MiB')),
+    'boot-minutes': (0,fields/* field */.ZZ)((0,fields/* whole */.WQ)(1, 360, 'minutes')),
+    'boot-memory': (0,fields/* field */.ZZ)((0,fields/* whole */.WQ)(256, 1024 * 1024, 'MiB')),
 };
 const stored = {
-    upload: field(fields_flag),
-    'retention-days': optional(whole(1, 400, 'days')),
-    summary: field(fields_flag),
+    upload: (0,fields/* field */.ZZ)(fields/* flag */.Jt),
+    'retention-days': (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(1, 400, 'days')),
+    summary: (0,fields/* field */.ZZ)(fields/* flag */.Jt),
 };
 const buildSchema = schemas/* object */.Ikc({
-    config: field(judged(pathRule)),
-    stage3: optional(judged(sourceRule)),
-    snapshot: optional(judged(sourceRule)),
-    kernel: optional(judged(rules/* kernelVersionRule */.Me)),
-    compiler: optional(judged(rules/* compilerVersionRule */._L)),
-    target: field(judged(stageRule)),
-    'image-ref': maybeEmpty(judged(imageNameRule)),
-    'image-output': field(choice('none', 'load', 'push')),
-    builder: maybeEmpty(judged(builderRule)),
-    'buildkit-image': field(judged(pulledImageRule)),
-    'builder-options': field(readDriverOptions),
-    output: field(judged(outputRule)),
-    'artifact-name': maybeEmpty(judged(prefixRule)),
-    boot: field(choice('auto', 'kvm', 'emulation', 'off')),
+    config: (0,fields/* field */.ZZ)((0,fields/* judged */.g$)(inputs_rules/* pathRule */.WO)),
+    stage3: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(inputs_rules/* sourceRule */.at)),
+    snapshot: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(inputs_rules/* sourceRule */.at)),
+    kernel: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(rules/* kernelVersionRule */.Me)),
+    compiler: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(rules/* compilerVersionRule */._L)),
+    target: (0,fields/* field */.ZZ)((0,fields/* judged */.g$)(inputs_rules/* stageRule */.PK)),
+    'image-ref': (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* imageNameRule */.nK)),
+    'image-output': (0,fields/* field */.ZZ)((0,fields/* choice */.Yq)('none', 'load', 'push')),
+    builder: (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* builderRule */.EI)),
+    'buildkit-image': (0,fields/* field */.ZZ)((0,fields/* judged */.g$)(inputs_rules/* pulledImageRule */.sY)),
+    'builder-options': (0,fields/* field */.ZZ)(inputs_rules/* readDriverOptions */.pt),
+    'free-disk-space': (0,fields/* field */.ZZ)(fields/* flag */.Jt),
+    output: (0,fields/* field */.ZZ)((0,fields/* judged */.g$)(inputs_rules/* outputRule */.I6)),
+    'artifact-name': (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* prefixRule */.Hc)),
+    boot: (0,fields/* field */.ZZ)((0,fields/* choice */.Yq)('auto', 'kvm', 'emulation', 'off')),
     ...boot,
     ...stored,
     cache: schemas/* string */.YjP(),
-    'cache-layers': field(choice('auto', 'all')),
-    'cache-write': field(fields_flag),
-    'package-store': field(store_location/* readLocation */.m),
-    'distfiles-store': field(store_location/* readLocation */.m),
-    rebuild: field(readAtoms),
-    'no-cache': field(fields_flag),
-    'no-cache-filter': field(readStages),
-    pull: field(fields_flag),
-    'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
-    'gentoo-mirrors': field(readMirrors),
-    'password-hash': maybeEmpty(judged(passwordHashRule)),
-    'authorized-keys': maybeEmpty(readAuthorizedKeys),
+    'cache-layers': (0,fields/* field */.ZZ)((0,fields/* choice */.Yq)('auto', 'all')),
+    'cache-write': (0,fields/* field */.ZZ)(fields/* flag */.Jt),
+    'package-store': (0,fields/* field */.ZZ)(store_location/* readLocation */.m),
+    'distfiles-store': (0,fields/* field */.ZZ)(store_location/* readLocation */.m),
+    'compiler-cache': (0,fields/* field */.ZZ)(readCompilerCaches),
+    binhost: (0,fields/* field */.ZZ)(binhost/* readBinhost */.U),
+    'binhost-verify': (0,fields/* field */.ZZ)(fields/* flag */.Jt),
+    rebuild: (0,fields/* field */.ZZ)(inputs_rules/* readAtoms */.nP),
+    'no-cache': (0,fields/* field */.ZZ)(fields/* flag */.Jt),
+    'no-cache-filter': (0,fields/* field */.ZZ)(inputs_rules/* readStages */.ir),
+    pull: (0,fields/* field */.ZZ)(fields/* flag */.Jt),
+    'job-minutes': (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(10, 5 * 24 * 60, 'minutes')),
+    'gentoo-mirrors': (0,fields/* field */.ZZ)(inputs_rules/* readMirrors */.ph),
+    'password-hash': (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* passwordHashRule */.IO)),
+    'authorized-keys': (0,fields/* maybeEmpty */.GC)(inputs_rules/* readAuthorizedKeys */.wR),
 });
 const bootSchema = schemas/* object */.Ikc({
-    folder: optional(judged(pathRule)),
-    squashfs: optional(judged(pathRule)),
-    initramfs: optional(judged(pathRule)),
-    kernel: optional(judged(pathRule)),
-    manifest: optional(judged(pathRule)),
-    boot: field(choice('auto', 'kvm', 'emulation')),
+    folder: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(inputs_rules/* pathRule */.WO)),
+    squashfs: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(inputs_rules/* pathRule */.WO)),
+    initramfs: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(inputs_rules/* pathRule */.WO)),
+    kernel: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(inputs_rules/* pathRule */.WO)),
+    manifest: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(inputs_rules/* pathRule */.WO)),
+    boot: (0,fields/* field */.ZZ)((0,fields/* choice */.Yq)('auto', 'kvm', 'emulation')),
     ...boot,
     ...stored,
 });
@@ -1568,7 +1811,7 @@ function readBuildSettings(platform) {
     const given = readTexts(table/* buildInputs */._, platform);
     platform.mask(given['password-hash']);
     platform.mask(given['authorized-keys']);
-    for (const word of given['gentoo-mirrors'].split(/\s+/)) {
+    for (const word of `${given['gentoo-mirrors']} ${given.binhost}`.split(/\s+/)) {
         if (!URL.canParse(word))
             continue;
         // A token may stand where the user's name does.
@@ -1595,7 +1838,7 @@ function readBuildSettings(platform) {
     if (given.builder !== '' && given['builder-options'] !== '') {
         clash('builder-options: They are for a builder that is made here, but builder names one that exists.', 'Remove one of the two.');
     }
-    if (given.output !== '' && overlap(given.config, given.output)) {
+    if (given.output !== '' && inputs_rules/* overlap */.EF(given.config, given.output)) {
         clash(`output: ${(0,image_text/* quote */.hD)(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
     }
     if (!parsed.success || problems.length > 0)
@@ -1641,6 +1884,7 @@ function readTexts(table, platform) {
     const texts = Object.entries(table).map(([name, { default: fallback }]) => [name, platform.input(name) || fallback]);
     return Object.fromEntries(texts);
 }
+/** What zod found, as problems that begin with the name of their input. */
 function explain(error) {
     return error.issues.map((issue) => {
         const hint = issue.code === 'custom' ? issue.params?.hint : undefined;
@@ -1702,6 +1946,10 @@ const buildInputs = {
         default: '',
         description: 'Driver options for a builder that is made here, one `key=value` a line.',
     },
+    'free-disk-space': {
+        default: 'false',
+        description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
+    },
     output: { default: 'out', description: 'Folder for the files that come out.' },
     'artifact-name': {
         default: '',
@@ -1740,6 +1988,18 @@ const buildInputs = {
     'distfiles-store': {
         default: 'builder',
         description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+    },
+    'compiler-cache': {
+        default: 'none',
+        description: "Compiler cache on the builder's own disk, for what no kept package covers, such as the kernel after a changed option. `ccache` for C and C++, `sccache` for Rust, both with white space between, or `none`.",
+    },
+    binhost: {
+        default: '',
+        description: 'Binhosts whose packages are taken where they fit, instead of compiling them. Addresses of folders with an index `Packages`, `https://…`, `http://…` or `file:///…`, separated by white space. Empty for none.',
+    },
+    'binhost-verify': {
+        default: 'true',
+        description: 'Whether only packages with a good signature by a known key are taken from there, `true` or `false`.',
     },
     rebuild: {
         default: '',
@@ -2981,7 +3241,7 @@ function workSeconds(intervals, now) {
 
 /***/ }),
 
-/***/ 9866:
+/***/ 7485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

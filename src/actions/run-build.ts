@@ -1,3 +1,4 @@
+import { thisMachine, type Machine } from '../platform/machine.js';
 import { runProcess } from '../platform/process.js';
 import type { Runner } from '../platform/process.js';
 import { findBuildx } from '../builder/buildx.js';
@@ -20,6 +21,8 @@ export interface RunBuildDeps {
   readonly run: Runner;
   readonly sleep: (ms: number) => Promise<void>;
   readonly display: Display;
+  /** Default: this one. */
+  readonly machine?: Machine;
   readonly installation: Installation;
   /** Name for a builder of our own. */
   readonly ownBuilder: string;
@@ -49,6 +52,7 @@ export async function runBuildAction(platform: Platform, deps: RunBuildDeps): Pr
     run: deps.run,
     sleep: deps.sleep,
     display: deps.display,
+    machine: deps.machine ?? thisMachine,
     defaults: deps.installation.defaults,
     builtBy: deps.installation.builtBy,
     ownBuilder: deps.ownBuilder,
@@ -78,7 +82,7 @@ export async function runBuildAction(platform: Platform, deps: RunBuildDeps): Pr
   });
   // A full disk, say, must not hide why the build failed.
   const unreported = await problemsOf(async () => {
-    for (const warning of report.warnings) platform.log.warning(warning.message, warning.at);
+    for (const warning of report.unsaidWarnings) platform.log.warning(warning.message, warning.at);
     writeOutputs(platform, report, problems.length === 0 && report.complete);
     if (shows.summary) {
       await platform.writeSummary(renderSummary(report.summary((platform.now() - started) / 1000, problems)));

@@ -6,18 +6,20 @@ import type { BuildSettings } from '../inputs/settings.js';
 import type { BuildPlan } from '../plan/build-plan.js';
 import { UserError } from '../platform/errors.js';
 import { makeTemporaryFolder } from '../platform/files.js';
+import type { Machine } from '../platform/machine.js';
 import type { Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
 import { explainFailure } from '../progress/failure.js';
 import { bootImage, bootProblem } from './boot-image.js';
 import { exceededBudgets } from './budgets.js';
+import { checkDisk } from './disk-preflight.js';
 import type { Display } from './display.js';
 import { describeImage, publishManifest } from './image-manifest.js';
 import { placeFiles } from './place-files.js';
 import { prepareBuild, type PreparedBuild } from './prepare-build.js';
 import type { BuildReport } from './report.js';
 import { LayerCache } from './layer-cache.js';
-import { runPlan, type PlanRun } from './run-plan.js';
+import { runPlan, type PlanRun, type RunPlanOptions } from './run-plan.js';
 import { startTimeLimit } from './time-limit.js';
 import { judgeProgress } from './progress-made.js';
 import { openSession, type Work } from './unsaved-work.js';
@@ -25,6 +27,7 @@ import { openSession, type Work } from './unsaved-work.js';
 export interface BuildImageDeps {
   readonly platform: Platform;
   readonly run: Runner;
+  readonly machine: Machine;
   readonly sleep: (ms: number) => Promise<void>;
   readonly display: Display;
   /** Folder of the default definition. */
@@ -60,6 +63,7 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
   let handedOver = false;
   try {
     const prepared = await prepareBuild(settings, deps, report, folder);
+    const measureDisk = await checkDisk(settings, prepared, deps, report);
     const work: Work = {
       folder,
       plan: prepared.plan,
@@ -84,6 +88,7 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
     });
     const signal = AbortSignal.any([platform.cancelled, limit.signal]);
     const run: RunContext = { settings, prepared, deps, report, layers, signal, last: limit.last };
+    const measured = measureDisk();
     try {
       await session?.bringIn(signal);
       await makeImage(run);
@@ -94,12 +99,15 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
       if (platform.cancelled.aborted) throw cancelled();
     } finally {
       const state = session?.state();
-      handedOver = platform.cancelled.aborted && deps.defer !== undefined && state !== undefined;
-      if (handedOver && state) await deps.defer?.({ ...work, state });
+      const unsaved = layers?.unsaved ?? [];
+      handedOver =
+        platform.cancelled.aborted && deps.defer !== undefined && (state !== undefined || unsaved.length > 0);
+      if (handedOver) await deps.defer?.({ ...work, ...(state ? { state } : {}), layers: unsaved });
       else await session?.save(limit.last);
       await session?.close();
       report.stores(session?.balances ?? []);
       report.layersKept = layers?.saved ?? 0;
+      await measured.end();
     }
     if (!report.complete) judgeProgress(report, platform.env);
   } finally {
@@ -184,9 +192,10 @@ async function runToEnd(plan: BuildPlan, run: RunContext, layers: LayerCache | u
   const { platform, display } = run.deps;
   const { buildx, secrets } = prepared;
   const options = { platform, display, signal, secrets, output: settings.output, name: report.name };
-  const runOnce = async (cached: CachedPlan): Promise<PlanRun> => {
-    const made = await runPlan(buildx, cached, options);
+  const runOnce = async (cached: CachedPlan, observe?: RunPlanOptions['observe']): Promise<PlanRun> => {
+    const made = await runPlan(buildx, cached, { ...options, ...(observe ? { observe } : {}) });
     report.build(made.timeline, made.log, made.tally);
+    report.compilations(made.compilations);
     return made;
   };
   const result = await (layers ? layers.build(plan, runOnce, signal, last) : runOnce({ plan, cache: NO_CACHE }));

@@ -35,6 +35,7 @@ export function describeImage(
     compiler: facts.compiler,
     march: march ?? '',
     packages: facts.packages,
+    fromBinhost: facts['from-binhost'],
     rawBytes: facts['raw-bytes'],
     files,
     ...(boot === undefined || boot.status === 'skipped' ? {} : { boot }),

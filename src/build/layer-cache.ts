@@ -1,34 +1,25 @@
-import type { Buildx } from '../builder/buildx.js';
 import type { BuildRun } from '../builder/run-build.js';
 import { cacheArguments, mayWrite } from '../cache/cache-arguments.js';
 import { cacheFailure, withoutFailed } from '../cache/cache-failure.js';
 import { cacheProblems } from '../cache/cache-problems.js';
-import { runCachedBuild, type CachedPlan } from '../cache/cached-plan.js';
-import type { CacheEntry } from '../cache/entry.js';
-import { hasStage, FETCHED_STAGE, planFetchBuild, startFetchBuild, type FetchBuild } from '../cache/fetch-build.js';
+import type { CachedPlan } from '../cache/cached-plan.js';
+import { SECRET_OPTIONS, type CacheEntry } from '../cache/entry.js';
+import { FETCHED_STAGE, fetchStages, hasStage, planFetchBuild } from '../cache/fetch-build.js';
 import { usableCaches } from '../cache/gha-access.js';
-import { prepareFolders } from '../cache/local-folders.js';
 import { finishedStages, salvagePlans } from '../cache/salvage.js';
 import { cacheBranches, type CacheScopes } from '../cache/scopes.js';
 import type { BuildSettings } from '../inputs/settings.js';
 import type { BuildPlan } from '../plan/build-plan.js';
-import type { Problem } from '../platform/errors.js';
-import type { Platform } from '../platform/platform.js';
 import type { Timeline } from '../progress/timeline.js';
+import { findLayers } from './find-layers.js';
+import { exportLayers, withFolders, type ExportDeps } from './export-layers.js';
+import { FetchExport } from './fetch-export.js';
 import { runFacts } from './run-facts.js';
 
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
 const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
 const LATE_EXPORT = 120_000;
-
-export interface LayerCacheDeps {
-  readonly platform: Platform;
-  readonly buildx: Buildx;
-  /** Values of the environment variables that the plan's secrets name. */
-  readonly secrets: Readonly<Record<string, string>>;
-  readonly warn: (problem: Problem) => void;
-}
 
 /**
  * The layers of one build: where it finds them, where the downloads are kept while it still runs, and what is kept of it when
@@ -37,6 +28,7 @@ export interface LayerCacheDeps {
 export class LayerCache {
   readonly #timelines: Timeline[] = [];
   #saved = 0;
+  #unsaved: readonly CachedPlan[] = [];
 
   private constructor(
     private readonly entries: readonly CacheEntry[],
@@ -44,7 +36,7 @@ export class LayerCache {
     private readonly settings: BuildSettings,
     private readonly write: boolean,
     private readonly dockerfile: string,
-    private readonly deps: LayerCacheDeps,
+    private readonly deps: ExportDeps,
   ) {}
 
   /**
@@ -56,7 +48,7 @@ export class LayerCache {
     settings: BuildSettings,
     image: string,
     dockerfile: string,
-    deps: LayerCacheDeps,
+    deps: ExportDeps,
   ): Promise<LayerCache | undefined> {
     if (settings.cache.length === 0) return undefined;
     settings.cacheHints.forEach(deps.warn);
@@ -75,6 +67,11 @@ export class LayerCache {
     return this.#saved;
   }
 
+  /** What a cancelled build finished and had no time to export, the most valuable first; without secrets. */
+  get unsaved(): readonly CachedPlan[] {
+    return this.#unsaved;
+  }
+
   /**
    * Runs a build with its caches, once more without those that broke it. Afterwards the finished stages of one that did not
    * end well are exported.
@@ -83,26 +80,36 @@ export class LayerCache {
    */
   async build<Run extends BuildRun>(
     plan: BuildPlan,
-    run: (plan: CachedPlan) => Promise<Run>,
+    run: (plan: CachedPlan, observe: (timeline: () => Timeline) => void) => Promise<Run>,
     signal: AbortSignal,
     last: AbortSignal,
   ): Promise<Run> {
     const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
-    const cached = await this.#prepared({ plan, cache: main });
-    const fetched = await this.#startFetch(plan, signal);
-    let result = await run(cached);
+    const { cache } = await withFolders({ plan, cache: main }, this.deps.warn);
+    const from = await findLayers(plan.builder, cache.from, this.deps, signal);
+    const cached: CachedPlan = { plan, cache: { from, to: cache.to } };
+    const downloads = this.#exportOfDownloads(cached, signal);
+    const observe = (timeline: () => Timeline): void => downloads?.observe(timeline);
+    let result = await run(cached, observe);
     this.#timelines.push(result.timeline);
     const failure = result.code !== 0 && !result.stopped ? cacheFailure(result.timeline, cached) : undefined;
     if (failure && failure.cause !== 'builder') {
       this.deps.warn({
         message: `A cache broke the build (${failure.cause}${failure.type === undefined ? '' : ` of ${failure.type}`}); it is run again without.`,
       });
-      result = await run(withoutFailed(cached, failure));
+      result = await run(withoutFailed(cached, failure), observe);
       this.#timelines.push(result.timeline);
     }
-    if (result.code === 0 && cached.cache.to.length > 0) this.#saved++;
-    await this.#settle(fetched, result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]));
-    if (this.write && !this.deps.platform.cancelled.aborted) await this.#salvage(cached, result, last);
+    const whole = result.code === 0 && cached.cache.to.length > 0;
+    if (whole) this.#saved++;
+    const until = result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]);
+    const outcome = await downloads?.settle(!whole && !this.deps.platform.cancelled.aborted, until);
+    if (outcome?.run) this.#timelines.push(outcome.run.timeline);
+    if (outcome?.status === 'exported') this.#saved++;
+    if (this.write && !whole) {
+      const keepsDownloads = downloads?.isDue === true && outcome?.status !== 'exported';
+      await this.#salvage(cached, result, keepsDownloads, last);
+    }
     cacheProblems(this.#timelines, this.entries).forEach(this.deps.warn);
     return result;
   }
@@ -113,56 +120,46 @@ export class LayerCache {
     return this.write && (cacheLayers === 'all' || packageStore.kind === 'builder');
   }
 
-  async #startFetch(plan: BuildPlan, signal: AbortSignal): Promise<FetchBuild | undefined> {
+  #exportOfDownloads({ plan, cache }: CachedPlan, signal: AbortSignal): FetchExport | undefined {
     const stored = this.settings.cacheLayers === 'auto' && this.settings.distfilesStore.kind !== 'builder';
     if (!this.write || stored || !hasStage(this.dockerfile, FETCHED_STAGE)) return undefined;
     const planned = planFetchBuild(plan, this.entries, this.scopes);
     if (!planned) return undefined;
-    return startFetchBuild(await this.#prepared(planned), this.entries, {
-      signal,
-      run: (each, stop) => this.#run(each, stop),
-    });
-  }
-
-  async #settle(fetched: FetchBuild | undefined, until: AbortSignal): Promise<void> {
-    const outcome = await fetched?.settle(until);
-    if (outcome?.run) this.#timelines.push(outcome.run.timeline);
-    if (outcome?.status === 'exported') this.#saved++;
+    const { from } = cache;
+    const beside = { plan: planned.plan, cache: { from, to: planned.cache.to } };
+    return new FetchExport(beside, this.entries, fetchStages(this.dockerfile), this.deps, signal);
   }
 
   /** A build that failed exports nothing; one that went well has not exported what `auto` keeps by stages. */
-  async #salvage(cached: CachedPlan, result: BuildRun, last: AbortSignal): Promise<void> {
-    const whole = result.code === 0 && cached.cache.to.length > 0;
-    if (whole) return;
+  async #salvage(cached: CachedPlan, result: BuildRun, keepsDownloads: boolean, last: AbortSignal): Promise<void> {
     const packaged = this.#writesAll() ? [] : ['compiler', 'world'];
     const stages = LONG_STAGES.filter((stage) => !packaged.includes(stage));
     const finished = finishedStages(result.timeline, { stages });
-    const plans = salvagePlans(cached, finished, { entries: this.entries, scopes: this.scopes, exportMinutes: 5 });
-    for (const each of plans) {
-      if (last.aborted) return;
-      const run = await this.#run(await this.#prepared(each), last);
-      this.#timelines.push(run.timeline);
-      if (run.code === 0) this.#saved++;
-      this.deps.platform.log.info(
-        `Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`,
-      );
+    const cancelled = this.deps.platform.cancelled.aborted;
+    // What is handed to the post step lies on the disk meanwhile.
+    const entries = cancelled ? this.entries.filter(isOpen) : this.entries;
+    const request = { scopes: this.scopes, write: false };
+    const { from } = cancelled ? cacheArguments(entries, { part: 'main', ...request }) : cached.cache;
+    const plans = salvagePlans({ ...cached, cache: { from, to: [] } }, finished, {
+      entries,
+      scopes: this.scopes,
+      exportMinutes: 5,
+    }).filter(({ cache }) => cache.to.length > 0);
+    if (cancelled) {
+      const fetched = keepsDownloads && planFetchBuild(cached.plan, entries, this.scopes);
+      this.#unsaved = [...(fetched ? [fetched] : []), ...plans].map(({ plan, cache }) => ({
+        plan: { ...plan, secrets: {} },
+        cache,
+      }));
+      return;
     }
+    const runs = await exportLayers(plans, this.deps, last);
+    this.#timelines.push(...runs.map(({ timeline }) => timeline));
+    this.#saved += runs.filter(({ code }) => code === 0).length;
   }
+}
 
-  /** The plan with the folders of its local caches made, and without those that cannot be. */
-  async #prepared({ plan, cache }: CachedPlan): Promise<CachedPlan> {
-    const prepared = await prepareFolders(cache);
-    prepared.problems.forEach(this.deps.warn);
-    return { plan, cache: prepared.cache };
-  }
-
-  #run(plan: CachedPlan, signal: AbortSignal): Promise<BuildRun> {
-    const { buildx, platform, secrets } = this.deps;
-    return runCachedBuild(buildx, plan, {
-      signal,
-      secrets,
-      redact: (text) => platform.redact(text),
-      onChanges: () => undefined,
-    });
-  }
+/** Whether nothing of how a cache was named is secret. */
+function isOpen({ type, options }: CacheEntry): boolean {
+  return SECRET_OPTIONS[type].every((name) => options[name] === undefined);
 }

@@ -19,6 +19,8 @@ const factsSchema = z.object({
   compiler: z.string().min(1),
   cflags: z.string(),
   packages: z.int().min(1),
+  /** Packages that were compiled elsewhere. */
+  'from-binhost': z.array(z.string()).default([]),
   'raw-bytes': z.int().min(1),
   'squashfs-bytes': z.int().min(1),
 });

@@ -5,6 +5,7 @@ import { writeContext } from '../image/context.js';
 import type { LoadedImage } from '../image/load.js';
 import type { BuildSettings } from '../inputs/settings.js';
 import type { ResolvedPin } from '../pins/resolve.js';
+import { planBinhost } from '../plan/binhost.js';
 import { buildArgs } from '../plan/build-args.js';
 import type { BuildPlan } from '../plan/build-plan.js';
 import type { Runner } from '../platform/process.js';
@@ -12,6 +13,7 @@ import type { Runner } from '../platform/process.js';
 /** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
 const SECRET_VARIABLES = {
   'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
+  binhost: 'GENTOO_MIN_SECRET_BINHOST',
   'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
   'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
 } as const;
@@ -52,8 +54,10 @@ export async function preparePlan(
     image.place(['repositories', index, 'commit']),
   );
 
+  const binhost = planBinhost(settings.binhost, settings.binhostVerify);
   const values = {
     'gentoo-mirrors': settings.gentooMirrors,
+    binhost: binhost.addresses,
     'password-hash': settings.passwordHash,
     'authorized-keys': settings.authorizedKeys,
   };
@@ -63,9 +67,11 @@ export async function preparePlan(
       builder,
       target: settings.target,
       context,
-      contexts: { stage3: stage3.context, portage: snapshot.context, repositories },
+      contexts: { stage3: stage3.context, portage: snapshot.context, repositories, ...binhost.contexts },
       args: buildArgs(definition, {
         rebuild: settings.rebuild.length === 0 ? '' : [...settings.rebuild, `asked-at-${String(started)}`].join(' '),
+        compilerCache: settings.compilerCache,
+        binhost: binhost.args,
         sourceDateEpoch: epoch,
         loginSecrets: [settings.passwordHash, settings.authorizedKeys],
       }),

@@ -9,6 +9,7 @@ import type { Timeline } from '../progress/timeline.js';
 import type { Manifest } from '../report/manifest.js';
 import type { PinReport, SummaryInput } from '../report/summary.js';
 import type { Balance } from '../store/session.js';
+import type { CompilerCacheTally } from './compiler-cache-tally.js';
 import type { PackageTally } from './package-tally.js';
 import type { PlacedFile } from './place-files.js';
 
@@ -25,6 +26,7 @@ export class BuildReport {
   #stopped: { readonly minutes: number | undefined } | undefined;
   #stores: readonly Balance[] = [];
   readonly #tallies: PackageTally[] = [];
+  readonly #facts: string[] = [];
   /** Whether everything that was asked for is done. */
   complete = false;
   /** How many exports of layers were made. */
@@ -34,6 +36,7 @@ export class BuildReport {
   readonly #artifactIds = new Map<string, number>();
   readonly #logs = new Set<string>();
   readonly #warnings: Problem[] = [];
+  readonly #said = new Set<Problem>();
 
   definition(name: string, definition: ImageDefinition, notes: readonly Problem[]): void {
     this.name = name;
@@ -58,6 +61,11 @@ export class BuildReport {
     if (!this.#timeline || !this.#manifest) this.#timeline = timeline;
     this.#warnings.push(...buildWarnings(timeline));
     this.#logs.add(log);
+  }
+
+  /** What the compiler cache had of one build. */
+  compilations(tally: CompilerCacheTally): void {
+    if (tally.fact !== undefined) this.#facts.push(tally.fact);
   }
 
   failed(failure: BuildFailure): void {
@@ -115,6 +123,12 @@ export class BuildReport {
     this.#warnings.push(problem);
   }
 
+  /** A warning that the log has already, because it could not wait; the summary shows it with the others. */
+  warned(problem: Problem): void {
+    this.#warnings.push(problem);
+    this.#said.add(problem);
+  }
+
   stored(path: string, id: number): void {
     this.#artifactIds.set(basename(path), id);
   }
@@ -142,6 +156,11 @@ export class BuildReport {
 
   get warnings(): readonly Problem[] {
     return this.#warnings;
+  }
+
+  /** The warnings that the log does not have yet. */
+  get unsaidWarnings(): readonly Problem[] {
+    return this.#warnings.filter((problem) => !this.#said.has(problem));
   }
 
   /** Serial console and screenshot of the boot. */
@@ -173,6 +192,7 @@ export class BuildReport {
       ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
       ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
       warnings: this.#warnings,
+      ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),
       ...(this.#failure ? { failure: this.#failure } : {}),
       problems,
     };

@@ -1,16 +1,17 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exportLayers } from './export-layers.js';
 import type { Buildx } from '../builder/buildx.js';
 import { runBuild } from '../builder/run-build.js';
-import { layersOnly } from '../cache/cached-plan.js';
+import { layersOnly, type CachedPlan } from '../cache/cached-plan.js';
 import type { BuildPlan } from '../plan/build-plan.js';
 import type { Problem } from '../platform/errors.js';
 import { makeTemporaryFolder, writeFileAtomic } from '../platform/files.js';
-import { fingerprint } from '../platform/fingerprint.js';
 import type { Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
 import { explainFailure } from '../progress/failure.js';
 import type { Location } from '../store/location.js';
+import { distfilesFingerprint } from '../store/fingerprint.js';
 import { openStore } from '../store/open-store.js';
 import { StoreSession, type SessionState } from '../store/session.js';
 import { KINDS, StoreError, type Kind, type Store } from '../store/store.js';
@@ -24,6 +25,8 @@ export interface Work {
   /** Which packages lie together, see `storeFingerprint`. */
   readonly fingerprint: string;
   readonly state?: SessionState;
+  /** Finished stages whose layers are still to be exported. */
+  readonly layers?: readonly CachedPlan[];
 }
 
 export interface WorkDeps {
@@ -41,7 +44,7 @@ export async function openSession(
   const stores = new Map<Kind, Store>();
   for (const kind of KINDS) {
     // Distfiles are the same whatever they are compiled with.
-    const below = kind === 'packages' ? work.fingerprint : fingerprint('distfiles');
+    const below = kind === 'packages' ? work.fingerprint : distfilesFingerprint();
     try {
       const store = await openStore(work.locations[kind], kind, below, { env: platform.env, run });
       if (store) stores.set(kind, store);
@@ -86,6 +89,8 @@ export async function openSession(
 }
 
 const FILE = 'unsaved-work.json';
+/** A post step has five minutes (GitHub, "Canceling a workflow"). */
+const LAYERS_MS = 200_000;
 
 /** Writes what is still to be stored beside the build's context. @returns the file */
 export async function writeUnsavedWork(work: Work): Promise<string> {
@@ -102,9 +107,11 @@ export async function saveUnsavedWork(
 ): Promise<StoreSession | undefined> {
   const work = JSON.parse(await readFile(file, 'utf8')) as Work;
   try {
-    const session = await openSession(work, deps);
+    const session = work.state && (await openSession(work, deps));
     await session?.save(signal);
     await session?.close();
+    const time = AbortSignal.any([signal, AbortSignal.timeout(LAYERS_MS)]);
+    await exportLayers(work.layers ?? [], { ...deps, secrets: {} }, time);
     return session;
   } finally {
     await rm(work.folder, { recursive: true, force: true });

@@ -50,7 +50,7 @@ const TRANSIENT =
 export async function prepareBuilder(buildx: Buildx, request: BuilderRequest, deps: BuilderDeps): Promise<Builder> {
   const { log, sleep } = deps;
   if (request.name !== '') {
-    return { name: request.name, driver: await start(buildx, request.name, log, sleep), created: false };
+    return { name: request.name, driver: await startBuilder(buildx, request.name, log, sleep), created: false };
   }
   const existing = await buildx.run(['inspect', request.ownName]);
   // One that a run before left behind may have another image and other options; its cache stays either way.
@@ -76,7 +76,7 @@ export async function prepareBuilder(buildx: Buildx, request: BuilderRequest, de
   deps.onCreated(request.ownName);
   return {
     name: request.ownName,
-    driver: await start(buildx, request.ownName, log, sleep),
+    driver: await startBuilder(buildx, request.ownName, log, sleep),
     created: true,
   };
 }
@@ -87,8 +87,17 @@ export async function removeBuilder(buildx: Buildx, name: string): Promise<boole
   return removed.code === 0;
 }
 
-/** Starts a builder and returns its driver. */
-async function start(buildx: Buildx, name: string, log: Log, sleep: (ms: number) => Promise<void>): Promise<string> {
+/**
+ * Starts a builder that exists, unless it runs already.
+ * @returns its driver
+ * @throws UserError when there is none of that name, or it does not start
+ */
+export async function startBuilder(
+  buildx: Buildx,
+  name: string,
+  log: Log,
+  sleep: (ms: number) => Promise<void>,
+): Promise<string> {
   for (let attempt = 0; ; attempt++) {
     const result = await buildx.run(['inspect', '--bootstrap', name]);
     const status = /^Status:\s*(\S+)/m.exec(result.stdout)?.[1];

@@ -4,8 +4,10 @@ import { cacheArguments, type CacheArguments } from './cache-arguments.js';
 import { cacheProblems } from './cache-problems.js';
 import { layersOnly, type CachedPlan } from './cached-plan.js';
 import type { CacheEntry } from './entry.js';
+import { isHit } from './hits.js';
 import type { CacheScopes } from './scopes.js';
 import type { BuildPlan } from '../plan/build-plan.js';
+import type { Timeline } from '../progress/timeline.js';
 import { cacheReports } from './cache-reports.js';
 
 /** The stage of the Dockerfile that needs all fetch stages and holds nothing. */
@@ -15,6 +17,22 @@ export const FETCHED_STAGE = 'fetched';
 export function hasStage(dockerfile: string, stage: string): boolean {
   const names = [...dockerfile.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*$/gim)];
   return names.some(([, name]) => name?.toLowerCase() === stage.toLowerCase());
+}
+
+/** The stages that the stage of all downloads copies from: those that a build downloads in. */
+export function fetchStages(dockerfile: string): string[] {
+  const [, after = ''] = dockerfile.split(
+    new RegExp(`^[ \\t]*FROM[ \\t].*[ \\t]AS[ \\t]+${FETCHED_STAGE}[ \\t]*$`, 'im'),
+  );
+  const [body = ''] = after.split(/^[ \t]*FROM[ \t]/im);
+  return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
+}
+
+/** Whether a build has all its downloads, and made some of them itself. */
+export function downloadsAreDone({ steps }: Timeline, stages: readonly string[]): boolean {
+  const fetches = steps.filter(({ stage }) => stage !== undefined && stages.includes(stage));
+  const ended = fetches.every(({ state }) => state === 'done' || state === 'cached');
+  return ended && fetches.some((step) => step.state === 'done' && !isHit(step));
 }
 
 /**

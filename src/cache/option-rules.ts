@@ -66,7 +66,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   endpoint_url: address,
   reset: () => ({
     message: 'reset would delete what other parts of the build have stored beside it.',
-    hint: 'Leave it out; `gentoo-min cache` prunes a folder.',
+    hint: 'Leave it out; to begin anew, delete the folder.',
   }),
   digest: () => ({
     message: 'A digest names one export alone, but here each part and branch has its own.',

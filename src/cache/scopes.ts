@@ -43,14 +43,16 @@ export function cacheBranches(facts: RefFacts): Pick<CacheScopes, 'own' | 'other
 }
 
 /**
- * The scopes that a build of this part reads, in order: those of its own branch first. Saved stages are read by the branch
- * that saved them, to go on from there; everybody else has no use for half a build.
+ * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
+ * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
+ * from there; everybody else has no use for half a build.
  */
 export function scopesToRead(part: CachePart, { own, others, stages }: CacheScopes): Scope[] {
   const both: readonly CachePart[] = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
-  const saved = part === 'fetch' ? [] : stages.map((stage): CachePart => `stage-${stage}`);
+  const saved = part === 'fetch' ? [] : stages.map((stage): CachePart => `stage-${stage}`).reverse();
+  const mine = part === 'fetch' ? both : (['main', ...saved, 'fetch'] as const);
   return [
-    ...[...both, ...saved].map((each) => ({ branch: own, part: each })),
+    ...mine.map((each) => ({ branch: own, part: each })),
     ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
   ];
 }

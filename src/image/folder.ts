@@ -39,6 +39,7 @@ export interface ContextPlan {
 const PARTS = [
   'Dockerfile',
   '.dockerignore',
+  'binhost-keys',
   'build',
   'dracut',
   'firmware.allow',

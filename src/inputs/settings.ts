@@ -7,8 +7,10 @@ import { UserError } from '../platform/errors.js';
 import type { Problem } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
 import { readLocation } from '../store/location.js';
+import { readBinhost } from './binhost.js';
 import { camelKeys } from './camel.js';
 import type { CamelKeys } from './camel.js';
+import { readCompilerCaches } from './compiler-cache.js';
 import { choice, field, flag, judged, maybeEmpty, optional, whole } from './fields.js';
 import * as rules from './rules.js';
 import { bootInputs, buildInputs } from './table.js';
@@ -36,6 +38,7 @@ const buildSchema = z.object({
   builder: maybeEmpty(judged(rules.builderRule)),
   'buildkit-image': field(judged(rules.pulledImageRule)),
   'builder-options': field(rules.readDriverOptions),
+  'free-disk-space': field(flag),
   output: field(judged(rules.outputRule)),
   'artifact-name': maybeEmpty(judged(rules.prefixRule)),
   boot: field(choice('auto', 'kvm', 'emulation', 'off')),
@@ -46,6 +49,9 @@ const buildSchema = z.object({
   'cache-write': field(flag),
   'package-store': field(readLocation),
   'distfiles-store': field(readLocation),
+  'compiler-cache': field(readCompilerCaches),
+  binhost: field(readBinhost),
+  'binhost-verify': field(flag),
   rebuild: field(rules.readAtoms),
   'no-cache': field(flag),
   'no-cache-filter': field(rules.readStages),
@@ -89,7 +95,7 @@ export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask' | 'e
   const given = readTexts(buildInputs, platform);
   platform.mask(given['password-hash']);
   platform.mask(given['authorized-keys']);
-  for (const word of given['gentoo-mirrors'].split(/\s+/)) {
+  for (const word of `${given['gentoo-mirrors']} ${given.binhost}`.split(/\s+/)) {
     if (!URL.canParse(word)) continue;
     // A token may stand where the user's name does.
     const { username, password } = new URL(word);
@@ -168,7 +174,7 @@ export function unknownOptions(names: Iterable<string>, known: readonly string[]
 type Texts<Table> = { [Name in keyof Table]: string };
 
 /** Every input as text. What a caller passes on as empty is what the caller was not given: it gets the default too. */
-function readTexts<Table extends Readonly<Record<string, { readonly default: string }>>>(
+export function readTexts<Table extends Readonly<Record<string, { readonly default: string }>>>(
   table: Table,
   platform: Pick<Platform, 'input'>,
 ): Texts<Table> {
@@ -176,7 +182,8 @@ function readTexts<Table extends Readonly<Record<string, { readonly default: str
   return Object.fromEntries(texts) as Texts<Table>;
 }
 
-function explain(error: z.ZodError): Problem[] {
+/** What zod found, as problems that begin with the name of their input. */
+export function explain(error: z.ZodError): Problem[] {
   return error.issues.map((issue) => {
     const hint: unknown = issue.code === 'custom' ? issue.params?.hint : undefined;
     return {

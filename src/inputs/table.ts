@@ -41,6 +41,11 @@ export const buildInputs = {
     default: '',
     description: 'Driver options for a builder that is made here, one `key=value` a line.',
   },
+  'free-disk-space': {
+    default: 'false',
+    description:
+      "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
+  },
   output: { default: 'out', description: 'Folder for the files that come out.' },
   'artifact-name': {
     default: '',
@@ -83,6 +88,20 @@ export const buildInputs = {
   'distfiles-store': {
     default: 'builder',
     description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+  },
+  'compiler-cache': {
+    default: 'none',
+    description:
+      "Compiler cache on the builder's own disk, for what no kept package covers, such as the kernel after a changed option. `ccache` for C and C++, `sccache` for Rust, both with white space between, or `none`.",
+  },
+  binhost: {
+    default: '',
+    description:
+      'Binhosts whose packages are taken where they fit, instead of compiling them. Addresses of folders with an index `Packages`, `https://…`, `http://…` or `file:///…`, separated by white space. Empty for none.',
+  },
+  'binhost-verify': {
+    default: 'true',
+    description: 'Whether only packages with a good signature by a known key are taken from there, `true` or `false`.',
   },
   rebuild: {
     default: '',

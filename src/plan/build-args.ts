@@ -1,10 +1,16 @@
 import { fingerprint } from '../platform/fingerprint.js';
 import type { ImageDefinition } from '../image/definition.js';
+import type { CompilerCache } from '../inputs/compiler-cache.js';
+import type { BinhostPlan } from './binhost.js';
 
 /** What of a build is not in image.yaml but decides about it. */
 export interface BuildArgFacts {
   /** Atoms whose kept packages are made anew, and a word that is another one each time; '' for none. */
   readonly rebuild: string;
+  /** What looks up compilations; none are needed. */
+  readonly compilerCache: readonly CompilerCache[];
+  /** See `planBinhost`. */
+  readonly binhost: BinhostPlan['args'];
   /** Seconds since the epoch; every time stamp in the packed image is clamped to it. */
   readonly sourceDateEpoch: number;
   /** Secrets of the user's login, only to notice that they changed. */
@@ -39,6 +45,9 @@ export function buildArgs(image: ImageDefinition, facts: BuildArgFacts): Record<
     BLOCK_SIZE: String(squashfs['block-size']),
     SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
     REBUILD: facts.rebuild,
+    COMPILER_CACHE: facts.compilerCache.length === 0 ? 'none' : 'packed',
+    ...facts.binhost,
+    COMPILER_CACHE_PACKAGES: facts.compilerCache.map((name) => `dev-util/${name}`).join(' '),
   };
 }
 

@@ -81,7 +81,7 @@ const space: CauseRule = (error, log) => {
     kind: 'space',
     problem: {
       message: `The builder has no disk space left: ${line ?? error}${/[.!?]$/.test(line ?? error) ? '' : '.'}`,
-      hint: 'Give it more disk, remove what it no longer needs (docker buildx prune), or free space on the runner first.',
+      hint: 'Give it more disk, remove what it no longer needs (docker buildx prune), or free space on the runner first (free-disk-space: true on those of GitHub).',
     },
   };
 };

@@ -70,6 +70,8 @@ export const manifestSchema = z.object({
   march: z.string(),
   /** How many packages are installed. */
   packages: z.int().min(0),
+  /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
+  'from-binhost': z.array(z.string()).optional(),
   /** Size of what the squashfs packs. */
   'raw-bytes': z.int().min(0),
   /** Size of the squashfs as a fraction of that. */
@@ -97,6 +99,7 @@ export interface ManifestInput {
   readonly compiler: string;
   readonly march: string;
   readonly packages: number;
+  readonly fromBinhost?: readonly string[];
   readonly rawBytes: number;
   readonly files: readonly {
     readonly name: string;
@@ -125,6 +128,7 @@ export function buildManifest(input: ManifestInput): Manifest {
     compiler: input.compiler,
     march: input.march,
     packages: input.packages,
+    ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
     'raw-bytes': input.rawBytes,
     ratio: Math.round(ratio * 10_000) / 10_000,
     files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),

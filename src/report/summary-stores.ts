@@ -1,47 +1,51 @@
-import { count, formatBytes, formatSeconds } from '../progress/format.js';
+import { count, formatBytes, formatPercent, formatSeconds } from '../progress/format.js';
 import type { Balance } from '../store/session.js';
 import { code, table, text, type Section } from './markdown.js';
+
+/** What the Actions cache is called where its entries are counted (ActionsStore.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
 
 /** What did not have to be made or downloaded again, and what the next run will not have to. */
 export function storesSection(balances: readonly Balance[]): Section | undefined {
   if (balances.length === 0) return undefined;
   const rows = balances.map((balance) => {
-    const { kind, needed, present, brought, bytesIn, added, bytesOut, entries, bytes } = balance;
+    const { kind, needed, present, brought, bytesIn, secondsSaved, added, bytesOut, entries, bytes } = balance;
     return [
       kind,
       String(needed),
       String(present),
       brought === 0 ? '0' : `${brought} (${formatBytes(bytesIn)})`,
+      String(Math.max(0, needed - present - brought)),
+      secondsSaved === 0 ? '' : formatSeconds(secondsSaved),
       added === 0 ? '0' : `${added} (${formatBytes(bytesOut)})`,
       `${entries} (${formatBytes(bytes)})`,
     ];
   });
-  const saved = balances.reduce((sum, { secondsSaved }) => sum + secondsSaved, 0);
   const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
   const places = [...new Set(balances.map(({ place }) => place))].map((place) => code(place)).join(', ');
   const notes = [
     `Kept in ${places}.`,
-    saved === 0 ? '' : `What came from there took ${formatSeconds(saved)} to make once.`,
-    lost === 0 ? '' : `${count(lost, 'file')} that should have been there could not be had.`,
+    text(quotaNote(balances)),
+    lost === 0 ? '' : text(`${count(lost, 'file')} that should have been there could not be had.`),
   ];
+  const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
   const markdown = [
     '### What was kept',
     '',
-    table(
-      [
-        { title: 'Kind' },
-        ...['Needed', 'On the builder', 'From the store', 'New in the store', 'In the store now'].map((title) => ({
-          title,
-          align: 'right' as const,
-        })),
-      ],
-      rows,
-    ),
+    table([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' as const }))], rows),
     '',
-    notes
-      .filter((note) => note !== '')
-      .map((note) => (note.startsWith('Kept') ? note : text(note)))
-      .join(' '),
+    notes.filter((note) => note !== '').join(' '),
   ].join('\n');
   return { name: 'stores', importance: 60, markdown };
+}
+
+/** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */
+function quotaNote(balances: readonly Balance[]): string {
+  const ours = balances.filter(({ place }) => place === ACTIONS_CACHE);
+  if (ours.length === 0) return '';
+  const bytes = ours.reduce((sum, balance) => sum + balance.bytes, 0);
+  const share = formatPercent(bytes / ACTIONS_CACHE_BYTES);
+  return `${share} of the 10 GB that the Actions cache of a repository may have are of ours.`;
 }

@@ -12,6 +12,11 @@ export function storeFingerprint(image: ImageDefinition, makeConf: string): stri
   return fingerprint('store', image.profile, image.compiler.version, meaning(makeConf));
 }
 
+/** Where distfiles lie together: all of them, because they are the same whatever they are compiled with. */
+export function distfilesFingerprint(): string {
+  return fingerprint('distfiles');
+}
+
 /** The text of portage/make.conf, or of every file in it in name order when it is a folder. */
 export async function makeConfText(context: ContextPlan): Promise<string> {
   const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));

@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanUpBuild, runBuildAction } from '../../../src/actions/run-build.js';
+import { writeUnsavedWork } from '../../../src/build/unsaved-work.js';
 import { fakeBuildx, type FakeBuildxOptions } from '../../support/fake-buildx.js';
+import { roomyMachine } from '../../support/fake-machine.js';
 import { fakePlatform, type FakePlatform } from '../../support/fake-platform.js';
 import { silentDisplay } from '../../support/silent-display.js';
 
@@ -29,6 +31,7 @@ async function build(
   const buildx = fakeBuildx(options);
   await runBuildAction(platform, {
     run: buildx.run,
+    machine: roomyMachine,
     sleep: () => Promise.resolve(),
     display: silentDisplay,
     installation: { defaults, builtBy: 'gentoo-min-action test' },
@@ -136,7 +139,7 @@ describe('a build that goes well', () => {
     const writes = calls
       .filter((call) => call[1] === 'build' && call.some((word) => word.startsWith('--cache-to=')))
       .map((call) => call.find((word) => word.startsWith('--target=')));
-    expect(writes).toEqual(['--target=fetched', '--target=artifacts']);
+    expect(writes).toEqual(['--target=artifacts']);
     const image = calls.find((call) => call.includes('--target=image'));
     expect(image).toEqual(expect.arrayContaining(['--tag=ghcr.io/me/image:1', '--output=type=registry']));
     expect(platform.outputs.get('image-digest')).toBe(`sha256:${'a'.repeat(64)}`);
@@ -271,6 +274,33 @@ describe('the post step', () => {
     await cleanUpBuild(platform, fakeBuildx().run);
     expect(platform.lines.join('\n')).toMatch(/warning: .*unsaved-work\.json/);
     expect(platform.failures).toEqual([]);
+  });
+
+  it('exports the layers of stages that a cancelled build finished, then removes the context', async () => {
+    const context = join(folder, 'context');
+    await mkdir(context);
+    const plan = { builder: 'b', context, contexts: {}, args: {}, secrets: {}, tags: [] };
+    const layers = ['kernel', 'compiler'].map((target) => ({
+      plan: { ...plan, target },
+      cache: { from: [], to: [`type=local,dest=${join(folder, target)}`] },
+    }));
+    const file = await writeUnsavedWork({
+      folder: context,
+      plan: { ...plan, target: 'artifacts' },
+      locations: { packages: { kind: 'builder' }, distfiles: { kind: 'builder' } },
+      fingerprint: 'f',
+      layers,
+    });
+    const platform = fakePlatform({}, { state: { 'unsaved-work': file } });
+    const buildx = fakeBuildx();
+    await cleanUpBuild(platform, buildx.run);
+    const builds = buildx.calls.filter(({ args }) => args[1] === 'build').map(({ args }) => args.slice(1).join(' '));
+    expect(builds).toEqual([
+      expect.stringMatching(/--target=kernel .*--cache-to=type=local,dest=\S+kernel /),
+      expect.stringMatching(/--target=compiler .*--cache-to=type=local,dest=\S+compiler /),
+    ]);
+    expect(platform.lines).toContain('info: Layers of kernel: kept in the cache');
+    expect(await readdir(folder)).not.toContain('context');
   });
 
   it('removes the builder of this run, keeping its state', async () => {

@@ -52,9 +52,9 @@ describe('scopesToRead', () => {
   it('starts with the own branch; saved stages are for it alone', () => {
     expect(names('main')).toEqual([
       'topic main',
-      'topic fetch',
-      'topic stage-world',
       'topic stage-kernel',
+      'topic stage-world',
+      'topic fetch',
       'main main',
       'main fetch',
     ]);

@@ -9,6 +9,7 @@ const FILES = [
   'boot/action.yml',
   'README.md',
   'docs/image-yaml.md',
+  'docs/never-twice.md',
   'src/inputs/table.ts',
   'schema/image.schema.json',
   '.github/workflows/build.yml',

@@ -38,10 +38,14 @@ const UNCHANGED = {
   cacheWrite: true,
   packageStore: { kind: 'builder' },
   distfilesStore: { kind: 'builder' },
+  compilerCache: [],
+  binhost: [],
+  binhostVerify: true,
   rebuild: [],
   noCache: false,
   noCacheFilter: [],
   pull: false,
+  freeDiskSpace: false,
 };
 
 describe('readBuildSettings', () => {
@@ -54,10 +58,14 @@ describe('readBuildSettings', () => {
           'cache-write': 'false',
           'package-store': 'actions',
           'distfiles-store': 'folder:/srv/store',
+          'compiler-cache': 'sccache\n ccache',
+          binhost: 'https://a.example/binpackages/23.0/x86-64/\n file:///srv/binhost',
+          'binhost-verify': 'false',
           rebuild: 'dev-libs/openssl =sys-devel/gcc-16.1.0',
           'no-cache': 'true',
           'no-cache-filter': 'world, kernel',
           'job-minutes': '350',
+          'free-disk-space': 'true',
         }),
       ),
     ).toMatchObject({
@@ -66,10 +74,14 @@ describe('readBuildSettings', () => {
       cacheWrite: false,
       packageStore: { kind: 'actions' },
       distfilesStore: { kind: 'folder', path: '/srv/store' },
+      compilerCache: ['ccache', 'sccache'],
+      binhost: ['https://a.example/binpackages/23.0/x86-64', 'file:///srv/binhost'],
+      binhostVerify: false,
       rebuild: ['dev-libs/openssl', '=sys-devel/gcc-16.1.0'],
       noCache: true,
       noCacheFilter: ['world', 'kernel'],
       jobMinutes: 350,
+      freeDiskSpace: true,
     });
   });
 
@@ -164,6 +176,15 @@ describe('readBuildSettings', () => {
       { 'retention-days': '9'.repeat(400) },
       `retention-days: "${'9'.repeat(60)}…" is not a whole number of days from 1 to 400.`,
     ],
+    [
+      { 'compiler-cache': 'ccache sccahe' },
+      'compiler-cache: "sccahe" is not one of none, ccache, sccache. Did you mean "sccache"?',
+    ],
+    [
+      { 'compiler-cache': 'CCACHE' },
+      'compiler-cache: "CCACHE" is not one of none, ccache, sccache. Did you mean "ccache"?',
+    ],
+    [{ 'compiler-cache': 'ccache none' }, 'compiler-cache: "ccache none" names a cache and none. Keep one of the two.'],
     [{ kernel: '6.12' }, 'kernel: "6.12" is not an exact kernel version. Write all three numbers, such as 6.12.58.'],
     [{ compiler: '16.0.9999' }, /^compiler: "16\.0\.9999" is a live ebuild/],
     [{ stage3: 'gentoo/stage3' }, /^stage3: "gentoo\/stage3" has no tag\. Write REPOSITORY:TAG/],
@@ -204,6 +225,14 @@ describe('readBuildSettings', () => {
     [{ 'artifact-name': '::error::x\n<b>' }, /^artifact-name: "::error::x\\u\{a\}<b>" cannot start/],
     [{ 'gentoo-mirrors': 'https://a gentoo.org' }, /^gentoo-mirrors: "gentoo\.org" is not the address of a mirror/],
     [{ 'gentoo-mirrors': 'file:///etc' }, /is not the address of a mirror/],
+    [{ binhost: 'ftp://a.example/x' }, /^binhost: "ftp:\/\/a\.example\/x" is not the address of a binhost/],
+    [{ binhost: '/srv/binhost' }, /is not the address of a binhost.*file:\/\/\//],
+    [{ binhost: 'file://srv/binhost' }, /is not the address of a binhost/],
+    [{ binhost: 'file:///' }, /is not the address of a binhost/],
+    [{ binhost: 'https://me:secret@?' }, /^binhost: (?!.*secret)/],
+    [{ binhost: 'https://a.example/x?y=1' }, /has more than the path of a folder/],
+    [{ binhost: 'file:///a file:///b' }, /More than one binhost is a folder/],
+    [{ 'binhost-verify': 'yes' }, /^binhost-verify: "yes" is not one of true, false/],
   ])('%.60j', (given, expected) => {
     const found = buildProblems(given);
     expect(found).toHaveLength(1);
@@ -242,15 +271,16 @@ describe('readBuildSettings', () => {
     expect(masked).toEqual([value]);
   });
 
-  it('hides secrets, also those in the address of a mirror', () => {
+  it('hides secrets, also those in the addresses of mirrors and binhosts', () => {
     const masked: string[] = [];
-    readBuildSettings(
-      platform(
-        { 'password-hash': HASH, 'authorized-keys': KEY, 'gentoo-mirrors': 'https://me:pw%20x@a.example' },
-        masked,
-      ),
-    );
-    expect(masked).toEqual([HASH, KEY, 'pw%20x']);
+    const given = {
+      'password-hash': HASH,
+      'authorized-keys': KEY,
+      'gentoo-mirrors': 'https://me:pw%20x@a.example',
+      binhost: 'https://token@a.example/x',
+    };
+    readBuildSettings(platform(given, masked));
+    expect(masked).toEqual([HASH, KEY, 'pw%20x', 'token']);
   });
 });
 

@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDefinition, type ImageDefinition } from '../../../src/image/definition.js';
 import { artifactNames } from '../../../src/plan/artifacts.js';
+import { planBinhost } from '../../../src/plan/binhost.js';
 import { buildArgs, sourceDateEpoch } from '../../../src/plan/build-args.js';
 import { asShell, buildxArguments, type BuildPlan } from '../../../src/plan/build-plan.js';
 
 const config = join(import.meta.dirname, '../../../config');
 const facts = {
   rebuild: '',
+  compilerCache: [],
+  binhost: planBinhost([], true).args,
   sourceDateEpoch: 0,
   loginSecrets: ['', ''],
 };
@@ -34,10 +37,49 @@ describe('buildArgs', () => {
     expect(one.LOGIN_FINGERPRINT).not.toBe(two.LOGIN_FINGERPRINT);
   });
 
+  it('asks for the packages of the compiler caches that were named, and for no stage of them otherwise', () => {
+    expect(buildArgs(definition(), facts)).toMatchObject({ COMPILER_CACHE: 'none', COMPILER_CACHE_PACKAGES: '' });
+    expect(buildArgs(definition(), { ...facts, compilerCache: ['ccache', 'sccache'] })).toMatchObject({
+      COMPILER_CACHE: 'packed',
+      COMPILER_CACHE_PACKAGES: 'dev-util/ccache dev-util/sccache',
+    });
+  });
+
+  it('lets the choice of a compiler cache change nothing else', () => {
+    const { COMPILER_CACHE, COMPILER_CACHE_PACKAGES, ...others } = buildArgs(definition(), {
+      ...facts,
+      compilerCache: ['ccache'],
+    });
+    expect([COMPILER_CACHE, COMPILER_CACHE_PACKAGES]).toEqual(['packed', 'dev-util/ccache']);
+    expect(buildArgs(definition(), facts)).toMatchObject(others);
+  });
+
   it.each(['xz', 'lz4'] as const)('asks %s for no level', (compression) => {
     const image = definition();
     const changed = { ...image, squashfs: { ...image.squashfs, compression, level: undefined } };
     expect(buildArgs(changed, facts).LEVEL).toBe('');
+  });
+});
+
+describe('planBinhost', () => {
+  it('changes nothing where none is named', () => {
+    expect(planBinhost([], false)).toEqual({ args: { BINHOST: '', BINHOST_VERIFY: '' }, addresses: '', contexts: {} });
+  });
+
+  it('hands the addresses over as a secret, and what depends on them as an argument', () => {
+    const { args, addresses, contexts } = planBinhost(['https://me:hidden@a.example/x'], true);
+    expect(addresses).toBe('https://me:hidden@a.example/x');
+    expect(JSON.stringify(args)).not.toContain('hidden');
+    expect(args.BINHOST).not.toBe(planBinhost(['https://a.example/x'], true).args.BINHOST);
+    expect([args.BINHOST_VERIFY, planBinhost(['https://a'], false).args.BINHOST_VERIFY]).toEqual(['true', 'false']);
+    expect(contexts).toEqual({});
+  });
+
+  it('sends a folder to the builder', () => {
+    expect(planBinhost(['https://a.example/x', 'file:///srv/bin%20host'], true)).toMatchObject({
+      addresses: 'https://a.example/x file:///binhost-folder',
+      contexts: { binhost: '/srv/bin host' },
+    });
   });
 });
 

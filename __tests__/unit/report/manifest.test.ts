@@ -33,6 +33,12 @@ describe('manifest', () => {
     expect(failed.boot).toMatchObject({ status: 'failed', reason: { kind: 'panic', message: 'The kernel panicked.' } });
   });
 
+  it('names what came from a binhost, and says nothing where nothing did', () => {
+    const made = buildManifest({ ...MANIFEST_INPUT, fromBinhost: ['tiny/ant-1'] });
+    expect(made['from-binhost']).toEqual(['tiny/ant-1']);
+    expect(formatManifest(buildManifest({ ...MANIFEST_INPUT, fromBinhost: [] }))).not.toContain('from-binhost');
+  });
+
   it('is the same text for the same image, and reads back', () => {
     const shuffled = { ...MANIFEST_INPUT, files: [...MANIFEST_INPUT.files].reverse(), boot: BOOT };
     const text = formatManifest(buildManifest(shuffled));

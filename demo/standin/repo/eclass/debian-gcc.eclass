@@ -10,27 +10,18 @@ case ${EAPI} in
 	*) die "${ECLASS}: EAPI ${EAPI} not supported" ;;
 esac
 
+inherit debian-deb
+
 DESCRIPTION="GNU Compiler Collection, as built by Debian"
 HOMEPAGE="https://gcc.gnu.org/"
 for _part in cpp gcc cxx libgcc libstdcxx; do
 	SRC_URI+=" mirror://standin/${P}-${_part}.deb"
 done
 unset _part
-S="${WORKDIR}/root"
 LICENSE="GPL-3+"
 SLOT="$(ver_cut 1)"
-RESTRICT="binchecks strip"
 RDEPEND="sys-libs/glibc"
 PDEPEND="sys-devel/gcc-config"
-
-debian-gcc_src_unpack() {
-	local deb
-	mkdir "${S}" || die
-	for deb in ${A}; do
-		ar p "${DISTDIR}/${deb}" data.tar.xz | tar -xJ -C "${S}"
-		[[ ${PIPESTATUS[*]} == "0 0" ]] || die "cannot unpack ${deb}"
-	done
-}
 
 debian-gcc_src_install() {
 	local bin="/usr/${CHOST}/gcc-bin/${SLOT}" dir tool
@@ -71,4 +62,4 @@ debian-gcc_pkg_postinst() {
 	fi
 }
 
-EXPORT_FUNCTIONS src_unpack src_install pkg_postinst
+EXPORT_FUNCTIONS src_install pkg_postinst

@@ -1,23 +1,14 @@
 EAPI=8
 
+inherit debian-deb
+
 DESCRIPTION="OpenRC's programs and libraries as built by Debian, with the stand-in's own service scripts"
 HOMEPAGE="https://github.com/OpenRC/openrc"
 SRC_URI="mirror://standin/${P}-openrc.deb mirror://standin/${P}-librc.deb mirror://standin/${P}-libeinfo.deb"
-S="${WORKDIR}/root"
 LICENSE="BSD-2"
 SLOT="0"
 KEYWORDS="amd64"
-RESTRICT="binchecks strip"
 RDEPEND="sys-apps/sysvinit sys-apps/util-linux"
-
-src_unpack() {
-	local deb
-	mkdir "${S}" || die
-	for deb in ${A}; do
-		ar p "${DISTDIR}/${deb}" data.tar.xz | tar -xJ -C "${S}"
-		[[ ${PIPESTATUS[*]} == "0 0" ]] || die "cannot unpack ${deb}"
-	done
-}
 
 src_install() {
 	insinto /etc

@@ -1,8 +1,8 @@
-export const id = 5;
-export const ids = [5];
+export const id = 413;
+export const ids = [413];
 export const modules = {
 
-/***/ 3005:
+/***/ 5413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,181 +13,38 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: cleanUpBuild
 
-// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
-var process = __webpack_require__(8424);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(6316);
-;// CONCATENATED MODULE: ./src/builder/buildx.ts
-
-/** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
-const OLDEST_BUILDX = [0, 20];
-/**
- * Finds buildx: `docker buildx`, else a `buildx` (or `docker-buildx`) program on PATH.
- * @throws UserError when there is none, or one too old for what the build needs
- */
-async function buildx_findBuildx(run, env) {
-    const candidates = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
-    for (const [program = '', ...prefix] of candidates) {
-        const version = await buildxVersion(run, program, prefix);
-        if (version === undefined)
-            continue;
-        if (isOlder(version, OLDEST_BUILDX)) {
-            throw new errors/* UserError */.y({
-                message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
-                hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
-            });
-        }
-        const command = (args) => ({ command: program, args: [...prefix, ...args], env });
-        return {
-            version,
-            command,
-            run: (args, options = {}) => {
-                const { env: extra, ...rest } = options;
-                return run({ ...command(args), env: { ...env, ...extra } }, rest);
-            },
-        };
-    }
-    throw new errors/* UserError */.y({
-        message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
-        hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
-    });
-}
-async function buildxVersion(run, program, prefix) {
-    try {
-        const result = await run({ command: program, args: [...prefix, 'version'] });
-        return result.code === 0 ? (/\bv?(\d+\.\d+\.\d+\S*)/.exec(result.stdout)?.[1] ?? 'unknown') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A version without numbers is a build from source: assumed to be new enough. */
-function isOlder(version, [major, minor]) {
-    const match = /^(\d+)\.(\d+)\./.exec(version);
-    if (!match || version.startsWith('0.0.0'))
-        return false;
-    const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
-    return haveMajor < major || (haveMajor === major && haveMinor < minor);
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/builder/buildkitd-config.ts
-/**
- * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
- * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
- * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
- * (config/build/with-packages, fetch). Layers may take what they like while a fifth of the disk stays free.
- */
-const BUILDKITD_CONFIG = `[worker.oci]
-  gc = true
-
-[[worker.oci.gcpolicy]]
-  filters = ["type==source.local", "type==source.git.checkout"]
-  keepDuration = "48h"
-  maxUsedSpace = "1GB"
-
-[[worker.oci.gcpolicy]]
-  filters = ["type!=exec.cachemount"]
-  all = true
-  minFreeSpace = "20%"
-`;
-
-;// CONCATENATED MODULE: ./src/builder/builder.ts
-
-
-
-
-/** How often, and after which pauses in milliseconds, a builder that did not start is tried again. */
-const RETRIES = [3_000, 10_000];
-/** Answers of a registry or network that may be another one next time. */
-const TRANSIENT = /timeout|timed out|connection (reset|refused)|temporary failure|TLS handshake|toomanyrequests|\b(429|500|502|503|504)\b|unexpected EOF/i;
-/**
- * Makes sure of a running builder.
- *
- * Without a name it makes a docker-container builder whose step logs are not clipped: BuildKit's limits of 2 MiB and
- * 200 KiB/s would drop most of a compiler's output (BUILDKIT_STEP_LOG_MAX_*, BuildKit's own documentation).
- *
- * @throws UserError when the named builder does not exist or does not start
- */
-async function prepareBuilder(buildx, request, deps) {
-    const { log, sleep } = deps;
-    if (request.name !== '') {
-        return { name: request.name, driver: await start(buildx, request.name, log, sleep), created: false };
-    }
-    const existing = await buildx.run(['inspect', request.ownName]);
-    // One that a run before left behind may have another image and other options; its cache stays either way.
-    if (existing.code === 0)
-        await builder_removeBuilder(buildx, request.ownName);
-    const options = [
-        `image=${request.image}`,
-        'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
-        'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
-        ...request.options,
-    ];
-    const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
-    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG);
-    const created = await buildx.run([
-        'create',
-        '--name',
-        request.ownName,
-        '--driver',
-        'docker-container',
-        `--buildkitd-config=${config}`,
-        ...options.flatMap((option) => ['--driver-opt', option]),
-    ]);
-    if (created.code !== 0)
-        throw cannotStart(request.ownName, created.stderr);
-    deps.onCreated(request.ownName);
-    return {
-        name: request.ownName,
-        driver: await start(buildx, request.ownName, log, sleep),
-        created: true,
-    };
-}
-/** Removes a builder that this run made. Its state stays: the next run on the same machine finds its cache there. */
-async function builder_removeBuilder(buildx, name) {
-    const removed = await buildx.run(['rm', '--keep-state', name]);
-    return removed.code === 0;
-}
-/** Starts a builder and returns its driver. */
-async function start(buildx, name, log, sleep) {
-    for (let attempt = 0;; attempt++) {
-        const result = await buildx.run(['inspect', '--bootstrap', name]);
-        const status = /^Status:\s*(\S+)/m.exec(result.stdout)?.[1];
-        if (result.code === 0 && status === 'running')
-            return /^Driver:\s*(\S+)/m.exec(result.stdout)?.[1] ?? 'unknown';
-        const said = [result.stderr, /^Error:\s*(.*)$/m.exec(result.stdout)?.[1] ?? ''].join('\n').trim();
-        const pause = RETRIES[attempt];
-        if (pause === undefined || !TRANSIENT.test(said))
-            throw cannotStart(name, said);
-        log.info(`builder ${name} did not start (${lastLine(said)}); trying again in ${pause / 1000} s`);
-        await sleep(pause);
-    }
-}
-function cannotStart(name, said) {
-    const absent = /no builder .* found/i.test(said);
-    return new errors/* UserError */.y({
-        message: absent
-            ? `there is no builder called '${name}'.`
-            : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
-        hint: absent
-            ? '`docker buildx ls` lists those that exist; leave the input `builder` empty to have one made.'
-            : 'It needs a running Docker Engine, or with the input `builder` a BuildKit that can be reached.',
-    });
-}
-function lastLine(text) {
-    return (text
-        .trim()
-        .split('\n')
-        .at(-1)
-        ?.replace(/^ERROR:\s*/, '') ?? '');
-}
-
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/platform/files.ts
 var platform_files = __webpack_require__(4924);
+;// CONCATENATED MODULE: ./src/platform/machine.ts
+
+
+
+const thisMachine = {
+    hostname: (0,external_node_os_.hostname)(),
+    disk: async (path) => {
+        try {
+            return { device: (await (0,promises_.stat)(path)).dev, freeBytes: await (0,platform_files/* freeBytes */.go)(path) };
+        }
+        catch {
+            return undefined;
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
+var process = __webpack_require__(8424);
+// EXTERNAL MODULE: ./src/builder/buildx.ts
+var builder_buildx = __webpack_require__(7579);
+// EXTERNAL MODULE: ./src/builder/builder.ts + 1 modules
+var builder_builder = __webpack_require__(5297);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var platform_errors = __webpack_require__(6316);
 // EXTERNAL MODULE: ./src/progress/format.ts
 var format = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./src/portage/error-lines.ts
@@ -674,7 +531,7 @@ const space = (error, log) => {
         kind: 'space',
         problem: {
             message: `The builder has no disk space left: ${line ?? error}${/[.!?]$/.test(line ?? error) ? '' : '.'}`,
-            hint: 'Give it more disk, remove what it no longer needs (docker buildx prune), or free space on the runner first.',
+            hint: 'Give it more disk, remove what it no longer needs (docker buildx prune), or free space on the runner first (free-disk-space: true on those of GitHub).',
         },
     };
 };
@@ -967,6 +824,363 @@ function exceededBudgets(budgets, size, place) {
     return problems;
 }
 
+;// CONCATENATED MODULE: ./src/builder/engine.ts
+/** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
+const PATIENCE = 10_000;
+/**
+ * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
+ * engine has below its root folder.
+ * @param name of the builder
+ * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
+ *   this machine, whose folder may well have the same name as one here
+ */
+async function builderFolder(name, { run, buildx, machine, env, signal }) {
+    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
+    try {
+        const engine = engineOption((await buildx.run(['inspect', name], options)).stdout);
+        if (engine === undefined)
+            return undefined;
+        // A host name has no space, a folder may have one.
+        const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
+        const { code, stdout } = await run({ command: 'docker', args, env }, options);
+        const [, host, folder] = /^(\S+) (\/.*)$/m.exec(stdout) ?? [];
+        return code === 0 && host === machine.hostname ? folder : undefined;
+    }
+    catch {
+        // buildx works without the docker command too.
+        return undefined;
+    }
+}
+/** How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context. */
+function engineOption(inspected) {
+    const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
+    const endpoints = [...inspected.matchAll(/^Endpoint:\s*(\S+)/gm)].map(([, endpoint = '']) => endpoint);
+    const [endpoint] = endpoints;
+    if (driver !== 'docker-container' || endpoint === undefined || endpoints.length > 1)
+        return undefined;
+    if (endpoint.startsWith('unix://'))
+        return `--host=${endpoint}`;
+    return /^[A-Za-z0-9][\w.+-]*$/.test(endpoint) ? `--context=${endpoint}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/build/disk-need.ts
+
+const MIB = 2 ** 20;
+const GIB = 2 ** 30;
+/** Room for a build that is larger than every earlier one. */
+const MARGIN = 1.25;
+/** Initramfs, kernel and logs, and the boot test's copy of the initramfs. */
+const OTHER_BYTES = 256 * MIB;
+/** No kernel with its initramfs and a system to boot is smaller. */
+const BARE_BYTES = 64 * MIB;
+/** Budget of the squashfs in the default definition, for one that has none. */
+const USUAL_BUDGET = 3 * GIB;
+/**
+ * The builder holds stage3, compiler, world and root file system as layers, beside them packages, distfiles and the squashfs,
+ * and for a while the compiler's own build tree: assumed to be this many times the squashfs, and the stage3.
+ */
+const BUILDER_FACTOR = 8;
+const STAGE3_BYTES = GIB;
+/**
+ * What a build needs of the disks.
+ * @param earlier builds of the same image, where it is recorded what they took
+ * @param squashfsBudget most that the squashfs may have, in bytes; undefined where image.yaml sets no limit
+ * @param bringsOut whether files come out, which they do of the target `artifacts` alone
+ */
+function diskNeed(earlier, { squashfsBudget = USUAL_BUDGET, bringsOut }) {
+    const files = known(earlier.map(({ fileBytes }) => fileBytes));
+    const grown = known(earlier.map(({ builderBytes }) => builderBytes));
+    const builder = estimate(grown, BUILDER_FACTOR * squashfsBudget + STAGE3_BYTES);
+    if (!bringsOut)
+        return { workspace: { bytes: OTHER_BYTES, from: 'default' }, builder, leastWorkspaceBytes: 0 };
+    // What comes out lies beside the files of the build before until it is complete.
+    const { bytes, from } = estimate(files, 2 * squashfsBudget);
+    return {
+        workspace: { bytes: bytes + OTHER_BYTES, from },
+        builder,
+        leastWorkspaceBytes: files.length === 0 ? BARE_BYTES : Math.min(...files),
+    };
+}
+function known(values) {
+    return values.filter((value) => value !== undefined);
+}
+function estimate(measured, fallback) {
+    return measured.length === 0
+        ? { bytes: fallback, from: 'default' }
+        : { bytes: Math.ceil(Math.max(...measured) * MARGIN), from: 'record' };
+}
+/** Compares need and room. What is not known is said to be so, and is no reason to warn. */
+function judgeDisk(need, { workspace, builder }, options) {
+    const errors = workspace && workspace.freeBytes < need.leastWorkspaceBytes ? [tooSmall(need, workspace, options)] : [];
+    if (workspace && workspace.device === builder?.device) {
+        // A disk that both write to has to have room for both, and is measured once.
+        const free = (0,format/* formatBytes */.z3)(workspace.freeBytes);
+        const both = need.workspace.bytes + need.builder.bytes;
+        const short = `workspace and builder share ${free} free and need about ${(0,format/* formatBytes */.z3)(both)} together`;
+        return {
+            sentence: `Disk: workspace and builder share ${free} free; the files need about ${shown(need.workspace)}, the builder about ${shown(need.builder)}.`,
+            warnings: workspace.freeBytes < both ? [mayBecomeFull(short, builderHint(options))] : [],
+            errors,
+        };
+    }
+    const files = `the files need about ${shown(need.workspace)}`;
+    const parts = [
+        workspace
+            ? `the workspace has ${(0,format/* formatBytes */.z3)(workspace.freeBytes)} free, ${files}`
+            : `${files}, and how much is free for them is not known`,
+        builder
+            ? `the builder has ${(0,format/* formatBytes */.z3)(builder.freeBytes)} free and needs about ${shown(need.builder)}`
+            : `the builder needs about ${shown(need.builder)}, and how much it has free is not known`,
+    ];
+    const warnings = [];
+    if (workspace && workspace.freeBytes < need.workspace.bytes) {
+        const short = `the workspace has ${(0,format/* formatBytes */.z3)(workspace.freeBytes)} free, and the files need about ${(0,format/* formatBytes */.z3)(need.workspace.bytes)}`;
+        warnings.push(mayBecomeFull(short, workspaceHint(options)));
+    }
+    if (builder && builder.freeBytes < need.builder.bytes) {
+        const short = `the builder has ${(0,format/* formatBytes */.z3)(builder.freeBytes)} free and needs about ${(0,format/* formatBytes */.z3)(need.builder.bytes)}`;
+        warnings.push(mayBecomeFull(short, builderHint(options)));
+    }
+    return { sentence: `Disk: ${parts.join('; ')}.`, warnings, errors };
+}
+function shown({ bytes, from }) {
+    return `${(0,format/* formatBytes */.z3)(bytes)} (${from === 'record' ? 'as earlier builds did' : 'assumed'})`;
+}
+function mayBecomeFull(short, hint) {
+    return { message: `The disk may become full: ${short}.`, hint };
+}
+function tooSmall({ leastWorkspaceBytes }, { freeBytes }, options) {
+    return {
+        message: `The disk cannot hold the image: the workspace has ${(0,format/* formatBytes */.z3)(freeBytes)} free, and the files need at least ${(0,format/* formatBytes */.z3)(leastWorkspaceBytes)}.`,
+        hint: workspaceHint(options),
+    };
+}
+function workspaceHint(options) {
+    return hostedHint(options) ?? 'Free space there, or name a folder on a larger disk by the input output.';
+}
+function builderHint(options) {
+    return (hostedHint(options) ??
+        'Free space there (`docker buildx prune` removes what builders keep), or name a builder that has more by the input builder.');
+}
+function hostedHint({ hosted, freesSpace }) {
+    if (!hosted)
+        return undefined;
+    return freesSpace
+        ? 'Take a runner with a larger disk.'
+        : 'Write free-disk-space: true, or take a runner with a larger disk.';
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+;// CONCATENATED MODULE: ./src/build/disk-record.ts
+
+
+
+
+const bytes = schemas/* int */.Whr().min(0).optional();
+/** What the latest builds of one image took of the disks. */
+const schema = schemas/* object */.Ikc({
+    builds: schemas/* array */.YOg(schemas/* object */.Ikc({
+        /** When the build ended, as ISO 8601. */
+        at: schemas/* string */.YjP(),
+        fileBytes: bytes,
+        builderBytes: bytes,
+    })),
+});
+/**
+ * How many builds are remembered. The largest of them counts: one for which everything was there already says little about
+ * the next.
+ */
+const KEPT = 10;
+/**
+ * The folder of the records: that of the output, but on a runner the one beside the workspace, which a checkout empties.
+ * @param output the folder for the files that come out
+ */
+function recordFolder(env, output) {
+    const { RUNNER_WORKSPACE: beside = '' } = env;
+    return beside === '' ? output : (0,external_node_path_.join)(beside, '.gentoo-min');
+}
+/** What earlier builds of an image took. @param name of the image; start of the file's name */
+async function earlierUse(folder, name) {
+    return (await read(folder, name)).map(({ fileBytes, builderBytes }) => ({ fileBytes, builderBytes }));
+}
+/** Remembers one more build. @param now milliseconds since the epoch */
+async function recordUse(folder, name, use, now) {
+    const builds = [...(await read(folder, name)), { at: new Date(now).toISOString(), ...use }].slice(-KEPT);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, file(name)), `${JSON.stringify({ builds }, null, 2)}\n`);
+}
+async function read(folder, name) {
+    try {
+        return schema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, file(name)), 'utf8'))).builds;
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then nothing is known of earlier builds.
+        return [];
+    }
+}
+function file(name) {
+    return `${name}-disk.json`;
+}
+
+;// CONCATENATED MODULE: ./src/build/free-disk-space.ts
+
+/**
+ * What GitHub installs on its Ubuntu runners and no build of an image uses (actions/runner-images). Nothing but these very
+ * paths is ever removed.
+ */
+const TOOLSETS = [
+    '/usr/local/lib/android',
+    '/usr/share/dotnet',
+    '/usr/share/swift',
+    '/opt/ghc',
+    '/usr/local/.ghcup',
+    '/opt/hostedtoolcache/CodeQL',
+    '/usr/local/share/chromium',
+];
+/** Whether this runs on one of GitHub's own runners, which are thrown away after the job. */
+function onHostedRunner(env) {
+    return env.RUNNER_ENVIRONMENT === 'github-hosted';
+}
+/**
+ * Removes preinstalled toolsets from one of GitHub's own runners and says what that freed. On any other machine it removes
+ * nothing, and says so.
+ * @returns what could not be removed, which is no reason not to build
+ */
+async function freeDiskSpace({ platform, run, machine }) {
+    const { env, log, cancelled } = platform;
+    if (!onHostedRunner(env)) {
+        log.info("free-disk-space: nothing is removed here, because this is not one of GitHub's own runners.");
+        return undefined;
+    }
+    const here = [];
+    for (const path of TOOLSETS)
+        if (await machine.disk(path))
+            here.push(path);
+    if (here.length === 0) {
+        log.info('free-disk-space: there is nothing to remove; this runner has none of the known toolsets.');
+        return undefined;
+    }
+    const free = async () => (await machine.disk('/'))?.freeBytes ?? 0;
+    const before = await free();
+    const failure = await remove(here, run, cancelled);
+    const freed = Math.max(0, (await free()) - before);
+    log.info(`free-disk-space: ${(0,format/* formatBytes */.z3)(freed)} freed by removing ${here.join(', ')}.`);
+    return failure === undefined || cancelled.aborted
+        ? undefined
+        : {
+            message: `free-disk-space could not remove everything: ${failure.replace(/\.?\s*$/, '.')}`,
+            hint: 'The build goes on with the space that there is.',
+        };
+}
+/** @returns why it did not work */
+async function remove(paths, run, signal) {
+    try {
+        // `-n`: a question for a password would wait for ever.
+        const args = ['-n', 'rm', '-rf', '--one-file-system', '--', ...paths];
+        const { code, stderr } = await run({ command: 'sudo', args }, { signal });
+        if (code === 0)
+            return undefined;
+        return stderr.trim() === '' ? `rm ended with exit code ${code}.` : stderr.trim().split('\n').at(-1);
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/disk-preflight.ts
+
+
+
+
+
+
+/** How often the builder's disk is looked at: what a step needs for a while is gone when the build ends. Milliseconds. */
+const EVERY = 10_000;
+/**
+ * Frees space where that is asked for, and says what the build needs of the disks and what they have.
+ * @returns starts the measurement of what it then takes
+ * @throws UserError when the build certainly has too little space
+ */
+async function checkDisk(settings, { image, buildx, plan }, { platform, run, machine }, report) {
+    const { env, log, cancelled } = platform;
+    if (settings.freeDiskSpace) {
+        const problem = await freeDiskSpace({ platform, run, machine });
+        if (problem)
+            report.warn(problem);
+    }
+    const records = recordFolder(env, settings.output);
+    const need = diskNeed(await earlierUse(records, report.name), {
+        squashfsBudget: image.definition.budgets.squashfs,
+        bringsOut: settings.target === 'artifacts',
+    });
+    const folder = await builderFolder(plan.builder, { run, buildx, machine, env, signal: cancelled });
+    const onBuilder = folder === undefined ? undefined : await machine.disk(folder);
+    const room = { workspace: await nearestDisk(machine, settings.output), builder: onBuilder };
+    const { sentence, warnings, errors } = judgeDisk(need, room, {
+        hosted: onHostedRunner(env),
+        freesSpace: settings.freeDiskSpace,
+    });
+    log.info(sentence);
+    if (errors.length > 0)
+        throw new platform_errors/* UserError */.y(errors);
+    for (const warning of warnings) {
+        // Hours later it would come too late.
+        log.warning((0,platform_errors/* formatProblem */.V)(warning));
+        report.warned(warning);
+    }
+    return () => {
+        const watch = folder === undefined || !onBuilder ? undefined : watchDisk(machine, folder, onBuilder.freeBytes);
+        return {
+            end: async () => {
+                const builderBytes = await watch?.end();
+                const { placed, name } = report;
+                const fileBytes = placed.length === 0 ? undefined : placed.reduce((sum, { bytes }) => sum + bytes, 0);
+                if (builderBytes === undefined && fileBytes === undefined)
+                    return;
+                try {
+                    await recordUse(records, name, { fileBytes, builderBytes }, platform.now());
+                }
+                catch (error) {
+                    log.debug(`What the build took of the disk could not be recorded: ${String(error)}`);
+                }
+            },
+        };
+    };
+}
+/** The disk that a folder is on, or will be when it is made. */
+async function nearestDisk(machine, folder) {
+    for (let path = (0,external_node_path_.resolve)(folder);; path = (0,external_node_path_.dirname)(path)) {
+        const disk = await machine.disk(path);
+        if (disk || path === (0,external_node_path_.dirname)(path))
+            return disk;
+    }
+}
+/**
+ * Looks at a disk from time to time.
+ * @param before bytes that were free at the start
+ * @returns whose end tells by how many bytes that was more than the least that was seen; never negative
+ */
+function watchDisk(machine, folder, before) {
+    let least = before;
+    const look = async () => {
+        const free = (await machine.disk(folder))?.freeBytes ?? before;
+        least = Math.min(least, free);
+    };
+    const timer = setInterval(() => {
+        void look();
+    }, EVERY);
+    // It must not keep a process alive that has nothing else to do.
+    timer.unref();
+    return {
+        end: async () => {
+            clearInterval(timer);
+            await look();
+            return before - least;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/plan/artifacts.ts
 const FILES = [
     ['squashfs', 'gentoo.squashfs', (prefix) => `${prefix}.squashfs`],
@@ -988,8 +1202,8 @@ function manifestName(prefix) {
     return `${prefix}-manifest.json`;
 }
 
-// EXTERNAL MODULE: ./src/report/manifest.ts
-var report_manifest = __webpack_require__(7333);
+// EXTERNAL MODULE: ./src/report/manifest.ts + 1 modules
+var report_manifest = __webpack_require__(7372);
 ;// CONCATENATED MODULE: ./src/build/image-manifest.ts
 
 
@@ -1012,6 +1226,7 @@ function describeImage({ image: { definition, march }, pins, epoch }, { builtBy,
         compiler: facts.compiler,
         march: march ?? '',
         packages: facts.packages,
+        fromBinhost: facts['from-binhost'],
         rawBytes: facts['raw-bytes'],
         files,
         ...(boot === undefined || boot.status === 'skipped' ? {} : { boot }),
@@ -1024,8 +1239,6 @@ async function publishManifest(manifest, folder) {
     return path;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./src/build/place-files.ts
 
 
@@ -1038,6 +1251,8 @@ const factsSchema = schemas/* object */.Ikc({
     compiler: schemas/* string */.YjP().min(1),
     cflags: schemas/* string */.YjP(),
     packages: schemas/* int */.Whr().min(1),
+    /** Packages that were compiled elsewhere. */
+    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
     'raw-bytes': schemas/* int */.Whr().min(1),
     'squashfs-bytes': schemas/* int */.Whr().min(1),
 });
@@ -1183,8 +1398,8 @@ var pins_source = __webpack_require__(6527);
 
 
 /** Pauses in milliseconds before asking again, after failures that may be over then. */
-const resolve_RETRIES = [2_000];
-const resolve_TRANSIENT = new Set(['unreachable', 'timeout']);
+const RETRIES = [2_000];
+const TRANSIENT = new Set(['unreachable', 'timeout']);
 /**
  * Finds out which image each pin stands for, and that it exists. A tag is resolved to its digest; of a pin with a digest
  * the digest counts, and a tag that has moved on is noted.
@@ -1195,7 +1410,7 @@ async function resolvePins(requests, access) {
     const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
     const problems = results.flatMap((result) => ('message' in result ? [result] : []));
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.y(problems);
     return results.filter((result) => !('message' in result));
 }
 async function resolvePin(request, access) {
@@ -1260,8 +1475,8 @@ function tagNote(key, tagged, byTag, pinned) {
 async function inspect(reference, access, persistent) {
     for (let attempt = 0;; attempt++) {
         const answer = await ask(reference, access);
-        const pause = persistent ? resolve_RETRIES[attempt] : undefined;
-        if ('digest' in answer || pause === undefined || !resolve_TRANSIENT.has(answer.failure))
+        const pause = persistent ? RETRIES[attempt] : undefined;
+        if ('digest' in answer || pause === undefined || !TRANSIENT.has(answer.failure))
             return answer;
         await access.sleep(pause);
         access.signal.throwIfAborted();
@@ -1351,6 +1566,9 @@ function buildArgs(image, facts) {
         BLOCK_SIZE: String(squashfs['block-size']),
         SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
         REBUILD: facts.rebuild,
+        COMPILER_CACHE: facts.compilerCache.length === 0 ? 'none' : 'packed',
+        ...facts.binhost,
+        COMPILER_CACHE_PACKAGES: facts.compilerCache.map((name) => `dev-util/${name}`).join(' '),
     };
 }
 /**
@@ -1396,30 +1614,8 @@ function quote(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-;// CONCATENATED MODULE: ./src/store/fingerprint.ts
-
-
-/**
- * Which packages lie together in a store: those of one profile, one compiler and the same flags, so that each can be served as
- * a binhost. Inside of it the key of each package decides (config/build/plan).
- * @param makeConf the definition's make.conf, see `makeConfText`
- */
-function storeFingerprint(image, makeConf) {
-    return (0,fingerprint/* fingerprint */.R)('store', image.profile, image.compiler.version, meaning(makeConf));
-}
-/** The text of portage/make.conf, or of every file in it in name order when it is a folder. */
-async function makeConfText(context) {
-    const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
-    const paths = files.map(({ path }) => path).sort();
-    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,load/* readContextFile */.C)(context, path)) ?? [])));
-    return texts.map((text) => text.toString('utf8')).join('\n');
-}
-/** Without comments and blank space, which change no package. */
-function meaning(makeConf) {
-    const lines = makeConf.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '').trim());
-    return lines.filter((line) => line !== '').join('\n');
-}
-
+// EXTERNAL MODULE: ./src/store/fingerprint.ts
+var store_fingerprint = __webpack_require__(5377);
 ;// CONCATENATED MODULE: ./src/builder/repositories.ts
 
 
@@ -1440,7 +1636,7 @@ async function fetchRepositories(run, repositories, folder, place) {
             problems.push({ ...problem, at: place(index) });
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.y(problems);
 }
 async function fetchRepository(run, { name, url, commit }, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -1452,12 +1648,12 @@ async function fetchRepository(run, { name, url, commit }, folder) {
         const fetched = await git('fetch', '--quiet', '--depth=1', '--no-tags', url, commit);
         if (fetched.code !== 0)
             return {
-                message: `the repository ${name} could not be fetched: ${repositories_lastLine(fetched.stderr)}.`,
+                message: `the repository ${name} could not be fetched: ${lastLine(fetched.stderr)}.`,
                 hint: hintFor(fetched.stderr),
             };
         const checkedOut = await git('checkout', '--quiet', '--detach', commit);
         if (checkedOut.code !== 0)
-            return { message: `the commit ${commit} of ${name} could not be checked out: ${repositories_lastLine(checkedOut.stderr)}.` };
+            return { message: `the commit ${commit} of ${name} could not be checked out: ${lastLine(checkedOut.stderr)}.` };
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
@@ -1488,7 +1684,7 @@ function hintFor(stderr) {
         ? 'The commit is not in that repository (any more); pin another one.'
         : 'Check the url, and that it can be reached from here.';
 }
-function repositories_lastLine(text) {
+function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? 'git gave no reason';
 }
 
@@ -1531,7 +1727,36 @@ async function writeContext(plan, target, time) {
     }
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./src/inputs/binhost.ts
+var binhost = __webpack_require__(6682);
+;// CONCATENATED MODULE: ./src/plan/binhost.ts
+
+
+
+/** Where the Dockerfile mounts the context `binhost`. */
+const binhost_MOUNTED = 'file:///binhost-folder';
+/**
+ * The plan for binhosts, in the order in which they are asked.
+ * @param addresses none for a build that asks nobody
+ * @param verify whether a package needs a good signature by a known key
+ */
+function planBinhost(addresses, verify) {
+    const folder = addresses.find(binhost/* isFolder */.l);
+    const named = addresses.length > 0;
+    return {
+        args: {
+            BINHOST: named ? (0,fingerprint/* fingerprint */.R)('binhost', ...addresses) : '',
+            BINHOST_VERIFY: named ? String(verify) : '',
+        },
+        addresses: addresses.map((address) => ((0,binhost/* isFolder */.l)(address) ? binhost_MOUNTED : address)).join(' '),
+        contexts: folder === undefined ? {} : { binhost: (0,external_node_url_.fileURLToPath)(folder) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/build/prepare-plan.ts
+
 
 
 
@@ -1540,6 +1765,7 @@ async function writeContext(plan, target, time) {
 /** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
 const SECRET_VARIABLES = {
     'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
+    binhost: 'GENTOO_MIN_SECRET_BINHOST',
     'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
     'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
 };
@@ -1554,8 +1780,10 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
     await (0,promises_.mkdir)(context);
     await writeContext(image.context, context, epoch);
     await fetchRepositories(run, definition.repositories, repositories, (index) => image.place(['repositories', index, 'commit']));
+    const binhost = planBinhost(settings.binhost, settings.binhostVerify);
     const values = {
         'gentoo-mirrors': settings.gentooMirrors,
+        binhost: binhost.addresses,
         'password-hash': settings.passwordHash,
         'authorized-keys': settings.authorizedKeys,
     };
@@ -1565,9 +1793,11 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
             builder,
             target: settings.target,
             context,
-            contexts: { stage3: stage3.context, portage: snapshot.context, repositories },
+            contexts: { stage3: stage3.context, portage: snapshot.context, repositories, ...binhost.contexts },
             args: buildArgs(definition, {
                 rebuild: settings.rebuild.length === 0 ? '' : [...settings.rebuild, `asked-at-${String(started)}`].join(' '),
+                compilerCache: settings.compilerCache,
+                binhost: binhost.args,
                 sourceDateEpoch: epoch,
                 loginSecrets: [settings.passwordHash, settings.authorizedKeys],
             }),
@@ -1606,9 +1836,9 @@ async function prepareBuild(settings, deps, report, folder) {
     report.definition(settings.artifactName || definition.name, definition, image.context.notes);
     const noLogin = loginProblems(definition, settings, image.place);
     if (noLogin.length > 0)
-        throw new errors/* UserError */.y(noLogin);
-    const buildx = await buildx_findBuildx(run, platform.env);
-    const builder = await prepareBuilder(buildx, {
+        throw new platform_errors/* UserError */.y(noLogin);
+    const buildx = await (0,builder_buildx/* findBuildx */.a)(run, platform.env);
+    const builder = await (0,builder_builder/* prepareBuilder */.Bj)(buildx, {
         name: settings.builder,
         image: settings.buildkitImage,
         options: settings.builderOptions,
@@ -1626,7 +1856,7 @@ async function prepareBuild(settings, deps, report, folder) {
     const facts = { pins, epoch, builder: builder.name, folder, started: platform.now() };
     const prepared = await preparePlan(settings, image, facts, run);
     platform.log.debug(asShell(prepared.plan));
-    const fingerprint = storeFingerprint(definition, await makeConfText(image.context));
+    const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
     const dockerfile = Buffer.from((await (0,load/* readContextFile */.C)(image.context, 'Dockerfile')) ?? []).toString('utf8');
     return { ...prepared, image, buildx, pins, epoch, fingerprint, dockerfile };
 }
@@ -1648,14 +1878,16 @@ function cacheBranches(facts) {
     return { own: own === '' ? 'local' : own, others: [...new Set(others)] };
 }
 /**
- * The scopes that a build of this part reads, in order: those of its own branch first. Saved stages are read by the branch
- * that saved them, to go on from there; everybody else has no use for half a build.
+ * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
+ * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
+ * from there; everybody else has no use for half a build.
  */
 function scopesToRead(part, { own, others, stages }) {
     const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
-    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`);
+    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`).reverse();
+    const mine = part === 'fetch' ? both : ['main', ...saved, 'fetch'];
     return [
-        ...[...both, ...saved].map((each) => ({ branch: own, part: each })),
+        ...mine.map((each) => ({ branch: own, part: each })),
         ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
     ];
 }
@@ -2302,7 +2534,68 @@ function withFlags(args, cache) {
     return [...args.slice(0, -1), ...cacheFlags(cache), ...args.slice(-1)];
 }
 
+;// CONCATENATED MODULE: ./src/cache/hits.ts
+
+
+/**
+ * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
+ * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
+ */
+function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
+    const { steps, latest } = timeline;
+    const seconds = ({ intervals }) => workSeconds(intervals, latest);
+    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
+    const cached = known.filter(isHit);
+    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
+    const saved = (step) => {
+        const before = isHit(step) ? earlier?.get(step.name) : undefined;
+        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
+    };
+    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
+        const own = known.filter((step) => step.stage === stage);
+        return {
+            stage,
+            steps: own.length,
+            cached: own.filter(isHit).length,
+            pulledBytes: sum(own.filter(isHit).map((step) => step.pulledBytes)),
+            savedSeconds: sum(own.map(saved)),
+        };
+    });
+    return {
+        steps: known.length,
+        cached: cached.length,
+        imported: emptyBuilder ? cached.length : pulled.length,
+        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
+        stages,
+        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
+        pullSeconds: sum(pulled.map(seconds)),
+        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
+        exports: steps.flatMap((step) => {
+            const type = exportedType(step.name);
+            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
+        }),
+        savedSeconds: sum(known.map(saved)),
+        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
+    };
+}
+/**
+ * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
+ * and does not say `cached` of that; but a step that is done here pulls nothing.
+ */
+function isHit({ state, pulledBytes }) {
+    return state === 'cached' || (state === 'done' && pulledBytes > 0);
+}
+/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
+function stepSeconds({ steps, latest }) {
+    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !isHit(step));
+    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
 ;// CONCATENATED MODULE: ./src/cache/fetch-build.ts
+
 
 
 
@@ -2313,6 +2606,18 @@ const FETCHED_STAGE = 'fetched';
 function hasStage(dockerfile, stage) {
     const names = [...dockerfile.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*$/gim)];
     return names.some(([, name]) => name?.toLowerCase() === stage.toLowerCase());
+}
+/** The stages that the stage of all downloads copies from: those that a build downloads in. */
+function fetchStages(dockerfile) {
+    const [, after = ''] = dockerfile.split(new RegExp(`^[ \\t]*FROM[ \\t].*[ \\t]AS[ \\t]+${FETCHED_STAGE}[ \\t]*$`, 'im'));
+    const [body = ''] = after.split(/^[ \t]*FROM[ \t]/im);
+    return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
+}
+/** Whether a build has all its downloads, and made some of them itself. */
+function downloadsAreDone({ steps }, stages) {
+    const fetches = steps.filter(({ stage }) => stage !== undefined && stages.includes(stage));
+    const ended = fetches.every(({ state }) => state === 'done' || state === 'cached');
+    return ended && fetches.some((step) => step.state === 'done' && !isHit(step));
 }
 /**
  * The build of the downloads alone, to run beside the main one on the same builder. Shared steps run once, and the export of
@@ -2428,131 +2733,6 @@ function unusable(why, hint) {
     return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
 }
 
-;// CONCATENATED MODULE: ./src/cache/local-folders.ts
-
-
-
-/**
- * Prepares the folders of local caches just before a build.
- *
- * - All scopes of a cache share one store of layers beside them, by a link, so that the downloads, which are in the scope of
- *   the whole build too, are kept once. Each has an index of its own: two builds that write one index at once make one of
- *   them fail (BuildKit locks it without waiting).
- * - buildx fails the whole build when it cannot make a folder; here that is a warning.
- * - It also makes folders that it is told to read, and warns of each that is empty: those are left out.
- */
-async function prepareFolders(cache) {
-    const problems = [];
-    const to = [];
-    for (const value of cache.to) {
-        const folder = localFolder(value, 'dest');
-        const problem = folder === undefined ? undefined : await prepare(folder);
-        if (problem)
-            problems.push(problem);
-        else
-            to.push(value);
-    }
-    const from = [];
-    for (const value of cache.from) {
-        const folder = localFolder(value, 'src');
-        if (folder === undefined || (await exists((0,external_node_path_.join)(folder, 'index.json'))))
-            from.push(value);
-    }
-    return { cache: { from, to }, problems };
-}
-function localFolder(value, attribute) {
-    const fields = (0,cache_entry/* splitFields */.Kp)(value) ?? [];
-    if (!fields.includes('type=local'))
-        return undefined;
-    return fields.find((field) => field.startsWith(`${attribute}=`))?.slice(attribute.length + 1);
-}
-async function prepare(folder) {
-    const store = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'blobs');
-    try {
-        await (0,promises_.mkdir)(store, { recursive: true });
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,promises_.access)(store, promises_.constants.W_OK);
-        await (0,promises_.access)(folder, promises_.constants.W_OK);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return {
-            message: `The cache folder ${(0,external_node_path_.dirname)(folder)} cannot be written: ${why}.`,
-            hint: 'The layers of this build are not kept there. Name a folder that the user who builds can make and write.',
-        };
-    }
-    try {
-        await (0,promises_.symlink)((0,external_node_path_.join)('..', 'blobs'), (0,external_node_path_.join)(folder, 'blobs'));
-    }
-    catch {
-        // It is there already, or the file system has no links: then this scope has a store of its own.
-    }
-    return undefined;
-}
-async function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./src/cache/hits.ts
-
-
-/**
- * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
- * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
- */
-function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
-    const { steps, latest } = timeline;
-    const seconds = ({ intervals }) => workSeconds(intervals, latest);
-    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
-    const cached = known.filter(isHit);
-    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
-    const saved = (step) => {
-        const before = isHit(step) ? earlier?.get(step.name) : undefined;
-        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
-    };
-    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
-        const own = known.filter((step) => step.stage === stage);
-        return {
-            stage,
-            steps: own.length,
-            cached: own.filter(isHit).length,
-            pulledBytes: sum(own.filter(isHit).map((step) => step.pulledBytes)),
-            savedSeconds: sum(own.map(saved)),
-        };
-    });
-    return {
-        steps: known.length,
-        cached: cached.length,
-        imported: emptyBuilder ? cached.length : pulled.length,
-        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
-        stages,
-        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
-        pullSeconds: sum(pulled.map(seconds)),
-        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
-        exports: steps.flatMap((step) => {
-            const type = exportedType(step.name);
-            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
-        }),
-        savedSeconds: sum(known.map(saved)),
-        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
-    };
-}
-/**
- * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
- * and does not say `cached` of that; but a step that is done here pulls nothing.
- */
-function isHit({ state, pulledBytes }) {
-    return state === 'cached' || (state === 'done' && pulledBytes > 0);
-}
-/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
-function stepSeconds({ steps, latest }) {
-    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !isHit(step));
-    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-
 ;// CONCATENATED MODULE: ./src/cache/salvage.ts
 
 
@@ -2654,6 +2834,214 @@ class Graph {
     }
 }
 
+;// CONCATENATED MODULE: ./src/cache/local-folders.ts
+
+
+
+/**
+ * Prepares the folders of local caches just before a build.
+ *
+ * - All scopes of a cache share one store of layers beside them, by a link, so that the downloads, which are in the scope of
+ *   the whole build too, are kept once. Each has an index of its own: two builds that write one index at once make one of
+ *   them fail (BuildKit locks it without waiting).
+ * - buildx fails the whole build when it cannot make a folder; here that is a warning.
+ * - It also makes folders that it is told to read, and warns of each that is empty: those are left out.
+ */
+async function prepareFolders(cache) {
+    const problems = [];
+    const to = [];
+    for (const value of cache.to) {
+        const folder = localFolder(value, 'dest');
+        const problem = folder === undefined ? undefined : await prepare(folder);
+        if (problem)
+            problems.push(problem);
+        else
+            to.push(value);
+    }
+    const from = [];
+    for (const value of cache.from) {
+        const folder = localFolder(value, 'src');
+        if (folder === undefined || (await exists((0,external_node_path_.join)(folder, 'index.json'))))
+            from.push(value);
+    }
+    return { cache: { from, to }, problems };
+}
+function localFolder(value, attribute) {
+    const fields = (0,cache_entry/* splitFields */.Kp)(value) ?? [];
+    if (!fields.includes('type=local'))
+        return undefined;
+    return fields.find((field) => field.startsWith(`${attribute}=`))?.slice(attribute.length + 1);
+}
+async function prepare(folder) {
+    const store = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'blobs');
+    try {
+        await (0,promises_.mkdir)(store, { recursive: true });
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(store, promises_.constants.W_OK);
+        await (0,promises_.access)(folder, promises_.constants.W_OK);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return {
+            message: `The cache folder ${(0,external_node_path_.dirname)(folder)} cannot be written: ${why}.`,
+            hint: 'The layers of this build are not kept there. Name a folder that the user who builds can make and write.',
+        };
+    }
+    try {
+        await (0,promises_.symlink)((0,external_node_path_.join)('..', 'blobs'), (0,external_node_path_.join)(folder, 'blobs'));
+    }
+    catch {
+        // It is there already, or the file system has no links: then this scope has a store of its own.
+    }
+    return undefined;
+}
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./src/build/export-layers.ts
+
+
+/** The plan with the folders of its local caches made, and without those that cannot be, which is warned of. */
+async function withFolders({ plan, cache }, warn) {
+    const prepared = await prepareFolders(cache);
+    prepared.problems.forEach(warn);
+    return { plan, cache: prepared.cache };
+}
+/** Runs a build that brings nothing out. */
+function runQuietly(plan, deps, signal) {
+    const { buildx, platform, secrets } = deps;
+    return runCachedBuild(buildx, plan, {
+        signal,
+        secrets,
+        redact: (text) => platform.redact(text),
+        onChanges: () => undefined,
+    });
+}
+/**
+ * Exports the layers of finished stages, one after the other, until the signal fires: what comes first is kept first.
+ * @returns the builds that were run
+ */
+async function export_layers_exportLayers(plans, deps, signal) {
+    const runs = [];
+    for (const each of plans) {
+        if (signal.aborted)
+            break;
+        const run = await runQuietly(await withFolders(each, deps.warn), deps, signal);
+        runs.push(run);
+        deps.platform.log.info(`Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`);
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./src/build/find-layers.ts
+
+
+
+
+
+/** A build of one step, for the sake of its imports. */
+const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
+/**
+ * The one place that a build reads its layers from: the first of those given that holds any.
+ *
+ * One, because with two that know the same first steps BuildKit 0.33 misses later steps at random: once such a step is loaded it
+ * is known by the key of the place that it came from, and the steps behind it are looked up by that key in the other place
+ * too, which knows it by another one (solver, combinedCacheManager; the ids of remotecache's records are random).
+ *
+ * @param from values of `--cache-from`, the best first
+ * @returns that one; all of them where none holds any, so that the build says what is wrong with each
+ */
+async function findLayers(builder, from, deps, signal) {
+    if (from.length < 2)
+        return from;
+    const context = await (0,platform_files/* makeTemporaryFolder */.wE)(deps.platform.env);
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), PROBE);
+        for (const each of from) {
+            const plan = { builder, context, contexts: {}, args: {}, secrets: {}, tags: [], target: 'probe' };
+            const cache = { from: [each], to: [] };
+            const { code, timeline } = await runQuietly({ plan: { ...plan, output: 'type=cacheonly' }, cache }, deps, signal);
+            if (code === 0 && cacheReports(timeline).length === 0)
+                return [each];
+        }
+        return from;
+    }
+    finally {
+        await (0,promises_.rm)(context, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/fetch-export.ts
+
+
+/** So long the build must have been at something else: by then it has looked everything up that it could find. */
+const QUIET_MS = 20_000;
+const CHECK_MS = 1000;
+/** The export of a build's downloads, which begins while the build is compiling and outlives its failure. */
+class FetchExport {
+    planned;
+    entries;
+    stages;
+    deps;
+    signal;
+    #timeline;
+    #timer;
+    /** Since when all downloads have been there, milliseconds since the epoch. */
+    #since;
+    #build;
+    /**
+     * @param planned see `planFetchBuild`
+     * @param stages those that download
+     * @param signal stops the export at once
+     */
+    constructor(planned, entries, stages, deps, signal) {
+        this.planned = planned;
+        this.entries = entries;
+        this.stages = stages;
+        this.deps = deps;
+        this.signal = signal;
+    }
+    /** Watches a build by its timeline, of which each call gives the present state. */
+    observe(timeline) {
+        this.#timeline = timeline;
+        this.#timer ??= setInterval(() => {
+            this.#check();
+        }, CHECK_MS);
+    }
+    /** Whether there is something to export. */
+    get isDue() {
+        return this.#timeline !== undefined && downloadsAreDone(this.#timeline(), this.stages);
+    }
+    /**
+     * To be called when the build has ended.
+     * @param needed whether nothing else holds the downloads
+     * @param until stops the export
+     * @returns undefined when there was none
+     */
+    async settle(needed, until) {
+        clearInterval(this.#timer);
+        if (needed && this.isDue && !until.aborted)
+            this.#begin();
+        return (await this.#build)?.settle(until);
+    }
+    #check() {
+        const now = this.deps.platform.now();
+        const compiles = this.#timeline?.().steps.some(({ kind, state }) => kind === 'stage' && state === 'running');
+        if (!this.isDue || compiles !== true)
+            this.#since = undefined;
+        else if (now - (this.#since ??= now) >= QUIET_MS)
+            this.#begin();
+    }
+    #begin() {
+        clearInterval(this.#timer);
+        this.#build ??= withFolders(this.planned, this.deps.warn).then((plan) => startFetchBuild(plan, this.entries, {
+            signal: this.signal,
+            run: (each, stop) => runQuietly(each, this.deps, stop),
+        }));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/build/run-facts.ts
 
 
@@ -2692,6 +3080,8 @@ async function readEvent(path) {
 
 
 
+
+
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
 const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
@@ -2709,6 +3099,7 @@ class LayerCache {
     deps;
     #timelines = [];
     #saved = 0;
+    #unsaved = [];
     constructor(entries, scopes, settings, write, dockerfile, deps) {
         this.entries = entries;
         this.scopes = scopes;
@@ -2740,6 +3131,10 @@ class LayerCache {
     get saved() {
         return this.#saved;
     }
+    /** What a cancelled build finished and had no time to export, the most valuable first; without secrets. */
+    get unsaved() {
+        return this.#unsaved;
+    }
     /**
      * Runs a build with its caches, once more without those that broke it. Afterwards the finished stages of one that did not
      * end well are exported.
@@ -2748,23 +3143,34 @@ class LayerCache {
      */
     async build(plan, run, signal, last) {
         const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
-        const cached = await this.#prepared({ plan, cache: main });
-        const fetched = await this.#startFetch(plan, signal);
-        let result = await run(cached);
+        const { cache } = await withFolders({ plan, cache: main }, this.deps.warn);
+        const from = await findLayers(plan.builder, cache.from, this.deps, signal);
+        const cached = { plan, cache: { from, to: cache.to } };
+        const downloads = this.#exportOfDownloads(cached, signal);
+        const observe = (timeline) => downloads?.observe(timeline);
+        let result = await run(cached, observe);
         this.#timelines.push(result.timeline);
         const failure = result.code !== 0 && !result.stopped ? cacheFailure(result.timeline, cached) : undefined;
         if (failure && failure.cause !== 'builder') {
             this.deps.warn({
                 message: `A cache broke the build (${failure.cause}${failure.type === undefined ? '' : ` of ${failure.type}`}); it is run again without.`,
             });
-            result = await run(withoutFailed(cached, failure));
+            result = await run(withoutFailed(cached, failure), observe);
             this.#timelines.push(result.timeline);
         }
-        if (result.code === 0 && cached.cache.to.length > 0)
+        const whole = result.code === 0 && cached.cache.to.length > 0;
+        if (whole)
             this.#saved++;
-        await this.#settle(fetched, result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]));
-        if (this.write && !this.deps.platform.cancelled.aborted)
-            await this.#salvage(cached, result, last);
+        const until = result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]);
+        const outcome = await downloads?.settle(!whole && !this.deps.platform.cancelled.aborted, until);
+        if (outcome?.run)
+            this.#timelines.push(outcome.run.timeline);
+        if (outcome?.status === 'exported')
+            this.#saved++;
+        if (this.write && !whole) {
+            const keepsDownloads = downloads?.isDue === true && outcome?.status !== 'exported';
+            await this.#salvage(cached, result, keepsDownloads, last);
+        }
         cacheProblems(this.#timelines, this.entries).forEach(this.deps.warn);
         return result;
     }
@@ -2773,59 +3179,48 @@ class LayerCache {
         const { cacheLayers, packageStore } = this.settings;
         return this.write && (cacheLayers === 'all' || packageStore.kind === 'builder');
     }
-    async #startFetch(plan, signal) {
+    #exportOfDownloads({ plan, cache }, signal) {
         const stored = this.settings.cacheLayers === 'auto' && this.settings.distfilesStore.kind !== 'builder';
         if (!this.write || stored || !hasStage(this.dockerfile, FETCHED_STAGE))
             return undefined;
         const planned = planFetchBuild(plan, this.entries, this.scopes);
         if (!planned)
             return undefined;
-        return startFetchBuild(await this.#prepared(planned), this.entries, {
-            signal,
-            run: (each, stop) => this.#run(each, stop),
-        });
-    }
-    async #settle(fetched, until) {
-        const outcome = await fetched?.settle(until);
-        if (outcome?.run)
-            this.#timelines.push(outcome.run.timeline);
-        if (outcome?.status === 'exported')
-            this.#saved++;
+        const { from } = cache;
+        const beside = { plan: planned.plan, cache: { from, to: planned.cache.to } };
+        return new FetchExport(beside, this.entries, fetchStages(this.dockerfile), this.deps, signal);
     }
     /** A build that failed exports nothing; one that went well has not exported what `auto` keeps by stages. */
-    async #salvage(cached, result, last) {
-        const whole = result.code === 0 && cached.cache.to.length > 0;
-        if (whole)
-            return;
+    async #salvage(cached, result, keepsDownloads, last) {
         const packaged = this.#writesAll() ? [] : ['compiler', 'world'];
         const stages = LONG_STAGES.filter((stage) => !packaged.includes(stage));
         const finished = finishedStages(result.timeline, { stages });
-        const plans = salvagePlans(cached, finished, { entries: this.entries, scopes: this.scopes, exportMinutes: 5 });
-        for (const each of plans) {
-            if (last.aborted)
-                return;
-            const run = await this.#run(await this.#prepared(each), last);
-            this.#timelines.push(run.timeline);
-            if (run.code === 0)
-                this.#saved++;
-            this.deps.platform.log.info(`Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`);
+        const cancelled = this.deps.platform.cancelled.aborted;
+        // What is handed to the post step lies on the disk meanwhile.
+        const entries = cancelled ? this.entries.filter(isOpen) : this.entries;
+        const request = { scopes: this.scopes, write: false };
+        const { from } = cancelled ? cacheArguments(entries, { part: 'main', ...request }) : cached.cache;
+        const plans = salvagePlans({ ...cached, cache: { from, to: [] } }, finished, {
+            entries,
+            scopes: this.scopes,
+            exportMinutes: 5,
+        }).filter(({ cache }) => cache.to.length > 0);
+        if (cancelled) {
+            const fetched = keepsDownloads && planFetchBuild(cached.plan, entries, this.scopes);
+            this.#unsaved = [...(fetched ? [fetched] : []), ...plans].map(({ plan, cache }) => ({
+                plan: { ...plan, secrets: {} },
+                cache,
+            }));
+            return;
         }
+        const runs = await export_layers_exportLayers(plans, this.deps, last);
+        this.#timelines.push(...runs.map(({ timeline }) => timeline));
+        this.#saved += runs.filter(({ code }) => code === 0).length;
     }
-    /** The plan with the folders of its local caches made, and without those that cannot be. */
-    async #prepared({ plan, cache }) {
-        const prepared = await prepareFolders(cache);
-        prepared.problems.forEach(this.deps.warn);
-        return { plan, cache: prepared.cache };
-    }
-    #run(plan, signal) {
-        const { buildx, platform, secrets } = this.deps;
-        return runCachedBuild(buildx, plan, {
-            signal,
-            secrets,
-            redact: (text) => platform.redact(text),
-            onChanges: () => undefined,
-        });
-    }
+}
+/** Whether nothing of how a cache was named is secret. */
+function isOpen({ type, options }) {
+    return cache_entry/* SECRET_OPTIONS */.C[type].every((name) => options[name] === undefined);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2870,6 +3265,34 @@ class BuildLog {
     }
 }
 
+;// CONCATENATED MODULE: ./src/build/compiler-cache-tally.ts
+/** What config/build/with-compiler-cache says at the end of each step that compiled. */
+const SAID = /^gm: compiler cache: (\d+) hits, (\d+) misses, (\d+) MiB$/;
+/** Counts what the steps of one build looked up in the compiler cache. */
+class CompilerCacheTally {
+    hits = 0;
+    misses = 0;
+    /** Size of the cache, as the last step saw it. */
+    mebibytes = 0;
+    apply(changes) {
+        for (const change of changes) {
+            const said = change.type === 'line' ? SAID.exec(change.line) : null;
+            if (!said)
+                continue;
+            this.hits += Number(said[1]);
+            this.misses += Number(said[2]);
+            this.mebibytes = Number(said[3]);
+        }
+    }
+    /** One sentence for the summary; undefined when nothing was looked up. */
+    get fact() {
+        const all = this.hits + this.misses;
+        if (all === 0)
+            return undefined;
+        return `Compiler cache: ${String(this.hits)} of ${String(all)} compilations were there already; it holds ${String(this.mebibytes)} MiB.`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/build/package-tally.ts
 /** Counts what the emerges of one run did. */
 class PackageTally {
@@ -2893,9 +3316,11 @@ class PackageTally {
 
 
 
+
 /** Runs one plan, shows it while it runs, and writes its complete log. */
-async function runPlan(buildx, cached, { platform, display, signal, secrets, output, name }) {
+async function runPlan(buildx, cached, { platform, display, signal, secrets, output, name, observe }) {
     const tally = new PackageTally();
+    const compilations = new CompilerCacheTally();
     const buildLog = new BuildLog((0,external_node_path_.join)(output, `${name}-build-${cached.plan.target}.log`));
     let timeline;
     const timer = setInterval(() => {
@@ -2908,14 +3333,17 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
             secrets,
             redact: (text) => platform.redact(text),
             onChanges: (changes, current) => {
+                if (!timeline)
+                    observe?.(current);
                 timeline = current;
                 display.apply(changes);
                 buildLog.apply(changes);
                 tally.apply(changes);
+                compilations.apply(changes);
             },
         });
         display.end(result.timeline);
-        return { ...result, log: buildLog.path, tally };
+        return { ...result, log: buildLog.path, tally, compilations };
     }
     finally {
         clearInterval(timer);
@@ -2980,203 +3408,23 @@ function judgeProgress(report, env) {
     }
     const busy = running.length === 0 ? '' : ` It was busy with ${running.join(', ')}.`;
     if (thrownAway && packagesBuilt > 0) {
-        throw new errors/* UserError */.y({
+        throw new platform_errors/* UserError */.y({
             message: `The time was over, and the ${packagesBuilt} packages that were built are lost with this machine.`,
             hint: 'Name a place for them by the input package-store, such as package-store: actions.',
         });
     }
-    throw new errors/* UserError */.y({
+    throw new platform_errors/* UserError */.y({
         message: `The time was over and nothing was finished that a next run could go on from.${busy}`,
         hint: 'Raise job-minutes, or use a machine with more cores.',
     });
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./src/store/http-client.ts
-
-
-
-const CONNECT_MS = 10_000;
-const MOST_REDIRECTS = 5;
-const AGENTS = {
-    'http:': new external_node_http_.Agent({ keepAlive: true }),
-    'https:': new external_node_https_.Agent({ keepAlive: true }),
-};
-/**
- * Node's own client for HTTP. Not `fetch`: in the version that comes with Node 24, a server that closes the connection
- * behind a body which is read slowly brings down the whole process (`assert(!this.paused)` in undici).
- * @throws whatever the network brings, with its code
- */
-const nodeClient = async (request, signal) => {
-    let { url, headers } = request;
-    for (let redirects = 0;; redirects++) {
-        const answer = await send({ ...request, url, headers }, signal);
-        const location = answer.header('location');
-        const leads = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
-        if (!request.follow || !leads || redirects >= MOST_REDIRECTS)
-            return answer;
-        answer.discard();
-        const next = new URL(location, url);
-        if (next.origin !== new URL(url).origin) {
-            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
-        }
-        url = next.href;
-    }
-};
-function send({ method, url, headers, body }, signal) {
-    const secure = new URL(url).protocol === 'https:';
-    return new Promise((resolve, reject) => {
-        const agent = AGENTS[secure ? 'https:' : 'http:'];
-        const outgoing = (secure ? external_node_https_ : external_node_http_).request(url, { method, headers: { ...headers }, agent, signal });
-        const timer = setTimeout(() => {
-            outgoing.destroy(Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT' }));
-        }, CONNECT_MS);
-        const connected = () => {
-            clearTimeout(timer);
-        };
-        outgoing.on('socket', (socket) => {
-            if (socket.connecting)
-                socket.once(secure ? 'secureConnect' : 'connect', connected);
-            else
-                connected();
-        });
-        outgoing.on('error', (error) => {
-            connected();
-            // Nobody waits for it any more where an answer came before everything was sent.
-            reject(error);
-        });
-        outgoing.on('response', (incoming) => {
-            connected();
-            resolve(answerOf(incoming));
-        });
-        if (body === undefined || typeof body === 'string')
-            outgoing.end(body);
-        else
-            (0,external_node_stream_promises_.pipeline)(body, outgoing).catch(reject);
-    });
-}
-function answerOf(incoming) {
-    const status = incoming.statusCode ?? 0;
-    // Whoever reads gets it; without a reader it must not end the process.
-    incoming.on('error', () => undefined);
-    return {
-        status,
-        ok: status >= 200 && status < 300,
-        header: (name) => {
-            const value = incoming.headers[name];
-            return Array.isArray(value) ? value.join(', ') : value;
-        },
-        body: incoming,
-        text: async () => {
-            const chunks = [];
-            for await (const chunk of incoming)
-                chunks.push(chunk);
-            return Buffer.concat(chunks).toString();
-        },
-        discard: () => {
-            // A connection can be used again when its answer has been read.
-            if (!incoming.readableEnded)
-                incoming.resume();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/store/location.ts
-var store_location = __webpack_require__(9866);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./src/store/pause.ts
-
-const realPause = async (milliseconds, signal) => {
-    await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
-};
-
-// EXTERNAL MODULE: ./src/store/store.ts
-var store_store = __webpack_require__(1644);
-;// CONCATENATED MODULE: ./src/store/open-store.ts
-
-
-
-
-
-
-/**
- * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
- * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
- * @returns undefined for `builder`, where files stay on the builder's own disk
- * @throws StoreError `refused` when credentials that it needs are missing
- */
-async function openStore(location, kind, fingerprint, context) {
-    if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
-        throw new Error(`${fingerprint} is not a fingerprint`);
-    const { env, run = process/* runProcess */.R, client = nodeClient, pause = realPause, settleMs } = context;
-    const now = () => context.now?.() ?? Date.now();
-    const below = `${kind}/${fingerprint}`;
-    const binhost = kind === 'packages';
-    const settle = settleMs === undefined ? {} : { settleMs };
-    switch (location.kind) {
-        case 'builder':
-            return undefined;
-        case 'folder': {
-            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271));
-            return folderStore({ folder: (0,external_node_path_.resolve)(location.path), below, binhost, pause, now });
-        }
-        case 's3': {
-            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 9594));
-            const { bucket, prefix } = location;
-            const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
-            return s3Store({
-                bucket,
-                prefix,
-                region: location.region ?? [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(Boolean) ?? 'us-east-1',
-                ...(endpoint === '' ? {} : { endpoint }),
-                credentials: s3Credentials(env, `bucket ${bucket}`),
-                ...{ below, binhost, client, pause, now, ...settle },
-            });
-        }
-        case 'registry': {
-            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 5554));
-            const { findLogin } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 2721));
-            const { registry, repository } = location;
-            const login = () => findLogin(registry, { env, run });
-            return registryStore({
-                registry,
-                repository,
-                tag: `${kind}-${fingerprint}`,
-                login,
-                client,
-                pause,
-                now,
-                ...settle,
-            });
-        }
-        case 'actions': {
-            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 8925));
-            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098));
-            checkCacheAccess(env, 'read');
-            const cache = actionsCacheClient(env, pause);
-            return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
-        }
-    }
-}
-/** AWS_ENDPOINT_URL_S3 goes before AWS_ENDPOINT_URL (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
-function endpointOf(env, place) {
-    const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
-    const reading = (0,store_location/* readEndpoint */.K)(env[name] ?? '');
-    if ('value' in reading)
-        return reading.value;
-    throw new store_store/* StoreError */.A('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
-}
-
+// EXTERNAL MODULE: ./src/store/open-store.ts + 2 modules
+var open_store = __webpack_require__(9812);
 ;// CONCATENATED MODULE: ./src/store/needs.ts
 
 
-const schema = schemas/* object */.Ikc({
+const needs_schema = schemas/* object */.Ikc({
     now: schemas/* number */.aig(),
     packages: schemas/* object */.Ikc({ have: schemas/* array */.YOg(schemas/* string */.YjP()), need: schemas/* array */.YOg(schemas/* string */.YjP()) }),
     distfiles: schemas/* object */.Ikc({
@@ -3186,7 +3434,7 @@ const schema = schemas/* object */.Ikc({
 });
 /** Reads needs.json. @throws Error when the file is not one */
 async function readNeeds(file) {
-    return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    return needs_schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
 }
 const takenOut = schemas/* array */.YOg(schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['packages', 'distfiles']),
@@ -3201,6 +3449,8 @@ async function readTakenOut(file) {
     return takenOut.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
 }
 
+// EXTERNAL MODULE: ./src/store/store.ts
+var store_store = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./src/store/session.ts
 
 
@@ -3413,14 +3663,15 @@ function session_sum(entries, key) {
 
 
 
+
 /** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
 async function openSession(work, { platform, run, buildx, warn }) {
     const stores = new Map();
     for (const kind of store_store/* KINDS */.G) {
         // Distfiles are the same whatever they are compiled with.
-        const below = kind === 'packages' ? work.fingerprint : (0,fingerprint/* fingerprint */.R)('distfiles');
+        const below = kind === 'packages' ? work.fingerprint : (0,store_fingerprint/* distfilesFingerprint */.Qj)();
         try {
-            const store = await openStore(work.locations[kind], kind, below, { env: platform.env, run });
+            const store = await (0,open_store/* openStore */.C)(work.locations[kind], kind, below, { env: platform.env, run });
             if (store)
                 stores.set(kind, store);
         }
@@ -3464,6 +3715,8 @@ async function openSession(work, { platform, run, buildx, warn }) {
     }, work.state);
 }
 const FILE = 'unsaved-work.json';
+/** A post step has five minutes (GitHub, "Canceling a workflow"). */
+const LAYERS_MS = 200_000;
 /** Writes what is still to be stored beside the build's context. @returns the file */
 async function writeUnsavedWork(work) {
     const file = (0,external_node_path_.join)(work.folder, FILE);
@@ -3474,9 +3727,11 @@ async function writeUnsavedWork(work) {
 async function unsaved_work_saveUnsavedWork(file, deps, signal) {
     const work = JSON.parse(await readFile(file, 'utf8'));
     try {
-        const session = await openSession(work, deps);
+        const session = work.state && (await openSession(work, deps));
         await session?.save(signal);
         await session?.close();
+        const time = AbortSignal.any([signal, AbortSignal.timeout(LAYERS_MS)]);
+        await exportLayers(work.layers ?? [], { ...deps, secrets: {} }, time);
         return session;
     }
     finally {
@@ -3485,6 +3740,7 @@ async function unsaved_work_saveUnsavedWork(file, deps, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/build/build-image.ts
+
 
 
 
@@ -3516,6 +3772,7 @@ async function buildImage(settings, deps, report) {
     let handedOver = false;
     try {
         const prepared = await prepareBuild(settings, deps, report, folder);
+        const measureDisk = await checkDisk(settings, prepared, deps, report);
         const work = {
             folder,
             plan: prepared.plan,
@@ -3540,6 +3797,7 @@ async function buildImage(settings, deps, report) {
         });
         const signal = AbortSignal.any([platform.cancelled, limit.signal]);
         const run = { settings, prepared, deps, report, layers, signal, last: limit.last };
+        const measured = measureDisk();
         try {
             await session?.bringIn(signal);
             await makeImage(run);
@@ -3554,14 +3812,17 @@ async function buildImage(settings, deps, report) {
         }
         finally {
             const state = session?.state();
-            handedOver = platform.cancelled.aborted && deps.defer !== undefined && state !== undefined;
-            if (handedOver && state)
-                await deps.defer?.({ ...work, state });
+            const unsaved = layers?.unsaved ?? [];
+            handedOver =
+                platform.cancelled.aborted && deps.defer !== undefined && (state !== undefined || unsaved.length > 0);
+            if (handedOver)
+                await deps.defer?.({ ...work, ...(state ? { state } : {}), layers: unsaved });
             else
                 await session?.save(limit.last);
             await session?.close();
             report.stores(session?.balances ?? []);
             report.layersKept = layers?.saved ?? 0;
+            await measured.end();
         }
         if (!report.complete)
             judgeProgress(report, platform.env);
@@ -3575,7 +3836,7 @@ async function buildImage(settings, deps, report) {
     }
 }
 function build_image_cancelled() {
-    return new errors/* UserError */.y({
+    return new platform_errors/* UserError */.y({
         message: 'The build was cancelled.',
         hint: 'What was finished is kept by the builder; run it again to go on from there.',
     });
@@ -3611,11 +3872,11 @@ async function makeImage(run) {
     }
     await publish(boot);
     if (boot.status === 'failed')
-        throw new errors/* UserError */.y((0,boot_image/* bootProblem */.o5)(boot));
+        throw new platform_errors/* UserError */.y((0,boot_image/* bootProblem */.o5)(boot));
     const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
     const over = exceededBudgets(image.definition.budgets, size, image.place);
     if (over.length > 0)
-        throw new errors/* UserError */.y(over);
+        throw new platform_errors/* UserError */.y(over);
     if (settings.imageRef !== '') {
         const metadataFile = (0,external_node_path_.join)(settings.output, '.image-metadata.json');
         const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
@@ -3636,9 +3897,10 @@ async function runToEnd(plan, run, layers) {
     const { platform, display } = run.deps;
     const { buildx, secrets } = prepared;
     const options = { platform, display, signal, secrets, output: settings.output, name: report.name };
-    const runOnce = async (cached) => {
-        const made = await runPlan(buildx, cached, options);
+    const runOnce = async (cached, observe) => {
+        const made = await runPlan(buildx, cached, { ...options, ...(observe ? { observe } : {}) });
         report.build(made.timeline, made.log, made.tally);
+        report.compilations(made.compilations);
         return made;
     };
     const result = await (layers ? layers.build(plan, runOnce, signal, last) : runOnce({ plan, cache: NO_CACHE }));
@@ -3647,7 +3909,7 @@ async function runToEnd(plan, run, layers) {
     if (result.code !== 0) {
         const failure = explainFailure(result.timeline);
         report.failed(failure);
-        throw new errors/* UserError */.y([failure.problem, ...failure.others]);
+        throw new platform_errors/* UserError */.y([failure.problem, ...failure.others]);
     }
 }
 const NO_CACHE = { from: [], to: [] };
@@ -3674,7 +3936,7 @@ async function storeArtifacts(platform, report, wentWell, retentionDays) {
             report.stored(file, id);
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.y))
+            if (!(error instanceof platform_errors/* UserError */.y))
                 throw error;
             problems.push(...error.problems);
         }
@@ -3719,6 +3981,7 @@ class BuildReport {
     #stopped;
     #stores = [];
     #tallies = [];
+    #facts = [];
     /** Whether everything that was asked for is done. */
     complete = false;
     /** How many exports of layers were made. */
@@ -3728,6 +3991,7 @@ class BuildReport {
     #artifactIds = new Map();
     #logs = new Set();
     #warnings = [];
+    #said = new Set();
     definition(name, definition, notes) {
         this.name = name;
         this.#definition = definition;
@@ -3750,6 +4014,11 @@ class BuildReport {
             this.#timeline = timeline;
         this.#warnings.push(...buildWarnings(timeline));
         this.#logs.add(log);
+    }
+    /** What the compiler cache had of one build. */
+    compilations(tally) {
+        if (tally.fact !== undefined)
+            this.#facts.push(tally.fact);
     }
     failed(failure) {
         this.#failure = failure;
@@ -3790,6 +4059,11 @@ class BuildReport {
     warn(problem) {
         this.#warnings.push(problem);
     }
+    /** A warning that the log has already, because it could not wait; the summary shows it with the others. */
+    warned(problem) {
+        this.#warnings.push(problem);
+        this.#said.add(problem);
+    }
     stored(path, id) {
         this.#artifactIds.set((0,external_node_path_.basename)(path), id);
     }
@@ -3811,6 +4085,10 @@ class BuildReport {
     }
     get warnings() {
         return this.#warnings;
+    }
+    /** The warnings that the log does not have yet. */
+    get unsaidWarnings() {
+        return this.#warnings.filter((problem) => !this.#said.has(problem));
     }
     /** Serial console and screenshot of the boot. */
     get bootLogs() {
@@ -3839,6 +4117,7 @@ class BuildReport {
             ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
             ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
             warnings: this.#warnings,
+            ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),
             ...(this.#failure ? { failure: this.#failure } : {}),
             problems,
         };
@@ -3885,13 +4164,14 @@ function writeOutputs(platform, report, complete) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 5 modules
-var inputs_settings = __webpack_require__(6031);
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
+var inputs_settings = __webpack_require__(3971);
 // EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
 var summary = __webpack_require__(3469);
 // EXTERNAL MODULE: ./src/actions/failure.ts + 1 modules
 var failure = __webpack_require__(8335);
 ;// CONCATENATED MODULE: ./src/actions/run-build.ts
+
 
 
 
@@ -3922,6 +4202,7 @@ async function runBuildAction(platform, deps) {
         run: deps.run,
         sleep: deps.sleep,
         display: deps.display,
+        machine: deps.machine ?? thisMachine,
         defaults: deps.installation.defaults,
         builtBy: deps.installation.builtBy,
         ownBuilder: deps.ownBuilder,
@@ -3952,7 +4233,7 @@ async function runBuildAction(platform, deps) {
     });
     // A full disk, say, must not hide why the build failed.
     const unreported = await (0,failure/* problemsOf */.GW)(async () => {
-        for (const warning of report.warnings)
+        for (const warning of report.unsaidWarnings)
             platform.log.warning(warning.message, warning.at);
         writeOutputs(platform, report, problems.length === 0 && report.complete);
         if (shows.summary) {
@@ -4004,6 +4285,205 @@ async function saveRest(platform, run, file) {
 
 /***/ }),
 
+/***/ 5297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bj: () => (/* binding */ prepareBuilder),
+  g6: () => (/* binding */ startBuilder)
+});
+
+// UNUSED EXPORTS: removeBuilder
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+;// CONCATENATED MODULE: ./src/builder/buildkitd-config.ts
+/**
+ * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
+ * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
+ * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
+ * (config/build/with-packages, fetch); the compiler cache has a size of its own. Layers may take what they like while a fifth of the disk stays free.
+ */
+const BUILDKITD_CONFIG = `[worker.oci]
+  gc = true
+
+[[worker.oci.gcpolicy]]
+  filters = ["type==source.local", "type==source.git.checkout"]
+  keepDuration = "48h"
+  maxUsedSpace = "1GB"
+
+[[worker.oci.gcpolicy]]
+  filters = ["type!=exec.cachemount"]
+  all = true
+  minFreeSpace = "20%"
+`;
+
+;// CONCATENATED MODULE: ./src/builder/builder.ts
+
+
+
+
+/** How often, and after which pauses in milliseconds, a builder that did not start is tried again. */
+const RETRIES = [3_000, 10_000];
+/** Answers of a registry or network that may be another one next time. */
+const TRANSIENT = /timeout|timed out|connection (reset|refused)|temporary failure|TLS handshake|toomanyrequests|\b(429|500|502|503|504)\b|unexpected EOF/i;
+/**
+ * Makes sure of a running builder.
+ *
+ * Without a name it makes a docker-container builder whose step logs are not clipped: BuildKit's limits of 2 MiB and
+ * 200 KiB/s would drop most of a compiler's output (BUILDKIT_STEP_LOG_MAX_*, BuildKit's own documentation).
+ *
+ * @throws UserError when the named builder does not exist or does not start
+ */
+async function prepareBuilder(buildx, request, deps) {
+    const { log, sleep } = deps;
+    if (request.name !== '') {
+        return { name: request.name, driver: await startBuilder(buildx, request.name, log, sleep), created: false };
+    }
+    const existing = await buildx.run(['inspect', request.ownName]);
+    // One that a run before left behind may have another image and other options; its cache stays either way.
+    if (existing.code === 0)
+        await removeBuilder(buildx, request.ownName);
+    const options = [
+        `image=${request.image}`,
+        'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
+        'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
+        ...request.options,
+    ];
+    const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
+    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG);
+    const created = await buildx.run([
+        'create',
+        '--name',
+        request.ownName,
+        '--driver',
+        'docker-container',
+        `--buildkitd-config=${config}`,
+        ...options.flatMap((option) => ['--driver-opt', option]),
+    ]);
+    if (created.code !== 0)
+        throw cannotStart(request.ownName, created.stderr);
+    deps.onCreated(request.ownName);
+    return {
+        name: request.ownName,
+        driver: await startBuilder(buildx, request.ownName, log, sleep),
+        created: true,
+    };
+}
+/** Removes a builder that this run made. Its state stays: the next run on the same machine finds its cache there. */
+async function removeBuilder(buildx, name) {
+    const removed = await buildx.run(['rm', '--keep-state', name]);
+    return removed.code === 0;
+}
+/**
+ * Starts a builder that exists, unless it runs already.
+ * @returns its driver
+ * @throws UserError when there is none of that name, or it does not start
+ */
+async function startBuilder(buildx, name, log, sleep) {
+    for (let attempt = 0;; attempt++) {
+        const result = await buildx.run(['inspect', '--bootstrap', name]);
+        const status = /^Status:\s*(\S+)/m.exec(result.stdout)?.[1];
+        if (result.code === 0 && status === 'running')
+            return /^Driver:\s*(\S+)/m.exec(result.stdout)?.[1] ?? 'unknown';
+        const said = [result.stderr, /^Error:\s*(.*)$/m.exec(result.stdout)?.[1] ?? ''].join('\n').trim();
+        const pause = RETRIES[attempt];
+        if (pause === undefined || !TRANSIENT.test(said))
+            throw cannotStart(name, said);
+        log.info(`builder ${name} did not start (${lastLine(said)}); trying again in ${pause / 1000} s`);
+        await sleep(pause);
+    }
+}
+function cannotStart(name, said) {
+    const absent = /no builder .* found/i.test(said);
+    return new errors/* UserError */.y({
+        message: absent
+            ? `there is no builder called '${name}'.`
+            : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
+        hint: absent
+            ? '`docker buildx ls` lists those that exist; leave the input `builder` empty to have one made.'
+            : 'It needs a running Docker Engine, or with the input `builder` a BuildKit that can be reached.',
+    });
+}
+function lastLine(text) {
+    return (text
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/^ERROR:\s*/, '') ?? '');
+}
+
+
+/***/ }),
+
+/***/ 7579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findBuildx)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+
+/** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
+const OLDEST_BUILDX = [0, 20];
+/**
+ * Finds buildx: `docker buildx`, else a `buildx` (or `docker-buildx`) program on PATH.
+ * @throws UserError when there is none, or one too old for what the build needs
+ */
+async function findBuildx(run, env) {
+    const candidates = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
+    for (const [program = '', ...prefix] of candidates) {
+        const version = await buildxVersion(run, program, prefix);
+        if (version === undefined)
+            continue;
+        if (isOlder(version, OLDEST_BUILDX)) {
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+                message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
+                hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
+            });
+        }
+        const command = (args) => ({ command: program, args: [...prefix, ...args], env });
+        return {
+            version,
+            command,
+            run: (args, options = {}) => {
+                const { env: extra, ...rest } = options;
+                return run({ ...command(args), env: { ...env, ...extra } }, rest);
+            },
+        };
+    }
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
+        hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
+    });
+}
+async function buildxVersion(run, program, prefix) {
+    try {
+        const result = await run({ command: program, args: [...prefix, 'version'] });
+        return result.code === 0 ? (/\bv?(\d+\.\d+\.\d+\S*)/.exec(result.stdout)?.[1] ?? 'unknown') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A version without numbers is a build from source: assumed to be new enough. */
+function isOlder(version, [major, minor]) {
+    const match = /^(\d+)\.(\d+)\./.exec(version);
+    if (!match || version.startsWith('0.0.0'))
+        return false;
+    const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
+    return haveMajor < major || (haveMajor === major && haveMinor < minor);
+}
+
+
+/***/ }),
+
 /***/ 4432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4041,6 +4521,244 @@ function readActionsToken(token) {
 function readScope(value) {
     const { Scope: scope, Permission: permission } = (value ?? {});
     return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
+}
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ distfilesFingerprint),
+/* harmony export */   _J: () => (/* binding */ makeConfText),
+/* harmony export */   _b: () => (/* binding */ storeFingerprint)
+/* harmony export */ });
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
+/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+
+
+/**
+ * Which packages lie together in a store: those of one profile, one compiler and the same flags, so that each can be served as
+ * a binhost. Inside of it the key of each package decides (config/build/plan).
+ * @param makeConf the definition's make.conf, see `makeConfText`
+ */
+function storeFingerprint(image, makeConf) {
+    return (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)('store', image.profile, image.compiler.version, meaning(makeConf));
+}
+/** Where distfiles lie together: all of them, because they are the same whatever they are compiled with. */
+function distfilesFingerprint() {
+    return (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)('distfiles');
+}
+/** The text of portage/make.conf, or of every file in it in name order when it is a folder. */
+async function makeConfText(context) {
+    const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
+    const paths = files.map(({ path }) => path).sort();
+    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .C)(context, path)) ?? [])));
+    return texts.map((text) => text.toString('utf8')).join('\n');
+}
+/** Without comments and blank space, which change no package. */
+function meaning(makeConf) {
+    const lines = makeConf.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '').trim());
+    return lines.filter((line) => line !== '').join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
+var process = __webpack_require__(8424);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./src/store/http-client.ts
+
+
+
+const CONNECT_MS = 10_000;
+const MOST_REDIRECTS = 5;
+const AGENTS = {
+    'http:': new external_node_http_.Agent({ keepAlive: true }),
+    'https:': new external_node_https_.Agent({ keepAlive: true }),
+};
+/**
+ * Node's own client for HTTP. Not `fetch`: in the version that comes with Node 24, a server that closes the connection
+ * behind a body which is read slowly brings down the whole process (`assert(!this.paused)` in undici).
+ * @throws whatever the network brings, with its code
+ */
+const nodeClient = async (request, signal) => {
+    let { url, headers } = request;
+    for (let redirects = 0;; redirects++) {
+        const answer = await send({ ...request, url, headers }, signal);
+        const location = answer.header('location');
+        const leads = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
+        if (!request.follow || !leads || redirects >= MOST_REDIRECTS)
+            return answer;
+        answer.discard();
+        const next = new URL(location, url);
+        if (next.origin !== new URL(url).origin) {
+            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+        }
+        url = next.href;
+    }
+};
+function send({ method, url, headers, body }, signal) {
+    const secure = new URL(url).protocol === 'https:';
+    return new Promise((resolve, reject) => {
+        const agent = AGENTS[secure ? 'https:' : 'http:'];
+        const outgoing = (secure ? external_node_https_ : external_node_http_).request(url, { method, headers: { ...headers }, agent, signal });
+        const timer = setTimeout(() => {
+            outgoing.destroy(Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT' }));
+        }, CONNECT_MS);
+        const connected = () => {
+            clearTimeout(timer);
+        };
+        outgoing.on('socket', (socket) => {
+            if (socket.connecting)
+                socket.once(secure ? 'secureConnect' : 'connect', connected);
+            else
+                connected();
+        });
+        outgoing.on('error', (error) => {
+            connected();
+            // Nobody waits for it any more where an answer came before everything was sent.
+            reject(error);
+        });
+        outgoing.on('response', (incoming) => {
+            connected();
+            resolve(answerOf(incoming));
+        });
+        if (body === undefined || typeof body === 'string')
+            outgoing.end(body);
+        else
+            (0,promises_.pipeline)(body, outgoing).catch(reject);
+    });
+}
+function answerOf(incoming) {
+    const status = incoming.statusCode ?? 0;
+    // Whoever reads gets it; without a reader it must not end the process.
+    incoming.on('error', () => undefined);
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        header: (name) => {
+            const value = incoming.headers[name];
+            return Array.isArray(value) ? value.join(', ') : value;
+        },
+        body: incoming,
+        text: async () => {
+            const chunks = [];
+            for await (const chunk of incoming)
+                chunks.push(chunk);
+            return Buffer.concat(chunks).toString();
+        },
+        discard: () => {
+            // A connection can be used again when its answer has been read.
+            if (!incoming.readableEnded)
+                incoming.resume();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/store/location.ts
+var store_location = __webpack_require__(7485);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/store/pause.ts
+
+const realPause = async (milliseconds, signal) => {
+    await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
+};
+
+// EXTERNAL MODULE: ./src/store/store.ts
+var store = __webpack_require__(1644);
+;// CONCATENATED MODULE: ./src/store/open-store.ts
+
+
+
+
+
+
+/**
+ * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
+ * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
+ * @returns undefined for `builder`, where files stay on the builder's own disk
+ * @throws StoreError `refused` when credentials that it needs are missing
+ */
+async function openStore(location, kind, fingerprint, context) {
+    if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
+        throw new Error(`${fingerprint} is not a fingerprint`);
+    const { env, run = process/* runProcess */.R, client = nodeClient, pause = realPause, settleMs } = context;
+    const now = () => context.now?.() ?? Date.now();
+    const below = `${kind}/${fingerprint}`;
+    const binhost = kind === 'packages';
+    const settle = settleMs === undefined ? {} : { settleMs };
+    switch (location.kind) {
+        case 'builder':
+            return undefined;
+        case 'folder': {
+            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271));
+            return folderStore({ folder: (0,external_node_path_.resolve)(location.path), below, binhost, pause, now });
+        }
+        case 's3': {
+            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 9594));
+            const { bucket, prefix } = location;
+            const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
+            return s3Store({
+                bucket,
+                prefix,
+                region: location.region ?? [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(Boolean) ?? 'us-east-1',
+                ...(endpoint === '' ? {} : { endpoint }),
+                credentials: s3Credentials(env, `bucket ${bucket}`),
+                ...{ below, binhost, client, pause, now, ...settle },
+            });
+        }
+        case 'registry': {
+            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 5554));
+            const { findLogin } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 2721));
+            const { registry, repository } = location;
+            const login = () => findLogin(registry, { env, run });
+            return registryStore({
+                registry,
+                repository,
+                tag: `${kind}-${fingerprint}`,
+                login,
+                client,
+                pause,
+                now,
+                ...settle,
+            });
+        }
+        case 'actions': {
+            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 8925));
+            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098));
+            checkCacheAccess(env, 'read');
+            const cache = actionsCacheClient(env, pause);
+            return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
+        }
+    }
+}
+/** AWS_ENDPOINT_URL_S3 goes before AWS_ENDPOINT_URL (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
+function endpointOf(env, place) {
+    const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
+    const reading = (0,store_location/* readEndpoint */.K)(env[name] ?? '');
+    if ('value' in reading)
+        return reading.value;
+    throw new store/* StoreError */.A('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
 }
 
 

@@ -1,0 +1,29 @@
+import { stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { freeBytes } from './files.js';
+
+/** The file system that a path lies on. */
+export interface Disk {
+  /** Tells the file systems of one machine apart (st_dev of stat(2)). */
+  readonly device: number;
+  /** Bytes that this process may still write there. */
+  readonly freeBytes: number;
+}
+
+/** What there is to know of the machine that this process runs on. */
+export interface Machine {
+  readonly hostname: string;
+  /** @returns undefined where there is no such path, or it may not be looked at */
+  disk(path: string): Promise<Disk | undefined>;
+}
+
+export const thisMachine: Machine = {
+  hostname: hostname(),
+  disk: async (path) => {
+    try {
+      return { device: (await stat(path)).dev, freeBytes: await freeBytes(path) };
+    } catch {
+      return undefined;
+    }
+  },
+};
