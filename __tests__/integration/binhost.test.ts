@@ -26,6 +26,7 @@ const tiny = (name: string): string => `tiny/${name}`;
 
 let lab: Lab;
 let binhost: Server;
+let stop: () => Promise<void> = () => Promise.resolve();
 
 interface Server {
   readonly folder: string;
@@ -90,9 +91,13 @@ beforeAll(async () => {
   ]);
   await lab.define('binhost-keys/test.asc', key);
   binhost = await serve(folder);
+  stop = binhost.stop;
 }, 25 * MINUTE);
 
-afterAll(() => lab.stop(), MINUTE);
+afterAll(async () => {
+  await stop();
+  await lab.stop();
+}, MINUTE);
 
 const paths = (...names: readonly string[]): string[] => names.map((name) => `tiny/${name}/${name}-1-1.gpkg.tar`);
 const INDEX = ['Packages', 'Packages.gz'];
