@@ -53,6 +53,9 @@ async function jest(name: string, args: readonly string[]): Promise<Tally> {
   }
 }
 
+/** The integration tests of work that is not done twice; they take as long as all others together. */
+const KEPT = ['never-twice', 'killed', 'binhost', 'compiler-cache', 'stores', 'layer-cache'];
+
 const patterns = process.argv.slice(2);
 const tallies: Tally[] = [];
 if (patterns.length > 0) {
@@ -60,9 +63,15 @@ if (patterns.length > 0) {
 } else {
   tallies.push(await staticChecks(projectRoot));
   tallies.push(await jest('unit tests', ['__tests__/unit']));
-  // With real parts: one after the other, they share the machine's two or three cores with their daemons.
-  tallies.push(await jest('integration tests', ['--runInBand', '__tests__/integration']));
-  tallies.push(await jest('end-to-end tests', ['--runInBand', '__tests__/e2e']));
+  // With real parts, in two lanes beside each other: each leaves half of the machine idle while it merges, boots or waits.
+  const kept = `__tests__/integration/(${KEPT.join('|')})\\.test`;
+  const lanes = await Promise.all([
+    jest('tests of what is kept', ['--runInBand', kept]),
+    jest('integration tests', ['--runInBand', '__tests__/integration', `--testPathIgnorePatterns=${kept}`]).then(
+      async (tally) => [tally, await jest('end-to-end tests', ['--runInBand', '__tests__/e2e'])],
+    ),
+  ]);
+  tallies.push(...lanes.flat());
 }
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
