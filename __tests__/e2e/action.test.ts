@@ -5,10 +5,11 @@
  * of a nearly finished image look.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runAct, type ActResult } from '../../harness/act.js';
 import { startActionsServices, type ActionsServices } from '../../harness/actions-services.js';
 import { startDistserver, type Distserver } from '../../harness/distserver.js';
@@ -23,6 +24,9 @@ import { parseManifest, type Manifest } from '../../src/report/manifest.js';
 import { demoConfig, demoFile, gentooMin, type CliOptions, type CliResult } from '../support/gentoo-min.js';
 
 const MINUTE = 60_000;
+const BUNZIP = 'import bz2, sys; sys.stdout.buffer.write(bz2.decompress(sys.stdin.buffer.read()))';
+/** Folders at the top of the image (FHS 3.0), and none that a build step was given. */
+const ROOT_FOLDERS = 'bin boot dev etc home lib lib64 media mnt opt proc root run sbin srv sys tmp usr var'.split(' ');
 const WORKFLOW = `
 on: workflow_dispatch
 permissions: {}
@@ -169,6 +173,20 @@ describe('the reusable workflow in a repository of its own', () => {
         file.sha256,
       ]);
     }
+  });
+
+  it('ships nothing of the build', async () => {
+    const { mksquashfs } = await ensureTools(['mksquashfs']);
+    const unsquashfs = (...args: string[]): Buffer =>
+      execFileSync(join(dirname(mksquashfs), 'unsquashfs'), args, { maxBuffer: 2 ** 28 });
+    const image = join(downloads, 'gentoo-min-demo.squashfs');
+    const paths = unsquashfs('-ls', '-dest', '', image).toString().split('\n');
+    const top = paths.filter((path) => /^\/[^/]+$/.test(path)).map((path) => path.slice(1));
+    expect(top.sort()).toEqual(ROOT_FOLDERS);
+    const packed = unsquashfs('-cat', image, 'var/db/pkg/app-misc/hello-2.10/environment.bz2');
+    const environment = execFileSync('python3', ['-c', BUNZIP], { input: packed }).toString();
+    expect(environment).toMatch(/declare -x PF="hello-2.10"/);
+    expect(environment).not.toMatch(/OTEL_|TRACEPARENT|GENTOO_MIN_|CCACHE_/);
   });
 
   it('says in the manifest what was built and that it booted', () => {
