@@ -254,21 +254,24 @@ describe('a full disk', () => {
     5 * MINUTE,
   );
 
-  it(
-    'of the workspace is told as that, and no half image is left',
-    async () => {
-      const small = join(folder, 'small-workspace');
-      await mkdir(small);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4M', 'tmpfs', small]);
+  it.each([
+    ['before anything is built, where nothing would fit', 4, /cannot hold the image: the workspace has 4\.00 MiB free/],
+    ['as that when it happens', 80, /disk.*full|no space|out of (disk )?space/i],
+  ])(
+    'of the workspace is told %s, and no half image is left',
+    async (_, size, message) => {
+      const small = await mkdtemp(join(folder, 'small-workspace-'));
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${String(size)}M`, 'tmpfs', small]);
       try {
+        const make = 'FROM stage3 AS make\nRUN head -c 160M /dev/urandom > /big\n';
         const config = await demoConfig({
-          Dockerfile:
-            'FROM stage3 AS make\nRUN head -c 16M /dev/urandom > /big\nFROM scratch AS artifacts\nCOPY --from=make /big /\n',
+          Dockerfile: `${make}FROM scratch AS artifacts\nCOPY --from=make /big /\n`,
         });
         const run = await build(config, 'artifacts', { more: [`--output=${join(small, 'out')}`] });
         expect(run.code).toBe(1);
-        expect(run.stderr).toMatch(/disk.*full|no space|out of (disk )?space/i);
-        expect((await readdir(join(small, 'out'))).filter((name) => !name.endsWith('.log'))).toEqual([]);
+        expect(run.stderr).toMatch(message);
+        const left = await readdir(small, { recursive: true });
+        expect(left.filter((name) => name !== 'out' && !name.endsWith('.log'))).toEqual([]);
       } finally {
         execFileSync('umount', [small]);
       }

@@ -111,10 +111,10 @@ describe('a docker-container builder on a real engine', () => {
   });
 
   it('is found to be on a disk of this machine', async () => {
-    const run: Runner = (spec, options) =>
-      runProcess({ ...spec, command: spec.command === 'docker' ? join(engine.path, 'docker') : spec.command }, options);
-    const buildx = await findBuildx(run, engine.env);
-    const deps = { run, buildx, machine: thisMachine, env: engine.env, signal: new AbortController().signal };
+    const env = { ...process.env, ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` };
+    const run: Runner = (spec, options) => runProcess({ ...spec, env: { ...env, ...spec.env } }, options);
+    const buildx = await findBuildx(run, env);
+    const deps = { run, buildx, machine: thisMachine, env, signal: new AbortController().signal };
     const folder = (await builderFolder(BUILDER, deps)) ?? '';
     await expect(readdir(join(folder, 'volumes'))).resolves.toContain(`${CONTAINER}_state`);
     await expect(builderFolder(BUILDER, { ...deps, machine: { hostname: 'another' } })).resolves.toBeUndefined();
