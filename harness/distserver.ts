@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listen } from './listen.js';
+import { closeNow, listen } from './listen.js';
 
 /** One answered request. */
 export interface DistRequest {
@@ -86,13 +86,7 @@ export async function startDistserver(dir: string, options: DistserverOptions = 
   return {
     url: `http://127.0.0.1:${port}`,
     requests: () => [...requests],
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    stop: () => closeNow(server),
   };
 }
 

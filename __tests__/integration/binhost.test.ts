@@ -3,11 +3,9 @@
  * should be. Each case counts what was compiled (emerge's own lines) and what the binhost was asked for.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createReadStream, statSync } from 'node:fs';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { listen } from '../../harness/listen.js';
+import { startFileServer, type FileServer } from '../../harness/file-server.js';
 import {
   makeSignedBinhost,
   paragraphOf,
@@ -25,44 +23,8 @@ const LATER = ['gnu', 'hen'];
 const tiny = (name: string): string => `tiny/${name}`;
 
 let lab: Lab;
-let binhost: Server;
+let binhost: FileServer;
 let stop: () => Promise<void> = () => Promise.resolve();
-
-interface Server {
-  readonly folder: string;
-  readonly url: string;
-  /** What was asked for since the last time, in alphabetical order. */
-  readonly asked: () => string[];
-  readonly stop: () => Promise<void>;
-}
-
-/** Serves a folder on loopback as it is. */
-async function serve(folder: string): Promise<Server> {
-  let requests: string[] = [];
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    requests.push(path.slice(1));
-    if (statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() !== true) response.writeHead(404).end();
-    else createReadStream(join(folder, path)).pipe(response);
-  });
-  const port = await listen(server);
-  return {
-    folder,
-    url: `http://127.0.0.1:${String(port)}`,
-    asked: () => {
-      const asked = requests.sort();
-      requests = [];
-      return asked;
-    },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
-}
 
 /** Names of the packages that the store has; it is given whatever lies in the builder's pool. */
 async function stored(): Promise<string[]> {
@@ -90,7 +52,7 @@ beforeAll(async () => {
     paragraphOf(index, 'tiny/ant-1', { CPV: 'tiny/fox-1' }),
   ]);
   await lab.define('binhost-keys/test.asc', key);
-  binhost = await serve(folder);
+  binhost = await startFileServer(folder);
   stop = binhost.stop;
 }, 25 * MINUTE);
 

@@ -5,13 +5,11 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { createReadStream, existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startBuildkitd } from '../../harness/buildkitd.js';
-import { listen } from '../../harness/listen.js';
+import { startFileServer } from '../../harness/file-server.js';
 import { runBuildAction } from '../../src/actions/run-build.js';
 import { reservedMinutes } from '../../src/build/time-limit.js';
 import { runProcess } from '../../src/platform/process.js';
@@ -37,26 +35,6 @@ const SYSTEM = [
   'sys-libs/glibc',
 ];
 const VIRTUAL = ['virtual/libc', 'virtual/package-manager', 'virtual/service-manager'];
-
-/** Serves a folder on loopback as it is. */
-async function startFileServer(root: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  const server = createServer((request, response) => {
-    const file = join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    if (existsSync(file)) createReadStream(file).pipe(response);
-    else response.writeHead(404).end();
-  });
-  const port = await listen(server);
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
-}
 
 /** Runs a Dockerfile on the stage3 and the repository, with further arguments. @returns what it said */
 async function buildx(dockerfile: string, more: readonly string[] = []): Promise<string> {

@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
 /* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98424);
-/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60387);
+/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76811);
 
 
 
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 60387:
+/***/ 76811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3769,11 +3769,30 @@ function facts({ facts: list = [] }) {
     return { name: 'facts', importance: 20, markdown: `<sub>${list.map(markdown_text).join(' · ')}</sub>` };
 }
 
+;// CONCATENATED MODULE: ./src/store/store.ts
+/** What GitHub's cache is called as a place (Store.place). */
+const ACTIONS_CACHE = 'Actions cache';
+const KINDS = (/* unused pure expression or super */ null && (['packages', 'distfiles']));
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/report/summary-stores.ts
 
 
-/** What the Actions cache is called where its entries are counted (ActionsStore.place). */
-const ACTIONS_CACHE = 'Actions cache';
+
 /** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
 const ACTIONS_CACHE_BYTES = 10e9;
 /** What did not have to be made or downloaded again, and what the next run will not have to. */

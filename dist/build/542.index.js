@@ -25,7 +25,7 @@ async function bringAll(place, entries, signal, bring) {
         await (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .Nj)(place, signal, () => bring(brought));
     }
     catch (error) {
-        if (!(error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A) || error.kind === 'stopped' || got.size === 0)
+        if (!(error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD) || error.kind === 'stopped' || got.size === 0)
             throw error;
         reason = `not brought, ${error.kind}`;
     }
@@ -81,7 +81,7 @@ async function converge(register, change, options) {
         }
         else {
             if (writes >= MOST_WRITES) {
-                throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unreachable', `${place}: ${MOST_WRITES} times other jobs replaced the index right after this one wrote it. ` +
+                throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('unreachable', `${place}: ${MOST_WRITES} times other jobs replaced the index right after this one wrote it. ` +
                     'What was sent is there, but not listed; let fewer jobs write at the same time.');
             }
             writes += 1;
@@ -202,7 +202,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -211,7 +211,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -251,7 +251,7 @@ function fileError(error, place) {
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 function hasCode(error, ...codes) {
     return isError(error) && error.code !== undefined && codes.includes(error.code);
@@ -561,7 +561,7 @@ function readIndexText(text, place) {
         return parsed.index;
     if (parsed.problem === 'damaged')
         return _index_file_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_INDEX */ .ZK;
-    throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('refused', `${place}: its index was written by a newer version of gentoo-min-action. Use that version here too, or another place.`);
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('refused', `${place}: its index was written by a newer version of gentoo-min-action. Use that version here too, or another place.`);
 }
 
 
@@ -600,14 +600,14 @@ async function sendAll(place, ledger, signal, send) {
     catch (error) {
         failure ??= error;
     }
-    if (failure instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A(failure.kind, failure.message, ledger.added);
+    if (failure instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD)
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(failure.kind, failure.message, ledger.added);
     if (failure !== undefined)
         throw failure;
     if (changed.length === 0)
         return;
     const some = changed.slice(0, 3).join(', ');
-    throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('refused', `${place}: ${changed.length} files were not stored, because they vanished or changed meanwhile: ${some}. ` +
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('refused', `${place}: ${changed.length} files were not stored, because they vanished or changed meanwhile: ${some}. ` +
         'Let nothing write to that folder while it is stored.', ledger.added);
 }
 

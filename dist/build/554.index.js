@@ -31,7 +31,7 @@ async function exchange(tools, spec) {
             return failure.value;
         const { kind, reason, hint, attempts, waitMs } = failure;
         if (attempt >= attempts || (waitMs ?? 0) > LONGEST_WAIT_MS) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
         }
         const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2);
         await tools.pause(waitMs ?? backoff, spec.signal).catch((error) => {
@@ -144,7 +144,7 @@ function deepest(error) {
 }
 /** An error of ours, thrown by the body of a request or by `use`, is not the network's. */
 function ownError(error) {
-    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A ||
+    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD ||
         one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .LostError */ .zO ||
         one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedFileError */ .LD ||
         ('syscall' in one && 'path' in one));
@@ -427,7 +427,7 @@ class RegistryAuth {
             this.#headers.set(access, basic(login));
         }
         else {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A('refused', `${this.options.place}: the registry wants a login${login ? ' of another kind than there is' : ', and there is none'}. ` +
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .AD('refused', `${this.options.place}: the registry wants a login${login ? ' of another kind than there is' : ', and there is none'}. ` +
                 'Log in before, with `docker login` or docker/login-action.');
         }
     }
@@ -435,7 +435,7 @@ class RegistryAuth {
         const { place, repository } = this.options;
         const realm = challenge.get('realm') ?? '';
         if (!URL.canParse(realm))
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A('refused', `${place}: the registry names no service that gives tokens.`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .AD('refused', `${place}: the registry names no service that gives tokens.`);
         const scope = `repository:${repository}:${access}`;
         const service = challenge.get('service') ?? '';
         const url = new URL(realm);
@@ -467,7 +467,7 @@ class RegistryAuth {
         });
         const token = textOf(answer.token) ?? textOf(answer.access_token);
         if (token === undefined)
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A('refused', `${place}: the service that gives tokens gave none.`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .AD('refused', `${place}: the service that gives tokens gave none.`);
         return token;
     }
 }
@@ -589,7 +589,7 @@ class RegistryShelf {
         const config = { mediaType: INDEX, digest: `sha256:${sha256(text)}`, size: Buffer.byteLength(text) };
         const manifest = renderManifest(config, index);
         if (manifest.length > LARGEST_MANIFEST) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .StoreError */ .A('full', `${this.place}: ${index.entries.size} files are more than one manifest can list. Remove what is not needed.`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .StoreError */ .AD('full', `${this.place}: ${index.entries.size} files are more than one manifest can list. Remove what is not needed.`);
         }
         await this.#upload(config, () => text, 'write the index', signal);
         await this.#ask({
@@ -652,7 +652,7 @@ class RegistryShelf {
         const location = await this.#ask(post, (answer) => Promise.resolve(answer.header('location')));
         const target = location === undefined ? undefined : new URL(location, `${this.#base}/blobs/uploads/`);
         if (target === undefined) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .StoreError */ .A('refused', `${this.place}: could not ${doing}: the registry did not say where to send it.`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .StoreError */ .AD('refused', `${this.place}: could not ${doing}: the registry did not say where to send it.`);
         }
         target.searchParams.set('digest', blob.digest);
         await this.#ask({
@@ -705,7 +705,7 @@ class RegistryShelf {
         const second = await send(true);
         if ('value' in second)
             return second.value;
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .StoreError */ .A('refused', `${this.place}: could not ${doing}: the registry refuses its own token.`);
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .StoreError */ .AD('refused', `${this.place}: could not ${doing}: the registry refuses its own token.`);
     }
 }
 /** Loopback is spoken to without TLS, as Docker and BuildKit do. */

@@ -22,7 +22,6 @@ export const modules = {
 
 
 
-const PLACE = 'Actions cache';
 /** The scope of tokens that do not say. */
 const UNKNOWN_SCOPES = { readable: ['any'], writable: 'any' };
 /**
@@ -52,15 +51,15 @@ function checkCacheAccess(env, use) {
             ? 'ACTIONS_RESULTS_URL'
             : undefined;
     if (missing !== undefined) {
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A('refused', `${PLACE}: ${missing} is not set. GitHub gives it to actions only, not to steps with \`run\`: use the action, or another store.`);
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: ${missing} is not set. GitHub gives it to actions only, not to steps with \`run\`: use the action, or another store.`);
     }
     const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
     if (mode === 'none' || mode === (use === 'read' ? 'write-only' : 'read')) {
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A('refused', `${PLACE}: this job may not ${use} it (ACTIONS_CACHE_MODE is ${mode}).`);
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: this job may not ${use} it (ACTIONS_CACHE_MODE is ${mode}).`);
     }
     const scopes = tokenScopes(env);
     if (use === 'write' ? scopes.writable === undefined : scopes.readable.length === 0) {
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A('refused', `${PLACE}: the token of this job may not ${use} it, as is usual for pull requests from forks. ` +
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: the token of this job may not ${use} it, as is usual for pull requests from forks. ` +
             'Fill the store by a job on a branch of the repository.');
     }
 }
@@ -76,21 +75,21 @@ function actionsCacheClient(env, pause) {
     const workspace = env.GITHUB_WORKSPACE ?? '';
     // Paths are found below the one and unpacked below the other.
     if (workspace !== '' && workspace !== root) {
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A('refused', `${PLACE}: it can be used from the workspace only, ${workspace}, not from ${root}. Run the command there.`);
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: it can be used from the workspace only, ${workspace}, not from ${root}. Run the command there.`);
     }
     const attempt = async (doing, signal, work) => {
         for (let count = 1;; count++) {
             if (signal.aborted)
-                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(PLACE);
+                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd);
             const quiet = await untilStopped(quietly(work), signal);
             const failure = judgeCacheOutput(quiet.lines);
             if (failure?.kind !== 'throttled' || count >= ATTEMPTS || (failure.waitMs ?? 0) > LONGEST_WAIT_MS) {
                 if (failure === undefined)
                     return quiet;
-                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A(failure.kind, `${PLACE}: could not ${doing}: ${failure.reason}`);
+                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD(failure.kind, `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: could not ${doing}: ${failure.reason}`);
             }
             await pause(failure.waitMs ?? 2000 * 2 ** count, signal).catch((error) => {
-                throw signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(PLACE) : error;
+                throw signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd) : error;
             });
         }
     };
@@ -113,7 +112,7 @@ function actionsCacheClient(env, pause) {
             const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             const { value, lines } = await attempt(`save ${key}`, signal, () => saveCache([...paths], key));
             if (value < 0) {
-                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A('unreachable', `${PLACE}: could not save ${key}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(lines.at(-1) ?? 'no reason', 200)}.`);
+                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('unreachable', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: could not save ${key}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(lines.at(-1) ?? 'no reason', 200)}.`);
             }
         },
     };
@@ -123,7 +122,7 @@ async function untilStopped(work, signal) {
     let stop = () => undefined;
     const stopped = new Promise((_, reject) => {
         stop = () => {
-            reject((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(PLACE));
+            reject((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd));
         };
         signal.addEventListener('abort', stop, { once: true });
     });
@@ -254,7 +253,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -263,7 +262,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -303,7 +302,7 @@ function fileError(error, place) {
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 function hasCode(error, ...codes) {
     return isError(error) && error.code !== undefined && codes.includes(error.code);

@@ -147,7 +147,7 @@ async function acquire(file, token, options, signal) {
             continue;
         }
         if (now - started >= patienceMs) {
-            throw new store/* StoreError */.A('unreachable', `${place}: for ${Math.round(patienceMs / 1000)} seconds other jobs held ${file}. Let fewer jobs write at the same time.`);
+            throw new store/* StoreError */.AD('unreachable', `${place}: for ${Math.round(patienceMs / 1000)} seconds other jobs held ${file}. Let fewer jobs write at the same time.`);
         }
         await pause(LOOK_MS * (1 + Math.random()), signal).catch((error) => {
             throw signal.aborted ? (0,failures/* stoppedError */.Wm)(place) : error;

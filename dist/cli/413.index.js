@@ -2602,16 +2602,22 @@ function sum(values) {
 
 /** The stage of the Dockerfile that needs all fetch stages and holds nothing. */
 const FETCHED_STAGE = 'fetched';
-/** Whether a Dockerfile has a stage of this name (Dockerfile reference, FROM; names are case-insensitive). */
+/** Whether a Dockerfile has a stage of this name. */
 function hasStage(dockerfile, stage) {
-    const names = [...dockerfile.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*$/gim)];
-    return names.some(([, name]) => name?.toLowerCase() === stage.toLowerCase());
+    return stagesOf(dockerfile).has(stage.toLowerCase());
 }
 /** The stages that the stage of all downloads copies from: those that a build downloads in. */
 function fetchStages(dockerfile) {
-    const [, after = ''] = dockerfile.split(new RegExp(`^[ \\t]*FROM[ \\t].*[ \\t]AS[ \\t]+${FETCHED_STAGE}[ \\t]*$`, 'im'));
-    const [body = ''] = after.split(/^[ \t]*FROM[ \t]/im);
+    const body = stagesOf(dockerfile).get(FETCHED_STAGE) ?? '';
     return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
+}
+/** The text of each named stage, by its name in lower case (Dockerfile reference, FROM; names are case-insensitive). */
+function stagesOf(dockerfile) {
+    const [, ...stages] = dockerfile.split(/^[ \t]*FROM[ \t]+/im);
+    return new Map(stages.flatMap((text) => {
+        const [, name] = /^(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*(?:[\r\n]|$)/i.exec(text) ?? [];
+        return name === undefined ? [] : [[name.toLowerCase(), text]];
+    }));
 }
 /** Whether a build has all its downloads, and made some of them itself. */
 function downloadsAreDone({ steps }, stages) {
@@ -2675,8 +2681,8 @@ var actions_token = __webpack_require__(4432);
  * Decides before the build, because during it nothing good happens: without a token buildx drops the cache and says
  * nothing, and with one that is malformed or has expired BuildKit fails the whole build, `ignore-error` or not.
  *
- * @param env ACTIONS_RUNTIME_TOKEN, the
- *   address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and ACTIONS_CACHE_MODE as @actions/cache reads it
+ * @param env ACTIONS_RUNTIME_TOKEN, the address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and
+ *   ACTIONS_CACHE_MODE as @actions/cache reads it
  * @param options the entry's own, which win
  * @param now milliseconds since the epoch
  */
@@ -2689,8 +2695,9 @@ function ghaAccess(env, options, now) {
     }
     const { expires, notBefore, scopes } = (0,actions_token/* readActionsToken */.Fw)(token) ?? {};
     // BuildKit's client checks all three.
-    if (expires === undefined || notBefore === undefined || !scopes)
+    if (expires === undefined || notBefore === undefined || !scopes) {
         return unusable('its token cannot be read.', 'Do not set ACTIONS_RUNTIME_TOKEN yourself.');
+    }
     if (expires * 1000 <= now) {
         return unusable('its token has expired.', 'A token lives as long as its job; start the job again.');
     }
@@ -2940,6 +2947,7 @@ async function export_layers_exportLayers(plans, deps, signal) {
 
 
 
+
 /** A build of one step, for the sake of its imports. */
 const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
 /**
@@ -2949,19 +2957,19 @@ const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
  * is known by the key of the place that it came from, and the steps behind it are looked up by that key in the other place
  * too, which knows it by another one (solver, combinedCacheManager; the ids of remotecache's records are random).
  *
+ * @param plan what is built
  * @param from values of `--cache-from`, the best first
  * @returns that one; all of them where none holds any, so that the build says what is wrong with each
  */
-async function findLayers(builder, from, deps, signal) {
+async function findLayers(plan, from, deps, signal) {
     if (from.length < 2)
         return from;
     const context = await (0,platform_files/* makeTemporaryFolder */.wE)(deps.platform.env);
     try {
         await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), PROBE);
+        const probe = { ...layersOnly(plan, 'probe'), context, contexts: {}, args: {}, secrets: {} };
         for (const each of from) {
-            const plan = { builder, context, contexts: {}, args: {}, secrets: {}, tags: [], target: 'probe' };
-            const cache = { from: [each], to: [] };
-            const { code, timeline } = await runQuietly({ plan: { ...plan, output: 'type=cacheonly' }, cache }, deps, signal);
+            const { code, timeline } = await runQuietly({ plan: probe, cache: { from: [each], to: [] } }, deps, signal);
             if (code === 0 && cacheReports(timeline).length === 0)
                 return [each];
         }
@@ -3005,9 +3013,11 @@ class FetchExport {
     /** Watches a build by its timeline, of which each call gives the present state. */
     observe(timeline) {
         this.#timeline = timeline;
+        // It must not keep a process alive whose build could not even be started.
         this.#timer ??= setInterval(() => {
-            this.#check();
-        }, CHECK_MS);
+            if (this.#timeline)
+                this.#check(this.#timeline());
+        }, CHECK_MS).unref();
     }
     /** Whether there is something to export. */
     get isDue() {
@@ -3025,10 +3035,10 @@ class FetchExport {
             this.#begin();
         return (await this.#build)?.settle(until);
     }
-    #check() {
+    #check(timeline) {
         const now = this.deps.platform.now();
-        const compiles = this.#timeline?.().steps.some(({ kind, state }) => kind === 'stage' && state === 'running');
-        if (!this.isDue || compiles !== true)
+        const compiles = timeline.steps.some(({ kind, state }) => kind === 'stage' && state === 'running');
+        if (!compiles || !downloadsAreDone(timeline, this.stages))
             this.#since = undefined;
         else if (now - (this.#since ??= now) >= QUIET_MS)
             this.#begin();
@@ -3144,7 +3154,7 @@ class LayerCache {
     async build(plan, run, signal, last) {
         const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
         const { cache } = await withFolders({ plan, cache: main }, this.deps.warn);
-        const from = await findLayers(plan.builder, cache.from, this.deps, signal);
+        const from = await findLayers(plan, cache.from, this.deps, signal);
         const cached = { plan, cache: { from, to: cache.to } };
         const downloads = this.#exportOfDownloads(cached, signal);
         const observe = (timeline) => downloads?.observe(timeline);
@@ -3179,16 +3189,17 @@ class LayerCache {
         const { cacheLayers, packageStore } = this.settings;
         return this.write && (cacheLayers === 'all' || packageStore.kind === 'builder');
     }
-    #exportOfDownloads({ plan, cache }, signal) {
+    #exportOfDownloads(cached, signal) {
         const stored = this.settings.cacheLayers === 'auto' && this.settings.distfilesStore.kind !== 'builder';
         if (!this.write || stored || !hasStage(this.dockerfile, FETCHED_STAGE))
             return undefined;
-        const planned = planFetchBuild(plan, this.entries, this.scopes);
-        if (!planned)
-            return undefined;
-        const { from } = cache;
-        const beside = { plan: planned.plan, cache: { from, to: planned.cache.to } };
-        return new FetchExport(beside, this.entries, fetchStages(this.dockerfile), this.deps, signal);
+        const planned = this.#downloadsOf(cached, this.entries);
+        return planned && new FetchExport(planned, this.entries, fetchStages(this.dockerfile), this.deps, signal);
+    }
+    /** The build of the downloads, which reads from where the main one does: what that found there need not be on the builder. */
+    #downloadsOf({ plan, cache: { from } }, entries) {
+        const planned = planFetchBuild(plan, entries, this.scopes);
+        return planned && { plan: planned.plan, cache: { from, to: planned.cache.to } };
     }
     /** A build that failed exports nothing; one that went well has not exported what `auto` keeps by stages. */
     async #salvage(cached, result, keepsDownloads, last) {
@@ -3198,19 +3209,15 @@ class LayerCache {
         const cancelled = this.deps.platform.cancelled.aborted;
         // What is handed to the post step lies on the disk meanwhile.
         const entries = cancelled ? this.entries.filter(isOpen) : this.entries;
-        const request = { scopes: this.scopes, write: false };
-        const { from } = cancelled ? cacheArguments(entries, { part: 'main', ...request }) : cached.cache;
-        const plans = salvagePlans({ ...cached, cache: { from, to: [] } }, finished, {
-            entries,
-            scopes: this.scopes,
-            exportMinutes: 5,
-        }).filter(({ cache }) => cache.to.length > 0);
+        const known = cacheArguments(entries, { part: 'main', scopes: this.scopes, write: false }).from;
+        const from = cached.cache.from.filter((place) => known.includes(place));
+        const failed = { plan: cached.plan, cache: { from, to: [] } };
+        const caches = { entries, scopes: this.scopes, exportMinutes: 5 };
+        const plans = salvagePlans(failed, finished, caches).filter(({ cache }) => cache.to.length > 0);
         if (cancelled) {
-            const fetched = keepsDownloads && planFetchBuild(cached.plan, entries, this.scopes);
-            this.#unsaved = [...(fetched ? [fetched] : []), ...plans].map(({ plan, cache }) => ({
-                plan: { ...plan, secrets: {} },
-                cache,
-            }));
+            const fetched = keepsDownloads ? this.#downloadsOf(failed, entries) : undefined;
+            const unsaved = fetched ? [fetched, ...plans] : plans;
+            this.#unsaved = unsaved.map(({ plan, cache }) => ({ plan: { ...plan, secrets: {} }, cache }));
             return;
         }
         const runs = await export_layers_exportLayers(plans, this.deps, last);
@@ -3473,7 +3480,7 @@ class StoreSession {
         this.#stores = stores;
         this.#deps = deps;
         this.#needs = state?.needs;
-        for (const kind of store_store/* KINDS */.G)
+        for (const kind of store_store/* KINDS */.GW)
             if (state?.held[kind])
                 this.#held.set(kind, [...state.held[kind]]);
     }
@@ -3597,7 +3604,7 @@ class StoreSession {
                 await store.touch(touched, now, signal);
         }
         catch (error) {
-            if (error instanceof store_store/* StoreError */.A)
+            if (error instanceof store_store/* StoreError */.AD)
                 note(error.added);
             this.#survive(kind, error, 'written');
         }
@@ -3616,7 +3623,7 @@ class StoreSession {
         }
     }
     #survive(kind, error, what) {
-        if (!(error instanceof store_store/* StoreError */.A))
+        if (!(error instanceof store_store/* StoreError */.AD))
             throw error;
         // The message names the place and what to do there; what it means for this build is ours to say.
         this.#deps.warn({ message: `The kept ${kind} could not be ${what}: ${error.message}`, hint: session_HINTS[error.kind] });
@@ -3667,7 +3674,7 @@ function session_sum(entries, key) {
 /** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
 async function openSession(work, { platform, run, buildx, warn }) {
     const stores = new Map();
-    for (const kind of store_store/* KINDS */.G) {
+    for (const kind of store_store/* KINDS */.GW) {
         // Distfiles are the same whatever they are compiled with.
         const below = kind === 'packages' ? work.fingerprint : (0,store_fingerprint/* distfilesFingerprint */.Qj)();
         try {
@@ -3676,7 +3683,7 @@ async function openSession(work, { platform, run, buildx, warn }) {
                 stores.set(kind, store);
         }
         catch (error) {
-            if (!(error instanceof store_store/* StoreError */.A))
+            if (!(error instanceof store_store/* StoreError */.AD))
                 throw error;
             warn({ message: `No store for ${kind}: ${error.message}`, hint: 'The build goes on without it.' });
         }
@@ -4758,34 +4765,7 @@ function endpointOf(env, place) {
     const reading = (0,store_location/* readEndpoint */.K)(env[name] ?? '');
     if ('value' in reading)
         return reading.value;
-    throw new store/* StoreError */.A('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
-}
-
-
-/***/ }),
-
-/***/ 1644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ StoreError),
-/* harmony export */   G: () => (/* binding */ KINDS)
-/* harmony export */ });
-const KINDS = ['packages', 'distfiles'];
-/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
-class StoreError extends Error {
-    kind;
-    added;
-    /**
-     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
-     *   quota or disk; `stopped`: the signal fired
-     */
-    constructor(kind, message, added = []) {
-        super(message);
-        this.kind = kind;
-        this.added = added;
-        this.name = 'StoreError';
-    }
+    throw new store/* StoreError */.AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
 }
 
 

@@ -143,7 +143,7 @@ async function openNamedStores(choice, deps) {
 }
 /** What a store or a definition says of itself, as problems; its message says what to do. @throws whatever else it is */
 function problemsFrom(error) {
-    if (error instanceof store/* StoreError */.A)
+    if (error instanceof store/* StoreError */.AD)
         return [{ message: error.message }];
     if (error instanceof errors/* UserError */.y)
         return error.problems;
@@ -284,7 +284,7 @@ async function pruneStores(stores, { limits, dryRun, log, signal }) {
     const failed = [];
     if (stores.length === 0)
         log.info('There is nothing.');
-    for (const kind of store/* KINDS */.G) {
+    for (const kind of store/* KINDS */.GW) {
         const own = holdings.filter(({ source }) => source.kind === kind);
         if (own.length === 0)
             continue;
@@ -500,7 +500,7 @@ const listSchema = schemas/* object */.Ikc({
 });
 const pruneSchema = schemas/* object */.Ikc({
     ...stores,
-    kind: (0,fields/* optional */.lq)((0,fields/* choice */.Yq)(...store/* KINDS */.G)),
+    kind: (0,fields/* optional */.lq)((0,fields/* choice */.Yq)(...store/* KINDS */.GW)),
     'unused-days': (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(1, 3650, 'days')),
     'keep-bytes': (0,fields/* optional */.lq)(readSize),
     'dry-run': (0,fields/* field */.ZZ)(fields/* flag */.Jt),
@@ -516,7 +516,7 @@ const resetSchema = schemas/* object */.Ikc({
 function readCacheListSettings(platform) {
     const given = (0,settings/* readTexts */.Z7)(cache_table/* cacheListInputs */.gv, platform);
     const parsed = listSchema.safeParse(given);
-    const { locations, problems } = chosen(given, store/* KINDS */.G);
+    const { locations, problems } = chosen(given, store/* KINDS */.GW);
     const all = [...(parsed.success ? [] : (0,settings/* explain */.WE)(parsed.error)), ...problems];
     if (!parsed.success || all.length > 0)
         throw new errors/* UserError */.y(all);
@@ -530,8 +530,8 @@ function readCacheListSettings(platform) {
 function readCachePruneSettings(platform) {
     const given = (0,settings/* readTexts */.Z7)(cache_table/* cachePruneInputs */._7, platform);
     const parsed = pruneSchema.safeParse(given);
-    const meant = store/* KINDS */.G.filter((kind) => kind === given.kind);
-    const { locations, problems } = chosen(given, meant.length === 0 ? store/* KINDS */.G : meant);
+    const meant = store/* KINDS */.GW.filter((kind) => kind === given.kind);
+    const { locations, problems } = chosen(given, meant.length === 0 ? store/* KINDS */.GW : meant);
     const all = [...(parsed.success ? [] : (0,settings/* explain */.WE)(parsed.error)), ...problems];
     if (given['unused-days'] === '' && given['keep-bytes'] === '') {
         all.push({
@@ -874,7 +874,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -883,7 +883,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -923,7 +923,7 @@ function fileError(error, place) {
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 function hasCode(error, ...codes) {
     return isError(error) && error.code !== undefined && codes.includes(error.code);
@@ -1168,34 +1168,7 @@ function endpointOf(env, place) {
     const reading = (0,store_location/* readEndpoint */.K)(env[name] ?? '');
     if ('value' in reading)
         return reading.value;
-    throw new store/* StoreError */.A('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
-}
-
-
-/***/ }),
-
-/***/ 1644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ StoreError),
-/* harmony export */   G: () => (/* binding */ KINDS)
-/* harmony export */ });
-const KINDS = ['packages', 'distfiles'];
-/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
-class StoreError extends Error {
-    kind;
-    added;
-    /**
-     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
-     *   quota or disk; `stopped`: the signal fired
-     */
-    constructor(kind, message, added = []) {
-        super(message);
-        this.kind = kind;
-        this.added = added;
-        this.name = 'StoreError';
-    }
+    throw new store/* StoreError */.AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
 }
 
 

@@ -31,7 +31,7 @@ async function exchange(tools, spec) {
             return failure.value;
         const { kind, reason, hint, attempts, waitMs } = failure;
         if (attempt >= attempts || (waitMs ?? 0) > LONGEST_WAIT_MS) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
         }
         const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2);
         await tools.pause(waitMs ?? backoff, spec.signal).catch((error) => {
@@ -144,7 +144,7 @@ function deepest(error) {
 }
 /** An error of ours, thrown by the body of a request or by `use`, is not the network's. */
 function ownError(error) {
-    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A ||
+    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD ||
         one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .LostError */ .zO ||
         one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedFileError */ .LD ||
         ('syscall' in one && 'path' in one));
@@ -837,7 +837,7 @@ function s3Credentials(env, place) {
     const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = env;
     if (AWS_ACCESS_KEY_ID === '' || AWS_SECRET_ACCESS_KEY === '') {
         const name = AWS_ACCESS_KEY_ID === '' ? 'AWS_ACCESS_KEY_ID' : 'AWS_SECRET_ACCESS_KEY';
-        throw new store/* StoreError */.A('refused', `${place}: ${name} is not set. Set both parts of the key in the environment of the step.`);
+        throw new store/* StoreError */.AD('refused', `${place}: ${name} is not set. Set both parts of the key in the environment of the step.`);
     }
     return {
         accessKeyId: AWS_ACCESS_KEY_ID,

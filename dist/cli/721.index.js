@@ -39,7 +39,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -48,7 +48,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -88,7 +88,7 @@ function fileError(error, place) {
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 function hasCode(error, ...codes) {
     return isError(error) && error.code !== undefined && codes.includes(error.code);
@@ -130,7 +130,7 @@ async function exchange(tools, spec) {
             return failure.value;
         const { kind, reason, hint, attempts, waitMs } = failure;
         if (attempt >= attempts || (waitMs ?? 0) > LONGEST_WAIT_MS) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
         }
         const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2);
         await tools.pause(waitMs ?? backoff, spec.signal).catch((error) => {
@@ -243,7 +243,7 @@ function deepest(error) {
 }
 /** An error of ours, thrown by the body of a request or by `use`, is not the network's. */
 function ownError(error) {
-    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A ||
+    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD ||
         one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .LostError */ .zO ||
         one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedFileError */ .LD ||
         ('syscall' in one && 'path' in one));
@@ -363,7 +363,7 @@ class RegistryAuth {
             this.#headers.set(access, basic(login));
         }
         else {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A('refused', `${this.options.place}: the registry wants a login${login ? ' of another kind than there is' : ', and there is none'}. ` +
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .AD('refused', `${this.options.place}: the registry wants a login${login ? ' of another kind than there is' : ', and there is none'}. ` +
                 'Log in before, with `docker login` or docker/login-action.');
         }
     }
@@ -371,7 +371,7 @@ class RegistryAuth {
         const { place, repository } = this.options;
         const realm = challenge.get('realm') ?? '';
         if (!URL.canParse(realm))
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A('refused', `${place}: the registry names no service that gives tokens.`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .AD('refused', `${place}: the registry names no service that gives tokens.`);
         const scope = `repository:${repository}:${access}`;
         const service = challenge.get('service') ?? '';
         const url = new URL(realm);
@@ -403,7 +403,7 @@ class RegistryAuth {
         });
         const token = textOf(answer.token) ?? textOf(answer.access_token);
         if (token === undefined)
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A('refused', `${place}: the service that gives tokens gave none.`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .AD('refused', `${place}: the service that gives tokens gave none.`);
         return token;
     }
 }

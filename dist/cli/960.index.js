@@ -741,11 +741,12 @@ function facts({ facts: list = [] }) {
     return { name: 'facts', importance: 20, markdown: `<sub>${list.map(markdown_text).join(' · ')}</sub>` };
 }
 
+// EXTERNAL MODULE: ./src/store/store.ts
+var store = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./src/report/summary-stores.ts
 
 
-/** What the Actions cache is called where its entries are counted (ActionsStore.place). */
-const ACTIONS_CACHE = 'Actions cache';
+
 /** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
 const ACTIONS_CACHE_BYTES = 10e9;
 /** What did not have to be made or downloaded again, and what the next run will not have to. */
@@ -784,7 +785,7 @@ function storesSection(balances) {
 }
 /** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */
 function quotaNote(balances) {
-    const ours = balances.filter(({ place }) => place === ACTIONS_CACHE);
+    const ours = balances.filter(({ place }) => place === store/* ACTIONS_CACHE */.Xd);
     if (ours.length === 0)
         return '';
     const bytes = ours.reduce((sum, balance) => sum + balance.bytes, 0);

@@ -203,7 +203,7 @@ function actionsIndex(options) {
         write: async (index, _mark, signal) => {
             const { writable } = scopes;
             if (writable === undefined) {
-                throw new store/* StoreError */.A('refused', `${place}: this job may not write it. Fill the store by a job on a branch.`);
+                throw new store/* StoreError */.AD('refused', `${place}: this job may not write it. Fill the store by a job on a branch.`);
             }
             await queued(path, () => inPassage(client.root, path, async (folder) => {
                 await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'index.json'), (0,index_file/* renderIndex */.rC)(index));
@@ -342,7 +342,7 @@ function actionsStore(options) {
 }
 class ActionsStore {
     options;
-    place = 'Actions cache';
+    place = store/* ACTIONS_CACHE */.Xd;
     #base;
     #register;
     /** What was found lost, dropped from the index by the next write. */
@@ -529,7 +529,7 @@ class ActionsStore {
             });
         }
         catch (error) {
-            if (!((0,failures/* asStoreError */.gp)(error, this.place, signal) instanceof store/* StoreError */.A))
+            if (!((0,failures/* asStoreError */.gp)(error, this.place, signal) instanceof store/* StoreError */.AD))
                 throw error;
         }
     }

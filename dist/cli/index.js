@@ -427,7 +427,7 @@ async function runCommandLine(words) {
     const platform = createTerminalPlatform(options);
     switch (name) {
         case 'build': {
-            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(960), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5413));
+            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(960), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5413));
             await runBuildAction(platform, {
                 run: platform_process/* runProcess */.R,
                 sleep: promises_.setTimeout,
@@ -441,14 +441,14 @@ async function runCommandLine(words) {
             break;
         }
         case 'boot': {
-            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(784), __nccwpck_require__.e(960), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(784), __nccwpck_require__.e(960), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
             await runBootAction(platform, { run: platform_process/* runProcess */.R });
             break;
         }
         case 'cache list':
         case 'cache prune':
         case 'cache reset': {
-            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(414), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
+            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
             await runCacheCommand(name, platform, { run: platform_process/* runProcess */.R, sleep: promises_.setTimeout, defaults });
         }
     }

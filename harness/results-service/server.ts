@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { listen } from '../listen.js';
+import { closeNow, listen } from '../listen.js';
 import type { Faults } from './faults.js';
 import { verifyToken, type Claims } from './token.js';
 import { Message, TwirpError, type Method } from './twirp.js';
@@ -59,13 +59,7 @@ export async function startResultsServer(
   return {
     url: `http://127.0.0.1:${port}/`,
     calls,
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    stop: () => closeNow(server),
   };
 }
 

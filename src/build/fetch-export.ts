@@ -1,7 +1,7 @@
-import type { Timeline } from '../progress/timeline.js';
 import type { CachedPlan } from '../cache/cached-plan.js';
 import type { CacheEntry } from '../cache/entry.js';
 import { downloadsAreDone, startFetchBuild, type FetchBuild, type FetchOutcome } from '../cache/fetch-build.js';
+import type { Timeline } from '../progress/timeline.js';
 import { runQuietly, withFolders, type ExportDeps } from './export-layers.js';
 
 /** So long the build must have been at something else: by then it has looked everything up that it could find. */
@@ -32,9 +32,10 @@ export class FetchExport {
   /** Watches a build by its timeline, of which each call gives the present state. */
   observe(timeline: () => Timeline): void {
     this.#timeline = timeline;
+    // It must not keep a process alive whose build could not even be started.
     this.#timer ??= setInterval(() => {
-      this.#check();
-    }, CHECK_MS);
+      if (this.#timeline) this.#check(this.#timeline());
+    }, CHECK_MS).unref();
   }
 
   /** Whether there is something to export. */
@@ -54,10 +55,10 @@ export class FetchExport {
     return (await this.#build)?.settle(until);
   }
 
-  #check(): void {
+  #check(timeline: Timeline): void {
     const now = this.deps.platform.now();
-    const compiles = this.#timeline?.().steps.some(({ kind, state }) => kind === 'stage' && state === 'running');
-    if (!this.isDue || compiles !== true) this.#since = undefined;
+    const compiles = timeline.steps.some(({ kind, state }) => kind === 'stage' && state === 'running');
+    if (!compiles || !downloadsAreDone(timeline, this.stages)) this.#since = undefined;
     else if (now - (this.#since ??= now) >= QUIET_MS) this.#begin();
   }
 

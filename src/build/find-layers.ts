@@ -1,6 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheReports } from '../cache/cache-reports.js';
+import { layersOnly } from '../cache/cached-plan.js';
+import type { BuildPlan } from '../plan/build-plan.js';
 import { makeTemporaryFolder } from '../platform/files.js';
 import { runQuietly, type ExportDeps } from './export-layers.js';
 
@@ -14,11 +16,12 @@ const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
  * is known by the key of the place that it came from, and the steps behind it are looked up by that key in the other place
  * too, which knows it by another one (solver, combinedCacheManager; the ids of remotecache's records are random).
  *
+ * @param plan what is built
  * @param from values of `--cache-from`, the best first
  * @returns that one; all of them where none holds any, so that the build says what is wrong with each
  */
 export async function findLayers(
-  builder: string,
+  plan: BuildPlan,
   from: readonly string[],
   deps: ExportDeps,
   signal: AbortSignal,
@@ -27,10 +30,9 @@ export async function findLayers(
   const context = await makeTemporaryFolder(deps.platform.env);
   try {
     await writeFile(join(context, 'Dockerfile'), PROBE);
+    const probe = { ...layersOnly(plan, 'probe'), context, contexts: {}, args: {}, secrets: {} };
     for (const each of from) {
-      const plan = { builder, context, contexts: {}, args: {}, secrets: {}, tags: [], target: 'probe' };
-      const cache = { from: [each], to: [] };
-      const { code, timeline } = await runQuietly({ plan: { ...plan, output: 'type=cacheonly' }, cache }, deps, signal);
+      const { code, timeline } = await runQuietly({ plan: probe, cache: { from: [each], to: [] } }, deps, signal);
       if (code === 0 && cacheReports(timeline).length === 0) return [each];
     }
     return from;

@@ -86,7 +86,7 @@ export class LayerCache {
   ): Promise<Run> {
     const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
     const { cache } = await withFolders({ plan, cache: main }, this.deps.warn);
-    const from = await findLayers(plan.builder, cache.from, this.deps, signal);
+    const from = await findLayers(plan, cache.from, this.deps, signal);
     const cached: CachedPlan = { plan, cache: { from, to: cache.to } };
     const downloads = this.#exportOfDownloads(cached, signal);
     const observe = (timeline: () => Timeline): void => downloads?.observe(timeline);
@@ -120,14 +120,17 @@ export class LayerCache {
     return this.write && (cacheLayers === 'all' || packageStore.kind === 'builder');
   }
 
-  #exportOfDownloads({ plan, cache }: CachedPlan, signal: AbortSignal): FetchExport | undefined {
+  #exportOfDownloads(cached: CachedPlan, signal: AbortSignal): FetchExport | undefined {
     const stored = this.settings.cacheLayers === 'auto' && this.settings.distfilesStore.kind !== 'builder';
     if (!this.write || stored || !hasStage(this.dockerfile, FETCHED_STAGE)) return undefined;
-    const planned = planFetchBuild(plan, this.entries, this.scopes);
-    if (!planned) return undefined;
-    const { from } = cache;
-    const beside = { plan: planned.plan, cache: { from, to: planned.cache.to } };
-    return new FetchExport(beside, this.entries, fetchStages(this.dockerfile), this.deps, signal);
+    const planned = this.#downloadsOf(cached, this.entries);
+    return planned && new FetchExport(planned, this.entries, fetchStages(this.dockerfile), this.deps, signal);
+  }
+
+  /** The build of the downloads, which reads from where the main one does: what that found there need not be on the builder. */
+  #downloadsOf({ plan, cache: { from } }: CachedPlan, entries: readonly CacheEntry[]): CachedPlan | undefined {
+    const planned = planFetchBuild(plan, entries, this.scopes);
+    return planned && { plan: planned.plan, cache: { from, to: planned.cache.to } };
   }
 
   /** A build that failed exports nothing; one that went well has not exported what `auto` keeps by stages. */
@@ -138,19 +141,15 @@ export class LayerCache {
     const cancelled = this.deps.platform.cancelled.aborted;
     // What is handed to the post step lies on the disk meanwhile.
     const entries = cancelled ? this.entries.filter(isOpen) : this.entries;
-    const request = { scopes: this.scopes, write: false };
-    const { from } = cancelled ? cacheArguments(entries, { part: 'main', ...request }) : cached.cache;
-    const plans = salvagePlans({ ...cached, cache: { from, to: [] } }, finished, {
-      entries,
-      scopes: this.scopes,
-      exportMinutes: 5,
-    }).filter(({ cache }) => cache.to.length > 0);
+    const known = cacheArguments(entries, { part: 'main', scopes: this.scopes, write: false }).from;
+    const from = cached.cache.from.filter((place) => known.includes(place));
+    const failed: CachedPlan = { plan: cached.plan, cache: { from, to: [] } };
+    const caches = { entries, scopes: this.scopes, exportMinutes: 5 };
+    const plans = salvagePlans(failed, finished, caches).filter(({ cache }) => cache.to.length > 0);
     if (cancelled) {
-      const fetched = keepsDownloads && planFetchBuild(cached.plan, entries, this.scopes);
-      this.#unsaved = [...(fetched ? [fetched] : []), ...plans].map(({ plan, cache }) => ({
-        plan: { ...plan, secrets: {} },
-        cache,
-      }));
+      const fetched = keepsDownloads ? this.#downloadsOf(failed, entries) : undefined;
+      const unsaved = fetched ? [fetched, ...plans] : plans;
+      this.#unsaved = unsaved.map(({ plan, cache }) => ({ plan: { ...plan, secrets: {} }, cache }));
       return;
     }
     const runs = await exportLayers(plans, this.deps, last);

@@ -13,19 +13,26 @@ import { cacheReports } from './cache-reports.js';
 /** The stage of the Dockerfile that needs all fetch stages and holds nothing. */
 export const FETCHED_STAGE = 'fetched';
 
-/** Whether a Dockerfile has a stage of this name (Dockerfile reference, FROM; names are case-insensitive). */
+/** Whether a Dockerfile has a stage of this name. */
 export function hasStage(dockerfile: string, stage: string): boolean {
-  const names = [...dockerfile.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*$/gim)];
-  return names.some(([, name]) => name?.toLowerCase() === stage.toLowerCase());
+  return stagesOf(dockerfile).has(stage.toLowerCase());
 }
 
 /** The stages that the stage of all downloads copies from: those that a build downloads in. */
 export function fetchStages(dockerfile: string): string[] {
-  const [, after = ''] = dockerfile.split(
-    new RegExp(`^[ \\t]*FROM[ \\t].*[ \\t]AS[ \\t]+${FETCHED_STAGE}[ \\t]*$`, 'im'),
-  );
-  const [body = ''] = after.split(/^[ \t]*FROM[ \t]/im);
+  const body = stagesOf(dockerfile).get(FETCHED_STAGE) ?? '';
   return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
+}
+
+/** The text of each named stage, by its name in lower case (Dockerfile reference, FROM; names are case-insensitive). */
+function stagesOf(dockerfile: string): ReadonlyMap<string, string> {
+  const [, ...stages] = dockerfile.split(/^[ \t]*FROM[ \t]+/im);
+  return new Map(
+    stages.flatMap((text) => {
+      const [, name] = /^(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*(?:[\r\n]|$)/i.exec(text) ?? [];
+      return name === undefined ? [] : [[name.toLowerCase(), text]];
+    }),
+  );
 }
 
 /** Whether a build has all its downloads, and made some of them itself. */

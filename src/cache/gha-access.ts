@@ -16,8 +16,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Decides before the build, because during it nothing good happens: without a token buildx drops the cache and says
  * nothing, and with one that is malformed or has expired BuildKit fails the whole build, `ignore-error` or not.
  *
- * @param env ACTIONS_RUNTIME_TOKEN, the
- *   address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and ACTIONS_CACHE_MODE as @actions/cache reads it
+ * @param env ACTIONS_RUNTIME_TOKEN, the address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and
+ *   ACTIONS_CACHE_MODE as @actions/cache reads it
  * @param options the entry's own, which win
  * @param now milliseconds since the epoch
  */
@@ -33,8 +33,9 @@ export function ghaAccess(env: Environment, options: Readonly<Record<string, str
   }
   const { expires, notBefore, scopes } = readActionsToken(token) ?? {};
   // BuildKit's client checks all three.
-  if (expires === undefined || notBefore === undefined || !scopes)
+  if (expires === undefined || notBefore === undefined || !scopes) {
     return unusable('its token cannot be read.', 'Do not set ACTIONS_RUNTIME_TOKEN yourself.');
+  }
   if (expires * 1000 <= now) {
     return unusable('its token has expired.', 'A token lives as long as its job; start the job again.');
   }

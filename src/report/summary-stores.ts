@@ -1,9 +1,8 @@
 import { count, formatBytes, formatPercent, formatSeconds } from '../progress/format.js';
 import type { Balance } from '../store/session.js';
+import { ACTIONS_CACHE } from '../store/store.js';
 import { code, table, text, type Section } from './markdown.js';
 
-/** What the Actions cache is called where its entries are counted (ActionsStore.place). */
-const ACTIONS_CACHE = 'Actions cache';
 /** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
 const ACTIONS_CACHE_BYTES = 10e9;
 

@@ -3,7 +3,7 @@ import { stoppedError } from './failures.js';
 import { quote } from '../image/text.js';
 import { READ, readActionsToken, WRITE } from '../platform/actions-token.js';
 import type { Pause } from './pause.js';
-import { StoreError } from './store.js';
+import { ACTIONS_CACHE as PLACE, StoreError } from './store.js';
 
 /** The part of the Actions cache that a store needs. */
 export interface CacheClient {
@@ -34,7 +34,6 @@ export interface TokenScopes {
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
-const PLACE = 'Actions cache';
 /** The scope of tokens that do not say. */
 const UNKNOWN_SCOPES: TokenScopes = { readable: ['any'], writable: 'any' };
 

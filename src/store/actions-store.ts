@@ -15,7 +15,7 @@ import { inPassage, PASSAGE, stage, unstage } from './pack-files.js';
 import { byPack, planCompaction, planPacks } from './pack-plan.js';
 import { inParallel } from './parallel.js';
 import { sendAll } from './send-all.js';
-import { StoreError } from './store.js';
+import { ACTIONS_CACHE, StoreError } from './store.js';
 import type { LostEntry, Store, StoreEntry } from './store.js';
 
 export interface ActionsStoreOptions extends StoreTools {
@@ -46,7 +46,7 @@ export function actionsStore(options: ActionsStoreOptions): Store {
 }
 
 class ActionsStore implements Store {
-  readonly place = 'Actions cache';
+  readonly place = ACTIONS_CACHE;
   readonly #base: string;
   readonly #register: Register;
   /** What was found lost, dropped from the index by the next write. */

@@ -21,6 +21,9 @@ export interface StoreEntry {
   readonly stanza?: string;
 }
 
+/** What GitHub's cache is called as a place (Store.place). */
+export const ACTIONS_CACHE = 'Actions cache';
+
 export const KINDS = ['packages', 'distfiles'] as const;
 /** What a store holds: binary packages, or the files that are their sources. */
 export type Kind = (typeof KINDS)[number];

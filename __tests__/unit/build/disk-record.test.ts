@@ -14,7 +14,7 @@ describe('recordFolder', () => {
   it('is the output folder, or on a runner one that a checkout does not empty', () => {
     expect(recordFolder({}, 'out')).toBe('out');
     expect(recordFolder({ RUNNER_WORKSPACE: '' }, 'out')).toBe('out');
-    expect(recordFolder({ RUNNER_WORKSPACE: '/work/image' }, 'out')).toBe('/work/image/.gentoo-min');
+    expect(recordFolder({ RUNNER_WORKSPACE: '/runner/image' }, 'out')).toBe('/runner/image/.gentoo-min');
   });
 });
 

@@ -40,7 +40,7 @@ Mutable:      true
 Reclaimable:  true
 Shared:       false
 Size:         8.224kB
-Description:  cached mount /root/.cache from exec /bin/sh -c go build
+Description:  cached mount /go/cache from exec /bin/sh -c go build
 Usage count:  1
 Type:         exec.cachemount
 

@@ -1,5 +1,5 @@
-export const id = 414;
-export const ids = [414];
+export const id = 291;
+export const ids = [291];
 export const modules = {
 
 /***/ 8335:
@@ -1086,6 +1086,36 @@ function fingerprint(...parts) {
     for (const part of parts)
         hash.update(`${part.length}:${part}`);
     return hash.digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 1644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
+/* harmony export */ });
+/** What GitHub's cache is called as a place (Store.place). */
+const ACTIONS_CACHE = 'Actions cache';
+const KINDS = ['packages', 'distfiles'];
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
 }
 
 
