@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { staticChecks } from './checks.js';
 import { projectRoot } from './cli.js';
 
@@ -20,6 +20,25 @@ interface JestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numRuntimeErrorTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly duration?: number | null }[];
+  }[];
+}
+
+/** So many of the longest tests are named: where time can be saved. */
+const LONGEST = 12;
+
+/** The tests of a report that took longest, a line each. */
+function longest({ testResults }: JestReport): string[] {
+  return testResults
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ fullName, duration }) => ({ file: basename(name), fullName, ms: duration ?? 0 })),
+    )
+    .filter(({ ms }) => ms >= 10_000)
+    .sort((one, other) => other.ms - one.ms)
+    .slice(0, LONGEST)
+    .map(({ file, fullName, ms }) => `  ${Math.round(ms / 1000)} s  ${file}: ${fullName}`);
 }
 
 async function jest(name: string, args: readonly string[]): Promise<Tally> {
@@ -43,10 +62,10 @@ async function jest(name: string, args: readonly string[]): Promise<Tally> {
         resolve();
       });
     });
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-      await readFile(report, 'utf8'),
-    ) as JestReport;
-    console.log(`${name}: ${Math.round((performance.now() - started) / 1000)} s`);
+    const result = JSON.parse(await readFile(report, 'utf8')) as JestReport;
+    const seconds = Math.round((performance.now() - started) / 1000);
+    console.log([`${name}: ${seconds} s`, ...longest(result)].join('\n'));
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = result;
     return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
   } finally {
     await rm(folder, { recursive: true, force: true });

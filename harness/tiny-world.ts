@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { appendFile, cp, link, mkdir, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Buildkitd } from './buildkitd.js';
 import { run } from './run.js';
 import type { Standin } from './standin.js';
+import { ensureTools } from './tools.js';
 
 /** A package whose source is one C file: it is downloaded, compiled and merged like any other, in a second or two. */
 export interface TinyPackage {
@@ -24,6 +26,32 @@ export interface TinyWorld {
   readonly write: (tiny: TinyPackage) => Promise<void>;
 }
 
+/** What the profile of a tiny world asks for: what its toolchain needs, of what a system boots from nothing. */
+const SYSTEM = ['sys-apps/baselayout', 'sys-devel/gcc', 'sys-devel/gcc-config', 'sys-libs/glibc', 'virtual/libc'];
+/** Packages that the stand-in has installed beside: each world would merge them anew, which takes longer than all the rest. */
+const LEFT_OUT = [
+  'sys-apps/portage-*',
+  'sys-apps/openrc-*',
+  'sys-apps/sysvinit-*',
+  'virtual/package-manager-*',
+  'virtual/service-manager-*',
+];
+
+/** Makes an OCI layout in `folder`: the stand-in, whose Portage does not know of the packages that no tiny world needs. */
+export async function makeTinyStage3(standin: Standin, builder: Buildkitd, folder: string): Promise<string> {
+  const { buildx } = await ensureTools(['buildx']);
+  const context = join(folder, 'tiny-stage3-context');
+  const layout = join(folder, 'tiny-stage3');
+  await mkdir(context);
+  const gone = LEFT_OUT.map((pattern) => `/var/db/pkg/${pattern}`).join(' ');
+  await writeFile(join(context, 'Dockerfile'), `FROM stage3\nRUN rm -r ${gone}\n`);
+  const stage3 = `--build-context=stage3=oci-layout://${standin.stage3}`;
+  const output = `--output=type=oci,tar=false,name=latest,dest=${layout}`;
+  const env = { ...process.env, ...builder.env };
+  await run(buildx, ['build', `--builder=${builder.builderName}`, stage3, output, context], { env, quiet: true });
+  return layout;
+}
+
 /** Copies the stand-in's repository into `folder` and adds the packages. */
 export async function makeTinyWorld(
   standin: Standin,
@@ -37,6 +65,8 @@ export async function makeTinyWorld(
   for (const name of await readdir(standin.distfiles)) await link(join(standin.distfiles, name), join(distfiles, name));
   const repository = join(portage, 'var/db/repos/gentoo');
   await appendFile(join(repository, 'profiles/categories'), 'tiny\n');
+  const system = SYSTEM.map((name) => `*${name}\n`).join('');
+  await writeFile(join(repository, 'profiles/default/linux/amd64/23.0/packages'), system);
   const write = (tiny: TinyPackage): Promise<void> => writePackage(repository, distfiles, tiny);
   for (const tiny of packages) await write(tiny);
   return { portage, distfiles, write };

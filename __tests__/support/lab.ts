@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { startBuildkitd, type Buildkitd } from '../../harness/buildkitd.js';
 import { startDistserver, type DistserverOptions, type Distserver } from '../../harness/distserver.js';
 import { ensureStandin, type Standin } from '../../harness/standin.js';
-import { makeTinyWorld, type TinyPackage, type TinyWorld } from '../../harness/tiny-world.js';
+import { makeTinyStage3, makeTinyWorld, type TinyPackage, type TinyWorld } from '../../harness/tiny-world.js';
 import { ensureTools } from '../../harness/tools.js';
 import { demoConfig, demoFile, gentooMin } from './gentoo-min.js';
 
@@ -66,6 +66,8 @@ export class Lab {
     readonly folder: string,
     readonly standin: Standin,
     readonly tiny: TinyWorld,
+    /** OCI layout that the builds start from. */
+    readonly stage3: string,
     readonly mirror: Distserver,
     /** Holds `config`, the definition. */
     private readonly definition: string,
@@ -91,15 +93,9 @@ export class Lab {
       'image.yaml': (await demoFile('image.yaml')).replace(/debug-packages: .*/, 'debug-packages: []'),
     });
     const served = await startDistserver(tiny.distfiles, mirror);
-    return new Lab(
-      folder,
-      standin,
-      tiny,
-      served,
-      definition,
-      await startBuildkitd(),
-      `${bin}:${process.env.PATH ?? ''}`,
-    );
+    const machine = await startBuildkitd();
+    const stage3 = await makeTinyStage3(standin, machine, folder);
+    return new Lab(folder, standin, tiny, stage3, served, definition, machine, `${bin}:${process.env.PATH ?? ''}`);
   }
 
   async stop(): Promise<void> {
@@ -138,7 +134,7 @@ export class Lab {
         `--config=${options.config ?? this.config}`,
         `--output=${output}`,
         `--target=${target}`,
-        `--stage3=oci-layout://${options.stage3 ?? this.standin.stage3}`,
+        `--stage3=oci-layout://${options.stage3 ?? this.stage3}`,
         `--snapshot=${this.tiny.portage}`,
         `--kernel=${this.standin.kernelVersion}`,
         `--builder=${on.builderName}`,
