@@ -7,9 +7,14 @@
  *   cold       cold build of the graph against the same work in one linear stage (bench/Dockerfile.linear)
  *   cold-20    the same with a mirror limited to 20 MB/s
  *   cold-jobs  the same, where the linear stage too compiles several packages at a time (emerge --jobs)
+ *   retry      a build after one that was broken off at 80 % of its world, against compiling the rest alone
+ *   one-more   one package more in a world that is kept, against merging what is kept and compiling that one
+ *   store-cost a cold build with an empty store against one without any
+ *   new-runner a new machine with a warm store against copying the same bytes to it
+ *   growth     worlds of 100 and of 1,000 kept packages against ten times the smaller one
  *
  * What the cold builds said stays in out/bench.
- * Without names all but the cold ones run; those take several times ten minutes.
+ * Without names the first three run; the others take several times ten minutes.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -17,17 +22,26 @@ import { join } from 'node:path';
 import { projectRoot } from '../harness/cli.js';
 import { COLD, cold } from './cold.js';
 import { prepare } from './image.js';
+import { KEPT, kept } from './kept.js';
 import type { Measurement } from './measurement.js';
 import { start } from './start.js';
 import { warm } from './warm.js';
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : ['start', 'rebuild', 'squashfs'];
+const known = ['start', 'rebuild', 'squashfs', ...COLD.map(({ name }) => name), ...KEPT];
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}.`);
+  process.exit(2);
+}
 const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-bench-'));
 try {
   const results: Measurement[] = [];
   if (names.includes('start')) results.push(await start());
-  if (names.some((name) => name !== 'start')) {
+  results.push(...(await kept(names)));
+  const ofImage = ['rebuild', 'squashfs', ...COLD.map(({ name }) => name)];
+  if (names.some((name) => ofImage.includes(name))) {
     const bench = await prepare(folder);
     if (names.includes('rebuild') || names.includes('squashfs')) results.push(...(await warm(bench, names)));
     for (const each of COLD) if (names.includes(each.name)) results.push(...(await cold(bench, each)));

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { appendFile, cp, link, mkdir, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { appendFile, cp, link, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Buildkitd } from './buildkitd.js';
 import { run } from './run.js';
@@ -15,6 +15,10 @@ export interface TinyPackage {
   readonly needs?: readonly string[];
   /** Seconds that its compilation idles, to be interrupted in. */
   readonly idle?: number;
+  /** Functions to be compiled beside: some thousand take a core seconds. */
+  readonly functions?: number;
+  /** Bytes of random data that it installs. */
+  readonly data?: number;
 }
 
 export interface TinyWorld {
@@ -75,15 +79,17 @@ export async function makeTinyWorld(
 async function writePackage(
   repository: string,
   distfiles: string,
-  { name, version = '1', revision = 0, needs = [], idle = 0 }: TinyPackage,
+  { name, version = '1', revision = 0, needs = [], idle = 0, functions = 0, data = 0 }: TinyPackage,
 ): Promise<void> {
   const folder = join(repository, 'tiny', name);
   await mkdir(folder, { recursive: true });
   const archive = join(distfiles, `${name}-${version}.tar`);
-  await writeFile(join(folder, 'main.c'), source(name, version));
-  await utimes(join(folder, 'main.c'), 0, 0);
-  await run('tar', ['--owner=0', '--group=0', '--mtime=@0', '-cf', archive, '-C', folder, 'main.c'], { quiet: true });
-  await rm(join(folder, 'main.c'));
+  const files = new Map<string, string | Buffer>([['main.c', source(name, version, functions)]]);
+  if (data > 0) files.set('data', randomBytes(data));
+  for (const [file, text] of files) await writeFile(join(folder, file), text);
+  const same = ['--owner=0', '--group=0', '--mtime=@0'];
+  await run('tar', [...same, '-cf', archive, '-C', folder, ...files.keys()], { quiet: true });
+  for (const file of files.keys()) await rm(join(folder, file));
   const content = await readFile(archive);
   const hash = (algorithm: string): string => createHash(algorithm).update(content).digest('hex');
   await writeFile(
@@ -92,14 +98,18 @@ async function writePackage(
   );
   for (const old of await readdir(folder)) if (old.endsWith('.ebuild')) await rm(join(folder, old));
   const suffix = revision === 0 ? '' : `-r${revision}`;
-  await writeFile(join(folder, `${name}-${version}${suffix}.ebuild`), ebuild(needs, idle));
+  await writeFile(join(folder, `${name}-${version}${suffix}.ebuild`), ebuild(needs, idle, data > 0));
 }
 
-const source = (name: string, version: string): string =>
-  `#include <stdio.h>\n#ifndef SAYS\n#define SAYS "hello"\n#endif\nint main(void) { return puts("${name} ${version} " SAYS) < 0; }\n`;
+const source = (name: string, version: string, functions: number): string =>
+  `#include <stdio.h>\n#ifndef SAYS\n#define SAYS "hello"\n#endif\nint main(void) { return puts("${name} ${version} " SAYS) < 0; }\n` +
+  Array.from({ length: functions }, (_, n) => `int f${n}(int *a, int b) { ${LOOP} return b + ${n}; }\n`).join('');
+
+/** Something that an optimizing compiler has to think about. */
+const LOOP = 'for (int i = 0; i < b; i++) { a[i] = a[b - i] * i + (b >> (i & 7)); if (a[i] & 1) b ^= a[i] / 3; }';
 
 /** What stands in the ebuild's own words (PMS, EAPI 8). */
-const ebuild = (needs: readonly string[], idle: number): string => `EAPI=8
+const ebuild = (needs: readonly string[], idle: number, data: boolean): string => `EAPI=8
 
 DESCRIPTION="A tiny package"
 HOMEPAGE="https://example.org/"
@@ -118,6 +128,6 @@ src_compile() {
 }
 
 src_install() {
-	dobin "\${PN}"
+	dobin "\${PN}"${data ? '\n\tinsinto "/usr/share/${PN}"\n\tdoins data' : ''}
 }
 `;

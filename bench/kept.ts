@@ -1,0 +1,224 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startBuildkitd, type Buildkitd } from '../harness/buildkitd.js';
+import type { TinyPackage } from '../harness/tiny-world.js';
+import { compiling, good, Lab, worldOf, type BuildOptions, type Outcome } from '../__tests__/support/lab.js';
+import type { Measurement } from './measurement.js';
+
+/** Functions of a package that a core compiles for some seconds, as packages of a real world take on the average. */
+const FUNCTIONS = 1500;
+const WORLD = 15;
+/** A package of which the world has finished four fifths. */
+const BROKEN_OFF_IN = Math.round(WORLD * 0.8);
+
+const names = (count: number): string[] => Array.from({ length: count }, (_, n) => `p${String(n).padStart(4, '0')}`);
+
+/** What finished work costs the next time, on worlds of small packages that take time to compile. */
+export const KEPT = ['retry', 'one-more', 'store-cost', 'new-runner', 'growth'] as const;
+
+/** @param wanted names of KEPT */
+export async function kept(wanted: readonly string[]): Promise<Measurement[]> {
+  const found: Measurement[] = [];
+  if (wanted.includes('retry') || wanted.includes('one-more')) found.push(...(await changes(wanted)));
+  if (wanted.includes('store-cost')) found.push(await storeCost());
+  if (wanted.includes('new-runner')) found.push(await newRunner());
+  if (wanted.includes('growth')) found.push(...(await growth()));
+  return found;
+}
+
+/** A build, and the seconds that it took. */
+async function timed(lab: Lab, options: BuildOptions = {}): Promise<{ outcome: Outcome; seconds: number }> {
+  const started = performance.now();
+  const outcome = await lab.build(options);
+  return { outcome, seconds: (performance.now() - started) / 1000 };
+}
+
+async function heavyWorld(): Promise<Lab> {
+  const world = names(WORLD);
+  return Lab.start(
+    world.map((name) => ({ name, functions: FUNCTIONS })),
+    world,
+  );
+}
+
+/** A retry after a failure at four fifths of the world, then one package more. */
+async function changes(wanted: readonly string[]): Promise<Measurement[]> {
+  const lab = await heavyWorld();
+  const found: Measurement[] = [];
+  try {
+    await lab.build({ breakOff: { when: compiling(`tiny/${names(WORLD)[BROKEN_OFF_IN] ?? ''}`) } });
+    const retry = await timed(lab);
+    const rest = good(retry.outcome).compiled;
+    say(`retry: ${rest.length} packages were left`);
+    if (wanted.includes('retry')) {
+      const done = names(WORLD).filter((name) => !rest.includes(`tiny/${name}`));
+      const alone = await emerge(lab, { before: done.map((name) => `tiny/${name}`), merge: [], compile: rest });
+      found.push({ name: 'retry', ours: retry.seconds, baseline: alone, goal: '<= 1.10' });
+    }
+    if (wanted.includes('one-more')) {
+      await lab.tiny.write({ name: 'more', functions: FUNCTIONS });
+      await lab.define('world', worldOf([...names(WORLD), 'more']));
+      const more = await timed(lab);
+      say(`one-more: compiled ${good(more.outcome).compiled.join(' ')}`);
+      const merge = ['@system', ...names(WORLD).map((name) => `tiny/${name}`)];
+      const alone = await emerge(lab, { before: [], merge, compile: ['tiny/more'] });
+      found.push({ name: 'one-more', ours: more.seconds, baseline: alone, goal: '<= 1.20' });
+    }
+  } finally {
+    await lab.stop();
+  }
+  return found;
+}
+
+/** What a bare emerge is to do: nothing of it is planned, checked, kept or cleaned up. */
+interface Bare {
+  /** Merged from kept packages, not measured. */
+  readonly before: readonly string[];
+  /** Merged from kept packages. */
+  readonly merge: readonly string[];
+  readonly compile: readonly string[];
+}
+
+/** Seconds of a bare `buildx build` with one RUN of emerge, as wide as ours. */
+async function emerge(lab: Lab, { before, merge, compile }: Bare): Promise<number> {
+  const [fingerprint = ''] = await readdir(join(lab.store, 'packages'));
+  const context = await mkdtemp(join(lab.folder, 'bare-'));
+  const width = `--jobs=${cpus().length} --oneshot --quiet-build=y`;
+  const mounts = [
+    'from=portage,source=/var/db/repos/gentoo,target=/var/db/repos/gentoo',
+    'from=kept,target=/packages',
+    'from=distfiles,target=/var/cache/distfiles',
+  ].map((mount) => `--mount=type=bind,${mount}`);
+  const features = '-ipc-sandbox -mount-sandbox -network-sandbox -pid-sandbox -merge-sync -merge-wait -news';
+  const run = (atoms: readonly string[], how: string): string =>
+    atoms.length === 0 ? 'true' : `emerge ${width} ${how} ${atoms.join(' ')}`;
+  await writeFile(
+    join(context, 'Dockerfile'),
+    `FROM stage3 AS before
+ENV FEATURES="${features} parallel-install -ebuild-locks" MAKEOPTS="-j${cpus().length}" CFLAGS="-march=x86-64 -O2 -pipe"
+RUN ${mounts.join(' ')} PKGDIR=/packages ${run(before, '--usepkgonly')}
+FROM before AS measured
+RUN ${mounts.join(' ')} PKGDIR=/packages ${run(merge, '--usepkgonly --emptytree --exclude=sys-devel/gcc')} \\
+ && ${run(compile, '--buildpkg')}
+`,
+  );
+  const build = async (target: string): Promise<number> => {
+    const started = performance.now();
+    await promisify(execFile)(
+      'buildx',
+      [
+        ...['build', '--progress=plain', `--builder=${lab.machine.builderName}`, `--target=${target}`],
+        `--build-context=stage3=oci-layout://${lab.stage3}`,
+        `--build-context=portage=${lab.tiny.portage}`,
+        `--build-context=kept=${join(lab.store, 'packages', fingerprint)}`,
+        `--build-context=distfiles=${lab.tiny.distfiles}`,
+        context,
+      ],
+      { env: { ...process.env, ...lab.machine.env, PATH: lab.path }, maxBuffer: 2 ** 28 },
+    );
+    return (performance.now() - started) / 1000;
+  };
+  await build('before');
+  return build('measured');
+}
+
+/** A cold build with a store that has nothing, against one without any; the shorter of two each, in turns. */
+async function storeCost(): Promise<Measurement> {
+  const lab = await heavyWorld();
+  const ours: number[] = [];
+  const without: number[] = [];
+  try {
+    for (let n = 0; n < 2; n++) {
+      await lab.onNewMachine(async (on) => {
+        without.push(await goodSeconds(lab, { on, stores: 'builder' }));
+      });
+      await lab.onNewMachine(async (on) => {
+        ours.push(await goodSeconds(lab, { on, stores: `folder:${join(lab.folder, `empty-${n}`)}` }));
+      });
+    }
+  } finally {
+    await lab.stop();
+  }
+  return { name: 'store-cost', ours: Math.min(...ours), baseline: Math.min(...without), goal: '<= 1.03' };
+}
+
+/** Large packages that came from a store to a new machine, against copying the same files to it. */
+async function newRunner(): Promise<Measurement> {
+  const world = names(10);
+  const large: TinyPackage[] = world.map((name) => ({ name, data: 60_000_000 }));
+  const lab = await Lab.start(large, world);
+  try {
+    good(await lab.build());
+    const empty = await newMachine((on) => goodSeconds(lab, { on, target: 'plan-world', stores: 'builder' }));
+    const ours = await newMachine((on) => goodSeconds(lab, { on, target: 'plan-world' }));
+    const raw = await newMachine((on) => transfer(lab, on));
+    say(`new-runner: ${empty.toFixed(1)} s of both are the plan, which needs nothing from the store`);
+    return { name: 'new-runner', ours, baseline: raw + empty, goal: '<= 1.20' };
+  } finally {
+    await lab.stop();
+  }
+}
+
+/** Seconds to copy the store to the machine and on to its builder. */
+async function transfer(lab: Lab, on: Buildkitd): Promise<number> {
+  const context = await mkdtemp(join(lab.folder, 'transfer-'));
+  await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY --from=kept / /\n');
+  const copy = join(context, 'kept');
+  const started = performance.now();
+  await cp(lab.store, copy, { recursive: true });
+  await promisify(execFile)(
+    'buildx',
+    ['build', `--builder=${on.builderName}`, `--build-context=kept=${copy}`, context],
+    { env: { ...process.env, ...on.env, PATH: lab.path } },
+  );
+  return (performance.now() - started) / 1000;
+}
+
+/** Planning, asking and answering for worlds of 100 and 1,000 packages that are all kept, against ten times the smaller. */
+async function growth(): Promise<Measurement[]> {
+  const sizes = [10, 100, 1000] as const;
+  const all = names(1000);
+  const lab = await Lab.start(
+    all.map((name) => ({ name })),
+    [],
+  );
+  const taken: number[] = [];
+  try {
+    good(await lab.build({ target: 'plan-world' }));
+    for (const size of sizes) {
+      await lab.define('world', worldOf(all.slice(0, size)));
+      taken.push(await goodSeconds(lab, { target: 'plan-world' }));
+      say(`growth: ${size} packages are planned and asked for in ${taken.at(-1)?.toFixed(1) ?? ''} s`);
+    }
+  } finally {
+    await lab.stop();
+  }
+  return [1, 2].map((n) => ({
+    name: `growth: ${sizes[n] ?? ''} packages against ten times ${sizes[n - 1] ?? ''}`,
+    ours: taken[n] ?? Number.NaN,
+    baseline: 10 * (taken[n - 1] ?? Number.NaN),
+    goal: '<= 1.00',
+  }));
+}
+
+async function goodSeconds(lab: Lab, options: BuildOptions): Promise<number> {
+  const { outcome, seconds } = await timed(lab, options);
+  good(outcome);
+  return seconds;
+}
+
+async function newMachine<T>(use: (on: Buildkitd) => Promise<T>): Promise<T> {
+  const on = await startBuildkitd();
+  try {
+    return await use(on);
+  } finally {
+    await on.stop();
+  }
+}
+
+function say(message: string): void {
+  console.error(message);
+}
