@@ -14,6 +14,7 @@ import { runBuildAction } from '../../src/actions/run-build.js';
 import { reservedMinutes } from '../../src/build/time-limit.js';
 import { runProcess } from '../../src/platform/process.js';
 import { fakePlatform } from '../support/fake-platform.js';
+import { gentooMin } from '../support/gentoo-min.js';
 import { compiling, good, Lab, worldOf } from '../support/lab.js';
 import { silentDisplay } from '../support/silent-display.js';
 
@@ -382,4 +383,33 @@ describe('a builder that dies', () => {
     },
     10 * MINUTE,
   );
+});
+
+describe('a builder that is emptied', () => {
+  it(
+    'has nothing left, and takes everything from the store',
+    async () => {
+      await lab.define('world', worldOf(NAMES));
+      const { env, builderName } = lab.machine;
+      const run = await gentooMin(['cache', 'reset', `--builder=${builderName}`, '--yes'], {
+        env: { ...env, PATH: lab.path },
+      });
+      expect([run.code, run.stderr]).toEqual([0, '']);
+      expect(await disk()).toEqual([]);
+      expect(good(await lab.build())).toMatchObject({ compiled: [], downloads: [] });
+    },
+    10 * MINUTE,
+  );
+
+  /** Everything that the builder holds, cache mounts included, as `buildx du` lists it. */
+  async function disk(): Promise<string[]> {
+    const { stdout } = await promisify(execFile)(
+      'buildx',
+      ['du', `--builder=${lab.machine.builderName}`, '--format=json'],
+      {
+        env: { ...process.env, ...lab.machine.env, PATH: lab.path },
+      },
+    );
+    return stdout.split('\n').filter((line) => line !== '');
+  }
 });

@@ -8,11 +8,12 @@ export interface FakeDisk {
 
 export const GIB = 2 ** 30;
 
-/** A machine called `here` that has these paths and no others. */
-export function fakeMachine(disks: Readonly<Record<string, FakeDisk>>): Machine {
+/** A machine called `here` that has these paths and no others, and of whose CPU nothing is known unless it is given. */
+export function fakeMachine(disks: Readonly<Record<string, FakeDisk>>, cpu?: readonly string[]): Machine {
   const looks = new Map<string, number>();
   return {
     hostname: 'here',
+    cpuFlags: () => Promise.resolve(cpu),
     disk: (path) => {
       const disk = disks[path];
       if (!disk) return Promise.resolve(undefined);

@@ -3871,6 +3871,9 @@ function verdict(input) {
     const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
     const heading = (icon, what) => `## ${icon} ${code(name)} ${what}`;
     const took = format_formatSeconds(seconds);
+    if (outcome === 'moved-on') {
+        return `${heading('⏭️', 'was not built on this machine')}\n\nNothing was lost: the job after this one may get a machine that can build it.`;
+    }
     if (outcome === 'stopped') {
         if (timeLimit !== undefined) {
             const why = `Its job ends after ${format_count(timeLimit, 'minute')}, and what it made had to be kept before that.`;
@@ -4514,8 +4517,6 @@ function explain(stderr, code) {
         : `a tiny guest did not run: ${first.replace(/[.\s]+$/, '')}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
 ;// CONCATENATED MODULE: ./src/boot/cpu-features.ts
 const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
 const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
@@ -4592,7 +4593,21 @@ const KNOWN_MARCHES = Object.keys(TABLE);
 function featuresOfMarch(march) {
     return TABLE[march]?.toSorted();
 }
+/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
+const KERNEL_NAMES = { pni: 'sse3' };
+/**
+ * @param offered names of QEMU or of Linux's /proc/cpuinfo
+ * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
+ *   `avx512vnni` and `avx512_vnni`
+ */
+function missingFeatures(required, offered) {
+    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
+    const has = new Set([...offered].map(canonical));
+    return required.filter((name) => !has.has(canonical(name))).toSorted();
+}
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -4797,12 +4812,6 @@ function requiredFeatures(request) {
     if (request.requiredFeatures)
         return request.requiredFeatures;
     return request.march === undefined ? undefined : featuresOfMarch(request.march);
-}
-/** @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same */
-function missingFeatures(required, offered) {
-    const canonical = (name) => name.toLowerCase().replaceAll(/[._]/g, '-');
-    const has = new Set([...offered].map(canonical));
-    return required.filter((name) => !has.has(canonical(name))).toSorted();
 }
 /** @returns the names that are true in the answer to `query-cpu-model-expansion` of type `full` */
 function offeredFeatures(answer) {
@@ -5708,6 +5717,7 @@ async function describeSquashfs(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/boot/boot.ts
+
 
 
 

@@ -14,7 +14,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _progress_action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20554);
 /* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36659);
 /* harmony import */ var _own_builder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87105);
-/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30191);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(74186);
 
 
 
@@ -91,7 +91,7 @@ function ownBuilderName(runner) {
 
 /***/ }),
 
-/***/ 30191:
+/***/ 74186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -113,6 +113,10 @@ var platform_files = __nccwpck_require__(94924);
 
 const thisMachine = {
     hostname: (0,external_node_os_.hostname)(),
+    cpuFlags: async () => {
+        const text = await (0,promises_.readFile)('/proc/cpuinfo', 'utf8').catch(() => '');
+        return /^flags\s*:(.*)$/m.exec(text)?.[1]?.trim().split(/\s+/);
+    },
     disk: async (path) => {
         try {
             return { device: (await (0,promises_.stat)(path)).dev, freeBytes: await (0,platform_files/* freeBytes */.go)(path) };
@@ -296,6 +300,45 @@ function lastLine(text) {
         .split('\n')
         .at(-1)
         ?.replace(/^ERROR:\s*/, '') ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/builder/engine.ts
+/** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
+const PATIENCE = 10_000;
+/**
+ * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
+ * engine has below its root folder.
+ * @param name of the builder
+ * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
+ *   this machine, whose folder may well have the same name as one here
+ */
+async function builderFolder(name, { run, buildx, machine, env, signal }) {
+    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
+    try {
+        const engine = engineOption((await buildx.run(['inspect', name], options)).stdout);
+        if (engine === undefined)
+            return undefined;
+        // A host name has no space, a folder may have one.
+        const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
+        const { code, stdout } = await run({ command: 'docker', args, env }, options);
+        const [, host, folder] = /^(\S+) (\/.*)$/m.exec(stdout) ?? [];
+        return code === 0 && host === machine.hostname ? folder : undefined;
+    }
+    catch {
+        // buildx works without the docker command too.
+        return undefined;
+    }
+}
+/** How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context. */
+function engineOption(inspected) {
+    const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
+    const endpoints = [...inspected.matchAll(/^Endpoint:\s*(\S+)/gm)].map(([, endpoint = '']) => endpoint);
+    const [endpoint] = endpoints;
+    if (driver !== 'docker-container' || endpoint === undefined || endpoints.length > 1)
+        return undefined;
+    if (endpoint.startsWith('unix://'))
+        return `--host=${endpoint}`;
+    return /^[A-Za-z0-9][\w.+-]*$/.test(endpoint) ? `--context=${endpoint}` : undefined;
 }
 
 // EXTERNAL MODULE: ./src/progress/format.ts
@@ -2351,7 +2394,7 @@ async function bootImage(settings, image, files, facts, name, { platform, run, s
             throw new Error(`the build brought out no ${kind}`);
         return file.path;
     };
-    const { bootTest } = await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 66784));
+    const { bootTest } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 19878));
     const { formatBootResult } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 21045));
     const deps = {
         run,
@@ -2440,45 +2483,6 @@ function exceededBudgets(budgets, size, place) {
     return problems;
 }
 
-;// CONCATENATED MODULE: ./src/builder/engine.ts
-/** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
-const PATIENCE = 10_000;
-/**
- * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
- * engine has below its root folder.
- * @param name of the builder
- * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
- *   this machine, whose folder may well have the same name as one here
- */
-async function builderFolder(name, { run, buildx, machine, env, signal }) {
-    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
-    try {
-        const engine = engineOption((await buildx.run(['inspect', name], options)).stdout);
-        if (engine === undefined)
-            return undefined;
-        // A host name has no space, a folder may have one.
-        const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
-        const { code, stdout } = await run({ command: 'docker', args, env }, options);
-        const [, host, folder] = /^(\S+) (\/.*)$/m.exec(stdout) ?? [];
-        return code === 0 && host === machine.hostname ? folder : undefined;
-    }
-    catch {
-        // buildx works without the docker command too.
-        return undefined;
-    }
-}
-/** How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context. */
-function engineOption(inspected) {
-    const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
-    const endpoints = [...inspected.matchAll(/^Endpoint:\s*(\S+)/gm)].map(([, endpoint = '']) => endpoint);
-    const [endpoint] = endpoints;
-    if (driver !== 'docker-container' || endpoint === undefined || endpoints.length > 1)
-        return undefined;
-    if (endpoint.startsWith('unix://'))
-        return `--host=${endpoint}`;
-    return /^[A-Za-z0-9][\w.+-]*$/.test(endpoint) ? `--context=${endpoint}` : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/build/disk-need.ts
 
 const MIB = 2 ** 20;
@@ -2497,16 +2501,19 @@ const USUAL_BUDGET = 3 * GIB;
  */
 const BUILDER_FACTOR = 8;
 const STAGE3_BYTES = GIB;
+/** What a compiler cache may grow to, unless make.conf says otherwise (config/build/with-compiler-cache). */
+const COMPILER_CACHE_BYTES = 5 * GIB;
 /**
  * What a build needs of the disks.
  * @param earlier builds of the same image, where it is recorded what they took
  * @param squashfsBudget most that the squashfs may have, in bytes; undefined where image.yaml sets no limit
  * @param bringsOut whether files come out, which they do of the target `artifacts` alone
+ * @param compilerCaches how many compiler caches are on
  */
-function diskNeed(earlier, { squashfsBudget = USUAL_BUDGET, bringsOut }) {
+function diskNeed(earlier, { squashfsBudget = USUAL_BUDGET, bringsOut, compilerCaches = 0, }) {
     const files = known(earlier.map(({ fileBytes }) => fileBytes));
     const grown = known(earlier.map(({ builderBytes }) => builderBytes));
-    const builder = estimate(grown, BUILDER_FACTOR * squashfsBudget + STAGE3_BYTES);
+    const builder = estimate(grown, BUILDER_FACTOR * squashfsBudget + STAGE3_BYTES + compilerCaches * COMPILER_CACHE_BYTES);
     if (!bringsOut)
         return { workspace: { bytes: OTHER_BYTES, from: 'default' }, builder, leastWorkspaceBytes: 0 };
     // What comes out lies beside the files of the build before until it is complete.
@@ -2708,16 +2715,16 @@ async function remove(paths, run, signal) {
 
 
 
-
 /** How often the builder's disk is looked at: what a step needs for a while is gone when the build ends. Milliseconds. */
 const EVERY = 10_000;
 /**
  * Frees space where that is asked for, and says what the build needs of the disks and what they have.
+ * @param folder on this machine whose disk the builder fills; undefined where there is none
  * @returns starts the measurement of what it then takes
  * @throws UserError when the build certainly has too little space
  */
-async function checkDisk(settings, { image, buildx, plan }, { platform, run, machine }, report) {
-    const { env, log, cancelled } = platform;
+async function checkDisk(settings, image, folder, { platform, run, machine }, report) {
+    const { env, log } = platform;
     if (settings.freeDiskSpace) {
         const problem = await freeDiskSpace({ platform, run, machine });
         if (problem)
@@ -2727,8 +2734,8 @@ async function checkDisk(settings, { image, buildx, plan }, { platform, run, mac
     const need = diskNeed(await earlierUse(records, report.name), {
         squashfsBudget: image.definition.budgets.squashfs,
         bringsOut: settings.target === 'artifacts',
+        compilerCaches: settings.compilerCache.length,
     });
-    const folder = await builderFolder(plan.builder, { run, buildx, machine, env, signal: cancelled });
     const onBuilder = folder === undefined ? undefined : await machine.disk(folder);
     const room = { workspace: await nearestDisk(machine, settings.output), builder: onBuilder };
     const { sentence, warnings, errors } = judgeDisk(need, room, {
@@ -2793,6 +2800,37 @@ function watchDisk(machine, folder, before) {
             return before - least;
         },
     };
+}
+
+// EXTERNAL MODULE: ./src/boot/cpu-features.ts
+var cpu_features = __nccwpck_require__(96400);
+;// CONCATENATED MODULE: ./src/build/cpu-guard.ts
+
+/** Targets whose steps only plan, download or unpack; what is compiled is never run for them. */
+const RUNS_NOTHING = /^(base|fetched|kernel-base|kernel-sources|store-.*|world-config|(plan|fetch|distfiles)-.*)$/;
+/**
+ * Whether the builder's machine lacks instructions that what it compiles may use. The compiler, Python and other tools of the
+ * build run as soon as they are there: without this the build ends by SIGILL, half an hour later.
+ * @returns undefined where it lacks none, and where that is not known: another builder, or an `-march` without a table
+ */
+function unsuitableCpu({ march, target, cpu }) {
+    const required = march === undefined ? undefined : (0,cpu_features/* featuresOfMarch */.S7)(march);
+    if (march === undefined || !required || !cpu || RUNS_NOTHING.test(target))
+        return undefined;
+    const missing = (0,cpu_features/* missingFeatures */.QL)(required, cpu);
+    if (missing.length === 0)
+        return undefined;
+    return {
+        message: `This machine cannot execute what it would build: code for -march=${march} may use instructions that its CPU lacks: ${missing.join(', ')}.`,
+        hint: 'Build on a machine whose CPU has them, or write an -march that both have into portage/make.conf: -march=x86-64-v3 runs on all of GitHub’s own runners.',
+    };
+}
+/**
+ * Whether another job should have a try: GitHub's own runners differ in their CPUs, and a job with a limit may end without an
+ * image (`complete=false`), which the jobs behind it are there for.
+ */
+function mayMoveOn(jobMinutes, env) {
+    return jobMinutes !== undefined && env.RUNNER_ENVIRONMENT === 'github-hosted';
 }
 
 ;// CONCATENATED MODULE: ./src/plan/artifacts.ts
@@ -5952,6 +5990,8 @@ async function saveUnsavedWork(file, deps, signal) {
 
 
 
+
+
 /** A signal stopped the build: somebody cancelled it, or its time was over. */
 class Stopped extends Error {
 }
@@ -5968,7 +6008,21 @@ async function buildImage(settings, deps, report) {
     let handedOver = false;
     try {
         const prepared = await prepareBuild(settings, deps, report, folder);
-        const measureDisk = await checkDisk(settings, prepared, deps, report);
+        const onThisMachine = await builderFolder(prepared.plan.builder, {
+            ...deps,
+            buildx: prepared.buildx,
+            env: platform.env,
+            signal: platform.cancelled,
+        });
+        const cpu = onThisMachine === undefined ? undefined : await deps.machine.cpuFlags();
+        const unsuitable = unsuitableCpu({ march: prepared.image.march, target: settings.target, cpu });
+        if (unsuitable) {
+            if (!mayMoveOn(settings.jobMinutes, platform.env))
+                throw new platform_errors/* UserError */.y(unsuitable);
+            report.movesOn(unsuitable);
+            return;
+        }
+        const measureDisk = await checkDisk(settings, prepared.image, onThisMachine, deps, report);
         const work = {
             folder,
             plan: prepared.plan,
@@ -6175,6 +6229,7 @@ class BuildReport {
     #boot;
     #files = [];
     #stopped;
+    #movedOn = false;
     #stores = [];
     #tallies = [];
     #facts = [];
@@ -6222,6 +6277,11 @@ class BuildReport {
     /** @param minutes the job's limit, where one was given */
     stopped(minutes) {
         this.#stopped = { minutes };
+    }
+    /** This machine cannot build the image, and another job may get one that can. */
+    movesOn({ message }) {
+        this.#movedOn = true;
+        this.warn({ message, hint: 'The job after this one may get another machine.' });
     }
     /** What the stores gave and got. */
     stores(balances) {
@@ -6303,7 +6363,7 @@ class BuildReport {
         const failed = problems.length > 0;
         return {
             name: this.name,
-            outcome: this.#stopped ? 'stopped' : failed && !this.#boot ? 'failed' : 'built',
+            outcome: this.#movedOn ? 'moved-on' : this.#stopped ? 'stopped' : failed && !this.#boot ? 'failed' : 'built',
             seconds,
             ...(this.#manifest ? { manifest: this.#manifest.manifest } : {}),
             ...(this.#boot ? { boot: this.#boot } : {}),
@@ -7744,6 +7804,9 @@ function verdict(input) {
     const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
     const heading = (icon, what) => `## ${icon} ${code(name)} ${what}`;
     const took = (0,format/* formatSeconds */.Xo)(seconds);
+    if (outcome === 'moved-on') {
+        return `${heading('⏭️', 'was not built on this machine')}\n\nNothing was lost: the job after this one may get a machine that can build it.`;
+    }
     if (outcome === 'stopped') {
         if (timeLimit !== undefined) {
             const why = `Its job ends after ${(0,format/* count */.U9)(timeLimit, 'minute')}, and what it made had to be kept before that.`;
@@ -8022,6 +8085,105 @@ async function saveRest(platform, run, file) {
     });
     for (const problem of problems)
         platform.log.warning((0,platform_errors/* formatProblem */.V)(problem));
+}
+
+
+/***/ }),
+
+/***/ 96400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ missingFeatures),
+/* harmony export */   S7: () => (/* binding */ featuresOfMarch)
+/* harmony export */ });
+/* unused harmony export KNOWN_MARCHES */
+const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
+const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
+const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
+const AVX512 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
+const WESTMERE = [...V2, 'pclmulqdq'];
+const SANDYBRIDGE = [...WESTMERE, 'avx', 'xsave', 'xsaveopt'];
+const IVYBRIDGE = [...SANDYBRIDGE, 'fsgsbase', 'rdrand', 'f16c'];
+const HASWELL = [...IVYBRIDGE, 'avx2', 'bmi1', 'bmi2', 'abm', 'fma', 'movbe'];
+const BROADWELL = [...HASWELL, 'adx', 'rdseed'];
+const SKYLAKE = [...BROADWELL, 'aes', 'clflushopt', 'xsavec'];
+const SKYLAKE_AVX512 = [...SKYLAKE, ...AVX512, 'clwb'];
+const CASCADELAKE = [...SKYLAKE_AVX512, 'avx512vnni'];
+const ICELAKE_CLIENT = [
+    ...SKYLAKE,
+    ...AVX512,
+    ...['avx512vbmi', 'avx512ifma', 'sha-ni', 'avx512vnni', 'gfni', 'vaes', 'avx512vbmi2', 'vpclmulqdq'],
+    ...['avx512bitalg', 'rdpid', 'avx512-vpopcntdq'],
+];
+const ICELAKE_SERVER = [...ICELAKE_CLIENT, 'clwb'];
+const ZNVER1 = [
+    ...V3,
+    ...['sse4a', 'aes', 'pclmulqdq', 'xsaveopt', 'xsavec', 'fsgsbase', 'rdrand', 'adx', 'rdseed', 'clzero', 'clflushopt'],
+    'sha-ni',
+];
+const ZNVER2 = [...ZNVER1, 'clwb', 'rdpid'];
+const ZNVER3 = [...ZNVER2, 'vaes', 'vpclmulqdq'];
+const ZNVER4 = [
+    ...ZNVER3,
+    ...AVX512,
+    ...['avx512ifma', 'avx512-bf16', 'avx512vbmi', 'avx512vbmi2', 'gfni', 'avx512vnni', 'avx512bitalg'],
+    'avx512-vpopcntdq',
+];
+const TABLE = {
+    'x86-64': X86_64,
+    'x86-64-v2': V2,
+    'x86-64-v3': V3,
+    'x86-64-v4': [...V3, ...AVX512],
+    nehalem: V2,
+    westmere: WESTMERE,
+    sandybridge: SANDYBRIDGE,
+    ivybridge: IVYBRIDGE,
+    haswell: HASWELL,
+    broadwell: BROADWELL,
+    skylake: SKYLAKE,
+    'skylake-avx512': SKYLAKE_AVX512,
+    cascadelake: CASCADELAKE,
+    cooperlake: [...CASCADELAKE, 'avx512-bf16'],
+    'icelake-client': ICELAKE_CLIENT,
+    'icelake-server': ICELAKE_SERVER,
+    tigerlake: [...ICELAKE_CLIENT, 'movdiri', 'movdir64b', 'clwb', 'avx512-vp2intersect'],
+    alderlake: [
+        ...SKYLAKE,
+        ...['clwb', 'avx-vnni', 'gfni', 'movdir64b', 'movdiri', 'rdpid', 'serialize', 'sha-ni', 'vaes', 'vpclmulqdq'],
+        'waitpkg',
+    ],
+    sapphirerapids: [
+        ...ICELAKE_SERVER,
+        ...['movdiri', 'movdir64b', 'waitpkg', 'serialize', 'tsx-ldtrk', 'amx-tile', 'amx-int8', 'amx-bf16', 'avx-vnni'],
+        ...['avx512-fp16', 'avx512-bf16'],
+    ],
+    znver1: ZNVER1,
+    znver2: ZNVER2,
+    znver3: ZNVER3,
+    znver4: ZNVER4,
+    znver5: [...ZNVER4, 'avx-vnni', 'movdiri', 'movdir64b', 'avx512-vp2intersect'],
+};
+/** The values of `-march=` that are known here. */
+const KNOWN_MARCHES = Object.keys(TABLE);
+/**
+ * @param march value of GCC's `-march=`
+ * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
+ */
+function featuresOfMarch(march) {
+    return TABLE[march]?.toSorted();
+}
+/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
+const KERNEL_NAMES = { pni: 'sse3' };
+/**
+ * @param offered names of QEMU or of Linux's /proc/cpuinfo
+ * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
+ *   `avx512vnni` and `avx512_vnni`
+ */
+function missingFeatures(required, offered) {
+    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
+    const has = new Set([...offered].map(canonical));
+    return required.filter((name) => !has.has(canonical(name))).toSorted();
 }
 
 

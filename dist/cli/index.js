@@ -427,7 +427,7 @@ async function runCommandLine(words) {
     const platform = createTerminalPlatform(options);
     switch (name) {
         case 'build': {
-            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(960), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5413));
+            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(243), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607));
             await runBuildAction(platform, {
                 run: platform_process/* runProcess */.R,
                 sleep: promises_.setTimeout,
@@ -441,7 +441,7 @@ async function runCommandLine(words) {
             break;
         }
         case 'boot': {
-            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(784), __nccwpck_require__.e(960), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(878), __nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
             await runBootAction(platform, { run: platform_process/* runProcess */.R });
             break;
         }

@@ -89,3 +89,17 @@ export const KNOWN_MARCHES: readonly string[] = Object.keys(TABLE);
 export function featuresOfMarch(march: string): readonly string[] | undefined {
   return TABLE[march]?.toSorted();
 }
+
+/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
+const KERNEL_NAMES: Readonly<Record<string, string>> = { pni: 'sse3' };
+
+/**
+ * @param offered names of QEMU or of Linux's /proc/cpuinfo
+ * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
+ *   `avx512vnni` and `avx512_vnni`
+ */
+export function missingFeatures(required: readonly string[], offered: Iterable<string>): string[] {
+  const canonical = (name: string): string => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
+  const has = new Set([...offered].map(canonical));
+  return required.filter((name) => !has.has(canonical(name))).toSorted();
+}

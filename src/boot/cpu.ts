@@ -41,13 +41,6 @@ export function requiredFeatures(
   return request.march === undefined ? undefined : featuresOfMarch(request.march);
 }
 
-/** @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same */
-export function missingFeatures(required: readonly string[], offered: Iterable<string>): string[] {
-  const canonical = (name: string): string => name.toLowerCase().replaceAll(/[._]/g, '-');
-  const has = new Set([...offered].map(canonical));
-  return required.filter((name) => !has.has(canonical(name))).toSorted();
-}
-
 /** @returns the names that are true in the answer to `query-cpu-model-expansion` of type `full` */
 export function offeredFeatures(answer: unknown): string[] {
   return Object.entries(expansion.parse(answer).model.props)

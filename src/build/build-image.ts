@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BootResult } from '../boot/types.js';
+import { builderFolder } from '../builder/engine.js';
 import type { CachedPlan } from '../cache/cached-plan.js';
 import type { BuildSettings } from '../inputs/settings.js';
 import type { BuildPlan } from '../plan/build-plan.js';
@@ -14,6 +15,7 @@ import { bootImage, bootProblem } from './boot-image.js';
 import { exceededBudgets } from './budgets.js';
 import { checkDisk } from './disk-preflight.js';
 import type { Display } from './display.js';
+import { mayMoveOn, unsuitableCpu } from './cpu-guard.js';
 import { describeImage, publishManifest } from './image-manifest.js';
 import { placeFiles } from './place-files.js';
 import { prepareBuild, type PreparedBuild } from './prepare-build.js';
@@ -63,7 +65,20 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
   let handedOver = false;
   try {
     const prepared = await prepareBuild(settings, deps, report, folder);
-    const measureDisk = await checkDisk(settings, prepared, deps, report);
+    const onThisMachine = await builderFolder(prepared.plan.builder, {
+      ...deps,
+      buildx: prepared.buildx,
+      env: platform.env,
+      signal: platform.cancelled,
+    });
+    const cpu = onThisMachine === undefined ? undefined : await deps.machine.cpuFlags();
+    const unsuitable = unsuitableCpu({ march: prepared.image.march, target: settings.target, cpu });
+    if (unsuitable) {
+      if (!mayMoveOn(settings.jobMinutes, platform.env)) throw new UserError(unsuitable);
+      report.movesOn(unsuitable);
+      return;
+    }
+    const measureDisk = await checkDisk(settings, prepared.image, onThisMachine, deps, report);
     const work: Work = {
       folder,
       plan: prepared.plan,

@@ -45,20 +45,30 @@ const USUAL_BUDGET = 3 * GIB;
  */
 const BUILDER_FACTOR = 8;
 const STAGE3_BYTES = GIB;
+/** What a compiler cache may grow to, unless make.conf says otherwise (config/build/with-compiler-cache). */
+const COMPILER_CACHE_BYTES = 5 * GIB;
 
 /**
  * What a build needs of the disks.
  * @param earlier builds of the same image, where it is recorded what they took
  * @param squashfsBudget most that the squashfs may have, in bytes; undefined where image.yaml sets no limit
  * @param bringsOut whether files come out, which they do of the target `artifacts` alone
+ * @param compilerCaches how many compiler caches are on
  */
 export function diskNeed(
   earlier: readonly DiskUse[],
-  { squashfsBudget = USUAL_BUDGET, bringsOut }: { squashfsBudget?: number | undefined; bringsOut: boolean },
+  {
+    squashfsBudget = USUAL_BUDGET,
+    bringsOut,
+    compilerCaches = 0,
+  }: { squashfsBudget?: number | undefined; bringsOut: boolean; compilerCaches?: number },
 ): DiskNeed {
   const files = known(earlier.map(({ fileBytes }) => fileBytes));
   const grown = known(earlier.map(({ builderBytes }) => builderBytes));
-  const builder = estimate(grown, BUILDER_FACTOR * squashfsBudget + STAGE3_BYTES);
+  const builder = estimate(
+    grown,
+    BUILDER_FACTOR * squashfsBudget + STAGE3_BYTES + compilerCaches * COMPILER_CACHE_BYTES,
+  );
   if (!bringsOut) return { workspace: { bytes: OTHER_BYTES, from: 'default' }, builder, leastWorkspaceBytes: 0 };
   // What comes out lies beside the files of the build before until it is complete.
   const { bytes, from } = estimate(files, 2 * squashfsBudget);

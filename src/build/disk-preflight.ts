@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { builderFolder } from '../builder/engine.js';
+import type { LoadedImage } from '../image/load.js';
 import type { BuildSettings } from '../inputs/settings.js';
 import { formatProblem, UserError } from '../platform/errors.js';
 import type { Disk, Machine } from '../platform/machine.js';
@@ -8,7 +8,6 @@ import type { Runner } from '../platform/process.js';
 import { diskNeed, judgeDisk } from './disk-need.js';
 import { earlierUse, recordFolder, recordUse } from './disk-record.js';
 import { freeDiskSpace, onHostedRunner } from './free-disk-space.js';
-import type { PreparedBuild } from './prepare-build.js';
 import type { BuildReport } from './report.js';
 
 export interface DiskPreflightDeps {
@@ -28,16 +27,18 @@ const EVERY = 10_000;
 
 /**
  * Frees space where that is asked for, and says what the build needs of the disks and what they have.
+ * @param folder on this machine whose disk the builder fills; undefined where there is none
  * @returns starts the measurement of what it then takes
  * @throws UserError when the build certainly has too little space
  */
 export async function checkDisk(
   settings: BuildSettings,
-  { image, buildx, plan }: Pick<PreparedBuild, 'image' | 'buildx' | 'plan'>,
+  image: LoadedImage,
+  folder: string | undefined,
   { platform, run, machine }: DiskPreflightDeps,
   report: BuildReport,
 ): Promise<() => DiskMeasure> {
-  const { env, log, cancelled } = platform;
+  const { env, log } = platform;
   if (settings.freeDiskSpace) {
     const problem = await freeDiskSpace({ platform, run, machine });
     if (problem) report.warn(problem);
@@ -46,8 +47,8 @@ export async function checkDisk(
   const need = diskNeed(await earlierUse(records, report.name), {
     squashfsBudget: image.definition.budgets.squashfs,
     bringsOut: settings.target === 'artifacts',
+    compilerCaches: settings.compilerCache.length,
   });
-  const folder = await builderFolder(plan.builder, { run, buildx, machine, env, signal: cancelled });
   const onBuilder = folder === undefined ? undefined : await machine.disk(folder);
   const room = { workspace: await nearestDisk(machine, settings.output), builder: onBuilder };
   const { sentence, warnings, errors } = judgeDisk(need, room, {

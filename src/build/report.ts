@@ -24,6 +24,7 @@ export class BuildReport {
   #boot: BootResult | undefined;
   #files: readonly PlacedFile[] = [];
   #stopped: { readonly minutes: number | undefined } | undefined;
+  #movedOn = false;
   #stores: readonly Balance[] = [];
   readonly #tallies: PackageTally[] = [];
   readonly #facts: string[] = [];
@@ -75,6 +76,12 @@ export class BuildReport {
   /** @param minutes the job's limit, where one was given */
   stopped(minutes: number | undefined): void {
     this.#stopped = { minutes };
+  }
+
+  /** This machine cannot build the image, and another job may get one that can. */
+  movesOn({ message }: Problem): void {
+    this.#movedOn = true;
+    this.warn({ message, hint: 'The job after this one may get another machine.' });
   }
 
   /** What the stores gave and got. */
@@ -182,7 +189,7 @@ export class BuildReport {
     const failed = problems.length > 0;
     return {
       name: this.name,
-      outcome: this.#stopped ? 'stopped' : failed && !this.#boot ? 'failed' : 'built',
+      outcome: this.#movedOn ? 'moved-on' : this.#stopped ? 'stopped' : failed && !this.#boot ? 'failed' : 'built',
       seconds,
       ...(this.#manifest ? { manifest: this.#manifest.manifest } : {}),
       ...(this.#boot ? { boot: this.#boot } : {}),

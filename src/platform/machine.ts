@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { freeBytes } from './files.js';
 
@@ -13,12 +13,18 @@ export interface Disk {
 /** What there is to know of the machine that this process runs on. */
 export interface Machine {
   readonly hostname: string;
+  /** Instructions of its CPU by Linux's names (proc_cpuinfo(5), flags); undefined where nothing tells. */
+  cpuFlags(): Promise<readonly string[] | undefined>;
   /** @returns undefined where there is no such path, or it may not be looked at */
   disk(path: string): Promise<Disk | undefined>;
 }
 
 export const thisMachine: Machine = {
   hostname: hostname(),
+  cpuFlags: async () => {
+    const text = await readFile('/proc/cpuinfo', 'utf8').catch(() => '');
+    return /^flags\s*:(.*)$/m.exec(text)?.[1]?.trim().split(/\s+/);
+  },
   disk: async (path) => {
     try {
       return { device: (await stat(path)).dev, freeBytes: await freeBytes(path) };

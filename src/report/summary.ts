@@ -23,8 +23,11 @@ export interface PinReport {
 export interface SummaryInput {
   /** Name of the image. */
   readonly name: string;
-  /** `stopped`: by the user or by a time limit; what was built so far is kept. */
-  readonly outcome: 'built' | 'failed' | 'stopped';
+  /**
+   * `stopped`: by the user or by a time limit; what was built so far is kept. `moved-on`: this machine cannot build it, and
+   * another job is to try.
+   */
+  readonly outcome: 'built' | 'failed' | 'stopped' | 'moved-on';
   /** Seconds from the start of the build to its end. */
   readonly seconds: number;
   readonly manifest?: Manifest;
@@ -79,6 +82,9 @@ function verdict(input: SummaryInput): string {
   const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
   const heading = (icon: string, what: string): string => `## ${icon} ${code(name)} ${what}`;
   const took = formatSeconds(seconds);
+  if (outcome === 'moved-on') {
+    return `${heading('⏭️', 'was not built on this machine')}\n\nNothing was lost: the job after this one may get a machine that can build it.`;
+  }
   if (outcome === 'stopped') {
     if (timeLimit !== undefined) {
       const why = `Its job ends after ${count(timeLimit, 'minute')}, and what it made had to be kept before that.`;

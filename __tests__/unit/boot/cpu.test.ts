@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { guestCpu, missingFeatures, offeredFeatures, requiredFeatures } from '../../../src/boot/cpu.js';
-import { featuresOfMarch, KNOWN_MARCHES } from '../../../src/boot/cpu-features.js';
+import { guestCpu, offeredFeatures, requiredFeatures } from '../../../src/boot/cpu.js';
+import { featuresOfMarch, KNOWN_MARCHES, missingFeatures } from '../../../src/boot/cpu-features.js';
 
 const recorded = (version: string): string[] =>
   offeredFeatures(

@@ -21,6 +21,11 @@ describe('diskNeed', () => {
     });
   });
 
+  it('has room for each compiler cache', () => {
+    const { builder } = diskNeed([], { squashfsBudget: GIB, bringsOut: true, compilerCaches: 2 });
+    expect(builder).toEqual({ bytes: (8 + 1 + 2 * 5) * GIB, from: 'default' });
+  });
+
   it('is that of the largest earlier build, and some more', () => {
     const earlier = [use(2 * GIB, 20 * GIB), use(GIB, 0), use(undefined, 4 * GIB)];
     expect(diskNeed(earlier, { squashfsBudget: 3 * GIB, bringsOut: true })).toEqual({

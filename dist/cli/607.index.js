@@ -1,8 +1,8 @@
-export const id = 413;
-export const ids = [413];
+export const id = 607;
+export const ids = [607];
 export const modules = {
 
-/***/ 5413:
+/***/ 9607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,6 +25,10 @@ var platform_files = __webpack_require__(4924);
 
 const thisMachine = {
     hostname: (0,external_node_os_.hostname)(),
+    cpuFlags: async () => {
+        const text = await (0,promises_.readFile)('/proc/cpuinfo', 'utf8').catch(() => '');
+        return /^flags\s*:(.*)$/m.exec(text)?.[1]?.trim().split(/\s+/);
+    },
     disk: async (path) => {
         try {
             return { device: (await (0,promises_.stat)(path)).dev, freeBytes: await (0,platform_files/* freeBytes */.go)(path) };
@@ -43,6 +47,45 @@ var builder_buildx = __webpack_require__(7579);
 var builder_builder = __webpack_require__(5297);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/builder/engine.ts
+/** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
+const PATIENCE = 10_000;
+/**
+ * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
+ * engine has below its root folder.
+ * @param name of the builder
+ * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
+ *   this machine, whose folder may well have the same name as one here
+ */
+async function builderFolder(name, { run, buildx, machine, env, signal }) {
+    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
+    try {
+        const engine = engineOption((await buildx.run(['inspect', name], options)).stdout);
+        if (engine === undefined)
+            return undefined;
+        // A host name has no space, a folder may have one.
+        const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
+        const { code, stdout } = await run({ command: 'docker', args, env }, options);
+        const [, host, folder] = /^(\S+) (\/.*)$/m.exec(stdout) ?? [];
+        return code === 0 && host === machine.hostname ? folder : undefined;
+    }
+    catch {
+        // buildx works without the docker command too.
+        return undefined;
+    }
+}
+/** How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context. */
+function engineOption(inspected) {
+    const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
+    const endpoints = [...inspected.matchAll(/^Endpoint:\s*(\S+)/gm)].map(([, endpoint = '']) => endpoint);
+    const [endpoint] = endpoints;
+    if (driver !== 'docker-container' || endpoint === undefined || endpoints.length > 1)
+        return undefined;
+    if (endpoint.startsWith('unix://'))
+        return `--host=${endpoint}`;
+    return /^[A-Za-z0-9][\w.+-]*$/.test(endpoint) ? `--context=${endpoint}` : undefined;
+}
+
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var platform_errors = __webpack_require__(6316);
 // EXTERNAL MODULE: ./src/progress/format.ts
@@ -824,45 +867,6 @@ function exceededBudgets(budgets, size, place) {
     return problems;
 }
 
-;// CONCATENATED MODULE: ./src/builder/engine.ts
-/** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
-const PATIENCE = 10_000;
-/**
- * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
- * engine has below its root folder.
- * @param name of the builder
- * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
- *   this machine, whose folder may well have the same name as one here
- */
-async function builderFolder(name, { run, buildx, machine, env, signal }) {
-    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
-    try {
-        const engine = engineOption((await buildx.run(['inspect', name], options)).stdout);
-        if (engine === undefined)
-            return undefined;
-        // A host name has no space, a folder may have one.
-        const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
-        const { code, stdout } = await run({ command: 'docker', args, env }, options);
-        const [, host, folder] = /^(\S+) (\/.*)$/m.exec(stdout) ?? [];
-        return code === 0 && host === machine.hostname ? folder : undefined;
-    }
-    catch {
-        // buildx works without the docker command too.
-        return undefined;
-    }
-}
-/** How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context. */
-function engineOption(inspected) {
-    const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
-    const endpoints = [...inspected.matchAll(/^Endpoint:\s*(\S+)/gm)].map(([, endpoint = '']) => endpoint);
-    const [endpoint] = endpoints;
-    if (driver !== 'docker-container' || endpoint === undefined || endpoints.length > 1)
-        return undefined;
-    if (endpoint.startsWith('unix://'))
-        return `--host=${endpoint}`;
-    return /^[A-Za-z0-9][\w.+-]*$/.test(endpoint) ? `--context=${endpoint}` : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/build/disk-need.ts
 
 const MIB = 2 ** 20;
@@ -881,16 +885,19 @@ const USUAL_BUDGET = 3 * GIB;
  */
 const BUILDER_FACTOR = 8;
 const STAGE3_BYTES = GIB;
+/** What a compiler cache may grow to, unless make.conf says otherwise (config/build/with-compiler-cache). */
+const COMPILER_CACHE_BYTES = 5 * GIB;
 /**
  * What a build needs of the disks.
  * @param earlier builds of the same image, where it is recorded what they took
  * @param squashfsBudget most that the squashfs may have, in bytes; undefined where image.yaml sets no limit
  * @param bringsOut whether files come out, which they do of the target `artifacts` alone
+ * @param compilerCaches how many compiler caches are on
  */
-function diskNeed(earlier, { squashfsBudget = USUAL_BUDGET, bringsOut }) {
+function diskNeed(earlier, { squashfsBudget = USUAL_BUDGET, bringsOut, compilerCaches = 0, }) {
     const files = known(earlier.map(({ fileBytes }) => fileBytes));
     const grown = known(earlier.map(({ builderBytes }) => builderBytes));
-    const builder = estimate(grown, BUILDER_FACTOR * squashfsBudget + STAGE3_BYTES);
+    const builder = estimate(grown, BUILDER_FACTOR * squashfsBudget + STAGE3_BYTES + compilerCaches * COMPILER_CACHE_BYTES);
     if (!bringsOut)
         return { workspace: { bytes: OTHER_BYTES, from: 'default' }, builder, leastWorkspaceBytes: 0 };
     // What comes out lies beside the files of the build before until it is complete.
@@ -1094,16 +1101,16 @@ async function remove(paths, run, signal) {
 
 
 
-
 /** How often the builder's disk is looked at: what a step needs for a while is gone when the build ends. Milliseconds. */
 const EVERY = 10_000;
 /**
  * Frees space where that is asked for, and says what the build needs of the disks and what they have.
+ * @param folder on this machine whose disk the builder fills; undefined where there is none
  * @returns starts the measurement of what it then takes
  * @throws UserError when the build certainly has too little space
  */
-async function checkDisk(settings, { image, buildx, plan }, { platform, run, machine }, report) {
-    const { env, log, cancelled } = platform;
+async function checkDisk(settings, image, folder, { platform, run, machine }, report) {
+    const { env, log } = platform;
     if (settings.freeDiskSpace) {
         const problem = await freeDiskSpace({ platform, run, machine });
         if (problem)
@@ -1113,8 +1120,8 @@ async function checkDisk(settings, { image, buildx, plan }, { platform, run, mac
     const need = diskNeed(await earlierUse(records, report.name), {
         squashfsBudget: image.definition.budgets.squashfs,
         bringsOut: settings.target === 'artifacts',
+        compilerCaches: settings.compilerCache.length,
     });
-    const folder = await builderFolder(plan.builder, { run, buildx, machine, env, signal: cancelled });
     const onBuilder = folder === undefined ? undefined : await machine.disk(folder);
     const room = { workspace: await nearestDisk(machine, settings.output), builder: onBuilder };
     const { sentence, warnings, errors } = judgeDisk(need, room, {
@@ -1179,6 +1186,37 @@ function watchDisk(machine, folder, before) {
             return before - least;
         },
     };
+}
+
+// EXTERNAL MODULE: ./src/boot/cpu-features.ts
+var cpu_features = __webpack_require__(6400);
+;// CONCATENATED MODULE: ./src/build/cpu-guard.ts
+
+/** Targets whose steps only plan, download or unpack; what is compiled is never run for them. */
+const RUNS_NOTHING = /^(base|fetched|kernel-base|kernel-sources|store-.*|world-config|(plan|fetch|distfiles)-.*)$/;
+/**
+ * Whether the builder's machine lacks instructions that what it compiles may use. The compiler, Python and other tools of the
+ * build run as soon as they are there: without this the build ends by SIGILL, half an hour later.
+ * @returns undefined where it lacks none, and where that is not known: another builder, or an `-march` without a table
+ */
+function unsuitableCpu({ march, target, cpu }) {
+    const required = march === undefined ? undefined : (0,cpu_features/* featuresOfMarch */.S7)(march);
+    if (march === undefined || !required || !cpu || RUNS_NOTHING.test(target))
+        return undefined;
+    const missing = (0,cpu_features/* missingFeatures */.QL)(required, cpu);
+    if (missing.length === 0)
+        return undefined;
+    return {
+        message: `This machine cannot execute what it would build: code for -march=${march} may use instructions that its CPU lacks: ${missing.join(', ')}.`,
+        hint: 'Build on a machine whose CPU has them, or write an -march that both have into portage/make.conf: -march=x86-64-v3 runs on all of GitHub’s own runners.',
+    };
+}
+/**
+ * Whether another job should have a try: GitHub's own runners differ in their CPUs, and a job with a limit may end without an
+ * image (`complete=false`), which the jobs behind it are there for.
+ */
+function mayMoveOn(jobMinutes, env) {
+    return jobMinutes !== undefined && env.RUNNER_ENVIRONMENT === 'github-hosted';
 }
 
 ;// CONCATENATED MODULE: ./src/plan/artifacts.ts
@@ -3763,6 +3801,8 @@ async function unsaved_work_saveUnsavedWork(file, deps, signal) {
 
 
 
+
+
 /** A signal stopped the build: somebody cancelled it, or its time was over. */
 class Stopped extends Error {
 }
@@ -3779,7 +3819,21 @@ async function buildImage(settings, deps, report) {
     let handedOver = false;
     try {
         const prepared = await prepareBuild(settings, deps, report, folder);
-        const measureDisk = await checkDisk(settings, prepared, deps, report);
+        const onThisMachine = await builderFolder(prepared.plan.builder, {
+            ...deps,
+            buildx: prepared.buildx,
+            env: platform.env,
+            signal: platform.cancelled,
+        });
+        const cpu = onThisMachine === undefined ? undefined : await deps.machine.cpuFlags();
+        const unsuitable = unsuitableCpu({ march: prepared.image.march, target: settings.target, cpu });
+        if (unsuitable) {
+            if (!mayMoveOn(settings.jobMinutes, platform.env))
+                throw new platform_errors/* UserError */.y(unsuitable);
+            report.movesOn(unsuitable);
+            return;
+        }
+        const measureDisk = await checkDisk(settings, prepared.image, onThisMachine, deps, report);
         const work = {
             folder,
             plan: prepared.plan,
@@ -3986,6 +4040,7 @@ class BuildReport {
     #boot;
     #files = [];
     #stopped;
+    #movedOn = false;
     #stores = [];
     #tallies = [];
     #facts = [];
@@ -4033,6 +4088,11 @@ class BuildReport {
     /** @param minutes the job's limit, where one was given */
     stopped(minutes) {
         this.#stopped = { minutes };
+    }
+    /** This machine cannot build the image, and another job may get one that can. */
+    movesOn({ message }) {
+        this.#movedOn = true;
+        this.warn({ message, hint: 'The job after this one may get another machine.' });
     }
     /** What the stores gave and got. */
     stores(balances) {
@@ -4114,7 +4174,7 @@ class BuildReport {
         const failed = problems.length > 0;
         return {
             name: this.name,
-            outcome: this.#stopped ? 'stopped' : failed && !this.#boot ? 'failed' : 'built',
+            outcome: this.#movedOn ? 'moved-on' : this.#stopped ? 'stopped' : failed && !this.#boot ? 'failed' : 'built',
             seconds,
             ...(this.#manifest ? { manifest: this.#manifest.manifest } : {}),
             ...(this.#boot ? { boot: this.#boot } : {}),
