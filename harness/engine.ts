@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, rm, statfs, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { makeBuilderImage } from './builder-image.js';
+import { makeBuilderImage, type BuilderImage } from './builder-image.js';
 import { cacheRoot } from './cache.js';
 import { startDaemon } from './daemon.js';
 import { unpackedDebs } from './debs.js';
@@ -39,6 +39,15 @@ done
 exec docker-init -- dockerd "$@"
 `;
 
+/** What an engine consists of, and the image of its builders: made once. */
+export async function ensureEngine(): Promise<{ debs: string; image: BuilderImage }> {
+  const [debs, image] = await Promise.all([
+    unpackedDebs('trixie', ['docker.io', 'docker-cli', 'containerd', 'tini']),
+    makeBuilderImage(),
+  ]);
+  return { debs, image };
+}
+
 /**
  * Starts a real Docker Engine (Debian trixie's 26.1) with containerd's image store, in PID and mount namespaces of its
  * own: when it ends, however it ends, all its containers and mounts are gone. It has no bridge and touches no firewall:
@@ -52,11 +61,7 @@ export async function startEngine(root?: string): Promise<Engine> {
   if (process.getuid?.() !== 0) {
     throw new Error('a Docker Engine for tests can only be started by root');
   }
-  const [tools, debs, image] = await Promise.all([
-    ensureTools(['runc', 'buildx']),
-    unpackedDebs('trixie', ['docker.io', 'docker-cli', 'containerd', 'tini']),
-    makeBuilderImage(),
-  ]);
+  const [tools, { debs, image }] = await Promise.all([ensureTools(['runc', 'buildx']), ensureEngine()]);
   await mkdir(root ?? cacheRoot(), { recursive: true });
   await sweep(cacheRoot());
   const data = root ?? (await mkdtemp(join(cacheRoot(), `engine-${process.pid}-`)));

@@ -22,16 +22,21 @@ export interface Registry {
   stop: () => Promise<void>;
 }
 
+/** The registry's package, unpacked and not installed: it would start a service. @returns the folder with its files */
+export function ensureRegistry(): Promise<string> {
+  return unpackedDebs('trixie', ['docker-registry']);
+}
+
 /**
  * Starts Debian's `docker-registry` (CNCF distribution 2.8) without TLS on a free loopback port; engines and BuildKit
- * speak plain HTTP to 127.0.0.0/8 by default. The package is unpacked, not installed: it would start a service.
+ * speak plain HTTP to 127.0.0.0/8 by default.
  *
  * @param dir Folder that keeps images, configuration and log. Without it a temporary one, removed by `stop`.
  */
 export async function startRegistry(dir?: string): Promise<Registry> {
   const root = dir ?? (await mkdtemp(join(tmpdir(), 'registry-')));
   await mkdir(join(root, 'data'), { recursive: true });
-  const debs = await unpackedDebs('trixie', ['docker-registry']);
+  const debs = await ensureRegistry();
   const port = await freePort();
   const host = `127.0.0.1:${port}`;
   const config = join(root, 'config.yml');

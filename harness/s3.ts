@@ -32,17 +32,23 @@ export interface S3 {
   stop: () => Promise<void>;
 }
 
-/**
- * Starts versitygw, a server of the S3 protocol that keeps objects as files, on a free loopback port. It checks signatures
- * and the SHA-256 of content, and knows conditional writes. Compiled once for each version, which takes about two minutes.
- */
-export async function startS3(): Promise<S3> {
+/** The server, compiled once for each version, which takes about two minutes. @returns its path */
+export async function ensureS3(): Promise<string> {
   const bin = await cached('versitygw', VERSION, async (dir) => {
     console.error('compiling versitygw: once for each version, about two minutes');
     // no C: nothing here needs it
     const env = { ...process.env, GOBIN: dir, CGO_ENABLED: '0', GOFLAGS: '-trimpath' };
     await run('go', ['install', '-ldflags=-s -w', `${MODULE}@${VERSION}`], { cwd: dir, env, quiet: true });
   });
+  return join(bin, 'versitygw');
+}
+
+/**
+ * Starts versitygw, a server of the S3 protocol that keeps objects as files, on a free loopback port. It checks signatures
+ * and the SHA-256 of content, and knows conditional writes.
+ */
+export async function startS3(): Promise<S3> {
+  const command = await ensureS3();
   const root = await mkdtemp(join(tmpdir(), 's3-'));
   const bucket = 'store-of-tests';
   const bucketFolder = join(root, 'data', bucket);
@@ -56,7 +62,7 @@ export async function startS3(): Promise<S3> {
   await writeFile(logFile, '');
   const daemon = await startDaemon({
     name: 'versitygw',
-    command: join(bin, 'versitygw'),
+    command,
     args: [
       ...['--port', `127.0.0.1:${port}`, '--region', region, '--health', '/health'],
       // Attributes of objects in files of their own: not every temporary folder can hold extended ones.

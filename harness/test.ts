@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that is checked, in the order in which it is quickest to be wrong: static checks, unit tests,
- * then the tests with real parts. Installs what it needs. Ends with the line `N passed, N failed`.
+ * then the tests with real parts. Installs what it needs, and makes beside the checks what the tests take for granted. Ends with the line `N passed, N failed`.
  *
  * Words after `--` are patterns of test files: then only those run, without the static checks.
  */
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { staticChecks } from './checks.js';
 import { projectRoot } from './cli.js';
+import { prepareFixtures } from './fixtures.js';
 
 interface Tally {
   passed: number;
@@ -80,7 +81,18 @@ const tallies: Tally[] = [];
 if (patterns.length > 0) {
   tallies.push(await jest('tests', ['--runInBand', ...patterns]));
 } else {
-  tallies.push(await staticChecks(projectRoot));
+  const started = performance.now();
+  const fixtures = prepareFixtures().then(
+    () => {
+      console.log(`fixtures: ${Math.round((performance.now() - started) / 1000)} s`);
+      return { passed: 1, failed: 0 };
+    },
+    (error: unknown) => {
+      console.error(`fixtures: ${String(error)}`);
+      return { passed: 0, failed: 1 };
+    },
+  );
+  tallies.push(...(await Promise.all([staticChecks(projectRoot), fixtures])));
   tallies.push(await jest('unit tests', ['__tests__/unit']));
   // With real parts, in two lanes beside each other: each leaves half of the machine idle while it merges, boots or waits.
   const kept = `__tests__/integration/(${KEPT.join('|')})\\.test`;

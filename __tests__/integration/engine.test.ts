@@ -1,14 +1,23 @@
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startActionsServices } from '../../harness/actions-services.js';
 import { unpackedDebs } from '../../harness/debs.js';
 import { startEngine, type Engine } from '../../harness/engine.js';
 import { pushOciLayout } from '../../harness/oci-push.js';
+import { projectRoot } from '../../harness/cli.js';
 import { startRegistry } from '../../harness/registry.js';
+import { ensureStandin, type Standin } from '../../harness/standin.js';
 import { findBuildx } from '../../src/builder/buildx.js';
 import { builderFolder } from '../../src/builder/engine.js';
+import {
+  startJobserver,
+  type Jobserver,
+  type JobserverChoice,
+  type JobserverDeps,
+} from '../../src/builder/jobserver.js';
 import { thisMachine } from '../../src/platform/machine.js';
 import { runProcess, type Runner } from '../../src/platform/process.js';
 
@@ -108,6 +117,7 @@ describe('a docker-container builder on a real engine', () => {
     const out = join(dir, 'device-out');
     await build('device', ...layout(), '--output', `type=local,dest=${out}`);
     await expect(readFile(join(out, 'tokens'), 'utf8')).resolves.toBe('++');
+    await engine.docker('exec', CONTAINER, 'rm', '/etc/cdi/jobserver.json');
   });
 
   it('is found to be on a disk of this machine', async () => {
@@ -142,5 +152,86 @@ describe('a docker-container builder on a real engine', () => {
       process.env = before;
       await services.stop();
     }
+  });
+});
+
+describe('the jobserver of a builder in a container', () => {
+  const TOKENS = 3;
+  const JOBS = 12;
+  const names = Array.from({ length: JOBS }, (_, n) => `job-${n}`).join(' ');
+  const make = (who: string): string => `FROM base AS ${who}
+RUN --device=gentoo.org/jobserver=pool \\
+    --mount=type=bind,source=with-jobserver,target=/gm/with-jobserver \\
+    --mount=type=bind,source=Makefile,target=/gm/Makefile \\
+    --mount=type=cache,id=times,target=/times \\
+    /gm/with-jobserver --token make -s -f /gm/Makefile && touch /${who}
+`;
+  let standin: Standin;
+  let deps: JobserverDeps;
+
+  const start = (choice: JobserverChoice): Promise<Jobserver> =>
+    startJobserver(BUILDER, choice, { jobs: TOKENS, loadAverage: undefined, memoryPerJob: 2 ** 30 }, deps);
+
+  beforeAll(async () => {
+    standin = await ensureStandin();
+    const env = { ...process.env, ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` };
+    const run: Runner = (spec, options) => runProcess({ ...spec, env: { ...env, ...spec.env } }, options);
+    const signal = new AbortController().signal;
+    deps = { run, buildx: await findBuildx(run, env), env, signal, sleep: (ms) => sleep(ms) };
+    const folder = join(dir, 'jobs');
+    await mkdir(folder);
+    await copyFile(join(projectRoot, 'config/build/with-jobserver'), join(folder, 'with-jobserver'));
+    await writeFile(
+      join(folder, 'Makefile'),
+      `all: ${names}\n${names}:\n\techo "$$(date +%s%N) 1" >> /times/log; sleep 0.5; echo "$$(date +%s%N) -1" >> /times/log\n`,
+    );
+  }, 900_000);
+
+  /** Runs a Dockerfile on the stand-in. @returns what buildx said */
+  async function jobs(dockerfile: string, ...args: string[]): Promise<string> {
+    await writeFile(join(dir, 'jobs/Dockerfile'), dockerfile);
+    const { buildx, env } = deps;
+    const context = `--build-context=base=oci-layout://${standin.stage3}`;
+    const all = ['build', `--builder=${BUILDER}`, '--progress=plain', context, ...args, join(dir, 'jobs')];
+    const { code, stdout, stderr } = await buildx.run(all, { env });
+    if (code !== 0) throw new Error(stdout + stderr);
+    return stdout + stderr;
+  }
+
+  const TIMES = 'FROM base AS times\nRUN --mount=type=cache,id=times,target=/times';
+  const BOTH = `${make('one')}${make('two')}${TIMES} --mount=from=one,target=/one --mount=from=two,target=/two cp /times/log /log
+FROM scratch
+COPY --from=times /log /
+`;
+
+  /** How many jobs of two makes beside each other ran at the same time, at most. */
+  async function width(): Promise<number> {
+    await jobs(`${TIMES} rm -f /times/log\n`, '--no-cache');
+    const out = join(dir, 'times');
+    await jobs(BOTH, '--no-cache', `--output=type=local,dest=${out}`);
+    const events = (await readFile(join(out, 'log'), 'utf8')).trim().split('\n').sort();
+    expect(events).toHaveLength(2 * 2 * JOBS);
+    let running = 0;
+    return Math.max(...events.map((event) => (running += Number(event.split(' ')[1]))));
+  }
+
+  it('lets all steps together run as many jobs as it has tokens, and no more', async () => {
+    expect(await start('auto')).toMatchObject({ provider: 'fifo', sentence: expect.stringMatching(/with 3 tokens/) });
+    expect(await width()).toBe(TOKENS);
+  });
+
+  it('has all its tokens again after a step that was killed with some of them', async () => {
+    const kill = "/gm/with-jobserver --token sh -c 'head -c 1 /dev/steve; kill -9 $PPID' || true";
+    await jobs(make('one').replace('/gm/with-jobserver --token make -s -f /gm/Makefile', kill), '--no-cache');
+    expect(await width()).toBe(TOKENS);
+  });
+
+  it('may be exchanged without any step being run again', async () => {
+    await jobs(BOTH);
+    expect(await start('private')).toMatchObject({ provider: 'private' });
+    const again = await jobs(BOTH);
+    expect(again.match(/^#\d+ CACHED$/gm)?.length).toBeGreaterThanOrEqual(3);
+    expect(again).not.toMatch(/gm: jobserver/);
+    expect(await start('fifo')).toMatchObject({ provider: 'fifo' });
   });
 });

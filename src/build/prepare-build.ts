@@ -1,5 +1,6 @@
 import { findBuildx, type Buildx } from '../builder/buildx.js';
 import { prepareBuilder } from '../builder/builder.js';
+import { startJobserver } from '../builder/jobserver.js';
 import { withVersions } from '../image/definition.js';
 import { loadImage, readContextFile, type LoadedImage } from '../image/load.js';
 import { loginProblems } from '../inputs/login.js';
@@ -56,6 +57,10 @@ export async function prepareBuild(
     { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated },
   );
   platform.log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
+  const { env, cancelled: signal } = platform;
+  const jobserver = await startJobserver(builder.name, settings.jobserver, settings, { run, buildx, env, signal, sleep });
+  platform.log.info(jobserver.sentence);
+  report.jobserver(jobserver);
 
   const pin = (key: 'stage3' | 'snapshot'): Parameters<typeof resolvePins>[0][number] =>
     settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };

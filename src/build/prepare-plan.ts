@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchRepositories } from '../builder/repositories.js';
+import { resourceWords } from '../builder/resources.js';
 import { writeContext } from '../image/context.js';
 import type { LoadedImage } from '../image/load.js';
 import type { BuildSettings } from '../inputs/settings.js';
@@ -14,6 +15,8 @@ import type { Runner } from '../platform/process.js';
 const SECRET_VARIABLES = {
   'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
   binhost: 'GENTOO_MIN_SECRET_BINHOST',
+  // No secret, but what is one is no part of a layer's key.
+  resources: 'GENTOO_MIN_SECRET_RESOURCES',
   'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
   'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
 } as const;
@@ -58,6 +61,7 @@ export async function preparePlan(
   const values = {
     'gentoo-mirrors': settings.gentooMirrors,
     binhost: binhost.addresses,
+    resources: resourceWords(settings),
     'password-hash': settings.passwordHash,
     'authorized-keys': settings.authorizedKeys,
   };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { BootResult } from '../boot/types.js';
+import type { Jobserver } from '../builder/jobserver.js';
 import type { ImageDefinition } from '../image/definition.js';
 import type { ResolvedPin } from '../pins/resolve.js';
 import type { Problem } from '../platform/errors.js';
@@ -67,6 +68,12 @@ export class BuildReport {
   /** What the compiler cache had of one build. */
   compilations(tally: CompilerCacheTally): void {
     if (tally.fact !== undefined) this.#facts.push(tally.fact);
+  }
+
+  /** What limits how much runs at a time. */
+  jobserver({ sentence, warning }: Jobserver): void {
+    this.#facts.push(sentence);
+    if (warning) this.warn(warning);
   }
 
   failed(failure: BuildFailure): void {

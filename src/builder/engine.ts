@@ -40,7 +40,7 @@ export async function builderFolder(
 }
 
 /** How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context. */
-function engineOption(inspected: string): string | undefined {
+export function engineOption(inspected: string): string | undefined {
   const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
   const endpoints = [...inspected.matchAll(/^Endpoint:\s*(\S+)/gm)].map(([, endpoint = '']) => endpoint);
   const [endpoint] = endpoints;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { compilerVersionRule, sizeInBytes, sizeRule } from '../image/rules.js';
+import { compilerVersionRule } from '../image/rules.js';
 import { UserError } from '../platform/errors.js';
 import type { Problem } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
@@ -8,7 +8,7 @@ import type { Location } from '../store/location.js';
 import { KINDS } from '../store/store.js';
 import type { Kind } from '../store/store.js';
 import { cacheListInputs, cachePruneInputs, cacheResetInputs } from './cache-table.js';
-import { choice, field, flag, judged, optional, whole } from './fields.js';
+import { choice, field, flag, judged, optional, readSize, whole } from './fields.js';
 import type { Reading } from './fields.js';
 import * as rules from './rules.js';
 import { explain, readTexts } from './settings.js';
@@ -150,10 +150,6 @@ function chosen(
     });
   }
   return { locations, problems };
-}
-
-function readSize(text: string): Reading<number> {
-  return sizeRule(text) ?? { value: sizeInBytes(text) };
 }
 
 function readBuilder(text: string): Reading<string> {

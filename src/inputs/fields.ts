@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Finding, Rule } from '../image/rules.js';
+import { sizeInBytes, sizeRule, type Finding, type Rule } from '../image/rules.js';
 import { closest, quote } from '../image/text.js';
 
 /** The value that a text stands for, or what is wrong with it. */
@@ -57,4 +57,19 @@ export function whole(least: number, most: number, unit: string): (text: string)
       ? { value }
       : { message: `${quote(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
   };
+}
+
+/** A number with or without decimal places. */
+export function decimal(least: number, most: number): (text: string) => Reading<number> {
+  return (text) => {
+    const value = /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : NaN;
+    return value >= least && value <= most
+      ? { value }
+      : { message: `${quote(text)} is not a number from ${least} to ${most}.` };
+  };
+}
+
+/** A size such as `2GiB`, in bytes. */
+export function readSize(text: string): Reading<number> {
+  return sizeRule(text) ?? { value: sizeInBytes(text) };
 }

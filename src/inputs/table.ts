@@ -41,6 +41,25 @@ export const buildInputs = {
     default: '',
     description: 'Driver options for a builder that is made here, one `key=value` a line.',
   },
+  jobserver: {
+    default: 'auto',
+    description:
+      'What limits how much is compiled at a time. `fifo` is one pool for all steps of the builder, `private` one for each step, `off` none; `auto` is `fifo` where the builder can be entered and `private` elsewhere.',
+  },
+  jobs: {
+    default: '',
+    description:
+      "How many jobs may run at a time. Empty for one for each of the builder's cores that has memory for it.",
+  },
+  'load-average': {
+    default: '',
+    description: "No job is begun while the builder's load is above this. Empty for no such limit.",
+  },
+  'memory-per-job': {
+    default: '2GiB',
+    description:
+      'Memory that a job is thought to need, such as `2GiB`. A builder with less than that for each core runs fewer jobs.',
+  },
   'free-disk-space': {
     default: 'false',
     description:

@@ -1,0 +1,24 @@
+import { ensureEngine } from './engine.js';
+import { ensureFullKernel } from './full-kernel.js';
+import { ensurePortage } from './portage.js';
+import { ensureRegistry } from './registry.js';
+import { ensureS3 } from './s3.js';
+import { ensureStandin } from './standin.js';
+import { ensureTools } from './tools.js';
+
+/**
+ * Makes everything that takes minutes and is kept outside of the tree, so that no test waits for it: its time limit is for
+ * the test alone. Done already, it takes a second.
+ */
+export async function prepareFixtures(): Promise<void> {
+  await ensureTools();
+  // Compiling Go fills all cores by itself; the others mostly fetch and unpack.
+  await Promise.all([
+    ensureS3(),
+    ensureStandin(),
+    ensureFullKernel(),
+    ensureEngine(),
+    ensureRegistry(),
+    ensurePortage(),
+  ]);
+}

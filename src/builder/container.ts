@@ -1,0 +1,46 @@
+import type { CommandResult, CommandSpec, Runner } from '../platform/process.js';
+import { engineOption } from './engine.js';
+
+/** The container that a builder runs in. */
+export interface BuilderContainer {
+  readonly name: string;
+  /** Runs a script by its `sh`. @param env for the script */
+  sh(script: string, env?: Readonly<Record<string, string>>): Promise<CommandResult>;
+  /** Starts a script that goes on until the container stops. */
+  start(script: string, env?: Readonly<Record<string, string>>): Promise<CommandResult>;
+}
+
+export interface ContainerDeps {
+  readonly run: Runner;
+  readonly env: NonNullable<CommandSpec['env']>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Finds the container of a docker-container builder, which buildx names after the builder's only node.
+ * @param inspected what `buildx inspect` says of the builder
+ * @returns undefined for a builder of another kind or of several nodes
+ */
+export function builderContainer(inspected: string, { run, env, signal }: ContainerDeps): BuilderContainer | undefined {
+  const engine = engineOption(inspected);
+  const [, nodes = ''] = inspected.split(/^Nodes:$/m);
+  const node = /^Name:\s*(\S+)/m.exec(nodes)?.[1];
+  if (engine === undefined || node === undefined) return undefined;
+  const name = `buildx_buildkit_${node}`;
+  const exec = (
+    how: readonly string[],
+    script: string,
+    values: Readonly<Record<string, string>>,
+  ): Promise<CommandResult> => {
+    const given = Object.entries(values).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
+    return run(
+      { command: 'docker', args: [engine, 'exec', ...how, ...given, name, 'sh', '-c', script], env },
+      { signal },
+    );
+  };
+  return {
+    name,
+    sh: (script, values = {}) => exec([], script, values),
+    start: (script, values = {}) => exec(['--detach'], script, values),
+  };
+}
