@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { compilerVersionRule, sizeInBytes, sizeRule } from '../image/rules.js';
+import { compilerVersionRule } from '../image/rules.js';
 import { UserError } from '../platform/errors.js';
 import type { Problem } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
@@ -32,7 +32,7 @@ const pruneSchema = z.object({
   ...stores,
   kind: optional(choice(...KINDS)),
   'unused-days': optional(whole(1, 3650, 'days')),
-  'keep-bytes': optional(readSize),
+  'keep-bytes': optional(rules.readSize),
   'dry-run': field(flag),
 } satisfies Record<keyof typeof cachePruneInputs, z.ZodType>);
 
@@ -150,10 +150,6 @@ function chosen(
     });
   }
   return { locations, problems };
-}
-
-function readSize(text: string): Reading<number> {
-  return sizeRule(text) ?? { value: sizeInBytes(text) };
 }
 
 function readBuilder(text: string): Reading<string> {
