@@ -27,6 +27,7 @@ const INPUTS = [
   'gentoo-mirrors',
   'cache',
   'cache-layers',
+  'cache-bytes',
   'cache-write',
   'no-cache',
   'no-cache-filter',

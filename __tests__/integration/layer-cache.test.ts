@@ -26,12 +26,14 @@ import { runCachedBuild, type CachedPlan } from '../../src/cache/cached-plan.js'
 import type { CacheEntry } from '../../src/cache/entry.js';
 import { planFetchBuild, startFetchBuild } from '../../src/cache/fetch-build.js';
 import { usableCaches } from '../../src/cache/gha-access.js';
+import { exportedLayers } from '../../src/cache/exported-layers.js';
 import { cacheHits } from '../../src/cache/hits.js';
 import { prepareFolders } from '../../src/cache/local-folders.js';
 import { finishedStages, salvagePlans } from '../../src/cache/salvage.js';
 import type { CacheScopes } from '../../src/cache/scopes.js';
 import type { BuildPlan } from '../../src/plan/build-plan.js';
 import { runProcess } from '../../src/platform/process.js';
+import { nodeClient } from '../../src/store/http-client.js';
 
 jest.setTimeout(180_000); // the machine may be busy with other suites
 
@@ -120,14 +122,17 @@ function planFor(builder: Buildkitd, args: Record<string, string> = {}): BuildPl
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-async function run(builder: Buildkitd, plan: CachedPlan, env: Env = {}, signal?: AbortSignal): Promise<BuildRun> {
-  const buildx: Buildx = {
+function buildxFor(builder: Buildkitd, env: Env): Buildx {
+  return {
     version: 'test',
     command: (args) => ({ command: program, args }),
     run: (args, { env: more, ...options } = {}) =>
       runProcess({ command: program, args, env: { ...builder.env, ...env, ...more } }, options),
   };
-  return runCachedBuild(buildx, plan, {
+}
+
+async function run(builder: Buildkitd, plan: CachedPlan, env: Env = {}, signal?: AbortSignal): Promise<BuildRun> {
+  return runCachedBuild(buildxFor(builder, env), plan, {
     signal: signal ?? new AbortController().signal,
     secrets: {},
     redact: (text) => text,
@@ -231,9 +236,25 @@ describe.each(BACKENDS)('%s', (type, start) => {
   it('gives a new builder everything, to the own branch and to one that reads the default branch', async () => {
     const scopes = { ...newScopes(), own: 'main', others: [] };
     const first = await newBuilder();
-    const cold = await run(first, await cached(first, scopes), backend.env());
+    const plan = await cached(first, scopes);
+    const cold = await run(first, plan, backend.env());
     expect([cold.code, cacheHits(cold.timeline).cached, warnings([cold], backend.entries())]).toEqual([0, 0, []]);
     expect(cacheHits(cold.timeline).exports).toMatchObject([{ type, failed: false }]);
+    const [to = ''] = plan.cache.to;
+    const asking = {
+      buildx: buildxFor(first, backend.env()),
+      builder: first.builderName,
+      http: nodeClient,
+      env: backend.env(),
+    };
+    const layers = await exportedLayers(to, asking, new AbortController().signal);
+    if (type === 's3' || type === 'azblob') expect(layers).toBeUndefined();
+    else {
+      const bytes = Object.values(layers ?? {}).reduce((sum, size) => sum + size, 0);
+      // The downloads are two times three megabytes that cannot be compressed, over a small system.
+      expect(bytes).toBeGreaterThan(6e6);
+      expect(bytes).toBeLessThan(12e6);
+    }
     const made = await readFile(join(dir, 'out/kernel'));
     await stop(first);
 

@@ -22,6 +22,7 @@ import { prepareBuild, type PreparedBuild } from './prepare-build.js';
 import type { BuildReport } from './report.js';
 import { LayerCache } from './layer-cache.js';
 import { runPlan, type PlanRun, type RunPlanOptions } from './run-plan.js';
+import { nodeClient } from '../store/http-client.js';
 import { startTimeLimit } from './time-limit.js';
 import { judgeProgress } from './progress-made.js';
 import { openSession, type Work } from './unsaved-work.js';
@@ -97,6 +98,7 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
       platform,
       buildx: prepared.buildx,
       secrets: prepared.secrets,
+      http: nodeClient,
       warn: (problem) => {
         report.warn(problem);
       },
@@ -122,6 +124,11 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
       await session?.close();
       report.stores(session?.balances ?? []);
       report.layersKept = layers?.saved ?? 0;
+      report.layers = layers?.sentences ?? [];
+      if (!platform.cancelled.aborted) {
+        const stored = { packages: session?.used('packages') ?? [], balances: session?.balances ?? [] };
+        await layers?.remember(stored, limit.last);
+      }
       await measured.end();
     }
     if (!report.complete) judgeProgress(report, platform.env);

@@ -1,25 +1,55 @@
 import type { BuildRun } from '../builder/run-build.js';
-import { cacheArguments, mayWrite } from '../cache/cache-arguments.js';
+import { cacheArguments, mayWrite, readArgument } from '../cache/cache-arguments.js';
 import { cacheFailure, withoutFailed } from '../cache/cache-failure.js';
 import { cacheProblems } from '../cache/cache-problems.js';
+import { cacheReports } from '../cache/cache-reports.js';
 import type { CachedPlan } from '../cache/cached-plan.js';
 import { SECRET_OPTIONS, type CacheEntry } from '../cache/entry.js';
 import { FETCHED_STAGE, fetchStages, hasStage, planFetchBuild } from '../cache/fetch-build.js';
+import { exportedLayers } from '../cache/exported-layers.js';
 import { usableCaches } from '../cache/gha-access.js';
+import { layerBudget } from '../cache/layer-budget.js';
+import type { LayerHistory } from '../cache/layer-history.js';
+import { layerSentence } from '../cache/layer-sentence.js';
+import { planLayers, type LayerPlan } from '../cache/layer-value.js';
+import { stagesHeld, stageWork, type Layers, type Merges } from '../cache/layer-work.js';
 import { finishedStages, salvagePlans } from '../cache/salvage.js';
-import { cacheBranches, type CacheScopes } from '../cache/scopes.js';
+import { cacheBranches, type CachePart, type CacheScopes } from '../cache/scopes.js';
 import type { BuildSettings } from '../inputs/settings.js';
 import type { BuildPlan } from '../plan/build-plan.js';
 import type { Timeline } from '../progress/timeline.js';
+import type { HttpClient } from '../store/http-client.js';
+import { ACTIONS_CACHE, type StoreEntry } from '../store/store.js';
+import type { Balance } from '../store/session.js';
+import { recordFolder } from './disk-record.js';
 import { findLayers } from './find-layers.js';
 import { exportLayers, withFolders, type ExportDeps } from './export-layers.js';
 import { FetchExport } from './fetch-export.js';
+import { earlierLayers, recordLayers } from './layer-record.js';
 import { runFacts } from './run-facts.js';
 
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
 const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
 const LATE_EXPORT = 120_000;
+/** How long places may take to say what they hold, in milliseconds. */
+const SIZES = 30_000;
+
+export interface LayerCacheDeps extends ExportDeps {
+  readonly http: HttpClient;
+}
+
+/** A build, and what its emerges did. */
+interface ObservedRun extends BuildRun {
+  readonly tally?: { readonly stages: ReadonlyMap<string, Merges> };
+}
+
+/** What the stores hold of a build when it is over. */
+export interface StoredFiles {
+  /** Packages that it uses. */
+  readonly packages: readonly StoreEntry[];
+  readonly balances: readonly Pick<Balance, 'place' | 'bytes'>[];
+}
 
 /**
  * The layers of one build: where it finds them, where the downloads are kept while it still runs, and what is kept of it when
@@ -29,14 +59,21 @@ export class LayerCache {
   readonly #timelines: Timeline[] = [];
   #saved = 0;
   #unsaved: readonly CachedPlan[] = [];
+  #builder = '';
+  #merges: ReadonlyMap<string, Merges> = new Map();
+  /** Places that were written, by part. */
+  readonly #written = new Map<CachePart, readonly string[]>();
 
+  /** @param layers which of them are kept; undefined for all */
   private constructor(
     private readonly entries: readonly CacheEntry[],
     private readonly scopes: CacheScopes,
     private readonly settings: BuildSettings,
     private readonly write: boolean,
     private readonly dockerfile: string,
-    private readonly deps: ExportDeps,
+    private readonly history: LayerHistory,
+    private readonly layers: LayerPlan | undefined,
+    private readonly deps: LayerCacheDeps,
   ) {}
 
   /**
@@ -48,7 +85,7 @@ export class LayerCache {
     settings: BuildSettings,
     image: string,
     dockerfile: string,
-    deps: ExportDeps,
+    deps: LayerCacheDeps,
   ): Promise<LayerCache | undefined> {
     if (settings.cache.length === 0) return undefined;
     settings.cacheHints.forEach(deps.warn);
@@ -59,7 +96,30 @@ export class LayerCache {
     problems.forEach(deps.warn);
     if (entries.length === 0) return undefined;
     const scopes = { image, ...cacheBranches(facts), stages: LONG_STAGES };
-    return new LayerCache(entries, scopes, settings, write, dockerfile, deps);
+    const history = await earlierLayers(recordFolder(platform.env, settings.output), image);
+    const layers =
+      settings.cacheLayers === 'all'
+        ? undefined
+        : planLayers({
+            history,
+            stages: LONG_STAGES,
+            downloads: hasStage(dockerfile, FETCHED_STAGE)
+              ? fetchStages(dockerfile).map((each) => each.toLowerCase())
+              : [],
+            kept: {
+              packages: settings.packageStore.kind !== 'builder',
+              distfiles: settings.distfilesStore.kind !== 'builder',
+            },
+            budget: layerBudget(entries, settings.cacheBytes, history.actionsBytes),
+          });
+    const cache = new LayerCache(entries, scopes, settings, write, dockerfile, history, layers, deps);
+    for (const sentence of cache.sentences) platform.log.info(`Layers of ${sentence}`);
+    return cache;
+  }
+
+  /** Which stages' layers are kept and why, one sentence each; none where all are, or nothing is written. */
+  get sentences(): readonly string[] {
+    return this.write ? (this.layers?.decisions ?? []).map(layerSentence) : [];
   }
 
   /** How many exports were made. */
@@ -78,12 +138,13 @@ export class LayerCache {
    * @param signal stops the build
    * @param last stops what is still exported then
    */
-  async build<Run extends BuildRun>(
+  async build<Run extends ObservedRun>(
     plan: BuildPlan,
     run: (plan: CachedPlan, observe: (timeline: () => Timeline) => void) => Promise<Run>,
     signal: AbortSignal,
     last: AbortSignal,
   ): Promise<Run> {
+    this.#builder = plan.builder;
     const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
     const { cache } = await withFolders({ plan, cache: main }, this.deps.warn);
     const from = await findLayers(plan, cache.from, this.deps, signal);
@@ -92,6 +153,7 @@ export class LayerCache {
     const observe = (timeline: () => Timeline): void => downloads?.observe(timeline);
     let result = await run(cached, observe);
     this.#timelines.push(result.timeline);
+    const lost = this.#lostStages(main.from, from);
     const failure = result.code !== 0 && !result.stopped ? cacheFailure(result.timeline, cached) : undefined;
     if (failure && failure.cause !== 'builder') {
       this.deps.warn({
@@ -100,29 +162,89 @@ export class LayerCache {
       result = await run(withoutFailed(cached, failure), observe);
       this.#timelines.push(result.timeline);
     }
+    this.#merges = result.tally?.stages ?? new Map<string, Merges>();
     const whole = result.code === 0 && cached.cache.to.length > 0;
-    if (whole) this.#saved++;
+    if (whole) {
+      this.#saved++;
+      this.#note('main', cached.cache.to, result.timeline);
+    }
     const until = result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]);
     const outcome = await downloads?.settle(!whole && !this.deps.platform.cancelled.aborted, until);
     if (outcome?.run) this.#timelines.push(outcome.run.timeline);
-    if (outcome?.status === 'exported') this.#saved++;
+    if (outcome?.status === 'exported') {
+      this.#saved++;
+      this.#written.set('fetch', cacheArguments(this.entries, { part: 'fetch', scopes: this.scopes, write: true }).to);
+    }
     if (this.write && !whole) {
       const keepsDownloads = downloads?.isDue === true && outcome?.status !== 'exported';
-      await this.#salvage(cached, result, keepsDownloads, last);
+      await this.#salvage(cached, result, { keepsDownloads, lost }, last);
     }
     cacheProblems(this.#timelines, this.entries).forEach(this.deps.warn);
     return result;
   }
 
-  /** With built packages in a store of their own, the layers made of them are the same work once more. */
+  /**
+   * Remembers what this build took and wrote, for the decisions of the next one. Whatever goes wrong here changes nothing about
+   * this one.
+   * @param signal stops asking places for what they hold
+   */
+  async remember({ packages, balances }: StoredFiles, signal: AbortSignal): Promise<void> {
+    if (!this.write || this.#timelines.length === 0) return;
+    const { platform } = this.deps;
+    const until = AbortSignal.any([signal, AbortSignal.timeout(SIZES)]);
+    const asking = { ...this.deps, builder: this.#builder, env: platform.env };
+    const exports: Record<string, Layers | undefined> = {};
+    for (const [part, places] of this.#written) {
+      exports[part] = undefined;
+      for (const place of places) exports[part] ??= await exportedLayers(place, asking, until);
+    }
+    const build = {
+      stages: stageWork(this.#timelines, this.#merges, packages),
+      madeFrom: stagesHeld(this.#timelines, [...LONG_STAGES, FETCHED_STAGE]),
+      exports,
+      actionsBytes: balances.reduce((sum, { place, bytes }) => (place === ACTIONS_CACHE ? sum + bytes : sum), 0),
+    };
+    try {
+      await recordLayers(recordFolder(platform.env, this.settings.output), this.scopes.image, build, platform.now());
+    } catch (error) {
+      platform.log.debug(`What the layers took could not be recorded: ${String(error)}`);
+    }
+  }
+
+  /** Notes what a build wrote, unless all of its exports failed: that leaves the build good. */
+  #note(part: CachePart, to: readonly string[], timeline: Timeline): void {
+    const failed = cacheReports(timeline).filter(({ direction }) => direction === 'export').length;
+    if (failed < to.length) this.#written.set(part, to);
+  }
+
   #writesAll(): boolean {
-    const { cacheLayers, packageStore } = this.settings;
-    return this.write && (cacheLayers === 'all' || packageStore.kind === 'builder');
+    return this.write && (this.layers === undefined || this.layers.whole);
+  }
+
+  /** Whether the layers of a long stage, or those of the downloads, are to be kept. */
+  #keeps(stage: string): boolean {
+    return this.layers?.decisions.find((decision) => decision.stage === stage)?.keep ?? true;
+  }
+
+  /**
+   * Stages that an earlier build exported and that are gone, others having needed the room.
+   * @param asked values of `--cache-from`, in the order in which they were looked for
+   * @param found the one of them that holds layers; several where none does
+   */
+  #lostStages(asked: readonly string[], found: readonly string[]): string[] {
+    const [first, ...others] = found;
+    const absent = first === undefined || others.length > 0 ? asked : asked.slice(0, asked.indexOf(first));
+    return LONG_STAGES.filter((stage) => {
+      const scope = { branch: this.scopes.own, part: `stage-${stage}` } as const;
+      return (
+        scope.part in this.history.exports &&
+        this.entries.some((entry) => absent.includes(readArgument(entry, this.scopes, scope)))
+      );
+    });
   }
 
   #exportOfDownloads(cached: CachedPlan, signal: AbortSignal): FetchExport | undefined {
-    const stored = this.settings.cacheLayers === 'auto' && this.settings.distfilesStore.kind !== 'builder';
-    if (!this.write || stored || !hasStage(this.dockerfile, FETCHED_STAGE)) return undefined;
+    if (!this.write || !this.#keeps(FETCHED_STAGE) || !hasStage(this.dockerfile, FETCHED_STAGE)) return undefined;
     const planned = this.#downloadsOf(cached, this.entries);
     return planned && new FetchExport(planned, this.entries, fetchStages(this.dockerfile), this.deps, signal);
   }
@@ -134,10 +256,14 @@ export class LayerCache {
   }
 
   /** A build that failed exports nothing; one that went well has not exported what `auto` keeps by stages. */
-  async #salvage(cached: CachedPlan, result: BuildRun, keepsDownloads: boolean, last: AbortSignal): Promise<void> {
-    const packaged = this.#writesAll() ? [] : ['compiler', 'world'];
-    const stages = LONG_STAGES.filter((stage) => !packaged.includes(stage));
-    const finished = finishedStages(result.timeline, { stages });
+  async #salvage(
+    cached: CachedPlan,
+    result: BuildRun,
+    { keepsDownloads, lost }: { readonly keepsDownloads: boolean; readonly lost: readonly string[] },
+    last: AbortSignal,
+  ): Promise<void> {
+    const stages = this.#writesAll() ? LONG_STAGES : LONG_STAGES.filter((stage) => this.#keeps(stage));
+    const finished = finishedStages(result.timeline, { stages, lost });
     const cancelled = this.deps.platform.cancelled.aborted;
     // What is handed to the post step lies on the disk meanwhile.
     const entries = cancelled ? this.entries.filter(isOpen) : this.entries;
@@ -154,7 +280,12 @@ export class LayerCache {
     }
     const runs = await exportLayers(plans, this.deps, last);
     this.#timelines.push(...runs.map(({ timeline }) => timeline));
-    this.#saved += runs.filter(({ code }) => code === 0).length;
+    for (const [index, { code, timeline }] of runs.entries()) {
+      const { plan, cache } = plans[index] ?? {};
+      if (code !== 0 || !plan || !cache) continue;
+      this.#saved++;
+      this.#note(`stage-${plan.target}`, cache.to, timeline);
+    }
   }
 }
 

@@ -33,6 +33,8 @@ export class BuildReport {
   complete = false;
   /** How many exports of layers were made. */
   layersKept = 0;
+  /** Which stages' layers are kept and why, one sentence each. */
+  layers: readonly string[] = [];
   /** Digest of the OCI image that was loaded or pushed. */
   imageDigest: string | undefined;
   readonly #artifactIds = new Map<string, number>();
@@ -204,6 +206,7 @@ export class BuildReport {
       ...(this.#timeline ? { timeline: this.#timeline } : {}),
       pins: this.#pinReports(),
       ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
+      ...(this.layers.length === 0 ? {} : { layers: this.layers }),
       ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
       warnings: this.#warnings,
       ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),

@@ -1,5 +1,5 @@
 import { formatOptions, type CacheEntry, type CacheType } from './entry.js';
-import { scopeOptions, scopesToRead, type CachePart, type CacheScopes } from './scopes.js';
+import { scopeOptions, scopesToRead, type CachePart, type CacheScopes, type Scope } from './scopes.js';
 
 /** Values of `--cache-from` and `--cache-to`, in order. */
 export interface CacheArguments {
@@ -64,11 +64,7 @@ const EXPORT_MINUTES = 60;
 export function cacheArguments(entries: readonly CacheEntry[], request: CacheRequest): CacheArguments {
   const { part, scopes, write } = request;
   const from = entries.flatMap((entry) =>
-    scopesToRead(part, scopes).map((scope) => {
-      const { dest, ...options } = placed(entry, scopeOptions(entry, scopes, scope));
-      const read = Object.entries(options).filter(([name]) => !EXPORT_ONLY.has(name));
-      return formatOptions(entry.type, { ...(dest === undefined ? {} : { src: dest }), ...Object.fromEntries(read) });
-    }),
+    scopesToRead(part, scopes).map((scope) => readArgument(entry, scopes, scope)),
   );
   const writable = entries.filter(({ readOnly }) => readOnly !== true);
   const to = write
@@ -80,6 +76,13 @@ export function cacheArguments(entries: readonly CacheEntry[], request: CacheReq
       )
     : [];
   return { from: [...new Set(from)], to };
+}
+
+/** The value of `--cache-from` that reads one scope of one place. */
+export function readArgument(entry: CacheEntry, scopes: CacheScopes, scope: Scope): string {
+  const { dest, ...options } = placed(entry, scopeOptions(entry, scopes, scope));
+  const read = Object.entries(options).filter(([name]) => !EXPORT_ONLY.has(name));
+  return formatOptions(entry.type, { ...(dest === undefined ? {} : { src: dest }), ...Object.fromEntries(read) });
 }
 
 /** The arguments as buildx takes them. */

@@ -1,8 +1,8 @@
-import { workSeconds, type Step, type Timeline } from '../progress/timeline.js';
+import type { Timeline } from '../progress/timeline.js';
+import { BuildGraph } from './build-graph.js';
 import { cacheArguments } from './cache-arguments.js';
 import { layersOnly, type CachedPlan } from './cached-plan.js';
 import type { CacheEntry } from './entry.js';
-import { isHit } from './hits.js';
 import type { CacheScopes } from './scopes.js';
 
 /** A stage that finished, and what exporting it keeps. */
@@ -17,6 +17,8 @@ export interface SalvageRequest {
   readonly stages: readonly string[];
   /** Stages whose work is kept already, such as the fetch stages after their own build has exported them. */
   readonly kept?: readonly string[];
+  /** Stages that were exported once and are gone from there: they are exported again, whoever did their work. */
+  readonly lost?: readonly string[];
   /** What is worth less than this is left out: an export takes some seconds itself. Default 10. */
   readonly minSeconds?: number;
 }
@@ -29,12 +31,13 @@ const MIN_SECONDS = 10;
  *
  * A stage is finished when each of its steps is done, or is needed by one that is done. With `mode=max` an export of a stage
  * holds everything that it was made from, mounted stages too, so that a stage is left out when a later one holds it; each
- * is valued by what it adds to those before it. Only work of this build counts: what was cached came from somewhere.
+ * is valued by what it adds to those before it. Only work of this build counts: what was cached came from somewhere, and
+ * is exported again only where it is known to be gone from there.
  *
  * @param timeline after the build has ended
  */
 export function finishedStages(timeline: Timeline, request: SalvageRequest): FinishedStage[] {
-  const graph = new Graph(timeline);
+  const graph = new BuildGraph(timeline);
   const wanted = new Map(request.stages.map((stage) => [stage.toLowerCase(), stage]));
   const candidates = new Map<string, ReadonlySet<string>>();
   for (const stage of graph.finishedStages()) {
@@ -43,6 +46,8 @@ export function finishedStages(timeline: Timeline, request: SalvageRequest): Fin
   }
   const kept = new Set((request.kept ?? []).flatMap((stage) => [...graph.madeFrom(stage)]));
   const chosen: FinishedStage[] = [];
+  /** What each of the chosen holds. */
+  const held: ReadonlySet<string>[] = [];
   while (candidates.size > 0) {
     const [best] = [...candidates]
       .map(([stage, steps]) => ({ stage, steps, seconds: graph.seconds([...steps].filter((id) => !kept.has(id))) }))
@@ -52,6 +57,16 @@ export function finishedStages(timeline: Timeline, request: SalvageRequest): Fin
     chosen.push({ stage: best.stage, seconds: best.seconds });
     candidates.delete(best.stage);
     best.steps.forEach((id) => kept.add(id));
+    held.push(best.steps);
+  }
+  const lost = new Set((request.lost ?? []).map((stage) => stage.toLowerCase()));
+  const again = [...candidates]
+    .filter(([stage]) => lost.has(stage.toLowerCase()))
+    .sort(([, a], [, b]) => b.size - a.size);
+  for (const [stage, steps] of again) {
+    if (held.some((all) => [...steps].every((id) => all.has(id)))) continue;
+    chosen.push({ stage, seconds: graph.seconds([...steps].filter((id) => !kept.has(id))) });
+    held.push(steps);
   }
   return chosen;
 }
@@ -78,55 +93,4 @@ export interface SalvageCaches {
   readonly entries: readonly CacheEntry[];
   readonly scopes: CacheScopes;
   readonly exportMinutes: number;
-}
-
-/** The steps of a build and what they were made from. */
-class Graph {
-  readonly #steps: ReadonlyMap<string, Step>;
-  readonly #stages = new Map<string, Step[]>();
-  readonly #done: ReadonlySet<string>;
-  readonly #latest: number;
-
-  constructor({ steps, latest }: Timeline) {
-    this.#latest = latest;
-    this.#steps = new Map(steps.map((step) => [step.id, step]));
-    for (const step of steps) {
-      if (step.kind !== 'stage' || step.stage === undefined) continue;
-      this.#stages.set(step.stage, [...(this.#stages.get(step.stage) ?? []), step]);
-    }
-    // BuildKit does not report what it did not have to look at: whatever a finished step was made from is finished.
-    const ended = steps.filter(({ state }) => state === 'done' || state === 'cached');
-    this.#done = this.#reach(ended);
-  }
-
-  finishedStages(): string[] {
-    const finished = [...this.#stages].filter(([, steps]) => steps.every(({ id }) => this.#done.has(id)));
-    return finished.map(([stage]) => stage);
-  }
-
-  /** Ids of a stage's steps and of all that they need. */
-  madeFrom(stage: string): ReadonlySet<string> {
-    return this.#reach(this.#stages.get(stage) ?? []);
-  }
-
-  /** Work of this build in these steps. */
-  seconds(ids: readonly string[]): number {
-    return ids.reduce((sum, id) => {
-      const step = this.#steps.get(id);
-      return step?.kind === 'stage' && step.state === 'done' && !isHit(step)
-        ? sum + workSeconds(step.intervals, this.#latest)
-        : sum;
-    }, 0);
-  }
-
-  #reach(from: readonly Step[]): Set<string> {
-    const reached = new Set<string>();
-    const waiting = from.map(({ id }) => id);
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (reached.has(id)) continue;
-      reached.add(id);
-      waiting.push(...(this.#steps.get(id)?.inputs ?? []));
-    }
-    return reached;
-  }
 }

@@ -32,7 +32,7 @@ const pruneSchema = z.object({
   ...stores,
   kind: optional(choice(...KINDS)),
   'unused-days': optional(whole(1, 3650, 'days')),
-  'keep-bytes': optional(readSize),
+  'keep-bytes': optional(rules.readSize),
   'dry-run': field(flag),
 } satisfies Record<keyof typeof cachePruneInputs, z.ZodType>);
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { parseAtom } from '../image/atom.js';
-import type { Rule } from '../image/rules.js';
+import { sizeInBytes, sizeRule, type Rule } from '../image/rules.js';
 import { quote } from '../image/text.js';
 import { parseReference } from '../pins/reference.js';
 import { parseSource } from '../pins/source.js';
@@ -154,6 +154,11 @@ export const passwordHashRule: Rule = (text) =>
 
 const KEY =
   /(?:^|[\s,"])(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s|$)/;
+
+/** A size with its unit, such as `5GiB`. @returns bytes */
+export function readSize(text: string): Reading<number> {
+  return sizeRule(text) ?? { value: sizeInBytes(text) };
+}
 
 /** Lines of an authorized_keys file (sshd(8)). @returns them without white space around, each ended by a newline */
 export function readAuthorizedKeys(text: string): Reading<string> {

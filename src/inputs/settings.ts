@@ -50,6 +50,7 @@ const buildSchema = z.object({
   ...stored,
   cache: z.string(),
   'cache-layers': field(choice('auto', 'all')),
+  'cache-bytes': optional(rules.readSize),
   'cache-write': field(flag),
   'package-store': field(readLocation),
   'distfiles-store': field(readLocation),

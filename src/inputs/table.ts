@@ -92,7 +92,13 @@ export const buildInputs = {
   },
   'cache-layers': {
     default: 'auto',
-    description: 'Which layers are kept there. `all`, or `auto` for those whose work no store keeps already.',
+    description:
+      'Which layers are kept there. `all`, or `auto` for those that save enough time for their bytes beyond what the stores keep already.',
+  },
+  'cache-bytes': {
+    default: '',
+    description:
+      "How much the layers kept there may have, such as `5GiB`. Empty for the 10 GB of a repository's Actions cache where that is among the places, less what our stores have in it, and no limit elsewhere.",
   },
   'cache-write': {
     default: 'true',

@@ -1,14 +1,28 @@
 import { count, formatBytes, formatPercent, formatSeconds } from '../progress/format.js';
 import type { Balance } from '../store/session.js';
-import { ACTIONS_CACHE } from '../store/store.js';
+import { ACTIONS_CACHE, ACTIONS_CACHE_BYTES } from '../store/store.js';
 import { code, table, text, type Section } from './markdown.js';
 
-/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
-const ACTIONS_CACHE_BYTES = 10e9;
+/**
+ * What did not have to be made or downloaded again, and what the next run will not have to.
+ * @param layers which stages' layers are kept and why, one sentence each
+ */
+export function storesSection(balances: readonly Balance[], layers: readonly string[] = []): Section | undefined {
+  if (balances.length === 0 && layers.length === 0) return undefined;
+  const parts = [
+    '### What was kept',
+    ...(balances.length === 0 ? [] : filesOf(balances)),
+    ...(layers.length === 0
+      ? []
+      : [
+          `Which layers are kept, as it was decided before the build:\n\n${layers.map((each) => `- ${text(each)}`).join('\n')}`,
+        ]),
+  ];
+  return { name: 'stores', importance: 60, markdown: parts.join('\n\n') };
+}
 
-/** What did not have to be made or downloaded again, and what the next run will not have to. */
-export function storesSection(balances: readonly Balance[]): Section | undefined {
-  if (balances.length === 0) return undefined;
+/** A table of what the stores gave and got, and what there is to say about them. */
+function filesOf(balances: readonly Balance[]): string[] {
   const rows = balances.map((balance) => {
     const { kind, needed, present, brought, bytesIn, secondsSaved, added, bytesOut, entries, bytes } = balance;
     return [
@@ -30,14 +44,10 @@ export function storesSection(balances: readonly Balance[]): Section | undefined
     lost === 0 ? '' : text(`${count(lost, 'file')} that should have been there could not be had.`),
   ];
   const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
-  const markdown = [
-    '### What was kept',
-    '',
+  return [
     table([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' as const }))], rows),
-    '',
     notes.filter((note) => note !== '').join(' '),
-  ].join('\n');
-  return { name: 'stores', importance: 60, markdown };
+  ];
 }
 
 /** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */

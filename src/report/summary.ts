@@ -45,6 +45,8 @@ export interface SummaryInput {
   readonly problems?: readonly Problem[];
   /** What the stores gave and got. */
   readonly stores?: readonly Balance[];
+  /** Which stages' layers are kept and why, one sentence each. */
+  readonly layers?: readonly string[];
   /** The job's limit in minutes, when that is what stopped the build. */
   readonly timeLimit?: number;
   /** Facts worth a line, such as the jobserver that was used. */
@@ -65,7 +67,7 @@ export function renderSummary(input: SummaryInput, limit = SUMMARY_LIMIT): strin
     sections.figures(input),
     sections.files(input),
     sections.stages(input),
-    storesSection(input.stores ?? []),
+    storesSection(input.stores ?? [], input.layers),
     sections.pins(input),
     sections.packages(input),
     sections.bootChecks(input),

@@ -56,6 +56,7 @@ export class StoreSession {
   #needs: Needs | undefined;
   readonly #held = new Map<Kind, StoreEntry[]>();
   readonly #balances = new Map<Kind, Balance>();
+  readonly #used = new Map<Kind, readonly StoreEntry[]>();
   /** Stores that did not answer before the build; they are not asked again after it. */
   readonly #silent = new Set<Kind>();
 
@@ -74,6 +75,11 @@ export class StoreSession {
 
   get balances(): readonly Balance[] {
     return [...this.#balances.values()];
+  }
+
+  /** What the build uses and the store holds, known after it has been saved. */
+  used(kind: Kind): readonly StoreEntry[] {
+    return this.#used.get(kind) ?? [];
   }
 
   /** Asks the builder what it lacks and brings in what the stores have of it. */
@@ -198,11 +204,14 @@ export class StoreSession {
       this.#balances.set(kind, { ...before, added: added.length, bytesOut, entries, bytes });
     };
     try {
-      note(entries.length > 0 ? (await store.put(entries, folder, signal)).added : []);
+      const added = entries.length > 0 ? (await store.put(entries, folder, signal)).added : [];
+      note(added);
       const present = new Set(needs[kind].have);
       const lacking = isLacking(kind, needs);
-      const touched = held.filter((entry) => present.has(entry.path) || lacking(entry)).map(({ path }) => path);
-      if (touched.length > 0) await store.touch(touched, now, signal);
+      const touched = held.filter((entry) => present.has(entry.path) || lacking(entry));
+      this.#used.set(kind, [...touched, ...added]);
+      const paths = touched.map(({ path }) => path);
+      if (paths.length > 0) await store.touch(paths, now, signal);
     } catch (error) {
       if (error instanceof StoreError) note(error.added);
       this.#survive(kind, error, 'written');

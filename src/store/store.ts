@@ -23,6 +23,8 @@ export interface StoreEntry {
 
 /** What GitHub's cache is called as a place (Store.place). */
 export const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+export const ACTIONS_CACHE_BYTES = 10e9;
 
 export const KINDS = ['packages', 'distfiles'] as const;
 /** What a store holds: binary packages, or the files that are their sources. */

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LayerCache } from '../../../src/build/layer-cache.js';
+import { earlierLayers, recordLayers } from '../../../src/build/layer-record.js';
 import type { Buildx } from '../../../src/builder/buildx.js';
 import type { BuildRun } from '../../../src/builder/run-build.js';
 import type { CachedPlan } from '../../../src/cache/cached-plan.js';
+import type { LayerBuild, StageWork } from '../../../src/cache/layer-work.js';
 import { readBuildSettings, type BuildSettings } from '../../../src/inputs/settings.js';
 import type { Problem } from '../../../src/platform/errors.js';
 import { TimelineReducer, type Timeline } from '../../../src/progress/timeline.js';
@@ -80,7 +82,7 @@ async function open(
   cancelled?: AbortSignal,
 ): Promise<LayerCache | undefined> {
   platform = {
-    ...fakePlatform({ cache: `local:${join(folder, 'layers')}`, ...inputs }),
+    ...fakePlatform({ cache: `local:${join(folder, 'layers')}`, output: join(folder, 'out'), ...inputs }),
     env,
     ...(cancelled ? { cancelled } : {}),
   };
@@ -110,6 +112,7 @@ async function open(
     platform,
     buildx,
     secrets: {},
+    http: () => Promise.reject(new Error('no network here')),
     warn: (problem) => warnings.push(problem),
   });
 }
@@ -266,6 +269,151 @@ describe('LayerCache', () => {
     );
     expect([result?.code, seen.length, seen[1]?.cache.to]).toEqual([0, 2, []]);
     expect(warnings.map(({ message }) => message).join('\n')).toMatch(/A cache broke the build/);
+  });
+
+  describe('with a record of earlier builds', () => {
+    const work = (stage: string, more: Partial<StageWork>): StageWork => {
+      const none = { seconds: 0, built: 0, reused: 0, packageBytes: 0, packageSeconds: 0, pulledBytes: 0 };
+      return { stage, ...none, ...more };
+    };
+    const record = (build: Partial<LayerBuild>): Promise<void> =>
+      recordLayers(join(folder, 'out'), 'image', { stages: [], madeFrom: {}, exports: {}, ...build }, 0);
+    const STORES = { 'package-store': 'folder:/store', 'distfiles-store': 'folder:/store' };
+
+    it('says of each stage what is done with its layers and why', async () => {
+      const cache = await open(STORES);
+      const merging = 'the packages are kept, merging them is assumed to take 35 s for 60 of them';
+      expect(cache?.sentences).toEqual([
+        'downloads: left out, the distfiles are kept',
+        `compiler: left out, ${merging}`,
+        'kernel: kept, no store has its work',
+        `world: left out, ${merging}`,
+      ]);
+      expect(platform.lines).toContain('info: Layers of kernel: kept, no store has its work');
+      expect((await open({ ...STORES, 'cache-layers': 'all' }))?.sentences).toEqual([]);
+      expect((await open({ ...STORES, 'cache-write': 'false' }))?.sentences).toEqual([]);
+    });
+
+    it('keeps the stages whose layers are worth their bytes', async () => {
+      await record({
+        stages: [work('compiler', { seconds: 120, reused: 1 })],
+        madeFrom: { compiler: ['compiler'] },
+        exports: { 'stage-compiler': { a: 1e9 } },
+      });
+      const cache = await open(STORES);
+      const seen: CachedPlan[] = [];
+      await cache?.build(plan, runs(0, seen), never, never);
+      expect([seen[0]?.cache.to, targets()]).toEqual([[], ['compiler']]);
+      expect(cache?.sentences[1]).toBe('compiler: kept, saves 2 min 00 s for 954 MiB');
+    });
+
+    it('keeps single stages where the whole build does not fit', async () => {
+      await record({
+        stages: [work('compiler', { seconds: 120 }), work('world', { seconds: 100 })],
+        madeFrom: { compiler: ['compiler'], world: ['compiler', 'world'] },
+        exports: { main: { a: 1e6, b: 1e9 }, 'stage-compiler': { a: 1e6 }, 'stage-world': { a: 1e6, b: 1e9 } },
+      });
+      const seen: CachedPlan[] = [];
+      const small = await open({ 'cache-bytes': '512MiB' });
+      await small?.build(plan, runs(0, seen), never, never);
+      expect([seen[0]?.cache.to, targets()]).toEqual([[], ['fetched', 'compiler']]);
+      const large = await open({ 'cache-bytes': '1GiB' });
+      await large?.build(plan, runs(0, seen), never, never);
+      expect(seen[1]?.cache.to).toHaveLength(1);
+    });
+
+    it('exports a stage again that was exported and is gone, though the builder has it', async () => {
+      const reducer = new TimelineReducer();
+      const at = { started: 1000, completed: 1000, cached: true, inputs: [] };
+      reducer.apply({ type: 'vertex', digest: 'sha256:k', name: '[kernel 1/1] RUN make', ...at });
+      const found: BuildRun = { code: 0, stopped: false, timeline: reducer.timeline };
+      const build = async (): Promise<(string | undefined)[]> => {
+        calls = [];
+        const cache = await open({ ...STORES, cache: 'registry:127.0.0.1:1/me/cache' });
+        await cache?.build(plan, () => Promise.resolve(found), never, never);
+        return targets();
+      };
+      existing = /nothing/;
+      await expect(build()).resolves.toEqual([]);
+      await record({ exports: { 'stage-kernel': { a: 1 } } });
+      await expect(build()).resolves.toEqual(['kernel']);
+      existing = /stage-kernel$/;
+      await expect(build()).resolves.toEqual([]);
+      // Others were looked for before it, and it was not.
+      existing = /stage-world$/;
+      await expect(build()).resolves.toEqual([]);
+      existing = /\.fetch$/;
+      await expect(build()).resolves.toEqual(['kernel']);
+    });
+
+    it('remembers what a build took and wrote', async () => {
+      const layers = join(folder, 'layers');
+      const cache = await open({});
+      await cache?.build(
+        plan,
+        () =>
+          Promise.resolve({
+            ...ended(0),
+            tally: { stages: new Map([['compiler', { built: 1, reused: 0, packages: ['a/gcc-1'] }]]) },
+          }),
+        never,
+        never,
+      );
+      const scope = join(layers, 'image.local.main');
+      await mkdir(join(layers, 'blobs/sha256'), { recursive: true });
+      const named = {
+        ...{ mediaType: 'm', digest: 'sha256:aa', size: 1 },
+        annotations: { 'org.opencontainers.image.ref.name': 'latest' },
+      };
+      await writeFile(join(scope, 'index.json'), JSON.stringify({ manifests: [named] }));
+      const manifest = { layers: [{ mediaType: 'l', digest: 'sha256:bb', size: 9 }] };
+      await writeFile(join(layers, 'blobs/sha256/aa'), JSON.stringify(manifest));
+      const kept = { sha256: '', added: 0, used: 0 };
+      await cache?.remember(
+        {
+          packages: [{ path: 'a/gcc/K/gcc-1-1.gpkg.tar', bytes: 5, seconds: 50, ...kept }],
+          balances: [
+            { place: 'Actions cache', bytes: 3 },
+            { place: 'folder /store', bytes: 100 },
+          ],
+        },
+        never,
+      );
+      expect(await earlierLayers(join(folder, 'out'), 'image')).toMatchObject({
+        stages: { compiler: [{ seconds: 60, built: 1, packageBytes: 5, packageSeconds: 50 }] },
+        madeFrom: { compiler: ['compiler'], world: ['compiler', 'world'] },
+        exports: { main: { bb: 9 } },
+        actionsBytes: 3,
+      });
+    });
+
+    it('remembers nothing of what it did not build, or where it does not write', async () => {
+      const none = { packages: [], balances: [] };
+      await (await open({}))?.remember(none, never);
+      const readOnly = await open({ 'cache-write': 'false' });
+      await readOnly?.build(plan, runs(0), never, never);
+      await readOnly?.remember(none, never);
+      expect((await earlierLayers(join(folder, 'out'), 'image')).stages).toEqual({});
+    });
+
+    it('does not take for written what could not be exported', async () => {
+      const reducer = new TimelineReducer();
+      const name = 'exporting cache to client directory';
+      const at = { started: 1000, completed: 2000, cached: false, inputs: [], error: 'no space left on device' };
+      reducer.apply({ type: 'vertex', digest: 'sha256:e', name, ...at });
+      const cache = await open({});
+      await cache?.build(plan, () => Promise.resolve(ended(0, { timeline: reducer.timeline })), never, never);
+      await cache?.remember({ packages: [], balances: [] }, never);
+      expect((await earlierLayers(join(folder, 'out'), 'image')).exports).toEqual({});
+    });
+
+    it('survives where the record cannot be written', async () => {
+      await writeFile(join(folder, 'file'), '');
+      const cache = await open({ output: join(folder, 'file/out') });
+      await cache?.build(plan, runs(0), never, never);
+      await cache?.remember({ packages: [], balances: [] }, never);
+      expect(platform.lines.join('\n')).toMatch(/debug: What the layers took could not be recorded: .*ENOTDIR/);
+    });
   });
 
   it('saves no more layers when the time for it is over', async () => {

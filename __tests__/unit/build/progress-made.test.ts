@@ -8,9 +8,9 @@ import type { Balance } from '../../../src/store/session.js';
 
 const timeline = { steps: [], warnings: [], messages: [], started: 0, latest: 0 };
 const step = { id: '1', name: '[world 3/7] RUN', kind: 'stage' as const, instruction: 'RUN' };
-const completed = (name: string, how: 'source' | 'binary'): Change => ({
+const completed = (name: string, how: 'source' | 'binary' | 'fetch', stage?: string): Change => ({
   type: 'package',
-  step,
+  step: stage === undefined ? step : { ...step, stage },
   at: 1,
   event: { type: 'completed', package: name, how, seconds: 2, progress: { done: 1, total: 2, running: [] } },
 });
@@ -43,6 +43,16 @@ describe('PackageTally', () => {
     const tally = new PackageTally();
     tally.apply([completed('a/b-1', 'source'), completed('a/c-1', 'binary'), completed('a/d-1', 'source')]);
     expect(tally).toMatchObject({ built: 2, reused: 1 });
+  });
+
+  it('tells it by stage, with the names', () => {
+    const tally = new PackageTally();
+    tally.apply([completed('a/b-1', 'source', 'world'), completed('a/c-1', 'binary', 'world')]);
+    tally.apply([completed('a/gcc-1', 'binary', 'compiler'), completed('a/none-1', 'fetch', 'fetch-world')]);
+    expect(Object.fromEntries(tally.stages)).toEqual({
+      world: { built: 1, reused: 1, packages: ['a/b-1', 'a/c-1'] },
+      compiler: { built: 0, reused: 1, packages: ['a/gcc-1'] },
+    });
   });
 });
 

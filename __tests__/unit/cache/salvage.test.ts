@@ -65,6 +65,16 @@ describe('finishedStages', () => {
     expect(finishedStages(graph, { stages: ['a', 'b', 'c'] })).toEqual([{ stage: 'b', seconds: 40 }]);
   });
 
+  it('has again what is gone, whoever made it, and not what another one holds', () => {
+    const graph = timeline('a/1 0 cached', 'b/1 0 cached a/1', 'c/1 50 done b/1', 'd/1 0 cached', 'e/1 0 pending');
+    const stages = ['a', 'b', 'c', 'd', 'e'];
+    expect(finishedStages(graph, { stages, lost: ['a', 'D', 'e'] })).toEqual([
+      { stage: 'c', seconds: 50 },
+      { stage: 'd', seconds: 0 },
+    ]);
+    expect(finishedStages(graph, { stages: ['a', 'b'], lost: ['a', 'b'] })).toEqual([{ stage: 'b', seconds: 0 }]);
+  });
+
   it('needs every step of a stage', () => {
     expect(finishedStages(timeline('a/1 100 done', 'a/2 50 pending a/1'), { stages: ['a'] })).toEqual([]);
   });

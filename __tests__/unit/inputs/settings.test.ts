@@ -55,6 +55,7 @@ describe('readBuildSettings', () => {
         platform({
           cache: 'gha\ntype=registry,ref=ghcr.io/me/cache',
           'cache-layers': 'all',
+          'cache-bytes': '5GiB',
           'cache-write': 'false',
           'package-store': 'actions',
           'distfiles-store': 'folder:/srv/store',
@@ -71,6 +72,7 @@ describe('readBuildSettings', () => {
     ).toMatchObject({
       cache: [{ type: 'gha' }, { type: 'registry', options: { ref: 'ghcr.io/me/cache' } }],
       cacheLayers: 'all',
+      cacheBytes: 5 * 2 ** 30,
       cacheWrite: false,
       packageStore: { kind: 'actions' },
       distfilesStore: { kind: 'folder', path: '/srv/store' },

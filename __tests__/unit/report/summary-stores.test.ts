@@ -28,6 +28,14 @@ describe('storesSection', () => {
     expect(storesSection([])).toBeUndefined();
   });
 
+  it('says of each stage what was done with its layers, without a store too', () => {
+    const said = 'kernel: kept, saves 3 min 10 s for 114 MiB';
+    const markdown = storesSection([], [said, 'a | b'])?.markdown;
+    expect(markdown).toMatch(/^### What was kept\n\nWhich layers .*:\n\n- kernel/);
+    expect(markdown).not.toContain('| Kind');
+    expect(storesSection([BALANCE], [said])?.markdown).toMatch(/\| Kind[^]*\n\n- kernel/);
+  });
+
   it('counts hits and misses, with bytes and the work that was saved', () => {
     expect(shown(BALANCE)).toContain(
       [

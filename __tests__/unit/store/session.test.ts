@@ -131,6 +131,8 @@ describe('StoreSession', () => {
     expect(packages.entries.get('a/two/K2/two-1-1.gpkg.tar')).toMatchObject({ added: 200, used: 200, seconds: 7 });
     expect(packages.touched).toEqual(['a/one/K1/one-1-1.gpkg.tar']);
     expect(distfiles.touched).toEqual(['one-1.tar']);
+    const used = ['a/one/K1/one-1-1.gpkg.tar', 'a/two/K2/two-1-1.gpkg.tar'];
+    expect(it.used('packages').map(({ path }) => path)).toEqual(used);
     expect(it.balances).toMatchObject([
       {
         kind: 'packages',
