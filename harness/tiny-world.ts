@@ -15,6 +15,8 @@ export interface TinyPackage {
   readonly needs?: readonly string[];
   /** Seconds that its compilation idles, to be interrupted in. */
   readonly idle?: number;
+  /** Address of the folder that its source comes from where no mirror has it; without it nobody answers there. */
+  readonly upstream?: string;
 }
 
 export interface TinyWorld {
@@ -75,7 +77,7 @@ export async function makeTinyWorld(
 async function writePackage(
   repository: string,
   distfiles: string,
-  { name, version = '1', revision = 0, needs = [], idle = 0 }: TinyPackage,
+  { name, version = '1', revision = 0, needs = [], idle = 0, upstream = 'http://127.0.0.1:9' }: TinyPackage,
 ): Promise<void> {
   const folder = join(repository, 'tiny', name);
   await mkdir(folder, { recursive: true });
@@ -92,18 +94,18 @@ async function writePackage(
   );
   for (const old of await readdir(folder)) if (old.endsWith('.ebuild')) await rm(join(folder, old));
   const suffix = revision === 0 ? '' : `-r${revision}`;
-  await writeFile(join(folder, `${name}-${version}${suffix}.ebuild`), ebuild(needs, idle));
+  await writeFile(join(folder, `${name}-${version}${suffix}.ebuild`), ebuild(needs, idle, upstream));
 }
 
 const source = (name: string, version: string): string =>
   `#include <stdio.h>\n#ifndef SAYS\n#define SAYS "hello"\n#endif\nint main(void) { return puts("${name} ${version} " SAYS) < 0; }\n`;
 
 /** What stands in the ebuild's own words (PMS, EAPI 8). */
-const ebuild = (needs: readonly string[], idle: number): string => `EAPI=8
+const ebuild = (needs: readonly string[], idle: number, upstream: string): string => `EAPI=8
 
 DESCRIPTION="A tiny package"
 HOMEPAGE="https://example.org/"
-SRC_URI="http://127.0.0.1:9/\${P}.tar"
+SRC_URI="${upstream}/\${P}.tar"
 S="\${WORKDIR}"
 LICENSE="MIT"
 SLOT="0"

@@ -10,6 +10,7 @@ import type { Machine } from '../platform/machine.js';
 import type { Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
 import { explainFailure } from '../progress/failure.js';
+import { reportLostSources } from './ask-sources.js';
 import { bootImage, bootProblem } from './boot-image.js';
 import { exceededBudgets } from './budgets.js';
 import { checkDisk } from './disk-preflight.js';
@@ -108,6 +109,11 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
       report.stores(session?.balances ?? []);
       report.layersKept = layers?.saved ?? 0;
       await measured.end();
+      if (!signal.aborted) {
+        const at = settings.snapshot === undefined ? { at: prepared.image.place(['snapshot']) } : {};
+        const kept = session?.holding('distfiles');
+        await reportLostSources({ platform, report, prepared, folder, kept, from: layers?.from ?? [], ...at }, signal);
+      }
     }
     if (!report.complete) judgeProgress(report, platform.env);
   } finally {
@@ -196,6 +202,7 @@ async function runToEnd(plan: BuildPlan, run: RunContext, layers: LayerCache | u
     const made = await runPlan(buildx, cached, { ...options, ...(observe ? { observe } : {}) });
     report.build(made.timeline, made.log, made.tally);
     report.compilations(made.compilations);
+    report.downloads(made.downloads);
     return made;
   };
   const result = await (layers ? layers.build(plan, runOnce, signal, last) : runOnce({ plan, cache: NO_CACHE }));

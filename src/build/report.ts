@@ -7,9 +7,11 @@ import type { BuildFailure } from '../progress/failure.js';
 import { buildWarnings } from '../progress/warnings.js';
 import type { Timeline } from '../progress/timeline.js';
 import type { Manifest } from '../report/manifest.js';
+import type { LostSources } from '../report/lost-sources.js';
 import type { PinReport, SummaryInput } from '../report/summary.js';
 import type { Balance } from '../store/session.js';
 import type { CompilerCacheTally } from './compiler-cache-tally.js';
+import type { DownloadTally } from './download-tally.js';
 import type { PackageTally } from './package-tally.js';
 import type { PlacedFile } from './place-files.js';
 
@@ -25,7 +27,9 @@ export class BuildReport {
   #files: readonly PlacedFile[] = [];
   #stopped: { readonly minutes: number | undefined } | undefined;
   #stores: readonly Balance[] = [];
+  #sources: LostSources | undefined;
   readonly #tallies: PackageTally[] = [];
+  readonly #downloaded = new Set<string>();
   readonly #facts: string[] = [];
   /** Whether everything that was asked for is done. */
   complete = false;
@@ -72,6 +76,11 @@ export class BuildReport {
     this.#failure = failure;
   }
 
+  /** Why the build failed, where it did. */
+  get failure(): BuildFailure | undefined {
+    return this.#failure;
+  }
+
   /** @param minutes the job's limit, where one was given */
   stopped(minutes: number | undefined): void {
     this.#stopped = { minutes };
@@ -80,6 +89,21 @@ export class BuildReport {
   /** What the stores gave and got. */
   stores(balances: readonly Balance[]): void {
     this.#stores = balances;
+  }
+
+  /** The sources that one build downloaded. */
+  downloads({ names }: DownloadTally): void {
+    for (const name of names) this.#downloaded.add(name);
+  }
+
+  /** Names of the sources that this run downloaded. */
+  get downloaded(): ReadonlySet<string> {
+    return this.#downloaded;
+  }
+
+  /** Which sources can no longer be downloaded. */
+  sources(sources: LostSources): void {
+    this.#sources = sources;
   }
 
   /** What this run did, and what it was at when it ended. */
@@ -190,6 +214,7 @@ export class BuildReport {
       ...(this.#timeline ? { timeline: this.#timeline } : {}),
       pins: this.#pinReports(),
       ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
+      ...(this.#sources ? { sources: this.#sources } : {}),
       ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
       warnings: this.#warnings,
       ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),
