@@ -19,6 +19,8 @@ export interface TinyPackage {
   readonly functions?: number;
   /** Bytes of random data that it installs. */
   readonly data?: number;
+  /** Address of the folder that its source comes from where no mirror has it; without it nobody answers there. */
+  readonly upstream?: string;
 }
 
 export interface TinyWorld {
@@ -79,8 +81,9 @@ export async function makeTinyWorld(
 async function writePackage(
   repository: string,
   distfiles: string,
-  { name, version = '1', revision = 0, needs = [], idle = 0, functions = 0, data = 0 }: TinyPackage,
+  { name, version = '1', revision = 0, needs = [], idle = 0, upstream = 'http://127.0.0.1:9', ...more }: TinyPackage,
 ): Promise<void> {
+  const { functions = 0, data = 0 } = more;
   const folder = join(repository, 'tiny', name);
   await mkdir(folder, { recursive: true });
   const archive = join(distfiles, `${name}-${version}.tar`);
@@ -98,7 +101,7 @@ async function writePackage(
   );
   for (const old of await readdir(folder)) if (old.endsWith('.ebuild')) await rm(join(folder, old));
   const suffix = revision === 0 ? '' : `-r${revision}`;
-  await writeFile(join(folder, `${name}-${version}${suffix}.ebuild`), ebuild(needs, idle, data > 0));
+  await writeFile(join(folder, `${name}-${version}${suffix}.ebuild`), ebuild(needs, idle, upstream, data > 0));
 }
 
 const source = (name: string, version: string, functions: number): string =>
@@ -109,11 +112,11 @@ const source = (name: string, version: string, functions: number): string =>
 const LOOP = 'for (int i = 0; i < b; i++) { a[i] = a[b - i] * i + (b >> (i & 7)); if (a[i] & 1) b ^= a[i] / 3; }';
 
 /** What stands in the ebuild's own words (PMS, EAPI 8). */
-const ebuild = (needs: readonly string[], idle: number, data: boolean): string => `EAPI=8
+const ebuild = (needs: readonly string[], idle: number, upstream: string, data: boolean): string => `EAPI=8
 
 DESCRIPTION="A tiny package"
 HOMEPAGE="https://example.org/"
-SRC_URI="http://127.0.0.1:9/\${P}.tar"
+SRC_URI="${upstream}/\${P}.tar"
 S="\${WORKDIR}"
 LICENSE="MIT"
 SLOT="0"

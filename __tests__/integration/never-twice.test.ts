@@ -5,7 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startBuildkitd } from '../../harness/buildkitd.js';
@@ -260,6 +260,34 @@ describe('a store that is not what it should be', () => {
       const run = good(await lab.build({ stores: 'oci://127.0.0.1:9/nobody/here' }));
       expect(run).toMatchObject({ compiled: [], downloads: [] });
       expect(run.said).toMatch(/warning: The kept packages could not be read: .*127\.0\.0\.1:9/);
+    },
+    10 * MINUTE,
+  );
+});
+
+describe('a source that mirrors drop', () => {
+  it(
+    'is named while it is still kept, by a build that did not download it; silence of a mirror drops nothing',
+    async () => {
+      const upstream = `${lab.mirror.url}/upstream`;
+      await lab.tiny.write({ name: 'rare', upstream });
+      await lab.define('world', worldOf([...NAMES, 'rare']));
+      const first = good(await lab.build());
+      expect(first.downloads).toContain('rare-1.tar');
+      expect(first.said).not.toMatch(/no longer be downloaded/);
+
+      await rm(join(lab.tiny.distfiles, 'rare-1.tar'));
+      await lab.define('portage/package.use/zz-test', 'tiny/rare loud\n');
+      const second = good(await lab.build());
+      expect(second).toMatchObject({ downloads: [], compiled: ['tiny/rare'] });
+      expect(second.said).toMatch(/sources: \d+ of \d+ can still be downloaded, 1 cannot\n/);
+      expect(second.said).toMatch(
+        /warning: .*1 source can no longer .* rare-1\.tar \(of tiny\/rare-1\); the folder \S+ has it\. Keep that store/,
+      );
+
+      const third = good(await lab.build({ more: [`--gentoo-mirrors=http://127.0.0.1:9 ${lab.mirror.url}`] }));
+      expect(third.said).toMatch(/can still be downloaded, 1 could not be asked \(127\.0\.0\.1:9 does not answer\)\n/);
+      expect(third.said).not.toMatch(/no longer be downloaded/);
     },
     10 * MINUTE,
   );

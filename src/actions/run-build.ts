@@ -82,7 +82,7 @@ export async function runBuildAction(platform: Platform, deps: RunBuildDeps): Pr
   });
   // A full disk, say, must not hide why the build failed.
   const unreported = await problemsOf(async () => {
-    for (const warning of report.unsaidWarnings) platform.log.warning(warning.message, warning.at);
+    for (const { at, ...said } of report.unsaidWarnings) platform.log.warning(formatProblem(said), at);
     writeOutputs(platform, report, problems.length === 0 && report.complete);
     if (shows.summary) {
       await platform.writeSummary(renderSummary(report.summary((platform.now() - started) / 1000, problems)));

@@ -11,6 +11,7 @@ import type { Machine } from '../platform/machine.js';
 import type { Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
 import { explainFailure } from '../progress/failure.js';
+import { reportLostSources } from './ask-sources.js';
 import { bootImage, bootProblem } from './boot-image.js';
 import { exceededBudgets } from './budgets.js';
 import { checkDisk } from './disk-preflight.js';
@@ -130,6 +131,11 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
         await layers?.remember(stored, limit.last);
       }
       await measured.end();
+      if (!signal.aborted) {
+        const at = settings.snapshot === undefined ? { at: prepared.image.place(['snapshot']) } : {};
+        const kept = session?.holding('distfiles');
+        await reportLostSources({ platform, report, prepared, folder, kept, from: layers?.from ?? [], ...at }, signal);
+      }
     }
     if (!report.complete) judgeProgress(report, platform.env);
   } finally {
@@ -218,6 +224,7 @@ async function runToEnd(plan: BuildPlan, run: RunContext, layers: LayerCache | u
     const made = await runPlan(buildx, cached, { ...options, ...(observe ? { observe } : {}) });
     report.build(made.timeline, made.log, made.tally);
     report.compilations(made.compilations);
+    report.downloads(made.downloads);
     return made;
   };
   const result = await (layers ? layers.build(plan, runOnce, signal, last) : runOnce({ plan, cache: NO_CACHE }));

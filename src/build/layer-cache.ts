@@ -58,6 +58,7 @@ export interface StoredFiles {
 export class LayerCache {
   readonly #timelines: Timeline[] = [];
   #saved = 0;
+  #from: readonly string[] = [];
   #unsaved: readonly CachedPlan[] = [];
   #builder = '';
   #merges: ReadonlyMap<string, Merges> = new Map();
@@ -127,6 +128,11 @@ export class LayerCache {
     return this.#saved;
   }
 
+  /** Where the last build found its layers, as arguments of `--cache-from`. */
+  get from(): readonly string[] {
+    return this.#from;
+  }
+
   /** What a cancelled build finished and had no time to export, the most valuable first; without secrets. */
   get unsaved(): readonly CachedPlan[] {
     return this.#unsaved;
@@ -148,6 +154,7 @@ export class LayerCache {
     const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
     const { cache } = await withFolders({ plan, cache: main }, this.deps.warn);
     const from = await findLayers(plan, cache.from, this.deps, signal);
+    this.#from = from;
     const cached: CachedPlan = { plan, cache: { from, to: cache.to } };
     const downloads = this.#exportOfDownloads(cached, signal);
     const observe = (timeline: () => Timeline): void => downloads?.observe(timeline);
@@ -159,7 +166,9 @@ export class LayerCache {
       this.deps.warn({
         message: `A cache broke the build (${failure.cause}${failure.type === undefined ? '' : ` of ${failure.type}`}); it is run again without.`,
       });
-      result = await run(withoutFailed(cached, failure), observe);
+      const without = withoutFailed(cached, failure);
+      this.#from = without.cache.from;
+      result = await run(without, observe);
       this.#timelines.push(result.timeline);
     }
     this.#merges = result.tally?.stages ?? new Map<string, Merges>();

@@ -8,9 +8,11 @@ import type { BuildFailure } from '../progress/failure.js';
 import { buildWarnings } from '../progress/warnings.js';
 import type { Timeline } from '../progress/timeline.js';
 import type { Manifest } from '../report/manifest.js';
+import type { LostSources } from '../report/lost-sources.js';
 import type { PinReport, SummaryInput } from '../report/summary.js';
 import type { Balance } from '../store/session.js';
 import type { CompilerCacheTally } from './compiler-cache-tally.js';
+import type { DownloadTally } from './download-tally.js';
 import type { PackageTally } from './package-tally.js';
 import type { PlacedFile } from './place-files.js';
 
@@ -27,7 +29,9 @@ export class BuildReport {
   #stopped: { readonly minutes: number | undefined } | undefined;
   #movedOn = false;
   #stores: readonly Balance[] = [];
+  #sources: LostSources | undefined;
   readonly #tallies: PackageTally[] = [];
+  readonly #downloaded = new Set<string>();
   readonly #facts: string[] = [];
   /** Whether everything that was asked for is done. */
   complete = false;
@@ -82,6 +86,11 @@ export class BuildReport {
     this.#failure = failure;
   }
 
+  /** Why the build failed, where it did. */
+  get failure(): BuildFailure | undefined {
+    return this.#failure;
+  }
+
   /** @param minutes the job's limit, where one was given */
   stopped(minutes: number | undefined): void {
     this.#stopped = { minutes };
@@ -96,6 +105,21 @@ export class BuildReport {
   /** What the stores gave and got. */
   stores(balances: readonly Balance[]): void {
     this.#stores = balances;
+  }
+
+  /** The sources that one build downloaded. */
+  downloads({ names }: DownloadTally): void {
+    for (const name of names) this.#downloaded.add(name);
+  }
+
+  /** Names of the sources that this run downloaded. */
+  get downloaded(): ReadonlySet<string> {
+    return this.#downloaded;
+  }
+
+  /** Which sources can no longer be downloaded. */
+  sources(sources: LostSources): void {
+    this.#sources = sources;
   }
 
   /** What this run did, and what it was at when it ended. */
@@ -207,6 +231,7 @@ export class BuildReport {
       pins: this.#pinReports(),
       ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
       ...(this.layers.length === 0 ? {} : { layers: this.layers }),
+      ...(this.#sources ? { sources: this.#sources } : {}),
       ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
       warnings: this.#warnings,
       ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),

@@ -5,6 +5,7 @@ import { runCachedBuild, type CachedPlan } from '../cache/cached-plan.js';
 import type { Platform } from '../platform/platform.js';
 import { BuildLog } from './build-log.js';
 import { CompilerCacheTally } from './compiler-cache-tally.js';
+import { DownloadTally } from './download-tally.js';
 import type { Display } from './display.js';
 import type { Timeline } from '../progress/timeline.js';
 import { PackageTally } from './package-tally.js';
@@ -27,6 +28,7 @@ export interface PlanRun extends BuildRun {
   readonly log: string;
   readonly tally: PackageTally;
   readonly compilations: CompilerCacheTally;
+  readonly downloads: DownloadTally;
 }
 
 /** Runs one plan, shows it while it runs, and writes its complete log. */
@@ -37,6 +39,7 @@ export async function runPlan(
 ): Promise<PlanRun> {
   const tally = new PackageTally();
   const compilations = new CompilerCacheTally();
+  const downloads = new DownloadTally();
   const buildLog = new BuildLog(join(output, `${name}-build-${cached.plan.target}.log`));
   let timeline: (() => BuildRun['timeline']) | undefined;
   const timer = setInterval(() => {
@@ -54,10 +57,11 @@ export async function runPlan(
         buildLog.apply(changes);
         tally.apply(changes);
         compilations.apply(changes);
+        downloads.apply(changes);
       },
     });
     display.end(result.timeline);
-    return { ...result, log: buildLog.path, tally, compilations };
+    return { ...result, log: buildLog.path, tally, compilations, downloads };
   } finally {
     clearInterval(timer);
     const incomplete = await buildLog.close();

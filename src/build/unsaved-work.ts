@@ -2,19 +2,18 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportLayers } from './export-layers.js';
 import type { Buildx } from '../builder/buildx.js';
-import { runBuild } from '../builder/run-build.js';
-import { layersOnly, type CachedPlan } from '../cache/cached-plan.js';
+import type { CachedPlan } from '../cache/cached-plan.js';
 import type { BuildPlan } from '../plan/build-plan.js';
 import type { Problem } from '../platform/errors.js';
 import { makeTemporaryFolder, writeFileAtomic } from '../platform/files.js';
 import type { Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
-import { explainFailure } from '../progress/failure.js';
 import type { Location } from '../store/location.js';
 import { distfilesFingerprint } from '../store/fingerprint.js';
 import { openStore } from '../store/open-store.js';
 import { StoreSession, type SessionState } from '../store/session.js';
 import { KINDS, StoreError, type Kind, type Store } from '../store/store.js';
+import { stageRunner } from './run-stage.js';
 
 /** Everything that storing a build's work takes: JSON without secrets, so that a post step can do it. */
 export interface Work {
@@ -60,29 +59,8 @@ export async function openSession(
       folder: await makeTemporaryFolder(platform.env),
       now: () => Math.floor(platform.now() / 1000),
       warn,
-      stage: async (target, more, signal) => {
-        const { contexts, output } = more;
-        const plan: BuildPlan = {
-          ...layersOnly(work.plan, target),
-          contexts: { ...work.plan.contexts, ...contexts },
-          args: { ...work.plan.args, QUESTION: String(platform.now()) },
-          // No stage of the store takes one, and a post step has none.
-          secrets: {},
-          ...(output === undefined ? {} : { output }),
-        };
-        const { code, timeline } = await runBuild(buildx, plan, {
-          signal,
-          secrets: {},
-          redact: (text) => platform.redact(text),
-          onChanges: (changes) => {
-            for (const change of changes) {
-              if (change.type === 'line' && change.line.startsWith('gm: ')) platform.log.info(change.line.slice(4));
-            }
-          },
-        });
-        if (code !== 0) platform.log.debug(`${target}: ${explainFailure(timeline).problem.message}`);
-        return code === 0;
-      },
+      // No stage of the store takes a secret, and a post step has none.
+      stage: stageRunner({ ...work.plan, secrets: {} }, { platform, buildx, secrets: {}, from: [] }),
     },
     work.state,
   );

@@ -5,6 +5,7 @@ import { count, formatSeconds, sentence } from '../progress/format.js';
 import { shortInstruction } from '../progress/story.js';
 import type { Timeline } from '../progress/timeline.js';
 import type { BootOutcome, Manifest } from './manifest.js';
+import { lostSourcesSection, type LostSources } from './lost-sources.js';
 import { code, codeBlock, joinSections, problemText, SUMMARY_LIMIT, text, type Section } from './markdown.js';
 import type { Balance } from '../store/session.js';
 import * as sections from './summary-sections.js';
@@ -47,6 +48,8 @@ export interface SummaryInput {
   readonly stores?: readonly Balance[];
   /** Which stages' layers are kept and why, one sentence each. */
   readonly layers?: readonly string[];
+  /** Which sources can no longer be downloaded. */
+  readonly sources?: LostSources;
   /** The job's limit in minutes, when that is what stopped the build. */
   readonly timeLimit?: number;
   /** Facts worth a line, such as the jobserver that was used. */
@@ -68,6 +71,7 @@ export function renderSummary(input: SummaryInput, limit = SUMMARY_LIMIT): strin
     sections.files(input),
     sections.stages(input),
     storesSection(input.stores ?? [], input.layers),
+    lostSourcesSection(input.sources),
     sections.pins(input),
     sections.packages(input),
     sections.bootChecks(input),

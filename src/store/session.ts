@@ -40,6 +40,13 @@ export interface SessionDeps {
   readonly folder: string;
 }
 
+/** What a store is known to have. */
+export interface Holding {
+  /** The store, for people. */
+  readonly place: string;
+  readonly paths: ReadonlySet<string>;
+}
+
 /** What a session has to remember so that another process can save what its build made; JSON. */
 export interface SessionState {
   readonly needs: Needs;
@@ -80,6 +87,12 @@ export class StoreSession {
   /** What the build uses and the store holds, known after it has been saved. */
   used(kind: Kind): readonly StoreEntry[] {
     return this.#used.get(kind) ?? [];
+  }
+
+  /** What the store of a kind has: what it listed, and what was added since. @returns undefined where there is no store */
+  holding(kind: Kind): Holding | undefined {
+    const place = this.#stores.get(kind)?.place;
+    return place === undefined ? undefined : { place, paths: new Set(this.#held.get(kind)?.map(({ path }) => path)) };
   }
 
   /** Asks the builder what it lacks and brings in what the stores have of it. */
@@ -202,6 +215,7 @@ export class StoreSession {
       const bytesOut = sum(added, 'bytes');
       const [entries, bytes] = [before.entries + added.length, before.bytes + bytesOut];
       this.#balances.set(kind, { ...before, added: added.length, bytesOut, entries, bytes });
+      this.#held.set(kind, [...held, ...added]);
     };
     try {
       const added = entries.length > 0 ? (await store.put(entries, folder, signal)).added : [];

@@ -130,6 +130,8 @@ describe('StoreSession', () => {
     });
     expect(packages.entries.get('a/two/K2/two-1-1.gpkg.tar')).toMatchObject({ added: 200, used: 200, seconds: 7 });
     expect(packages.touched).toEqual(['a/one/K1/one-1-1.gpkg.tar']);
+    expect(it.holding('packages')).toEqual({ place: 'folder /p', paths: new Set(packages.entries.keys()) });
+    expect(it.holding('distfiles')?.paths).toEqual(new Set(['one-1.tar']));
     expect(distfiles.touched).toEqual(['one-1.tar']);
     const used = ['a/one/K1/one-1-1.gpkg.tar', 'a/two/K2/two-1-1.gpkg.tar'];
     expect(it.used('packages').map(({ path }) => path)).toEqual(used);
@@ -157,6 +159,7 @@ describe('StoreSession', () => {
     await it.save(signal);
     expect(asked).toEqual(['store-needs', 'store-out']);
     expect(have).toMatchObject({ distfiles: null });
+    expect(it.holding('distfiles')).toBeUndefined();
   });
 
   it('says what a store lost, and offers it to the store again', async () => {
@@ -195,6 +198,7 @@ describe('StoreSession', () => {
     out = [taken('a/two/K2/two-1-1.gpkg.tar'), taken('a/one/K1/one-1-1.gpkg.tar')];
     await it.save(signal);
     expect(it.balances).toMatchObject([{ added: 1, entries: 1 }]);
+    expect(it.holding('packages')?.paths).toEqual(new Set(['a/two/K2/two-1-1.gpkg.tar']));
     expect(warnings.map(({ message }) => message)).toEqual(['The kept packages could not be written: bucket b: full.']);
   });
 

@@ -1,0 +1,48 @@
+import type { Buildx } from '../builder/buildx.js';
+import { layersOnly, runCachedBuild } from '../cache/cached-plan.js';
+import type { BuildPlan } from '../plan/build-plan.js';
+import type { Platform } from '../platform/platform.js';
+import { explainFailure } from '../progress/failure.js';
+import type { SessionDeps } from '../store/session.js';
+
+export type StageRunner = SessionDeps['stage'];
+
+export interface StageDeps {
+  readonly platform: Platform;
+  readonly buildx: Buildx;
+  /** Values of the environment variables that the plan's secrets name. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Where layers are found, as arguments of `--cache-from`. */
+  readonly from: readonly string[];
+}
+
+/**
+ * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. Each run is
+ * a question of its own, which no cached layer answers (QUESTION).
+ */
+export function stageRunner(plan: BuildPlan, { platform, buildx, secrets, from }: StageDeps): StageRunner {
+  return async (target, { contexts, output }, signal) => {
+    const asked: BuildPlan = {
+      ...layersOnly(plan, target),
+      contexts: { ...plan.contexts, ...contexts },
+      args: { ...plan.args, QUESTION: String(platform.now()) },
+      ...(output === undefined ? {} : { output }),
+    };
+    const { code, timeline } = await runCachedBuild(
+      buildx,
+      { plan: asked, cache: { from, to: [] } },
+      {
+        signal,
+        secrets,
+        redact: (text) => platform.redact(text),
+        onChanges: (changes) => {
+          for (const change of changes) {
+            if (change.type === 'line' && change.line.startsWith('gm: ')) platform.log.info(change.line.slice(4));
+          }
+        },
+      },
+    );
+    if (code !== 0) platform.log.debug(`${target}: ${explainFailure(timeline).problem.message}`);
+    return code === 0;
+  };
+}
