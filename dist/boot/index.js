@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
 /* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98424);
-/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76811);
+/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26968);
 
 
 
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 76811:
+/***/ 26968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2048,6 +2048,15 @@ function whole(least, most, unit) {
             : { message: `${text_quote(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
     };
 }
+/** A number with or without decimal places. */
+function decimal(least, most) {
+    return (text) => {
+        const value = /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : NaN;
+        return value >= least && value <= most
+            ? { value }
+            : { message: `${text_quote(text)} is not a number from ${least} to ${most}.` };
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/pins/source.ts
 
@@ -2098,6 +2107,7 @@ function sourceOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
+
 
 
 
@@ -2239,6 +2249,10 @@ const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
         hint: 'Make one with `openssl passwd -6`, and keep it as a secret.',
     };
 const KEY = /(?:^|[\s,"])(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s|$)/;
+/** A size with its unit, such as `5GiB`. @returns bytes */
+function readSize(text) {
+    return sizeRule(text) ?? { value: sizeInBytes(text) };
+}
 /** Lines of an authorized_keys file (sshd(8)). @returns them without white space around, each ended by a newline */
 function readAuthorizedKeys(text) {
     if (text.includes('PRIVATE KEY')) {
@@ -2302,6 +2316,22 @@ const table_buildInputs = {
         default: '',
         description: 'Driver options for a builder that is made here, one `key=value` a line.',
     },
+    jobserver: {
+        default: 'auto',
+        description: 'What limits how much is compiled at a time. `fifo` is one pool for all steps of the builder, `private` one for each step, `off` none; `auto` is `fifo` where the builder can be entered and `private` elsewhere.',
+    },
+    jobs: {
+        default: '',
+        description: "How many jobs may run at a time. Empty for one for each of the builder's cores that has memory for it.",
+    },
+    'load-average': {
+        default: '',
+        description: "No job is begun while the builder's load is above this. Empty for no such limit.",
+    },
+    'memory-per-job': {
+        default: '2GiB',
+        description: 'Memory that a job is thought to need, such as `2GiB`. A builder with less than that for each core runs fewer jobs.',
+    },
     'free-disk-space': {
         default: 'false',
         description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
@@ -2331,7 +2361,11 @@ const table_buildInputs = {
     },
     'cache-layers': {
         default: 'auto',
-        description: 'Which layers are kept there. `all`, or `auto` for those whose work no store keeps already.',
+        description: 'Which layers are kept there. `all`, or `auto` for those that save enough time for their bytes beyond what the stores keep already.',
+    },
+    'cache-bytes': {
+        default: '',
+        description: "How much the layers kept there may have, such as `5GiB`. Empty for the 10 GB of a repository's Actions cache where that is among the places, less what our stores have in it, and no limit elsewhere.",
     },
     'cache-write': {
         default: 'true',
@@ -2455,6 +2489,10 @@ const buildSchema = schemas/* object */.Ikc({
     builder: maybeEmpty(judged(builderRule)),
     'buildkit-image': field(judged(pulledImageRule)),
     'builder-options': field(readDriverOptions),
+    jobserver: field(choice('auto', 'fifo', 'private', 'off')),
+    jobs: optional(whole(1, 1024, 'jobs')),
+    'load-average': optional(decimal(0.1, 4096)),
+    'memory-per-job': field(readSize),
     'free-disk-space': field(fields_flag),
     output: field(judged(outputRule)),
     'artifact-name': maybeEmpty(judged(prefixRule)),
@@ -2463,6 +2501,7 @@ const buildSchema = schemas/* object */.Ikc({
     ...stored,
     cache: schemas/* string */.YjP(),
     'cache-layers': field(choice('auto', 'all')),
+    'cache-bytes': optional(readSize),
     'cache-write': field(fields_flag),
     'package-store': field(readLocation),
     'distfiles-store': field(readLocation),
@@ -3452,6 +3491,75 @@ function problemText({ message, at, hint }, between = '\n\n') {
     return `${place}**${markdown_text(message)}**${hint === undefined ? '' : `${between}${markdown_text(hint)}`}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/lost-sources.ts
+
+
+/** So many are named in a warning, and in a summary. */
+const NAMED = 10;
+const MANY = 200;
+/**
+ * The warning: what is lost to the world, who has it, and what to do. Undefined when nothing is.
+ * @param at the line that pins what needs them
+ */
+function lostSourcesProblem({ lost, store }, at) {
+    if (lost.length === 0)
+        return undefined;
+    const named = lost.slice(0, NAMED).map((each) => `${each.name} (of ${each.package})`);
+    const rest = lost.length > NAMED ? ` and ${String(lost.length - NAMED)} more` : '';
+    const cannot = `${count(lost.length, 'source')} can no longer be downloaded from anywhere`;
+    return {
+        message: `${cannot}: ${named.join(', ')}${rest}; ${holders(lost, store)}.`,
+        hint: advice(lost, store),
+        ...(at ? { at } : {}),
+    };
+}
+const them = (lost) => (lost.length === 1 ? 'it' : 'them');
+/** Who has them: the store when it has all, else each with its share, and those that nobody has. */
+function holders(lost, store) {
+    const share = (of) => of.length === lost.length ? them(lost) : `${String(of.length)} of them`;
+    const stored = lost.filter((each) => each.store);
+    const pooled = lost.filter(({ pool }) => pool);
+    const nowhere = lost.filter((each) => !each.store && !each.pool);
+    return [
+        ...(store !== undefined && stored.length > 0 ? [`the ${store} has ${share(stored)}`] : []),
+        ...(pooled.length > 0 && stored.length < lost.length ? [`this builder's pool has ${share(pooled)}`] : []),
+        ...(nowhere.length > 0 ? [`neither a store nor this builder's pool is known to have ${share(nowhere)}`] : []),
+    ].join(', ');
+}
+function advice(lost, store) {
+    const move = `move to pins that do not need ${them(lost)}, such as a newer snapshot`;
+    if (lost.every(({ pool, store: stored }) => !pool && !stored))
+        return `Name a mirror by gentoo-mirrors, or ${move}.`;
+    if (store === undefined)
+        return `Name a distfiles-store, which outlives this builder, or ${move}.`;
+    const keep = lost.every((each) => each.store) ? 'that store' : `what has ${them(lost)}`;
+    return `Keep ${keep}, or ${move}.`;
+}
+/** The same for the job summary, with every name. */
+function lostSourcesSection(sources) {
+    if (!sources || sources.lost.length === 0)
+        return undefined;
+    const { lost, unknown, store } = sources;
+    const rows = lost
+        .slice(0, MANY)
+        .map((each) => [
+        code(each.name),
+        code(each.package),
+        markdown_text([...(each.store ? [store ?? ''] : []), ...(each.pool ? ["this builder's pool"] : [])].join(', ')),
+    ]);
+    const notes = [
+        ...(lost.length > MANY ? [`… and ${String(lost.length - MANY)} more.`] : []),
+        ...(unknown > 0 ? [`${format_count(unknown, 'other source')} could not be asked for.`] : []),
+    ];
+    const body = table([{ title: 'Source' }, { title: 'Of' }, { title: 'Kept in' }], rows);
+    const title = `${format_count(lost.length, 'source')} can no longer be downloaded`;
+    return {
+        name: 'lost sources',
+        importance: 45,
+        markdown: details(title, [body, ...notes.map(markdown_text)].join('\n\n')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/progress/display-width.ts
 // Two columns: East Asian wide and full-width characters, and what terminals draw as emoji (Unicode UAX 11, main blocks).
 const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23f3\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab\u26bd\u26be\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a\u270b\u2728\u274c\u274e\u2753-\u2755\u2757\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
@@ -3606,7 +3714,7 @@ function timeBar(intervals, from, to, width) {
 
 
 
-const MANY = 50;
+const summary_sections_MANY = 50;
 const SLOWEST = 15;
 /** The figures that are compared from run to run, side by side. */
 function figures({ manifest, budgets = {}, boot, seconds, outcome }) {
@@ -3656,13 +3764,13 @@ function files({ manifest }) {
     if (!manifest)
         return undefined;
     const main = MAIN_FILES.flatMap((kind) => manifest.files.filter((file) => file.kind === kind));
-    const shown = main.length > 0 ? main : manifest.files.slice(0, MANY);
+    const shown = main.length > 0 ? main : manifest.files.slice(0, summary_sections_MANY);
     const others = manifest.files.filter((file) => !shown.includes(file));
     const rows = shown.map(({ name, bytes, sha256 }) => [code(name), format_formatBytes(bytes), code(sha256)]);
     const parts = [table([{ title: 'File' }, { title: 'Size', align: 'right' }, { title: 'SHA-256' }], rows)];
     if (others.length > 0)
         parts.push(`Also ${others
-            .slice(0, MANY)
+            .slice(0, summary_sections_MANY)
             .map(({ name }) => code(name))
             .join(' ')}`);
     return { name: 'files', importance: 90, markdown: parts.join('\n\n') };
@@ -3675,7 +3783,7 @@ function stages({ timeline }) {
     const chart = stageChart(all, timeline.started, timeline.latest);
     const parts = [
         ...(chart.length > 0 ? [codeBlock(chart)] : []),
-        ...(cached.length > 0 ? [`From the cache: ${cached.slice(0, MANY).join(' ')}`] : []),
+        ...(cached.length > 0 ? [`From the cache: ${cached.slice(0, summary_sections_MANY).join(' ')}`] : []),
     ];
     return parts.length === 0 ? undefined : { name: 'stages', importance: 80, markdown: parts.join('\n\n') };
 }
@@ -3758,9 +3866,9 @@ function bootChecks({ boot }) {
 function warnings({ warnings: list = [] }) {
     if (list.length === 0)
         return undefined;
-    const items = list.slice(0, MANY).map((each) => `- ${problemText(each, ' ')}`);
-    if (list.length > MANY)
-        items.push(`- … and ${String(list.length - MANY)} more`);
+    const items = list.slice(0, summary_sections_MANY).map((each) => `- ${problemText(each, ' ')}`);
+    if (list.length > summary_sections_MANY)
+        items.push(`- … and ${String(list.length - summary_sections_MANY)} more`);
     return { name: 'warnings', importance: 40, markdown: details(format_count(list.length, 'warning'), items.join('\n')) };
 }
 function facts({ facts: list = [] }) {
@@ -3772,6 +3880,8 @@ function facts({ facts: list = [] }) {
 ;// CONCATENATED MODULE: ./src/store/store.ts
 /** What GitHub's cache is called as a place (Store.place). */
 const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
 const KINDS = (/* unused pure expression or super */ null && (['packages', 'distfiles']));
 /** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
 class StoreError extends Error {
@@ -3793,12 +3903,26 @@ class StoreError extends Error {
 
 
 
-/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
-const ACTIONS_CACHE_BYTES = 10e9;
-/** What did not have to be made or downloaded again, and what the next run will not have to. */
-function storesSection(balances) {
-    if (balances.length === 0)
+/**
+ * What did not have to be made or downloaded again, and what the next run will not have to.
+ * @param layers which stages' layers are kept and why, one sentence each
+ */
+function storesSection(balances, layers = []) {
+    if (balances.length === 0 && layers.length === 0)
         return undefined;
+    const parts = [
+        '### What was kept',
+        ...(balances.length === 0 ? [] : filesOf(balances)),
+        ...(layers.length === 0
+            ? []
+            : [
+                `Which layers are kept, as it was decided before the build:\n\n${layers.map((each) => `- ${markdown_text(each)}`).join('\n')}`,
+            ]),
+    ];
+    return { name: 'stores', importance: 60, markdown: parts.join('\n\n') };
+}
+/** A table of what the stores gave and got, and what there is to say about them. */
+function filesOf(balances) {
     const rows = balances.map((balance) => {
         const { kind, needed, present, brought, bytesIn, secondsSaved, added, bytesOut, entries, bytes } = balance;
         return [
@@ -3820,14 +3944,10 @@ function storesSection(balances) {
         lost === 0 ? '' : markdown_text(`${format_count(lost, 'file')} that should have been there could not be had.`),
     ];
     const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
-    const markdown = [
-        '### What was kept',
-        '',
+    return [
         table([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' }))], rows),
-        '',
         notes.filter((note) => note !== '').join(' '),
-    ].join('\n');
-    return { name: 'stores', importance: 60, markdown };
+    ];
 }
 /** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */
 function quotaNote(balances) {
@@ -3840,6 +3960,7 @@ function quotaNote(balances) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -3858,7 +3979,8 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
         figures(input),
         files(input),
         stages(input),
-        storesSection(input.stores ?? []),
+        storesSection(input.stores ?? [], input.layers),
+        lostSourcesSection(input.sources),
         pins(input),
         summary_sections_packages(input),
         bootChecks(input),

@@ -14,7 +14,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _progress_action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20554);
 /* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36659);
 /* harmony import */ var _own_builder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87105);
-/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(74186);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44172);
 
 
 
@@ -91,7 +91,7 @@ function ownBuilderName(runner) {
 
 /***/ }),
 
-/***/ 74186:
+/***/ 44172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1097,10 +1097,1174 @@ function dockerfilePlace(messages) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(26921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(98439);
+;// CONCATENATED MODULE: ./src/cache/entry.ts
+/** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
+const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
+/** How people call a place of this type when it is not known which one. */
+const TYPE_NAMES = {
+    gha: "GitHub's Actions cache",
+    registry: 'the registry cache',
+    s3: 'the S3 cache',
+    azblob: 'the Azure Blob Storage cache',
+    local: 'the cache folder',
+};
+/** Attributes that are secret, by type. */
+const SECRET_OPTIONS = {
+    gha: ['token', 'ghtoken'],
+    registry: [],
+    s3: ['access_key_id', 'secret_access_key', 'session_token'],
+    azblob: ['secret_access_key'],
+    local: [],
+};
+/**
+ * Attributes by one word, as `--cache-from` and `--cache-to` take them: fields `key=value` in one line of CSV (RFC 4180, as
+ * buildx reads it), quoted where a value needs it.
+ */
+function formatOptions(type, options) {
+    return [['type', type], ...Object.entries(options)]
+        .map(([key = '', value = '']) => `${key}=${value}`)
+        .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(',');
+}
+/** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
+function splitFields(line) {
+    const fields = [];
+    let rest = line;
+    for (;;) {
+        const [all, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(?=,|$)/.exec(rest) ?? [];
+        if (all === undefined)
+            return undefined;
+        fields.push(quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'));
+        if (all.length === rest.length)
+            return fields;
+        rest = rest.slice(all.length + 1);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./src/image/text.ts
 var image_text = __nccwpck_require__(44358);
+;// CONCATENATED MODULE: ./src/pins/reference.ts
+
+// The grammar of the distribution project's reference package; of the digests only the one that registries use.
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+const DOMAIN = new RegExp(String.raw `^(?:${LABEL}(?:\.${LABEL})*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$`);
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const LONGEST_NAME = 255;
+const DEFAULT_DOMAIN = 'docker.io';
+/**
+ * Reads `[REGISTRY/]PATH[:TAG][@DIGEST]` as Docker does: without a registry it is Docker Hub, and there a single word is
+ * an official image.
+ * @returns the parts, or why there are none, as the end of a sentence that starts with the reference
+ */
+function parseReference(text) {
+    const fail = (reason) => ({ ok: false, reason });
+    if (text === '')
+        return fail('is empty');
+    if (/\s/.test(text))
+        return fail('contains white space');
+    if (/^[a-z][a-z0-9+-]*:\/\//.test(text))
+        return fail('is an address, not an image reference');
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !DIGEST.test(digest)) {
+        return fail(`has a digest ${(0,image_text/* quote */.hD)(digest, 80)} that is not "sha256:" and 64 hexadecimal digits in lower case`);
+    }
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !TAG.test(tag))
+        return fail(`has a tag ${(0,image_text/* quote */.hD)(tag)} that cannot exist`);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    if (name.length > LONGEST_NAME)
+        return fail(`has a name of more than ${LONGEST_NAME} characters`);
+    const { domain, path } = splitName(name);
+    if (!DOMAIN.test(domain))
+        return fail(`names a registry ${(0,image_text/* quote */.hD)(domain)} that cannot exist`);
+    if (path === '' || !path.split('/').every((component) => COMPONENT.test(component))) {
+        const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
+        return fail(`has a repository name ${(0,image_text/* quote */.hD)(path)} that cannot exist${lower}`);
+    }
+    return {
+        ok: true,
+        reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
+    };
+}
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    const isDomain = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
+    if (slash >= 0 && isDomain) {
+        const path = name.slice(slash + 1);
+        const hub = first === 'index.docker.io' || first === DEFAULT_DOMAIN;
+        return { domain: hub ? DEFAULT_DOMAIN : first, path: hub && !path.includes('/') ? `library/${path}` : path };
+    }
+    return { domain: DEFAULT_DOMAIN, path: slash < 0 ? `library/${name}` : name };
+}
+/** The reference as people write it: without `docker.io/` and `library/`. */
+function formatReference(reference) {
+    const { domain, path, tag, digest } = reference;
+    const name = domain === DEFAULT_DOMAIN ? path.replace(/^library\//, '') : `${domain}/${path}`;
+    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/cache/scopes.ts
+
+
+/**
+ * Branches in the order in which their caches are read. A pull request has a branch of its own, named by its ref: a fork's
+ * branch may be called `main` too. Without any ref, on a person's machine, it is `local`.
+ */
+function cacheBranches(facts) {
+    const own = facts.ref?.replace(/^refs\/heads\//, '') ?? '';
+    const others = [facts.baseRef ?? '', facts.defaultBranch ?? ''].filter((branch) => branch !== '' && branch !== own);
+    return { own: own === '' ? 'local' : own, others: [...new Set(others)] };
+}
+/**
+ * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
+ * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
+ * from there; everybody else has no use for half a build.
+ */
+function scopesToRead(part, { own, others, stages }) {
+    const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
+    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`).reverse();
+    const mine = part === 'fetch' ? both : ['main', ...saved, 'fetch'];
+    return [
+        ...mine.map((each) => ({ branch: own, part: each })),
+        ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
+    ];
+}
+/**
+ * The attributes that name a scope at a place: `scope` of the Actions cache, the tag in a registry, the manifest's `name` in
+ * S3 and Azure (blobs are shared by all names there), the subfolder of a folder.
+ *
+ * GitHub itself keeps the Actions cache apart by branch, and offers own, base and default branch to the reader, so that the
+ * branch is no part of that name: it would only multiply the look-ups, which are limited in number.
+ */
+function scopeOptions(entry, scopes, scope) {
+    const name = (first) => [first, scopes.image, ...(entry.type === 'gha' ? [] : [scope.branch]), scope.part]
+        .filter((part) => part !== undefined)
+        .map(safePart)
+        .join('.');
+    const { options } = entry;
+    switch (entry.type) {
+        case 'gha':
+            return { scope: name(options.scope) };
+        case 'registry':
+            return { ref: withTag(options.ref ?? '', name) };
+        case 's3':
+        case 'azblob':
+            return { name: name(options.name) };
+        case 'local':
+            return { dest: `${(options.dest ?? '').replace(/(?<=.)\/+$/, '')}/${name(undefined)}` };
+    }
+}
+/** A tag of the user's own stays in front, so that one repository can serve several purposes. */
+function withTag(ref, name) {
+    const parsed = parseReference(ref);
+    const tag = parsed.ok ? parsed.reference.tag : undefined;
+    const repository = tag === undefined ? ref : ref.slice(0, -tag.length - 1);
+    return `${repository}:${name(tag)}`;
+}
+/** Four parts with dots between them stay below the 128 characters of a registry's tag. */
+const LONGEST_PART = 30;
+const HASH_DIGITS = 8;
+/**
+ * A text as part of a name that every backend takes (tag, file, object and cache key): lower-case letters, digits, `-`
+ * and `_`. Whatever had to be changed or cut gets a hash of the original, so that different texts stay different.
+ */
+function safePart(text) {
+    const safe = text.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');
+    if (safe === text && safe !== '' && safe.length <= LONGEST_PART)
+        return safe;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+    const start = safe.slice(0, LONGEST_PART - HASH_DIGITS - 1).replace(/-+$/, '');
+    return start === '' ? hash : `${start}-${hash}`;
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-arguments.ts
+
+
+function mayWrite({ wanted, fromFork }) {
+    return wanted && !fromFork;
+}
+/** The attributes that concern one direction only; the rest says where the place is and is needed for both. */
+const EXPORT_ONLY = new Set([
+    'mode',
+    'ignore-error',
+    'compression',
+    'compression-level',
+    'force-compression',
+    'image-manifest',
+    'oci-mediatypes',
+    'reset',
+    'touch_refresh',
+    'upload_parallelism',
+]);
+const EXPORT_MINUTES = 60;
+/**
+ * The cache arguments of one build. The user's own options win over ours.
+ *
+ * - `mode=max`: the layers of every stage, not of the last one only, which is `scratch` with a few files.
+ * - `ignore-error=true`: an export that fails leaves a good build good. (What fails before the export begins, such as an
+ *   unreadable token, still fails the build: see `cacheFailure`.)
+ * - `timeout` of gha: BuildKit's README calls it the limit of the export, its source makes it the patience with answers
+ *   429, for each call (go-actions-cache, doWithRetries); an export with `timeout=1ms` was measured to succeed. The default
+ *   of 10 minutes is little where gigabytes in many layers meet 200 uploads a minute for the whole repository. Imports keep
+ *   it: better to wait that long than to compile for hours, better to compile than to wait longer.
+ * - `compression=zstd` where the exporter reads it, registry and local: BuildKit's default is gzip, which is slower at both
+ *   ends at a lower ratio. The exporters for gha, s3 and azblob always use the default (their `Config()` ignores attributes).
+ */
+function cacheArguments(entries, request) {
+    const { part, scopes, write } = request;
+    const from = entries.flatMap((entry) => scopesToRead(part, scopes).map((scope) => readArgument(entry, scopes, scope)));
+    const writable = entries.filter(({ readOnly }) => readOnly !== true);
+    const to = write
+        ? writable.map((entry) => formatOptions(entry.type, {
+            ...placed(entry, scopeOptions(entry, scopes, { branch: scopes.own, part })),
+            ...exportOptions(entry, request.exportMinutes ?? EXPORT_MINUTES),
+        }))
+        : [];
+    return { from: [...new Set(from)], to };
+}
+/** The value of `--cache-from` that reads one scope of one place. */
+function readArgument(entry, scopes, scope) {
+    const { dest, ...options } = placed(entry, scopeOptions(entry, scopes, scope));
+    const read = Object.entries(options).filter(([name]) => !EXPORT_ONLY.has(name));
+    return formatOptions(entry.type, { ...(dest === undefined ? {} : { src: dest }), ...Object.fromEntries(read) });
+}
+/** The arguments as buildx takes them. */
+function cacheFlags({ from, to }) {
+    return [...from.map((value) => `--cache-from=${value}`), ...to.map((value) => `--cache-to=${value}`)];
+}
+function placed(entry, where) {
+    return { ...entry.options, ...where };
+}
+/** Our choices, except where the user made one. */
+function exportOptions({ type, options }, minutes) {
+    const ours = {
+        gha: { timeout: `${String(Math.max(1, Math.round(minutes)))}m` },
+        registry: { compression: 'zstd' },
+        local: { compression: 'zstd' },
+        s3: {},
+        azblob: {},
+    };
+    // Docker's old media types know no zstd.
+    const compresses = options['oci-mediatypes'] !== 'false';
+    const chosen = { mode: 'max', 'ignore-error': 'true', ...(type === 'gha' || compresses ? ours[type] : {}) };
+    return Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, options[name] ?? value]));
+}
+
+// EXTERNAL MODULE: ./src/progress/clean.ts
+var progress_clean = __nccwpck_require__(45722);
+;// CONCATENATED MODULE: ./src/cache/cache-troubles.ts
+// The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
+// In order: an answer 403 that names a quota is about the quota.
+const cache_troubles_RULES = [
+    [
+        'evicted',
+        /\b(?:blob|content|digest) sha256:[0-9a-f]+:? (?:not found|unavailable)|BlobNotFound|could not fetch content descriptor .*not found|NoSuchKey/,
+    ],
+    ['throttled', /resource_exhausted|\b429\b|too ?many ?requests|SlowDown|ServerBusy|rate limit/i],
+    [
+        'full',
+        /no space left on device|disk quota exceeded|quota ?exceeded|exceed the configured upper limit|InsufficientStorage|\b(?:413|507) /i,
+    ],
+    [
+        'misconfigured',
+        /token is malformed|token expired|invalid token|(?:bucket|region|token|url) (?:\(\S+\) )?not set|is required for|not a valid url|not a directory/,
+    ],
+    ['missing', /NoSuchBucket|ContainerNotFound|name unknown|repository name not known/i],
+    [
+        'refused',
+        /permission_denied|unauthenticated|failed to reserve cache|\b(?:401|403|405) |StatusCode: (?:401|403)|denied|unauthorized|forbidden|read-only file system|AuthorizationFailure/i,
+    ],
+    [
+        'unreachable',
+        /connection (?:refused|reset)|no such host|network is unreachable|no route to host|dial tcp|unexpected EOF|\b50[0234]\b|^unavailable$|server misbehaving/,
+    ],
+    ['slow', /maximum timeout reached|deadline exceeded|timeout/i],
+];
+/** What an error of a cache is about. */
+function troubleOf(error, direction) {
+    const found = cache_troubles_RULES.find(([, pattern]) => pattern.test(error));
+    if (found)
+        return found[0];
+    return direction === 'import' && error.trim().endsWith(': not found') ? 'empty' : 'unknown';
+}
+const EXPORTERS = {
+    'exporting to GitHub Actions Cache': 'gha',
+    'exporting cache to registry': 'registry',
+    'exporting cache to Amazon S3': 's3',
+    'exporting cache to Azure Blob Storage': 'azblob',
+    'exporting cache to client directory': 'local',
+};
+/** Which cache a vertex writes, by the name that BuildKit's exporter gives it. */
+function cache_troubles_exportedType(vertex) {
+    return EXPORTERS[vertex];
+}
+/** Which cache a vertex reads: `importing cache manifest from gha:HASH`, or from an image reference. */
+function cache_troubles_importedFrom(vertex) {
+    const from = /^importing cache manifest from (.+)$/.exec(vertex)?.[1];
+    if (from === undefined)
+        return undefined;
+    const type = /^(gha|s3|azblob|local):\d+$/.exec(from)?.[1];
+    return type === undefined ? { type: 'registry', ref: from } : { type };
+}
+/** The first line of an error, without BuildKit's wrapping and without what an address carries behind its question mark. */
+function detailOf(error) {
+    const code = /^ERROR CODE: (\S+)$/m.exec(error)?.[1];
+    const line = (error.split('\n').find((each) => each.trim() !== '') ?? '')
+        .replace(/^(?:failed to configure \S+ cache (?:im|ex)porter: |error writing layer blob: |failed to copy: )+/, '')
+        .replaceAll(/(https?:\/\/[^\s"?]*)\?[^\s"]*/g, '$1')
+        .trim();
+    return code === undefined || line.includes(code) ? line : `${line} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-reports.ts
+
+
+/** Everything that BuildKit and buildx said about caches in one build, in order, `empty` included. */
+function cacheReports(timeline) {
+    return [...timeline.steps.flatMap(fromStep), ...fromMessages(timeline.messages)];
+}
+function fromStep({ name, kind, error }) {
+    if (error === undefined)
+        return [];
+    const detail = detailOf(error);
+    const imported = cache_troubles_importedFrom(name);
+    if (imported)
+        return [{ ...imported, direction: 'import', trouble: troubleOf(error, 'import'), detail }];
+    const type = cache_troubles_exportedType(name);
+    if (type !== undefined)
+        return [{ type, direction: 'export', trouble: troubleOf(error, 'export'), detail }];
+    // The index was there, the layers that a step or the output needs are not.
+    const lost = (kind === 'stage' || kind === 'output') && troubleOf(error, 'import') === 'evicted';
+    return lost ? [{ direction: 'import', trouble: 'evicted', detail }] : [];
+}
+/** What buildx prints itself: local caches are its own affair, and what cannot even begin has no vertex. */
+function fromMessages(messages) {
+    return messages.flatMap((line, index) => {
+        const [, what] = /^WARNING: local cache import at .+? (?:not found|skipped)(?: due to err)?: (.*)$/.exec(line) ?? [];
+        if (what !== undefined) {
+            const isEmpty = /index\.json.*no such file or directory$|^no digest found for tag/.test(what);
+            const trouble = isEmpty ? 'empty' : troubleOf(what, 'import');
+            return [{ type: 'local', direction: 'import', trouble, detail: detailOf(what) }];
+        }
+        const [, name, why = ''] = /^ERROR: .*failed to configure (\S+) cache exporter: (.*)$/.exec(line) ?? [];
+        const type = CACHE_TYPES.find((each) => each === name);
+        if (type === undefined)
+            return [];
+        // Azure's SDK tells the reason in the lines that follow.
+        const error = [why, ...messages.slice(index + 1)].join('\n');
+        const trouble = troubleOf(error, 'export');
+        return [
+            {
+                type,
+                direction: 'export',
+                trouble: trouble === 'unknown' ? 'misconfigured' : trouble,
+                detail: detailOf(error),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-problems.ts
+
+
+
+
+/**
+ * The troubles that builds had with their caches, as warnings for people: one for each place and kind of trouble, however
+ * often and by however many of the builds it was met. None of them fails a build.
+ *
+ * @param timelines of all builds of the run: the image, the downloads beside it, what was saved after a failure
+ * @param entries the caches that were asked for, by which places are named
+ */
+function cacheProblems(timelines, entries) {
+    const groups = new Map();
+    for (const report of timelines.flatMap(cacheReports)) {
+        if (report.trouble === 'empty')
+            continue;
+        const place = placeOf(report, entries);
+        const key = `${place.name}\n${report.trouble}`;
+        const group = groups.get(key) ?? { place, reports: [] };
+        group.reports.push(report);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ place, reports }) => explain(place, reports));
+}
+/** BuildKit names a registry's place, and the type of others; with one place of that type it is that. */
+function placeOf({ type, ref }, entries) {
+    const sameType = entries.filter((entry) => type === undefined || entry.type === type);
+    const sameRef = sameType.filter(({ options }) => ref !== undefined && isScopeOf(ref, options.ref ?? ''));
+    const candidates = sameRef.length > 0 ? sameRef : sameType;
+    const [only] = candidates;
+    if (only && candidates.length === 1)
+        return { name: only.place, type: only.type };
+    return type === undefined ? { name: 'a cache' } : { name: TYPE_NAMES[type], type };
+}
+/** A scope's name is the tag, or follows the tag that the user gave. */
+function isScopeOf(ref, asked) {
+    return ref === asked || ref.startsWith(`${asked}:`) || ref.startsWith(`${asked}.`);
+}
+const DETAIL = 240;
+function explain({ name, type }, reports) {
+    const [first] = reports;
+    const trouble = first?.trouble ?? 'unknown';
+    const detail = (0,progress_clean/* clip */.$Q)(first?.detail ?? '', DETAIL);
+    const subject = name.charAt(0).toUpperCase() + name.slice(1);
+    if (trouble === 'evicted') {
+        const layers = new Set(reports.map((report) => report.detail)).size;
+        const message = `${subject} no longer has what its index names: ${(0,format/* count */.U9)(layers, 'layer')}, the first ${(0,format/* sentence */.em)(detail)}`;
+        return { message, hint: HINTS.evicted };
+    }
+    const directions = new Set(reports.map(({ direction }) => direction));
+    const done = directions.size > 1 ? 'read or written' : directions.has('export') ? 'written' : 'read';
+    const message = `${subject} could not be ${done}: ${MEANINGS[trouble]} (${detail}).`;
+    const lost = directions.has('export')
+        ? 'The layers of this build are not kept there.'
+        : 'The build went on without it.';
+    const hint = (type === undefined ? undefined : TYPE_HINTS[type][trouble]) ?? HINTS[trouble];
+    return { message, hint: `${lost} ${hint}` };
+}
+const MEANINGS = {
+    empty: 'nothing is stored there yet',
+    refused: 'access was refused',
+    throttled: 'it gets more requests than it allows',
+    evicted: 'layers are gone',
+    full: 'there is no room left',
+    unreachable: 'it does not answer as it should',
+    slow: 'it took too long',
+    missing: 'it does not exist',
+    misconfigured: 'its settings cannot work',
+    unknown: 'of an error',
+};
+const HINTS = {
+    empty: '',
+    refused: 'Check its credentials and that they may write.',
+    throttled: 'It passes by itself; run fewer jobs at once, or use another cache.',
+    evicted: 'They were built again and are stored anew. Caches that are short of room or unused are emptied: keep fewer, or a larger place.',
+    full: 'Remove what is not needed, or use a larger place.',
+    unreachable: 'Check the address and that it can be reached from the builder.',
+    slow: 'Use a place that is nearer, or keep less in it.',
+    missing: 'Create it, or correct its name.',
+    misconfigured: 'Correct the input cache.',
+    unknown: 'If it comes again, leave this cache out by the input cache.',
+};
+const TYPE_HINTS = {
+    gha: {
+        refused: 'Pull requests from forks may only read, and a token ends with its job; `cache-write: false` only reads.',
+        throttled: 'GitHub allows 200 uploads a minute for a repository: run fewer jobs at once, or use another cache.',
+        full: 'A repository has 10 GB: remove caches under Actions, Caches, or use another cache.',
+        unreachable: 'See githubstatus.com; the next build tries again.',
+        misconfigured: 'Do not set ACTIONS_RUNTIME_TOKEN yourself; inside a job the runner gives it.',
+    },
+    registry: {
+        refused: 'Log in to the registry before (docker/login-action); for ghcr.io the job needs `packages: write`.',
+        full: "Remove old tags, or raise the registry's quota.",
+    },
+    s3: {
+        refused: 'The credentials need s3:GetObject, s3:PutObject and s3:ListBucket for this bucket.',
+    },
+    azblob: {
+        refused: 'Check the account key, or give the builder the role Storage Blob Data Contributor.',
+    },
+    local: {
+        refused: 'Make the folder writable for the user who builds.',
+        full: 'Free space on its disk, or name a folder on a larger one.',
+        misconfigured: 'Name a folder that can be made.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/plan/build-plan.ts
+/**
+ * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
+ * local output carry a file more and the same build differ from run to run.
+ */
+function buildxArguments(plan) {
+    return [
+        'build',
+        `--builder=${plan.builder}`,
+        '--progress=rawjson',
+        '--provenance=false',
+        `--target=${plan.target}`,
+        ...Object.entries(plan.contexts).map(([name, value]) => `--build-context=${name}=${value}`),
+        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+        ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
+        ...plan.tags.map((tag) => `--tag=${tag}`),
+        ...(plan.noCache === true ? ['--no-cache'] : []),
+        ...(plan.noCacheFilter ?? []).map((stage) => `--no-cache-filter=${stage}`),
+        ...(plan.pull === true ? ['--pull'] : []),
+        ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
+        ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
+        plan.context,
+    ];
+}
+/** The same as one line that a person can paste into a shell, with plain progress. */
+function asShell(plan) {
+    const words = buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
+    return ['docker', 'buildx', ...words].map(build_plan_quote).join(' ');
+}
+function build_plan_quote(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/progress/rawjson.ts
+/** Longest line kept whole; the rest of a longer one is dropped. */
+const MAX_LOG_LINE = 64 * 1024;
+/** Longest JSON line believed. BuildKit sends up to a mebibyte of log in one. */
+const MAX_JSON_LINE = 32 * 1024 * 1024;
+/**
+ * Parses the stream piece by piece. Pieces may end anywhere, in the middle of a character too. Nothing that arrives
+ * makes it throw: what it does not understand comes out as text.
+ */
+class RawJsonParser {
+    #lines = new LineSplitter(MAX_JSON_LINE);
+    #logs = new Map();
+    /** @returns the events that this piece completed, in order */
+    push(chunk) {
+        const events = [];
+        for (const line of this.#lines.push(chunk))
+            this.#line(line, events);
+        return events;
+    }
+    /** @returns what is left once the stream has ended */
+    end() {
+        const events = [];
+        for (const line of this.#lines.end())
+            this.#line(line, events);
+        for (const digest of new Set([...this.#logs.values()].map(({ vertex }) => vertex)))
+            this.#flush(digest, events);
+        return events;
+    }
+    #line(line, events) {
+        const object = line.startsWith('{') ? parseObject(line) : undefined;
+        if (!object) {
+            const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+            events.push({ type: 'text', line: text });
+            return;
+        }
+        // A vertex can complete in the same object as its last log lines, which belong before its end.
+        let reported = false;
+        const report = () => {
+            if (reported)
+                return;
+            reported = true;
+            events.push(...present(list(object.statuses).map(statusEvent)));
+            for (const log of list(object.logs))
+                this.#log(log, events);
+        };
+        for (const vertex of present(list(object.vertexes).map(vertexEvent))) {
+            if (vertex.completed !== undefined) {
+                report();
+                this.#flush(vertex.digest, events);
+            }
+            events.push(vertex);
+        }
+        report();
+        events.push(...list(object.warnings).map(warningEvent));
+    }
+    #log(log, events) {
+        const vertex = rawjson_text(log.vertex);
+        const stream = typeof log.stream === 'number' ? log.stream : 1;
+        const at = time(log.timestamp) ?? 0;
+        const key = `${String(stream)} ${vertex}`;
+        const entry = this.#logs.get(key) ?? { splitter: new LineSplitter(MAX_LOG_LINE), vertex, stream, at };
+        this.#logs.set(key, entry);
+        entry.at = at;
+        for (const line of entry.splitter.push(Buffer.from(rawjson_text(log.data), 'base64'))) {
+            events.push({ type: 'log', vertex, stream, line, at });
+        }
+    }
+    /** A step's output need not end in a newline. */
+    #flush(digest, events) {
+        for (const [key, { splitter, vertex, stream, at }] of this.#logs) {
+            if (vertex !== digest)
+                continue;
+            for (const line of splitter.end())
+                events.push({ type: 'log', vertex, stream, line, at });
+            this.#logs.delete(key);
+        }
+    }
+}
+/** Cuts bytes into lines. Only whole lines are decoded, so that a character split between pieces survives. */
+class LineSplitter {
+    #limit;
+    #pieces = [];
+    #held = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    push(chunk) {
+        const lines = [];
+        let start = 0;
+        for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+            this.#hold(chunk.subarray(start, end));
+            lines.push(this.#take());
+            start = end + 1;
+        }
+        this.#hold(chunk.subarray(start));
+        return lines;
+    }
+    end() {
+        return this.#held > 0 ? [this.#take()] : [];
+    }
+    #hold(piece) {
+        const room = this.#limit - this.#held;
+        const kept = piece.length > room ? piece.subarray(0, room) : piece;
+        if (kept.length === 0)
+            return;
+        this.#pieces.push(kept);
+        this.#held += kept.length;
+    }
+    #take() {
+        const line = Buffer.concat(this.#pieces, this.#held).toString('utf8');
+        this.#pieces = [];
+        this.#held = 0;
+        return line;
+    }
+}
+const KEYS = ['vertexes', 'statuses', 'logs', 'warnings'];
+function parseObject(line) {
+    try {
+        const value = JSON.parse(line);
+        return isFields(value) && KEYS.some((key) => key in value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function vertexEvent(fields) {
+    const digest = rawjson_text(fields.digest);
+    if (digest === '')
+        return undefined;
+    const started = time(fields.started);
+    const completed = time(fields.completed);
+    const error = rawjson_text(fields.error);
+    return {
+        type: 'vertex',
+        digest,
+        name: rawjson_text(fields.name),
+        inputs: strings(fields.inputs),
+        ...(started === undefined ? {} : { started }),
+        ...(completed === undefined ? {} : { completed }),
+        cached: fields.cached === true,
+        ...(error === '' ? {} : { error }),
+    };
+}
+function statusEvent(fields) {
+    const vertex = rawjson_text(fields.vertex);
+    if (vertex === '')
+        return undefined;
+    return {
+        type: 'status',
+        vertex,
+        id: rawjson_text(fields.id),
+        current: number(fields.current),
+        total: number(fields.total),
+        at: time(fields.timestamp) ?? 0,
+        completed: time(fields.completed) !== undefined,
+    };
+}
+function warningEvent(fields) {
+    const url = rawjson_text(fields.url);
+    const source = fields.sourceInfo;
+    const file = isFields(source) ? rawjson_text(source.filename) : '';
+    const range = list(fields.range).at(0);
+    const first = range ? lineOf(range.start) : 0;
+    const last = range ? lineOf(range.end) : 0;
+    return {
+        type: 'warning',
+        short: base64(fields.short),
+        detail: strings(fields.detail).map(base64),
+        ...(url === '' ? {} : { url }),
+        ...(file === '' ? {} : { file }),
+        ...(first > 0 ? { range: [first, Math.max(first, last)] } : {}),
+    };
+}
+function lineOf(position) {
+    return isFields(position) ? number(position.line) : 0;
+}
+function base64(value) {
+    return Buffer.from(rawjson_text(value), 'base64').toString('utf8');
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter(isFields) : [];
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+function rawjson_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function number(value) {
+    return typeof value === 'number' ? value : 0;
+}
+function time(value) {
+    const at = typeof value === 'string' ? Date.parse(value) : NaN;
+    return Number.isNaN(at) ? undefined : at;
+}
+function present(items) {
+    return items.filter((item) => item !== undefined);
+}
+
+// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
+var progress_timeline = __nccwpck_require__(72627);
+;// CONCATENATED MODULE: ./src/builder/run-build.ts
+
+
+
+/** Runs a plan and reduces what BuildKit reports to a timeline, while it happens. */
+async function runBuild(buildx, plan, options) {
+    const parser = new RawJsonParser();
+    const reducer = new progress_timeline/* TimelineReducer */.g();
+    const timeline = () => reducer.timeline;
+    const apply = (event) => {
+        options.onChanges(reducer.apply(redacted(event, options.redact)), timeline);
+    };
+    const result = await buildx.run(buildxArguments(plan), {
+        signal: options.signal,
+        // BuildKit needs a moment to stop its containers; a cancelled job has 7.5 seconds in all before SIGTERM.
+        graceMs: 5_000,
+        keepBytes: 64 * 1024,
+        env: options.secrets,
+        onStderr: (chunk) => {
+            parser.push(chunk).forEach(apply);
+        },
+    });
+    parser.end().forEach(apply);
+    options.onChanges(reducer.end(), timeline);
+    return { code: result.code, timeline: reducer.timeline, stopped: result.stopped };
+}
+/** The event with its texts redacted. */
+function redacted(event, redact) {
+    switch (event.type) {
+        case 'log':
+        case 'text':
+            return { ...event, line: redact(event.line) };
+        case 'vertex':
+            return event.error === undefined ? event : { ...event, error: redact(event.error) };
+        case 'warning':
+        case 'status':
+            return event;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/cached-plan.ts
+
+
+/** The same plan, building one of its stages, bringing nothing out: the layers are all that is wanted. */
+function layersOnly(plan, target) {
+    const { builder, context, contexts, args, secrets } = plan;
+    // `cacheonly` is buildx's word for no output; without it every build warns that it has none.
+    return { builder, target, context, contexts, args, secrets, tags: [], output: 'type=cacheonly' };
+}
+/** Runs a plan with its caches. */
+function runCachedBuild(buildx, { plan, cache }, options) {
+    const cached = { ...buildx, run: (args, more) => buildx.run(withFlags(args, cache), more) };
+    return runBuild(cached, plan, options);
+}
+/** The context is the last argument. */
+function withFlags(args, cache) {
+    return [...args.slice(0, -1), ...cacheFlags(cache), ...args.slice(-1)];
+}
+
+;// CONCATENATED MODULE: ./src/cache/hits.ts
+
+
+/**
+ * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
+ * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
+ */
+function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
+    const { steps, latest } = timeline;
+    const seconds = ({ intervals }) => workSeconds(intervals, latest);
+    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
+    const cached = known.filter(isHit);
+    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
+    const saved = (step) => {
+        const before = isHit(step) ? earlier?.get(step.name) : undefined;
+        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
+    };
+    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
+        const own = known.filter((step) => step.stage === stage);
+        return {
+            stage,
+            steps: own.length,
+            cached: own.filter(isHit).length,
+            pulledBytes: sum(own.filter(isHit).map((step) => step.pulledBytes)),
+            savedSeconds: sum(own.map(saved)),
+        };
+    });
+    return {
+        steps: known.length,
+        cached: cached.length,
+        imported: emptyBuilder ? cached.length : pulled.length,
+        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
+        stages,
+        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
+        pullSeconds: sum(pulled.map(seconds)),
+        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
+        exports: steps.flatMap((step) => {
+            const type = exportedType(step.name);
+            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
+        }),
+        savedSeconds: sum(known.map(saved)),
+        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
+    };
+}
+/**
+ * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
+ * and does not say `cached` of that; but a step that is done here pulls nothing.
+ */
+function isHit({ state, pulledBytes }) {
+    return state === 'cached' || (state === 'done' && pulledBytes > 0);
+}
+/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
+function stepSeconds({ steps, latest }) {
+    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !isHit(step));
+    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/fetch-build.ts
+
+
+
+
+
+/** The stage of the Dockerfile that needs all fetch stages and holds nothing. */
+const FETCHED_STAGE = 'fetched';
+/** Whether a Dockerfile has a stage of this name. */
+function hasStage(dockerfile, stage) {
+    return stagesOf(dockerfile).has(stage.toLowerCase());
+}
+/** The stages that the stage of all downloads copies from: those that a build downloads in. */
+function fetchStages(dockerfile) {
+    const body = stagesOf(dockerfile).get(FETCHED_STAGE) ?? '';
+    return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
+}
+/** The text of each named stage, by its name in lower case (Dockerfile reference, FROM; names are case-insensitive). */
+function stagesOf(dockerfile) {
+    const [, ...stages] = dockerfile.split(/^[ \t]*FROM[ \t]+/im);
+    return new Map(stages.flatMap((text) => {
+        const [, name] = /^(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*(?:[\r\n]|$)/i.exec(text) ?? [];
+        return name === undefined ? [] : [[name.toLowerCase(), text]];
+    }));
+}
+/** Whether a build has all its downloads, and made some of them itself. */
+function downloadsAreDone({ steps }, stages) {
+    const fetches = steps.filter(({ stage }) => stage !== undefined && stages.includes(stage));
+    const ended = fetches.every(({ state }) => state === 'done' || state === 'cached');
+    return ended && fetches.some((step) => step.state === 'done' && !isHit(step));
+}
+/**
+ * The build of the downloads alone, to run beside the main one on the same builder. Shared steps run once, and the export of
+ * this one is safe from a failure of the other, which would export nothing.
+ *
+ * @param main the plan of the image
+ * @returns undefined where there is nothing to export to
+ */
+function planFetchBuild(main, entries, scopes, options = {}) {
+    const cache = cacheArguments(entries, { part: 'fetch', scopes, write: true, ...options });
+    return cache.to.length === 0 ? undefined : { plan: layersOnly(main, FETCHED_STAGE), cache };
+}
+/** Starts the build of the downloads. */
+function startFetchBuild(plan, entries, deps) {
+    const late = new AbortController();
+    const ended = deps.run(plan, AbortSignal.any([deps.signal, late.signal])).then((run) => outcomeOf(run, plan, entries), (error) => ({
+        status: 'failed',
+        problems: [
+            { message: `The downloads could not be kept apart: ${error instanceof Error ? error.message : String(error)}` },
+        ],
+    }));
+    return {
+        ended,
+        settle: async (until) => {
+            const stop = () => {
+                late.abort();
+            };
+            if (until.aborted)
+                stop();
+            until.addEventListener('abort', stop, { once: true });
+            try {
+                return await ended;
+            }
+            finally {
+                until.removeEventListener('abort', stop);
+            }
+        },
+    };
+}
+function outcomeOf(run, { cache }, entries) {
+    const problems = cacheProblems([run.timeline], entries);
+    if (run.stopped)
+        return { status: 'stopped', problems, run };
+    if (run.code !== 0)
+        return { status: 'failed', problems, run };
+    const failed = cacheReports(run.timeline).filter(({ direction }) => direction === 'export').length;
+    return { status: failed < cache.to.length ? 'exported' : 'not-exported', problems, run };
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+/**
+ * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
+ * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
+ */
+// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
+const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
+/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
+function markdown_text(value) {
+    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
+}
+/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
+function code(value) {
+    return value === '' ? '' : `<code>${markdown_text(value)}</code>`;
+}
+/** Lines as they are. The fence is longer than any in them. */
+function codeBlock(lines, language = '') {
+    const clean = lines.map((line) => (0,progress_clean/* cleanLine */.Ow)(line.replaceAll('\n', ' ')));
+    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
+    const fence = '`'.repeat(longest + 1);
+    return [fence + language, ...clean, fence].join('\n');
+}
+/**
+ * Something folded away.
+ * @param summary Markdown-safe HTML, such as `text` and `code` give
+ * @param body Markdown
+ */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** @param rows cells that are Markdown-safe already */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ title }) => title)),
+        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/**
+ * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
+ * says which.
+ */
+function joinSections(sections, limit = SUMMARY_LIMIT) {
+    const left = [...sections];
+    const dropped = [];
+    for (;;) {
+        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${markdown_text(dropped.join(', '))}._`] : [];
+        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
+        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
+        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
+            return document;
+        left.splice(left.indexOf(least), 1);
+        dropped.push(least.name);
+    }
+}
+function oneLine(value) {
+    return (0,progress_clean/* cleanLine */.Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
+}
+/**
+ * A problem: place, what is wrong in bold, what to do.
+ * @param between what separates the advice from the message
+ */
+function problemText({ message, at, hint }, between = '\n\n') {
+    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
+    return `${place}**${markdown_text(message)}**${hint === undefined ? '' : `${between}${markdown_text(hint)}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/lost-sources.ts
+
+
+/** So many are named in a warning, and in a summary. */
+const NAMED = 10;
+const MANY = 200;
+/**
+ * The warning: what is lost to the world, who has it, and what to do. Undefined when nothing is.
+ * @param at the line that pins what needs them
+ */
+function lostSourcesProblem({ lost, store }, at) {
+    if (lost.length === 0)
+        return undefined;
+    const named = lost.slice(0, NAMED).map((each) => `${each.name} (of ${each.package})`);
+    const rest = lost.length > NAMED ? ` and ${String(lost.length - NAMED)} more` : '';
+    const cannot = `${(0,format/* count */.U9)(lost.length, 'source')} can no longer be downloaded from anywhere`;
+    return {
+        message: `${cannot}: ${named.join(', ')}${rest}; ${holders(lost, store)}.`,
+        hint: lost_sources_advice(lost, store),
+        ...(at ? { at } : {}),
+    };
+}
+const them = (lost) => (lost.length === 1 ? 'it' : 'them');
+/** Who has them: the store when it has all, else each with its share, and those that nobody has. */
+function holders(lost, store) {
+    const share = (of) => of.length === lost.length ? them(lost) : `${String(of.length)} of them`;
+    const stored = lost.filter((each) => each.store);
+    const pooled = lost.filter(({ pool }) => pool);
+    const nowhere = lost.filter((each) => !each.store && !each.pool);
+    return [
+        ...(store !== undefined && stored.length > 0 ? [`the ${store} has ${share(stored)}`] : []),
+        ...(pooled.length > 0 && stored.length < lost.length ? [`this builder's pool has ${share(pooled)}`] : []),
+        ...(nowhere.length > 0 ? [`neither a store nor this builder's pool is known to have ${share(nowhere)}`] : []),
+    ].join(', ');
+}
+function lost_sources_advice(lost, store) {
+    const move = `move to pins that do not need ${them(lost)}, such as a newer snapshot`;
+    if (lost.every(({ pool, store: stored }) => !pool && !stored))
+        return `Name a mirror by gentoo-mirrors, or ${move}.`;
+    if (store === undefined)
+        return `Name a distfiles-store, which outlives this builder, or ${move}.`;
+    const keep = lost.every((each) => each.store) ? 'that store' : `what has ${them(lost)}`;
+    return `Keep ${keep}, or ${move}.`;
+}
+/** The same for the job summary, with every name. */
+function lostSourcesSection(sources) {
+    if (!sources || sources.lost.length === 0)
+        return undefined;
+    const { lost, unknown, store } = sources;
+    const rows = lost
+        .slice(0, MANY)
+        .map((each) => [
+        code(each.name),
+        code(each.package),
+        markdown_text([...(each.store ? [store ?? ''] : []), ...(each.pool ? ["this builder's pool"] : [])].join(', ')),
+    ]);
+    const notes = [
+        ...(lost.length > MANY ? [`… and ${String(lost.length - MANY)} more.`] : []),
+        ...(unknown > 0 ? [`${(0,format/* count */.U9)(unknown, 'other source')} could not be asked for.`] : []),
+    ];
+    const body = table([{ title: 'Source' }, { title: 'Of' }, { title: 'Kept in' }], rows);
+    const title = `${(0,format/* count */.U9)(lost.length, 'source')} can no longer be downloaded`;
+    return {
+        name: 'lost sources',
+        importance: 45,
+        markdown: details(title, [body, ...notes.map(markdown_text)].join('\n\n')),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/build/run-stage.ts
+
+
+/**
+ * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. Each run is
+ * a question of its own, which no cached layer answers (QUESTION).
+ */
+function stageRunner(plan, { platform, buildx, secrets, from }) {
+    return async (target, { contexts, output }, signal) => {
+        const asked = {
+            ...layersOnly(plan, target),
+            contexts: { ...plan.contexts, ...contexts },
+            args: { ...plan.args, QUESTION: String(platform.now()) },
+            ...(output === undefined ? {} : { output }),
+        };
+        const { code, timeline } = await runCachedBuild(buildx, { plan: asked, cache: { from, to: [] } }, {
+            signal,
+            secrets,
+            redact: (text) => platform.redact(text),
+            onChanges: (changes) => {
+                for (const change of changes) {
+                    if (change.type === 'line' && change.line.startsWith('gm: '))
+                        platform.log.info(change.line.slice(4));
+                }
+            },
+        });
+        if (code !== 0)
+            platform.log.debug(`${target}: ${explainFailure(timeline).problem.message}`);
+        return code === 0;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/build/ask-sources.ts
+
+
+
+
+
+
+/** Stage of the Dockerfile whose result says which sources can still be downloaded. */
+const STAGE = 'sources';
+/** For the stage as a whole: its script takes at most 20 seconds, and what it is made from is there after a build. */
+const PATIENCE_MS = 45_000;
+const schema = schemas/* object */.Ikc({
+    found: schemas/* number */.aig(),
+    gone: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), package: schemas/* string */.YjP(), pool: schemas/* boolean */.zMY() })),
+    unknown: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), package: schemas/* string */.YjP(), why: schemas/* string */.YjP() })),
+});
+/** Reads sources.json. @throws Error when the text is not one */
+function readSourcesAnswer(content) {
+    return schema.parse(JSON.parse(content));
+}
+/** What the answer means to whoever keeps distfiles there. */
+function lostSources(answer, kept) {
+    return {
+        lost: answer.gone.map((source) => ({ ...source, store: kept?.paths.has(source.name) === true })),
+        unknown: answer.unknown.length,
+        store: kept?.place,
+    };
+}
+/**
+ * Asks whether what a build needs and did not download itself can still be downloaded.
+ * @param folder an empty one for what travels
+ * @param downloaded names of the files that this build downloaded
+ * @returns undefined when nobody could be asked
+ */
+async function askSources(stage, folder, downloaded, signal) {
+    const [incoming, output] = [(0,external_node_path_.join)(folder, 'downloads'), (0,external_node_path_.join)(folder, 'sources')];
+    await (0,promises_.mkdir)(incoming, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(incoming, 'downloaded'), [...downloaded].map((name) => `${name}\n`).join(''));
+    const time = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const more = { contexts: { incoming }, output: `type=local,dest=${output}` };
+    if (!(await stage(STAGE, more, time)))
+        return undefined;
+    return readSourcesAnswer(await (0,promises_.readFile)((0,external_node_path_.join)(output, 'sources.json'), 'utf8'));
+}
+/** Whether a build that ended like this knows what it needs, and has a builder to ask on. */
+function isPlanned(failure) {
+    if (!failure)
+        return true;
+    const { kind, step } = failure;
+    return kind !== 'builder' && step?.stage !== undefined && !step.stage.startsWith('plan-');
+}
+/**
+ * After a build: reports which of its sources nobody offers any more, while somebody still has them. A definition whose
+ * Dockerfile is its own may lack the stage; whatever goes wrong changes nothing about the build.
+ */
+async function reportLostSources(context, signal) {
+    const { platform, report, prepared, folder, from, kept, at } = context;
+    const { plan, secrets, buildx, dockerfile } = prepared;
+    if (!hasStage(dockerfile, STAGE) || !isPlanned(report.failure))
+        return;
+    try {
+        const stage = stageRunner(plan, { platform, buildx, secrets, from });
+        const answer = await askSources(stage, folder, report.downloaded, signal);
+        if (!answer)
+            return;
+        const sources = lostSources(answer, kept);
+        report.sources(sources);
+        const problem = lostSourcesProblem(sources, at);
+        if (problem)
+            report.warn(problem);
+    }
+    catch (error) {
+        platform.log.debug(`${STAGE}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(98439);
 ;// CONCATENATED MODULE: ./src/image/issues.ts
 
 
@@ -1380,72 +2544,6 @@ function findOffset(root, path, part) {
             return range[0];
     }
     return findOffset(root, path.slice(0, -1), 'key');
-}
-
-;// CONCATENATED MODULE: ./src/pins/reference.ts
-
-// The grammar of the distribution project's reference package; of the digests only the one that registries use.
-const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
-const DOMAIN = new RegExp(String.raw `^(?:${LABEL}(?:\.${LABEL})*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$`);
-const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const LONGEST_NAME = 255;
-const DEFAULT_DOMAIN = 'docker.io';
-/**
- * Reads `[REGISTRY/]PATH[:TAG][@DIGEST]` as Docker does: without a registry it is Docker Hub, and there a single word is
- * an official image.
- * @returns the parts, or why there are none, as the end of a sentence that starts with the reference
- */
-function parseReference(text) {
-    const fail = (reason) => ({ ok: false, reason });
-    if (text === '')
-        return fail('is empty');
-    if (/\s/.test(text))
-        return fail('contains white space');
-    if (/^[a-z][a-z0-9+-]*:\/\//.test(text))
-        return fail('is an address, not an image reference');
-    const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : text.slice(at + 1);
-    if (digest !== undefined && !DIGEST.test(digest)) {
-        return fail(`has a digest ${(0,image_text/* quote */.hD)(digest, 80)} that is not "sha256:" and 64 hexadecimal digits in lower case`);
-    }
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon < 0 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !TAG.test(tag))
-        return fail(`has a tag ${(0,image_text/* quote */.hD)(tag)} that cannot exist`);
-    const name = colon < 0 ? named : named.slice(0, colon);
-    if (name.length > LONGEST_NAME)
-        return fail(`has a name of more than ${LONGEST_NAME} characters`);
-    const { domain, path } = splitName(name);
-    if (!DOMAIN.test(domain))
-        return fail(`names a registry ${(0,image_text/* quote */.hD)(domain)} that cannot exist`);
-    if (path === '' || !path.split('/').every((component) => COMPONENT.test(component))) {
-        const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
-        return fail(`has a repository name ${(0,image_text/* quote */.hD)(path)} that cannot exist${lower}`);
-    }
-    return {
-        ok: true,
-        reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
-    };
-}
-function splitName(name) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(slash, 0));
-    const isDomain = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
-    if (slash >= 0 && isDomain) {
-        const path = name.slice(slash + 1);
-        const hub = first === 'index.docker.io' || first === DEFAULT_DOMAIN;
-        return { domain: hub ? DEFAULT_DOMAIN : first, path: hub && !path.includes('/') ? `library/${path}` : path };
-    }
-    return { domain: DEFAULT_DOMAIN, path: slash < 0 ? `library/${name}` : name };
-}
-/** The reference as people write it: without `docker.io/` and `library/`. */
-function formatReference(reference) {
-    const { domain, path, tag, digest } = reference;
-    const name = domain === DEFAULT_DOMAIN ? path.replace(/^library\//, '') : `${domain}/${path}`;
-    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
 ;// CONCATENATED MODULE: ./src/image/atom.ts
@@ -1937,7 +3035,7 @@ function withVersions(definition, versions) {
  * Names of a Dockerfile's stages in their order (`FROM … AS name`, Dockerfile reference). BuildKit takes them without
  * regard to case and shows them in lower case.
  */
-function stagesOf(dockerfile) {
+function dockerfile_stagesOf(dockerfile) {
     const joined = dockerfile.replace(/\\\r?\n/g, ' ');
     return [...joined.matchAll(/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?\S+[ \t]+AS[ \t]+([\w.-]+)[ \t]*$/gim)].map((match) => (match[1] ?? '').toLowerCase());
 }
@@ -2306,7 +3404,7 @@ async function loadImage(request) {
     problems.push(...world.problems);
     const dockerfile = await readContextFile(context, 'Dockerfile');
     if (dockerfile) {
-        const stages = stagesOf(Buffer.from(dockerfile).toString('utf8'));
+        const stages = dockerfile_stagesOf(Buffer.from(dockerfile).toString('utf8'));
         if (!stages.includes(request.target.toLowerCase())) {
             const message = `The target ${(0,image_text/* quote */.hD)(request.target)} is not a stage of the Dockerfile.`;
             problems.push({ message, at: { file: name('Dockerfile') }, hint: (0,image_text/* didYouMean */.au)(request.target, stages) });
@@ -2338,8 +3436,6 @@ async function requireFolder(folder, shown) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/platform/fingerprint.ts
 
 /** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
@@ -2600,7 +3696,7 @@ function hostedHint({ hosted, freesSpace }) {
 
 const bytes = schemas/* int */.Whr().min(0).optional();
 /** What the latest builds of one image took of the disks. */
-const schema = schemas/* object */.Ikc({
+const disk_record_schema = schemas/* object */.Ikc({
     builds: schemas/* array */.YOg(schemas/* object */.Ikc({
         /** When the build ended, as ISO 8601. */
         at: schemas/* string */.YjP(),
@@ -2633,7 +3729,7 @@ async function recordUse(folder, name, use, now) {
 }
 async function read(folder, name) {
     try {
-        return schema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, file(name)), 'utf8'))).builds;
+        return disk_record_schema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, file(name)), 'utf8'))).builds;
     }
     catch {
         // There is none, or somebody wrote something else there: then nothing is known of earlier builds.
@@ -2866,7 +3962,7 @@ function datetime(params) {
 function date(params) {
     return core._isoDate(ZodISODate, params);
 }
-function time(params) {
+function iso_time(params) {
     return core._isoTime(ZodISOTime, params);
 }
 function duration(params) {
@@ -3065,6 +4161,196 @@ async function placeFiles(incoming, folder, prefix) {
         files.push({ kind, name: published, path, ...(await (0,platform_files/* sha256OfFile */.Vq)(path)) });
     }
     return { files, facts };
+}
+
+;// CONCATENATED MODULE: ./src/builder/cdi-spec.ts
+/** The device that the Dockerfile's steps ask for, by its full name: a layer's key holds that name and nothing else of it. */
+const JOBSERVER_DEVICE = 'gentoo.org/jobserver=pool';
+const [KIND = '', NAME = ''] = JOBSERVER_DEVICE.split('=');
+/** The path that make.conf names, whatever stands behind it. */
+const PATH = '/dev/steve';
+/** BuildKit gives the device to steps without `--allow device` (BuildKit's documentation, "CDI"). */
+const AUTO_ALLOW = { 'org.mobyproject.buildkit.device.autoallow': 'true' };
+/**
+ * A specification of the Container Device Interface (cncf-tags/container-device-interface, SPEC.md 0.6.0) with one device.
+ * Its environment reaches the steps without being part of any layer's key.
+ */
+function cdiSpec({ pipe, tokens }) {
+    const mounts = pipe === undefined ? [] : [{ hostPath: pipe, containerPath: PATH, options: ['bind', 'rw'] }];
+    // Edits without any content are refused.
+    const env = [`GENTOO_MIN_POOL=${tokens === undefined ? '' : String(tokens)}`];
+    const device = { name: NAME, annotations: AUTO_ALLOW, containerEdits: { env, mounts } };
+    return JSON.stringify({ cdiVersion: '0.6.0', kind: KIND, annotations: AUTO_ALLOW, devices: [device] });
+}
+
+;// CONCATENATED MODULE: ./src/builder/container.ts
+
+/**
+ * Finds the container of a docker-container builder, which buildx names after the builder's only node.
+ * @param inspected what `buildx inspect` says of the builder
+ * @returns undefined for a builder of another kind or of several nodes
+ */
+function builderContainer(inspected, { run, env, signal }) {
+    const engine = engineOption(inspected);
+    const [, nodes = ''] = inspected.split(/^Nodes:$/m);
+    const node = /^Name:\s*(\S+)/m.exec(nodes)?.[1];
+    if (engine === undefined || node === undefined)
+        return undefined;
+    const name = `buildx_buildkit_${node}`;
+    const exec = (how, script, values) => {
+        const given = Object.entries(values).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
+        return run({ command: 'docker', args: [engine, 'exec', ...how, ...given, name, 'sh', '-c', script], env }, { signal });
+    };
+    return {
+        name,
+        sh: (script, values = {}) => exec([], script, values),
+        start: (script, values = {}) => exec(['--detach'], script, values),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/builder/resources.ts
+/**
+ * How many jobs may run at a time: one for each core that has memory for a job of its own (Gentoo Handbook, "MAKEOPTS"), at
+ * least one; or what was asked for.
+ */
+function jobsFor({ cores, memoryBytes }, { jobs, memoryPerJob }) {
+    return jobs ?? Math.max(1, Math.min(cores, Math.floor(memoryBytes / memoryPerJob)));
+}
+/** The wishes in the words of config/build/with-jobserver, which measures in the builder what was not asked for. */
+function resourceWords({ jobs, loadAverage, memoryPerJob }) {
+    const words = [`memory-per-job=${String(memoryPerJob)}`];
+    if (jobs !== undefined)
+        words.push(`jobs=${String(jobs)}`);
+    if (loadAverage !== undefined)
+        words.push(`load-average=${String(loadAverage)}`);
+    return words.join(' ');
+}
+/**
+ * Reads what `nproc` and /proc/meminfo (proc_meminfo(5), MemTotal in KiB) say, one after the other, and then the limit of the
+ * control group, `max` or bytes (cgroups(7), memory.max), where there is one.
+ * @returns undefined when they cannot be read
+ */
+function parseCapacity(text) {
+    const cores = Number(/^(\d+)$/m.exec(text)?.[1]);
+    const total = Number(/^MemTotal:\s*(\d+) kB$/m.exec(text)?.[1]) * 1024;
+    const limit = Number(/^memory\.max (\d+)$/m.exec(text)?.[1] ?? Infinity);
+    return cores > 0 && total > 0 ? { cores, memoryBytes: Math.min(total, limit) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/builder/jobserver.ts
+
+
+
+
+/** Where BuildKit looks for specifications (buildkitd.toml, cdi.specDirs); ours has a name of its own. */
+const SPEC = '/etc/cdi/gentoo-min-jobserver.json';
+const PIPE = '/run/gentoo-min/jobserver';
+/** More than any machine runs at a time, and less than a pipe holds. */
+const NO_LIMIT = 4096;
+/** How often, and after which pause in milliseconds, the builder is asked whether it has seen the specification. */
+const LOOKS = 20;
+const PAUSE = 250;
+const MEASURE = `nproc
+grep MemTotal /proc/meminfo
+[ ! -r /sys/fs/cgroup/memory.max ] || echo memory.max $(cat /sys/fs/cgroup/memory.max)
+[ -e ${SPEC} ] && echo ours || echo none`;
+// A specification that is renamed into its folder is not noticed, so it is written in place.
+const INSTALL = `set -eu
+mkdir -p /run/gentoo-min /etc/cdi
+[ -p ${PIPE} ] || { rm -rf ${PIPE}; mkfifo ${PIPE}; }
+chmod 666 ${PIPE}
+printf %s "$SPEC" > ${SPEC}`;
+// A pipe keeps its tokens while somebody has it open. Steps put them in (config/build/with-jobserver).
+const HOLD = `if ! kill -0 "$(cat ${PIPE}.holder 2>/dev/null)" 2>/dev/null; then
+  echo $$ > ${PIPE}.holder
+  exec 3<>${PIPE}
+  while :; do sleep 86400; done
+fi`;
+/**
+ * Gives all steps of a builder that compile one pool of jobs, where the builder can be entered: a named pipe behind the device
+ * that the Dockerfile names. Elsewhere each step has a pool of its own, and steps that run beside each other do not share.
+ * @param builder its name
+ */
+async function startJobserver(builder, choice, wishes, deps) {
+    const inspected = await inspect(builder, deps);
+    const container = builderContainer(inspected, deps);
+    const measured = container && (await measure(container));
+    if (!container || !measured)
+        return withoutContainer(builder, choice, inspected.includes(JOBSERVER_DEVICE));
+    if (inspected.includes(JOBSERVER_DEVICE) && !measured.ours)
+        return operators(builder);
+    const pool = poolFor(choice, measured.capacity, wishes);
+    const installed = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
+    const held = installed.code === 0 && (pool.pipe === undefined || (await container.start(HOLD)).code === 0);
+    if (!held || !(await isListed(builder, deps)))
+        return refused(builder, choice, installed.stderr);
+    if (pool.pipe === undefined)
+        return { provider: 'private', sentence: 'Jobserver: a pool for each step, as was asked for' };
+    if (choice === 'off')
+        return { provider: 'off', sentence: 'Jobserver: none limits what runs at a time, as was asked for' };
+    const { cores, memoryBytes } = measured.capacity;
+    return {
+        provider: 'fifo',
+        sentence: `Jobserver: a named pipe with ${String(pool.tokens)} tokens that all steps share (the builder has ${String(cores)} cores and ${(0,format/* formatBytes */.z3)(memoryBytes)})`,
+    };
+}
+function poolFor(choice, capacity, wishes) {
+    if (choice === 'private')
+        return {};
+    return { pipe: PIPE, tokens: choice === 'off' ? NO_LIMIT : jobsFor(capacity, wishes) };
+}
+async function inspect(builder, { buildx, signal }) {
+    return (await buildx.run(['inspect', builder], { signal })).stdout;
+}
+async function measure(container) {
+    try {
+        const { code, stdout } = await container.sh(MEASURE);
+        const capacity = parseCapacity(stdout);
+        return code === 0 && capacity ? { capacity, ours: /^ours$/m.test(stdout) } : undefined;
+    }
+    catch {
+        // buildx works without the docker command too.
+        return undefined;
+    }
+}
+async function isListed(builder, deps) {
+    for (let look = 0; look < LOOKS && !deps.signal.aborted; look++) {
+        if ((await inspect(builder, deps)).includes(JOBSERVER_DEVICE))
+            return true;
+        await deps.sleep(PAUSE);
+    }
+    return false;
+}
+function operators(builder) {
+    return { provider: 'device', sentence: `Jobserver: the device ${JOBSERVER_DEVICE} that the builder ${builder} has` };
+}
+function withoutContainer(builder, choice, listed) {
+    if (listed)
+        return operators(builder);
+    const sentence = `Jobserver: a pool for each step, because the builder ${builder} cannot be entered; steps beside each other do not share`;
+    if (choice === 'auto' || choice === 'private')
+        return { provider: 'private', sentence };
+    const hint = `Give the builder the CDI device ${JOBSERVER_DEVICE} (docs/jobserver.md), or leave the input jobserver at auto.`;
+    return {
+        provider: 'private',
+        sentence,
+        warning: { message: `jobserver: ${choice} cannot be had: the builder ${builder} cannot be entered.`, hint },
+    };
+}
+function refused(builder, choice, said) {
+    const reason = /[^\n]+$/.exec(said.trim())?.[0] ?? 'it does not list the device';
+    return {
+        provider: 'private',
+        sentence: 'Jobserver: a pool for each step; steps beside each other do not share',
+        ...(choice === 'private'
+            ? {}
+            : {
+                warning: {
+                    message: `The builder ${builder} did not take a jobserver for all steps: ${reason}.`,
+                    hint: 'BuildKit 0.20 or newer is needed for CDI devices. The build works without, with more jobs at a time than cores.',
+                },
+            }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/login.ts
@@ -3276,12 +4562,12 @@ async function resolveReference(request, reference, access) {
     const tagged = formatReference({ ...name, ...(tag === undefined ? {} : { tag }) });
     const exact = digest === undefined ? undefined : formatReference({ ...name, digest });
     const [byTag, byDigest] = await Promise.all([
-        inspect(tagged, access, digest === undefined),
-        exact === undefined ? undefined : inspect(exact, access, true),
+        resolve_inspect(tagged, access, digest === undefined),
+        exact === undefined ? undefined : resolve_inspect(exact, access, true),
     ]);
     const asked = byDigest ?? byTag;
     if ('failure' in asked)
-        return explain(request, reference, asked, byTag);
+        return resolve_explain(request, reference, asked, byTag);
     const result = formatReference({ ...reference, digest: asked.digest });
     const note = byDigest === undefined ? undefined : tagNote(request.key, tagged, byTag, asked.digest);
     return {
@@ -3303,7 +4589,7 @@ function tagNote(key, tagged, byTag, pinned) {
     return byTag.failure === 'not-found' ? `${key}: ${tagged} is gone; the pinned ${pinned} is still there.` : undefined;
 }
 /** Asks the registry for the digest of a reference. @param persistent whether a failure that may pass is worth a second try */
-async function inspect(reference, access, persistent) {
+async function resolve_inspect(reference, access, persistent) {
     for (let attempt = 0;; attempt++) {
         const answer = await ask(reference, access);
         const pause = persistent ? resolve_RETRIES[attempt] : undefined;
@@ -3344,7 +4630,7 @@ function problem(request, message, hint) {
     const { at, key, text } = request;
     return { message: `${key}: ${(0,image_text/* quote */.hD)(text, 200)} ${message}`, hint, ...(at === undefined ? {} : { at }) };
 }
-function explain(request, reference, answer, byTag) {
+function resolve_explain(request, reference, answer, byTag) {
     const { domain, digest } = reference;
     const said = answer.said === '' ? '' : ` The answer was: ${(0,image_text/* quote */.hD)(answer.said, 300)}`;
     switch (answer.failure) {
@@ -3408,39 +4694,6 @@ function sourceDateEpoch(snapshot) {
     const match = /(?:^|[^0-9])(20\d{2})(\d{2})(\d{2})(?:[^0-9]|$)/.exec(snapshot.replace(/@sha256:.*/, ''));
     const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Date.UTC(1980, 0, 1);
     return time / 1000;
-}
-
-;// CONCATENATED MODULE: ./src/plan/build-plan.ts
-/**
- * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
- * local output carry a file more and the same build differ from run to run.
- */
-function buildxArguments(plan) {
-    return [
-        'build',
-        `--builder=${plan.builder}`,
-        '--progress=rawjson',
-        '--provenance=false',
-        `--target=${plan.target}`,
-        ...Object.entries(plan.contexts).map(([name, value]) => `--build-context=${name}=${value}`),
-        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
-        ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
-        ...plan.tags.map((tag) => `--tag=${tag}`),
-        ...(plan.noCache === true ? ['--no-cache'] : []),
-        ...(plan.noCacheFilter ?? []).map((stage) => `--no-cache-filter=${stage}`),
-        ...(plan.pull === true ? ['--pull'] : []),
-        ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
-        ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
-        plan.context,
-    ];
-}
-/** The same as one line that a person can paste into a shell, with plain progress. */
-function asShell(plan) {
-    const words = buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
-    return ['docker', 'buildx', ...words].map(build_plan_quote).join(' ');
-}
-function build_plan_quote(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/store/fingerprint.ts
@@ -3654,10 +4907,13 @@ function planBinhost(addresses, verify) {
 
 
 
+
 /** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
 const SECRET_VARIABLES = {
     'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
     binhost: 'GENTOO_MIN_SECRET_BINHOST',
+    // No secret, but what is one is no part of a layer's key.
+    resources: 'GENTOO_MIN_SECRET_RESOURCES',
     'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
     'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
 };
@@ -3676,6 +4932,7 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
     const values = {
         'gentoo-mirrors': settings.gentooMirrors,
         binhost: binhost.addresses,
+        resources: resourceWords(settings),
         'password-hash': settings.passwordHash,
         'authorized-keys': settings.authorizedKeys,
     };
@@ -3715,6 +4972,7 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
 
 
 
+
 /**
  * Reads the definition, makes sure of a builder, resolves the pins and writes down what is to be run.
  * @param folder an empty one for what the build mounts
@@ -3737,6 +4995,10 @@ async function prepareBuild(settings, deps, report, folder) {
         ownName: deps.ownBuilder,
     }, { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated });
     platform.log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
+    const { env, cancelled: signal } = platform;
+    const jobserver = await startJobserver(builder.name, settings.jobserver, settings, { run, buildx, env, signal, sleep });
+    platform.log.info(jobserver.sentence);
+    report.jobserver(jobserver);
     const pin = (key) => settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
     const pins = await resolvePins([pin('stage3'), pin('snapshot')], {
         buildx: (args, options) => buildx.run(args, options),
@@ -3751,195 +5013,6 @@ async function prepareBuild(settings, deps, report, folder) {
     const fingerprint = storeFingerprint(definition, await makeConfText(image.context));
     const dockerfile = Buffer.from((await readContextFile(image.context, 'Dockerfile')) ?? []).toString('utf8');
     return { ...prepared, image, buildx, pins, epoch, fingerprint, dockerfile };
-}
-
-;// CONCATENATED MODULE: ./src/cache/entry.ts
-/** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
-const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
-/** How people call a place of this type when it is not known which one. */
-const TYPE_NAMES = {
-    gha: "GitHub's Actions cache",
-    registry: 'the registry cache',
-    s3: 'the S3 cache',
-    azblob: 'the Azure Blob Storage cache',
-    local: 'the cache folder',
-};
-/** Attributes that are secret, by type. */
-const SECRET_OPTIONS = {
-    gha: ['token', 'ghtoken'],
-    registry: [],
-    s3: ['access_key_id', 'secret_access_key', 'session_token'],
-    azblob: ['secret_access_key'],
-    local: [],
-};
-/**
- * Attributes by one word, as `--cache-from` and `--cache-to` take them: fields `key=value` in one line of CSV (RFC 4180, as
- * buildx reads it), quoted where a value needs it.
- */
-function formatOptions(type, options) {
-    return [['type', type], ...Object.entries(options)]
-        .map(([key = '', value = '']) => `${key}=${value}`)
-        .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-        .join(',');
-}
-/** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
-function splitFields(line) {
-    const fields = [];
-    let rest = line;
-    for (;;) {
-        const [all, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(?=,|$)/.exec(rest) ?? [];
-        if (all === undefined)
-            return undefined;
-        fields.push(quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'));
-        if (all.length === rest.length)
-            return fields;
-        rest = rest.slice(all.length + 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cache/scopes.ts
-
-
-/**
- * Branches in the order in which their caches are read. A pull request has a branch of its own, named by its ref: a fork's
- * branch may be called `main` too. Without any ref, on a person's machine, it is `local`.
- */
-function cacheBranches(facts) {
-    const own = facts.ref?.replace(/^refs\/heads\//, '') ?? '';
-    const others = [facts.baseRef ?? '', facts.defaultBranch ?? ''].filter((branch) => branch !== '' && branch !== own);
-    return { own: own === '' ? 'local' : own, others: [...new Set(others)] };
-}
-/**
- * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
- * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
- * from there; everybody else has no use for half a build.
- */
-function scopesToRead(part, { own, others, stages }) {
-    const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
-    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`).reverse();
-    const mine = part === 'fetch' ? both : ['main', ...saved, 'fetch'];
-    return [
-        ...mine.map((each) => ({ branch: own, part: each })),
-        ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
-    ];
-}
-/**
- * The attributes that name a scope at a place: `scope` of the Actions cache, the tag in a registry, the manifest's `name` in
- * S3 and Azure (blobs are shared by all names there), the subfolder of a folder.
- *
- * GitHub itself keeps the Actions cache apart by branch, and offers own, base and default branch to the reader, so that the
- * branch is no part of that name: it would only multiply the look-ups, which are limited in number.
- */
-function scopeOptions(entry, scopes, scope) {
-    const name = (first) => [first, scopes.image, ...(entry.type === 'gha' ? [] : [scope.branch]), scope.part]
-        .filter((part) => part !== undefined)
-        .map(safePart)
-        .join('.');
-    const { options } = entry;
-    switch (entry.type) {
-        case 'gha':
-            return { scope: name(options.scope) };
-        case 'registry':
-            return { ref: withTag(options.ref ?? '', name) };
-        case 's3':
-        case 'azblob':
-            return { name: name(options.name) };
-        case 'local':
-            return { dest: `${(options.dest ?? '').replace(/(?<=.)\/+$/, '')}/${name(undefined)}` };
-    }
-}
-/** A tag of the user's own stays in front, so that one repository can serve several purposes. */
-function withTag(ref, name) {
-    const parsed = parseReference(ref);
-    const tag = parsed.ok ? parsed.reference.tag : undefined;
-    const repository = tag === undefined ? ref : ref.slice(0, -tag.length - 1);
-    return `${repository}:${name(tag)}`;
-}
-/** Four parts with dots between them stay below the 128 characters of a registry's tag. */
-const LONGEST_PART = 30;
-const HASH_DIGITS = 8;
-/**
- * A text as part of a name that every backend takes (tag, file, object and cache key): lower-case letters, digits, `-`
- * and `_`. Whatever had to be changed or cut gets a hash of the original, so that different texts stay different.
- */
-function safePart(text) {
-    const safe = text.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');
-    if (safe === text && safe !== '' && safe.length <= LONGEST_PART)
-        return safe;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
-    const start = safe.slice(0, LONGEST_PART - HASH_DIGITS - 1).replace(/-+$/, '');
-    return start === '' ? hash : `${start}-${hash}`;
-}
-
-;// CONCATENATED MODULE: ./src/cache/cache-arguments.ts
-
-
-function mayWrite({ wanted, fromFork }) {
-    return wanted && !fromFork;
-}
-/** The attributes that concern one direction only; the rest says where the place is and is needed for both. */
-const EXPORT_ONLY = new Set([
-    'mode',
-    'ignore-error',
-    'compression',
-    'compression-level',
-    'force-compression',
-    'image-manifest',
-    'oci-mediatypes',
-    'reset',
-    'touch_refresh',
-    'upload_parallelism',
-]);
-const EXPORT_MINUTES = 60;
-/**
- * The cache arguments of one build. The user's own options win over ours.
- *
- * - `mode=max`: the layers of every stage, not of the last one only, which is `scratch` with a few files.
- * - `ignore-error=true`: an export that fails leaves a good build good. (What fails before the export begins, such as an
- *   unreadable token, still fails the build: see `cacheFailure`.)
- * - `timeout` of gha: BuildKit's README calls it the limit of the export, its source makes it the patience with answers
- *   429, for each call (go-actions-cache, doWithRetries); an export with `timeout=1ms` was measured to succeed. The default
- *   of 10 minutes is little where gigabytes in many layers meet 200 uploads a minute for the whole repository. Imports keep
- *   it: better to wait that long than to compile for hours, better to compile than to wait longer.
- * - `compression=zstd` where the exporter reads it, registry and local: BuildKit's default is gzip, which is slower at both
- *   ends at a lower ratio. The exporters for gha, s3 and azblob always use the default (their `Config()` ignores attributes).
- */
-function cacheArguments(entries, request) {
-    const { part, scopes, write } = request;
-    const from = entries.flatMap((entry) => scopesToRead(part, scopes).map((scope) => {
-        const { dest, ...options } = placed(entry, scopeOptions(entry, scopes, scope));
-        const read = Object.entries(options).filter(([name]) => !EXPORT_ONLY.has(name));
-        return formatOptions(entry.type, { ...(dest === undefined ? {} : { src: dest }), ...Object.fromEntries(read) });
-    }));
-    const writable = entries.filter(({ readOnly }) => readOnly !== true);
-    const to = write
-        ? writable.map((entry) => formatOptions(entry.type, {
-            ...placed(entry, scopeOptions(entry, scopes, { branch: scopes.own, part })),
-            ...exportOptions(entry, request.exportMinutes ?? EXPORT_MINUTES),
-        }))
-        : [];
-    return { from: [...new Set(from)], to };
-}
-/** The arguments as buildx takes them. */
-function cacheFlags({ from, to }) {
-    return [...from.map((value) => `--cache-from=${value}`), ...to.map((value) => `--cache-to=${value}`)];
-}
-function placed(entry, where) {
-    return { ...entry.options, ...where };
-}
-/** Our choices, except where the user made one. */
-function exportOptions({ type, options }, minutes) {
-    const ours = {
-        gha: { timeout: `${String(Math.max(1, Math.round(minutes)))}m` },
-        registry: { compression: 'zstd' },
-        local: { compression: 'zstd' },
-        s3: {},
-        azblob: {},
-    };
-    // Docker's old media types know no zstd.
-    const compresses = options['oci-mediatypes'] !== 'false';
-    const chosen = { mode: 'max', 'ignore-error': 'true', ...(type === 'gha' || compresses ? ours[type] : {}) };
-    return Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, options[name] ?? value]));
 }
 
 ;// CONCATENATED MODULE: ./src/cache/cache-failure.ts
@@ -3981,632 +5054,131 @@ function withoutFailed(plan, { cause, type }) {
     return { ...plan, cache: cause === 'exports' ? { from, to: others(to) } : { from: [], to } };
 }
 
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var progress_clean = __nccwpck_require__(45722);
-;// CONCATENATED MODULE: ./src/cache/cache-troubles.ts
-// The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
-// In order: an answer 403 that names a quota is about the quota.
-const cache_troubles_RULES = [
-    [
-        'evicted',
-        /\b(?:blob|content|digest) sha256:[0-9a-f]+:? (?:not found|unavailable)|BlobNotFound|could not fetch content descriptor .*not found|NoSuchKey/,
-    ],
-    ['throttled', /resource_exhausted|\b429\b|too ?many ?requests|SlowDown|ServerBusy|rate limit/i],
-    [
-        'full',
-        /no space left on device|disk quota exceeded|quota ?exceeded|exceed the configured upper limit|InsufficientStorage|\b(?:413|507) /i,
-    ],
-    [
-        'misconfigured',
-        /token is malformed|token expired|invalid token|(?:bucket|region|token|url) (?:\(\S+\) )?not set|is required for|not a valid url|not a directory/,
-    ],
-    ['missing', /NoSuchBucket|ContainerNotFound|name unknown|repository name not known/i],
-    [
-        'refused',
-        /permission_denied|unauthenticated|failed to reserve cache|\b(?:401|403|405) |StatusCode: (?:401|403)|denied|unauthorized|forbidden|read-only file system|AuthorizationFailure/i,
-    ],
-    [
-        'unreachable',
-        /connection (?:refused|reset)|no such host|network is unreachable|no route to host|dial tcp|unexpected EOF|\b50[0234]\b|^unavailable$|server misbehaving/,
-    ],
-    ['slow', /maximum timeout reached|deadline exceeded|timeout/i],
-];
-/** What an error of a cache is about. */
-function troubleOf(error, direction) {
-    const found = cache_troubles_RULES.find(([, pattern]) => pattern.test(error));
-    if (found)
-        return found[0];
-    return direction === 'import' && error.trim().endsWith(': not found') ? 'empty' : 'unknown';
-}
-const EXPORTERS = {
-    'exporting to GitHub Actions Cache': 'gha',
-    'exporting cache to registry': 'registry',
-    'exporting cache to Amazon S3': 's3',
-    'exporting cache to Azure Blob Storage': 'azblob',
-    'exporting cache to client directory': 'local',
-};
-/** Which cache a vertex writes, by the name that BuildKit's exporter gives it. */
-function cache_troubles_exportedType(vertex) {
-    return EXPORTERS[vertex];
-}
-/** Which cache a vertex reads: `importing cache manifest from gha:HASH`, or from an image reference. */
-function cache_troubles_importedFrom(vertex) {
-    const from = /^importing cache manifest from (.+)$/.exec(vertex)?.[1];
-    if (from === undefined)
-        return undefined;
-    const type = /^(gha|s3|azblob|local):\d+$/.exec(from)?.[1];
-    return type === undefined ? { type: 'registry', ref: from } : { type };
-}
-/** The first line of an error, without BuildKit's wrapping and without what an address carries behind its question mark. */
-function detailOf(error) {
-    const code = /^ERROR CODE: (\S+)$/m.exec(error)?.[1];
-    const line = (error.split('\n').find((each) => each.trim() !== '') ?? '')
-        .replace(/^(?:failed to configure \S+ cache (?:im|ex)porter: |error writing layer blob: |failed to copy: )+/, '')
-        .replaceAll(/(https?:\/\/[^\s"?]*)\?[^\s"]*/g, '$1')
-        .trim();
-    return code === undefined || line.includes(code) ? line : `${line} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./src/cache/cache-reports.ts
-
-
-/** Everything that BuildKit and buildx said about caches in one build, in order, `empty` included. */
-function cacheReports(timeline) {
-    return [...timeline.steps.flatMap(fromStep), ...fromMessages(timeline.messages)];
-}
-function fromStep({ name, kind, error }) {
-    if (error === undefined)
-        return [];
-    const detail = detailOf(error);
-    const imported = cache_troubles_importedFrom(name);
-    if (imported)
-        return [{ ...imported, direction: 'import', trouble: troubleOf(error, 'import'), detail }];
-    const type = cache_troubles_exportedType(name);
-    if (type !== undefined)
-        return [{ type, direction: 'export', trouble: troubleOf(error, 'export'), detail }];
-    // The index was there, the layers that a step or the output needs are not.
-    const lost = (kind === 'stage' || kind === 'output') && troubleOf(error, 'import') === 'evicted';
-    return lost ? [{ direction: 'import', trouble: 'evicted', detail }] : [];
-}
-/** What buildx prints itself: local caches are its own affair, and what cannot even begin has no vertex. */
-function fromMessages(messages) {
-    return messages.flatMap((line, index) => {
-        const [, what] = /^WARNING: local cache import at .+? (?:not found|skipped)(?: due to err)?: (.*)$/.exec(line) ?? [];
-        if (what !== undefined) {
-            const isEmpty = /index\.json.*no such file or directory$|^no digest found for tag/.test(what);
-            const trouble = isEmpty ? 'empty' : troubleOf(what, 'import');
-            return [{ type: 'local', direction: 'import', trouble, detail: detailOf(what) }];
-        }
-        const [, name, why = ''] = /^ERROR: .*failed to configure (\S+) cache exporter: (.*)$/.exec(line) ?? [];
-        const type = CACHE_TYPES.find((each) => each === name);
-        if (type === undefined)
-            return [];
-        // Azure's SDK tells the reason in the lines that follow.
-        const error = [why, ...messages.slice(index + 1)].join('\n');
-        const trouble = troubleOf(error, 'export');
-        return [
-            {
-                type,
-                direction: 'export',
-                trouble: trouble === 'unknown' ? 'misconfigured' : trouble,
-                detail: detailOf(error),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/cache/cache-problems.ts
-
-
-
-
-/**
- * The troubles that builds had with their caches, as warnings for people: one for each place and kind of trouble, however
- * often and by however many of the builds it was met. None of them fails a build.
- *
- * @param timelines of all builds of the run: the image, the downloads beside it, what was saved after a failure
- * @param entries the caches that were asked for, by which places are named
- */
-function cacheProblems(timelines, entries) {
-    const groups = new Map();
-    for (const report of timelines.flatMap(cacheReports)) {
-        if (report.trouble === 'empty')
-            continue;
-        const place = placeOf(report, entries);
-        const key = `${place.name}\n${report.trouble}`;
-        const group = groups.get(key) ?? { place, reports: [] };
-        group.reports.push(report);
-        groups.set(key, group);
-    }
-    return [...groups.values()].map(({ place, reports }) => cache_problems_explain(place, reports));
-}
-/** BuildKit names a registry's place, and the type of others; with one place of that type it is that. */
-function placeOf({ type, ref }, entries) {
-    const sameType = entries.filter((entry) => type === undefined || entry.type === type);
-    const sameRef = sameType.filter(({ options }) => ref !== undefined && isScopeOf(ref, options.ref ?? ''));
-    const candidates = sameRef.length > 0 ? sameRef : sameType;
-    const [only] = candidates;
-    if (only && candidates.length === 1)
-        return { name: only.place, type: only.type };
-    return type === undefined ? { name: 'a cache' } : { name: TYPE_NAMES[type], type };
-}
-/** A scope's name is the tag, or follows the tag that the user gave. */
-function isScopeOf(ref, asked) {
-    return ref === asked || ref.startsWith(`${asked}:`) || ref.startsWith(`${asked}.`);
-}
-const DETAIL = 240;
-function cache_problems_explain({ name, type }, reports) {
-    const [first] = reports;
-    const trouble = first?.trouble ?? 'unknown';
-    const detail = (0,progress_clean/* clip */.$Q)(first?.detail ?? '', DETAIL);
-    const subject = name.charAt(0).toUpperCase() + name.slice(1);
-    if (trouble === 'evicted') {
-        const layers = new Set(reports.map((report) => report.detail)).size;
-        const message = `${subject} no longer has what its index names: ${(0,format/* count */.U9)(layers, 'layer')}, the first ${(0,format/* sentence */.em)(detail)}`;
-        return { message, hint: HINTS.evicted };
-    }
-    const directions = new Set(reports.map(({ direction }) => direction));
-    const done = directions.size > 1 ? 'read or written' : directions.has('export') ? 'written' : 'read';
-    const message = `${subject} could not be ${done}: ${MEANINGS[trouble]} (${detail}).`;
-    const lost = directions.has('export')
-        ? 'The layers of this build are not kept there.'
-        : 'The build went on without it.';
-    const hint = (type === undefined ? undefined : TYPE_HINTS[type][trouble]) ?? HINTS[trouble];
-    return { message, hint: `${lost} ${hint}` };
-}
-const MEANINGS = {
-    empty: 'nothing is stored there yet',
-    refused: 'access was refused',
-    throttled: 'it gets more requests than it allows',
-    evicted: 'layers are gone',
-    full: 'there is no room left',
-    unreachable: 'it does not answer as it should',
-    slow: 'it took too long',
-    missing: 'it does not exist',
-    misconfigured: 'its settings cannot work',
-    unknown: 'of an error',
-};
-const HINTS = {
-    empty: '',
-    refused: 'Check its credentials and that they may write.',
-    throttled: 'It passes by itself; run fewer jobs at once, or use another cache.',
-    evicted: 'They were built again and are stored anew. Caches that are short of room or unused are emptied: keep fewer, or a larger place.',
-    full: 'Remove what is not needed, or use a larger place.',
-    unreachable: 'Check the address and that it can be reached from the builder.',
-    slow: 'Use a place that is nearer, or keep less in it.',
-    missing: 'Create it, or correct its name.',
-    misconfigured: 'Correct the input cache.',
-    unknown: 'If it comes again, leave this cache out by the input cache.',
-};
-const TYPE_HINTS = {
-    gha: {
-        refused: 'Pull requests from forks may only read, and a token ends with its job; `cache-write: false` only reads.',
-        throttled: 'GitHub allows 200 uploads a minute for a repository: run fewer jobs at once, or use another cache.',
-        full: 'A repository has 10 GB: remove caches under Actions, Caches, or use another cache.',
-        unreachable: 'See githubstatus.com; the next build tries again.',
-        misconfigured: 'Do not set ACTIONS_RUNTIME_TOKEN yourself; inside a job the runner gives it.',
-    },
-    registry: {
-        refused: 'Log in to the registry before (docker/login-action); for ghcr.io the job needs `packages: write`.',
-        full: "Remove old tags, or raise the registry's quota.",
-    },
-    s3: {
-        refused: 'The credentials need s3:GetObject, s3:PutObject and s3:ListBucket for this bucket.',
-    },
-    azblob: {
-        refused: 'Check the account key, or give the builder the role Storage Blob Data Contributor.',
-    },
-    local: {
-        refused: 'Make the folder writable for the user who builds.',
-        full: 'Free space on its disk, or name a folder on a larger one.',
-        misconfigured: 'Name a folder that can be made.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/progress/rawjson.ts
-/** Longest line kept whole; the rest of a longer one is dropped. */
-const MAX_LOG_LINE = 64 * 1024;
-/** Longest JSON line believed. BuildKit sends up to a mebibyte of log in one. */
-const MAX_JSON_LINE = 32 * 1024 * 1024;
-/**
- * Parses the stream piece by piece. Pieces may end anywhere, in the middle of a character too. Nothing that arrives
- * makes it throw: what it does not understand comes out as text.
- */
-class RawJsonParser {
-    #lines = new LineSplitter(MAX_JSON_LINE);
-    #logs = new Map();
-    /** @returns the events that this piece completed, in order */
-    push(chunk) {
-        const events = [];
-        for (const line of this.#lines.push(chunk))
-            this.#line(line, events);
-        return events;
-    }
-    /** @returns what is left once the stream has ended */
-    end() {
-        const events = [];
-        for (const line of this.#lines.end())
-            this.#line(line, events);
-        for (const digest of new Set([...this.#logs.values()].map(({ vertex }) => vertex)))
-            this.#flush(digest, events);
-        return events;
-    }
-    #line(line, events) {
-        const object = line.startsWith('{') ? parseObject(line) : undefined;
-        if (!object) {
-            const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-            events.push({ type: 'text', line: text });
-            return;
-        }
-        // A vertex can complete in the same object as its last log lines, which belong before its end.
-        let reported = false;
-        const report = () => {
-            if (reported)
-                return;
-            reported = true;
-            events.push(...present(list(object.statuses).map(statusEvent)));
-            for (const log of list(object.logs))
-                this.#log(log, events);
-        };
-        for (const vertex of present(list(object.vertexes).map(vertexEvent))) {
-            if (vertex.completed !== undefined) {
-                report();
-                this.#flush(vertex.digest, events);
-            }
-            events.push(vertex);
-        }
-        report();
-        events.push(...list(object.warnings).map(warningEvent));
-    }
-    #log(log, events) {
-        const vertex = rawjson_text(log.vertex);
-        const stream = typeof log.stream === 'number' ? log.stream : 1;
-        const at = rawjson_time(log.timestamp) ?? 0;
-        const key = `${String(stream)} ${vertex}`;
-        const entry = this.#logs.get(key) ?? { splitter: new LineSplitter(MAX_LOG_LINE), vertex, stream, at };
-        this.#logs.set(key, entry);
-        entry.at = at;
-        for (const line of entry.splitter.push(Buffer.from(rawjson_text(log.data), 'base64'))) {
-            events.push({ type: 'log', vertex, stream, line, at });
-        }
-    }
-    /** A step's output need not end in a newline. */
-    #flush(digest, events) {
-        for (const [key, { splitter, vertex, stream, at }] of this.#logs) {
-            if (vertex !== digest)
-                continue;
-            for (const line of splitter.end())
-                events.push({ type: 'log', vertex, stream, line, at });
-            this.#logs.delete(key);
-        }
-    }
-}
-/** Cuts bytes into lines. Only whole lines are decoded, so that a character split between pieces survives. */
-class LineSplitter {
-    #limit;
-    #pieces = [];
-    #held = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    push(chunk) {
-        const lines = [];
-        let start = 0;
-        for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-            this.#hold(chunk.subarray(start, end));
-            lines.push(this.#take());
-            start = end + 1;
-        }
-        this.#hold(chunk.subarray(start));
-        return lines;
-    }
-    end() {
-        return this.#held > 0 ? [this.#take()] : [];
-    }
-    #hold(piece) {
-        const room = this.#limit - this.#held;
-        const kept = piece.length > room ? piece.subarray(0, room) : piece;
-        if (kept.length === 0)
-            return;
-        this.#pieces.push(kept);
-        this.#held += kept.length;
-    }
-    #take() {
-        const line = Buffer.concat(this.#pieces, this.#held).toString('utf8');
-        this.#pieces = [];
-        this.#held = 0;
-        return line;
-    }
-}
-const KEYS = ['vertexes', 'statuses', 'logs', 'warnings'];
-function parseObject(line) {
-    try {
-        const value = JSON.parse(line);
-        return isFields(value) && KEYS.some((key) => key in value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function vertexEvent(fields) {
-    const digest = rawjson_text(fields.digest);
-    if (digest === '')
-        return undefined;
-    const started = rawjson_time(fields.started);
-    const completed = rawjson_time(fields.completed);
-    const error = rawjson_text(fields.error);
-    return {
-        type: 'vertex',
-        digest,
-        name: rawjson_text(fields.name),
-        inputs: strings(fields.inputs),
-        ...(started === undefined ? {} : { started }),
-        ...(completed === undefined ? {} : { completed }),
-        cached: fields.cached === true,
-        ...(error === '' ? {} : { error }),
-    };
-}
-function statusEvent(fields) {
-    const vertex = rawjson_text(fields.vertex);
-    if (vertex === '')
-        return undefined;
-    return {
-        type: 'status',
-        vertex,
-        id: rawjson_text(fields.id),
-        current: number(fields.current),
-        total: number(fields.total),
-        at: rawjson_time(fields.timestamp) ?? 0,
-        completed: rawjson_time(fields.completed) !== undefined,
-    };
-}
-function warningEvent(fields) {
-    const url = rawjson_text(fields.url);
-    const source = fields.sourceInfo;
-    const file = isFields(source) ? rawjson_text(source.filename) : '';
-    const range = list(fields.range).at(0);
-    const first = range ? lineOf(range.start) : 0;
-    const last = range ? lineOf(range.end) : 0;
-    return {
-        type: 'warning',
-        short: base64(fields.short),
-        detail: strings(fields.detail).map(base64),
-        ...(url === '' ? {} : { url }),
-        ...(file === '' ? {} : { file }),
-        ...(first > 0 ? { range: [first, Math.max(first, last)] } : {}),
-    };
-}
-function lineOf(position) {
-    return isFields(position) ? number(position.line) : 0;
-}
-function base64(value) {
-    return Buffer.from(rawjson_text(value), 'base64').toString('utf8');
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter(isFields) : [];
-}
-function strings(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-function rawjson_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-function number(value) {
-    return typeof value === 'number' ? value : 0;
-}
-function rawjson_time(value) {
-    const at = typeof value === 'string' ? Date.parse(value) : NaN;
-    return Number.isNaN(at) ? undefined : at;
-}
-function present(items) {
-    return items.filter((item) => item !== undefined);
-}
-
-// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
-var progress_timeline = __nccwpck_require__(72627);
-;// CONCATENATED MODULE: ./src/builder/run-build.ts
-
-
-
-/** Runs a plan and reduces what BuildKit reports to a timeline, while it happens. */
-async function runBuild(buildx, plan, options) {
-    const parser = new RawJsonParser();
-    const reducer = new progress_timeline/* TimelineReducer */.g();
-    const timeline = () => reducer.timeline;
-    const apply = (event) => {
-        options.onChanges(reducer.apply(redacted(event, options.redact)), timeline);
-    };
-    const result = await buildx.run(buildxArguments(plan), {
-        signal: options.signal,
-        // BuildKit needs a moment to stop its containers; a cancelled job has 7.5 seconds in all before SIGTERM.
-        graceMs: 5_000,
-        keepBytes: 64 * 1024,
-        env: options.secrets,
-        onStderr: (chunk) => {
-            parser.push(chunk).forEach(apply);
-        },
-    });
-    parser.end().forEach(apply);
-    options.onChanges(reducer.end(), timeline);
-    return { code: result.code, timeline: reducer.timeline, stopped: result.stopped };
-}
-/** The event with its texts redacted. */
-function redacted(event, redact) {
-    switch (event.type) {
-        case 'log':
-        case 'text':
-            return { ...event, line: redact(event.line) };
-        case 'vertex':
-            return event.error === undefined ? event : { ...event, error: redact(event.error) };
-        case 'warning':
-        case 'status':
-            return event;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cache/cached-plan.ts
-
-
-/** The same plan, building one of its stages, bringing nothing out: the layers are all that is wanted. */
-function layersOnly(plan, target) {
-    const { builder, context, contexts, args, secrets } = plan;
-    // `cacheonly` is buildx's word for no output; without it every build warns that it has none.
-    return { builder, target, context, contexts, args, secrets, tags: [], output: 'type=cacheonly' };
-}
-/** Runs a plan with its caches. */
-function runCachedBuild(buildx, { plan, cache }, options) {
-    const cached = { ...buildx, run: (args, more) => buildx.run(withFlags(args, cache), more) };
-    return runBuild(cached, plan, options);
-}
-/** The context is the last argument. */
-function withFlags(args, cache) {
-    return [...args.slice(0, -1), ...cacheFlags(cache), ...args.slice(-1)];
-}
-
-;// CONCATENATED MODULE: ./src/cache/hits.ts
-
-
-/**
- * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
- * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
- */
-function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
-    const { steps, latest } = timeline;
-    const seconds = ({ intervals }) => workSeconds(intervals, latest);
-    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
-    const cached = known.filter(isHit);
-    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
-    const saved = (step) => {
-        const before = isHit(step) ? earlier?.get(step.name) : undefined;
-        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
-    };
-    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
-        const own = known.filter((step) => step.stage === stage);
-        return {
-            stage,
-            steps: own.length,
-            cached: own.filter(isHit).length,
-            pulledBytes: sum(own.filter(isHit).map((step) => step.pulledBytes)),
-            savedSeconds: sum(own.map(saved)),
-        };
-    });
-    return {
-        steps: known.length,
-        cached: cached.length,
-        imported: emptyBuilder ? cached.length : pulled.length,
-        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
-        stages,
-        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
-        pullSeconds: sum(pulled.map(seconds)),
-        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
-        exports: steps.flatMap((step) => {
-            const type = exportedType(step.name);
-            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
-        }),
-        savedSeconds: sum(known.map(saved)),
-        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
-    };
-}
-/**
- * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
- * and does not say `cached` of that; but a step that is done here pulls nothing.
- */
-function isHit({ state, pulledBytes }) {
-    return state === 'cached' || (state === 'done' && pulledBytes > 0);
-}
-/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
-function stepSeconds({ steps, latest }) {
-    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !isHit(step));
-    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-
-;// CONCATENATED MODULE: ./src/cache/fetch-build.ts
-
-
-
-
-
-/** The stage of the Dockerfile that needs all fetch stages and holds nothing. */
-const FETCHED_STAGE = 'fetched';
-/** Whether a Dockerfile has a stage of this name. */
-function hasStage(dockerfile, stage) {
-    return fetch_build_stagesOf(dockerfile).has(stage.toLowerCase());
-}
-/** The stages that the stage of all downloads copies from: those that a build downloads in. */
-function fetchStages(dockerfile) {
-    const body = fetch_build_stagesOf(dockerfile).get(FETCHED_STAGE) ?? '';
-    return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
-}
-/** The text of each named stage, by its name in lower case (Dockerfile reference, FROM; names are case-insensitive). */
-function fetch_build_stagesOf(dockerfile) {
-    const [, ...stages] = dockerfile.split(/^[ \t]*FROM[ \t]+/im);
-    return new Map(stages.flatMap((text) => {
-        const [, name] = /^(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*(?:[\r\n]|$)/i.exec(text) ?? [];
-        return name === undefined ? [] : [[name.toLowerCase(), text]];
-    }));
-}
-/** Whether a build has all its downloads, and made some of them itself. */
-function downloadsAreDone({ steps }, stages) {
-    const fetches = steps.filter(({ stage }) => stage !== undefined && stages.includes(stage));
-    const ended = fetches.every(({ state }) => state === 'done' || state === 'cached');
-    return ended && fetches.some((step) => step.state === 'done' && !isHit(step));
-}
-/**
- * The build of the downloads alone, to run beside the main one on the same builder. Shared steps run once, and the export of
- * this one is safe from a failure of the other, which would export nothing.
- *
- * @param main the plan of the image
- * @returns undefined where there is nothing to export to
- */
-function planFetchBuild(main, entries, scopes, options = {}) {
-    const cache = cacheArguments(entries, { part: 'fetch', scopes, write: true, ...options });
-    return cache.to.length === 0 ? undefined : { plan: layersOnly(main, FETCHED_STAGE), cache };
-}
-/** Starts the build of the downloads. */
-function startFetchBuild(plan, entries, deps) {
-    const late = new AbortController();
-    const ended = deps.run(plan, AbortSignal.any([deps.signal, late.signal])).then((run) => outcomeOf(run, plan, entries), (error) => ({
-        status: 'failed',
-        problems: [
-            { message: `The downloads could not be kept apart: ${error instanceof Error ? error.message : String(error)}` },
-        ],
-    }));
-    return {
-        ended,
-        settle: async (until) => {
-            const stop = () => {
-                late.abort();
-            };
-            if (until.aborted)
-                stop();
-            until.addEventListener('abort', stop, { once: true });
-            try {
-                return await ended;
-            }
-            finally {
-                until.removeEventListener('abort', stop);
-            }
-        },
-    };
-}
-function outcomeOf(run, { cache }, entries) {
-    const problems = cacheProblems([run.timeline], entries);
-    if (run.stopped)
-        return { status: 'stopped', problems, run };
-    if (run.code !== 0)
-        return { status: 'failed', problems, run };
-    const failed = cacheReports(run.timeline).filter(({ direction }) => direction === 'export').length;
-    return { status: failed < cache.to.length ? 'exported' : 'not-exported', problems, run };
-}
-
 // EXTERNAL MODULE: ./src/platform/actions-token.ts
 var actions_token = __nccwpck_require__(84432);
+;// CONCATENATED MODULE: ./src/cache/exported-layers.ts
+
+
+
+
+
+
+/**
+ * What an export left at its place: BuildKit 0.33 names the layers that it writes (`writing layer sha256:…`) without their
+ * sizes, and of those that are there already it names none, so that the index is asked which it wrote last.
+ *
+ * - A folder: `index.json` names the manifest by its tag, the manifest's blob lies beside it (OCI image layout).
+ * - A registry: the manifest itself, by `buildx imagetools inspect --raw`, with the credentials that buildx has.
+ * - The Actions cache: the newest entry `index-SCOPE-1-HASH#NUMBER`, which is the cache's configuration.
+ * - A bucket and Azure have the same, and are not asked: their credentials may be the builder's alone.
+ *
+ * @param to value of `--cache-to`
+ * @returns undefined where the place does not say
+ */
+async function exportedLayers(to, deps, signal) {
+    const fields = splitFields(to) ?? [];
+    const options = new Map(fields.map((field) => {
+        const at = field.indexOf('=');
+        return [field.slice(0, at), field.slice(at + 1)];
+    }));
+    try {
+        switch (options.get('type')) {
+            case 'local':
+                return await inFolder(options.get('dest') ?? '', options.get('tag') ?? 'latest');
+            case 'registry': {
+                const args = ['imagetools', 'inspect', '--raw', '--builder', deps.builder, options.get('ref') ?? ''];
+                const { code, stdout } = await deps.buildx.run(args, { signal, keepBytes: LONGEST_INDEX });
+                return code === 0 ? layersOfManifest(stdout) : undefined;
+            }
+            case 'gha':
+                return await inActionsCache(options, deps, signal);
+            case undefined:
+            default:
+                return undefined;
+        }
+    }
+    catch {
+        // Nothing depends on it but what is known for the next build.
+        return undefined;
+    }
+}
+/** An index of several hundred layers has some 100 KB. */
+const LONGEST_INDEX = 16 * 1024 * 1024;
+const descriptor = schemas/* object */.Ikc({
+    mediaType: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    size: schemas/* int */.Whr().min(0),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+});
+const exported_layers_manifestSchema = schemas/* object */.Ikc({
+    layers: schemas/* array */.YOg(descriptor).optional(),
+    manifests: schemas/* array */.YOg(descriptor).optional(),
+});
+/** Media type of the configuration, which an index has among its layers (BuildKit, CacheConfigMediaTypeV0). */
+const CONFIG_TYPE = 'application/vnd.buildkit.cacheconfig.v0';
+/**
+ * The layers of an exported cache: `layers` of an image manifest (OCI image-spec, "Image Manifest"), or `manifests` of an index,
+ * as `image-manifest=false` writes it.
+ * @throws Error when it is neither
+ */
+function layersOfManifest(json) {
+    const { layers, manifests } = exported_layers_manifestSchema.parse(JSON.parse(json));
+    const blobs = layers ?? (manifests ?? []).filter(({ mediaType }) => mediaType !== CONFIG_TYPE);
+    return Object.fromEntries(blobs.map(({ digest, size }) => [layerId(digest), size]));
+}
+const configSchema = schemas/* object */.Ikc({
+    layers: schemas/* array */.YOg(schemas/* object */.Ikc({ blob: schemas/* string */.YjP(), annotations: schemas/* object */.Ikc({ size: schemas/* int */.Whr().min(0).optional() }).optional() }))
+        .optional(),
+});
+/**
+ * The layers of a cache's configuration (BuildKit, cacheimporttypes.CacheConfig), which has their sizes as annotations where
+ * it stands alone.
+ * @throws Error when it is none
+ */
+function layersOfConfig(json) {
+    const { layers = [] } = configSchema.parse(JSON.parse(json));
+    return Object.fromEntries(layers.map(({ blob, annotations }) => [layerId(blob), annotations?.size ?? 0]));
+}
+const ID_DIGITS = 16;
+function layerId(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, ID_DIGITS);
+}
+const exported_layers_TAG = 'org.opencontainers.image.ref.name';
+async function inFolder(folder, tag) {
+    const { manifests = [] } = exported_layers_manifestSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8')));
+    const named = manifests.find(({ annotations }) => annotations?.[exported_layers_TAG] === tag);
+    if (!named)
+        return undefined;
+    return layersOfManifest(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'blobs', ...named.digest.split(':')), 'utf8'));
+}
+/** Version of all entries of BuildKit's client (go-actions-cache, `version`). */
+const exported_layers_VERSION = (0,external_node_crypto_.createHash)('sha256').update('|go-actionscache-1.0').digest('hex');
+const foundSchema = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true), signed_download_url: schemas/* string */.YjP() });
+async function inActionsCache(options, { http, env }, signal) {
+    const token = options.get('token') ?? env.ACTIONS_RUNTIME_TOKEN ?? '';
+    const service = options.get('url_v2') ?? env.ACTIONS_RESULTS_URL ?? '';
+    if (service === '')
+        return undefined;
+    // The one that it writes to; of several the last, as BuildKit's exporter takes it.
+    const scope = (0,actions_token/* readActionsToken */.Fw)(token)?.scopes?.findLast(({ permission }) => (permission & actions_token/* WRITE */.Cm) !== 0)?.scope ?? '';
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(scope).digest('hex').slice(0, 8);
+    const key = `index-${options.get('scope') ?? ''}-1-${hash}#`;
+    const method = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+    const answer = await http({
+        method: 'POST',
+        url: new URL(method, service.endsWith('/') ? service : `${service}/`).href,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ key, restore_keys: [key], version: exported_layers_VERSION }),
+    }, signal);
+    const text = await answer.text();
+    if (!answer.ok)
+        return undefined;
+    const url = foundSchema.parse(JSON.parse(text)).signed_download_url;
+    const index = await http({ method: 'GET', url, headers: {} }, signal);
+    const config = await index.text();
+    return index.ok ? layersOfConfig(config) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/cache/gha-access.ts
 
 /**
@@ -4672,65 +5244,274 @@ function unusable(why, hint) {
     return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
 }
 
-;// CONCATENATED MODULE: ./src/cache/salvage.ts
+// EXTERNAL MODULE: ./src/store/store.ts
+var store_store = __nccwpck_require__(81644);
+;// CONCATENATED MODULE: ./src/cache/layer-budget.ts
 
-
-
-
-const MIN_SECONDS = 10;
 /**
- * What a failed or stopped build should still export, the most valuable first. A build that fails exports nothing (BuildKit),
- * but a stage that is done is in the builder: building it alone is all cached, and that build can export.
- *
- * A stage is finished when each of its steps is done, or is needed by one that is done. With `mode=max` an export of a stage
- * holds everything that it was made from, mounted stages too, so that a stage is left out when a later one holds it; each
- * is valued by what it adds to those before it. Only work of this build counts: what was cached came from somewhere.
- *
- * @param timeline after the build has ended
+ * How many bytes the layers may have. A repository's Actions cache is shared with our own stores there; what else is in it, such
+ * as other images and workflows, is not known.
+ * @param asked the input `cache-bytes`
+ * @param actionsBytes of our packages and distfiles in the Actions cache
+ * @returns Infinity for no limit
  */
-function finishedStages(timeline, request) {
-    const graph = new Graph(timeline);
-    const wanted = new Map(request.stages.map((stage) => [stage.toLowerCase(), stage]));
-    const candidates = new Map();
-    for (const stage of graph.finishedStages()) {
-        const name = wanted.get(stage.toLowerCase());
-        if (name !== undefined)
-            candidates.set(name, graph.madeFrom(stage));
+function layerBudget(entries, asked, actionsBytes) {
+    if (asked !== undefined)
+        return asked;
+    const limited = entries.some(({ type, readOnly }) => type === 'gha' && readOnly !== true);
+    return limited ? Math.max(0, store_store/* ACTIONS_CACHE_BYTES */.Je - actionsBytes) : Infinity;
+}
+
+;// CONCATENATED MODULE: ./src/cache/layer-history.ts
+const NO_HISTORY = { stages: {}, madeFrom: {}, exports: {}, actionsBytes: 0 };
+/**
+ * How often a stage is remembered. The longest counts: a time for which nearly everything was there already says little about
+ * what the work costs. Times when it had nothing to do are not remembered, else ten builds without a change would forget it.
+ */
+const layer_history_KEPT = 10;
+/** The history with one build more. What an export or a stage does not say this time stays as it was last known. */
+function remember(history, { stages, madeFrom, exports, actionsBytes }) {
+    const works = stages
+        .filter(({ seconds, pulledBytes }) => seconds > 0 || pulledBytes > 0)
+        .map(({ stage, ...work }) => [
+        stage,
+        [...(history.stages[stage] ?? []), work].slice(-layer_history_KEPT),
+    ]);
+    const written = Object.entries(exports).map(([part, layers]) => [
+        part,
+        layers ?? history.exports[part] ?? null,
+    ]);
+    return {
+        stages: { ...history.stages, ...Object.fromEntries(works) },
+        madeFrom: { ...history.madeFrom, ...madeFrom },
+        exports: { ...history.exports, ...Object.fromEntries(written) },
+        actionsBytes: actionsBytes ?? 0,
+    };
+}
+/** Seconds that a stage's work takes; undefined where it is not known. */
+function workOf({ stages }, stage) {
+    const seconds = (stages[stage] ?? []).map((work) => work.seconds).filter((each) => each > 0);
+    return seconds.length === 0 ? undefined : Math.max(...seconds);
+}
+/** How many packages a stage is made of; 0 where it has no emerge. */
+function packagesOf({ stages }, stage) {
+    return Math.max(0, ...(stages[stage] ?? []).map(({ built, reused }) => built + reused));
+}
+/** Seconds that it took to merge a stage's packages when all of them were kept; undefined where that never was. */
+function mergeOf({ stages }, stage) {
+    return (stages[stage] ?? []).findLast(({ built, reused, seconds }) => built === 0 && reused > 0 && seconds > 0)
+        ?.seconds;
+}
+/** What was last known of one of a stage's figures. */
+function lastKnown({ stages }, stage, figure) {
+    return (stages[stage] ?? []).findLast((work) => work[figure] > 0)?.[figure] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/cache/layer-value.ts
+
+
+/** What saves less than so many seconds for each gigabyte (10⁹ bytes) is not worth its bytes: it takes as long to move them. */
+const LEAST_SECONDS_PER_GB = 60;
+const GB = 1e9;
+/** What merging kept packages took on the machine where it was measured; assumed where no build has merged them alone. */
+const ASSUMED_MERGE = { seconds: 35, packages: 60 };
+/** Stages that are made of packages, for when no build has shown it. */
+const PACKAGED = ['compiler', 'world'];
+/**
+ * Decides which layers are kept, by the seconds that they save for each byte.
+ *
+ * Where no store keeps the packages, all layers are kept with the build as long as they fit. Else the stages are taken one
+ * after the other, each time the one with the most seconds for the bytes that it adds to those before it, while there is room
+ * and it is worth it. An export holds everything that its stage was made from, which is saved and paid for once.
+ */
+function planLayers(question) {
+    const { history, stages, downloads, kept, budget } = question;
+    const names = downloads.length === 0 ? stages : [FETCHED_STAGE, ...stages];
+    const candidates = names.map((stage) => describe(stage, question));
+    const all = history.exports.main;
+    const wholeBytes = all ? total(all) : undefined;
+    if (!kept.packages && (wholeBytes ?? 0) <= budget) {
+        const decisions = candidates.map(({ stage, known, seconds, bytes, merges, storedSeconds, rule }) => {
+            const figures = { stage, seconds: known ? seconds : undefined, bytes, merges, storedSeconds };
+            if (stage === FETCHED_STAGE && !rule)
+                return { ...figures, keep: false, reason: 'rule' };
+            return { ...figures, keep: true, reason: known ? 'whole' : 'rule' };
+        });
+        return { whole: true, decisions };
     }
-    const kept = new Set((request.kept ?? []).flatMap((stage) => [...graph.madeFrom(stage)]));
-    const chosen = [];
-    while (candidates.size > 0) {
-        const [best] = [...candidates]
-            .map(([stage, steps]) => ({ stage, steps, seconds: graph.seconds([...steps].filter((id) => !kept.has(id))) }))
-            // Of two that add the same, the later stage holds more.
-            .sort((a, b) => b.seconds - a.seconds || b.steps.size - a.steps.size);
-        if (!best || best.seconds <= 0 || best.seconds < (request.minSeconds ?? MIN_SECONDS))
-            break;
-        chosen.push({ stage: best.stage, seconds: best.seconds });
-        candidates.delete(best.stage);
-        best.steps.forEach((id) => kept.add(id));
-    }
-    return chosen;
+    const decisions = chooseStages(candidates, question);
+    return inOnePlace(decisions, candidates, wholeBytes, budget);
+}
+function describe(stage, { history, downloads, kept }) {
+    const isDownloads = stage === FETCHED_STAGE;
+    const rule = isDownloads ? !kept.distfiles : !kept.packages || !PACKAGED.includes(stage);
+    const held = history.madeFrom[stage] ?? [];
+    const known = (isDownloads ? downloads : [stage]).some((each) => workOf(history, each) !== undefined);
+    const saves = Object.fromEntries(held.map((each) => {
+        if (downloads.includes(each))
+            return [each, kept.distfiles ? 0 : (workOf(history, each) ?? 0)];
+        const merged = kept.packages && packagesOf(history, each) > 0;
+        return [each, merged ? mergeSeconds(history, each) : (workOf(history, each) ?? 0)];
+    }));
+    const packages = kept.packages && (PACKAGED.includes(stage) || packagesOf(history, stage) > 0);
+    const merges = packages ? (mergeOf(history, stage) === undefined ? 'assumed' : 'measured') : undefined;
+    const own = isDownloads ? downloads : [stage];
+    const layers = history.exports[isDownloads ? 'fetch' : `stage-${stage}`] ?? estimated(own, held, downloads, history);
+    return {
+        stage,
+        rule,
+        known: known && held.length > 0,
+        saves,
+        seconds: layer_value_sum(Object.values(saves)),
+        layers,
+        bytes: layers && total(layers),
+        merges,
+        storedSeconds: packages ? lastKnown(history, stage, 'packageSeconds') : 0,
+    };
+}
+function mergeSeconds(history, stage) {
+    const assumed = (ASSUMED_MERGE.seconds / ASSUMED_MERGE.packages) * packagesOf(history, stage);
+    return mergeOf(history, stage) ?? assumed;
 }
 /**
- * The builds that export the stages, each to the scope of its own stage: a second export to one place replaces the first.
- * They read what the failed build read, since a layer that was found in a cache and never needed is not in the builder.
- *
- * @param failed what was run
- * @param exportMinutes how long each may wait for a throttled cache; a job that was stopped has little time
+ * Where the layers of a stage were never exported by themselves: what a cache gave of them, else what their packages have, which
+ * are the same files, compressed as well. The downloads that a stage mounts are exported with it.
+ * @param own the stages that it is about; what it was made from says nothing about them
  */
-function salvagePlans(failed, finished, { entries, scopes, exportMinutes }) {
-    return finished.map(({ stage }) => {
-        const { to } = cacheArguments(entries, { part: `stage-${stage}`, scopes, write: true, exportMinutes });
-        return { plan: layersOnly(failed.plan, stage), cache: { from: failed.cache.from, to } };
+function estimated(own, held, downloads, history) {
+    const size = (stage) => lastKnown(history, stage, 'pulledBytes') || lastKnown(history, stage, 'packageBytes');
+    if (own.every((stage) => size(stage) === 0))
+        return undefined;
+    const fetched = held.some((stage) => downloads.includes(stage)) ? history.exports.fetch : undefined;
+    const made = fetched ? held.filter((stage) => !downloads.includes(stage)) : held;
+    return { ...fetched, ...Object.fromEntries(made.map((stage) => [`of ${stage}`, size(stage)])) };
+}
+function chooseStages(candidates, { budget }) {
+    const kept = { stages: new Set(), layers: new Set(), names: [], room: budget };
+    const decided = new Map();
+    let rest = [...candidates];
+    while (rest.length > 0) {
+        const judged = rest.map((candidate) => judge(candidate, kept, candidates));
+        // What has no bytes to count comes first: it is decided by other things.
+        const best = judged.reduce((a, b) => (perByte(b.decision) > perByte(a.decision) ? b : a));
+        decided.set(best.candidate.stage, best.decision);
+        rest = rest.filter(({ stage }) => stage !== best.candidate.stage);
+        if (!best.decision.keep || best.decision.reason === 'held')
+            continue;
+        kept.names.push(best.candidate.stage);
+        kept.room -= best.decision.bytes ?? 0;
+        Object.keys(best.candidate.saves).forEach((each) => kept.stages.add(each));
+        Object.keys(best.candidate.layers ?? {}).forEach((each) => kept.layers.add(each));
+    }
+    return candidates.flatMap(({ stage }) => decided.get(stage) ?? []);
+}
+function judge(candidate, kept, candidates) {
+    const { stage, rule, known, saves, layers, merges, storedSeconds } = candidate;
+    const as = (keep, reason, more = {}) => ({
+        candidate,
+        decision: { stage, keep, reason, seconds: undefined, bytes: undefined, merges, storedSeconds, ...more },
     });
+    if (!known)
+        return as(rule, 'rule');
+    const seconds = layer_value_sum(Object.entries(saves).map(([each, one]) => (kept.stages.has(each) ? 0 : one)));
+    if (kept.stages.has(stage)) {
+        const by = kept.names.find((name) => stage in (candidates.find((each) => each.stage === name)?.saves ?? {}));
+        return as(true, 'held', { seconds: candidate.seconds, ...(by === undefined ? {} : { by }) });
+    }
+    if (!layers)
+        return as(rule, rule ? 'unsized' : 'rule', { seconds });
+    const bytes = layer_value_sum(Object.entries(layers).map(([layer, size]) => (kept.layers.has(layer) ? 0 : size)));
+    if (seconds < (bytes / GB) * LEAST_SECONDS_PER_GB || seconds === 0)
+        return as(false, 'little', { seconds, bytes });
+    return bytes > kept.room ? as(false, 'no-room', { seconds, bytes }) : as(true, 'worth', { seconds, bytes });
 }
+function perByte({ seconds = 0, bytes }) {
+    return bytes === undefined || bytes === 0 ? Infinity : seconds / bytes;
+}
+/**
+ * A build reads its layers from one place, so that of stages none of which holds the other one alone would be found. They are
+ * kept together with the whole build where that fits, else the one that saves the most.
+ */
+function inOnePlace(decisions, candidates, wholeBytes, budget) {
+    const ends = candidates.filter(({ stage }) => {
+        const decision = decisions.find((each) => each.stage === stage);
+        return stage !== FETCHED_STAGE && decision?.keep === true && decision.reason !== 'held';
+    });
+    const tops = ends.filter(({ stage }) => !ends.some((other) => other.stage !== stage && stage in other.saves));
+    if (tops.length < 2 || tops.some(({ known }) => !known))
+        return { whole: false, decisions };
+    const union = total(Object.assign({}, ...tops.map(({ layers }) => layers)));
+    if ((wholeBytes ?? union) <= budget)
+        return { whole: true, decisions };
+    const best = tops.reduce((a, b) => (b.seconds > a.seconds ? b : a));
+    const isFound = ({ stage }) => stage === FETCHED_STAGE || stage in best.saves;
+    return {
+        whole: false,
+        decisions: decisions.map((decision) => {
+            if (!decision.keep)
+                return decision;
+            if (!isFound(decision))
+                return { ...decision, keep: false, reason: 'one-place', by: best.stage };
+            return decision.reason === 'held' ? { ...decision, by: best.stage } : decision;
+        }),
+    };
+}
+function total(layers) {
+    return layer_value_sum(Object.values(layers));
+}
+function layer_value_sum(values) {
+    return values.reduce((all, each) => all + each, 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/layer-sentence.ts
+
+
+
+/** A decision and its reason, for people: `kernel: kept, saves 3 min 10 s for 114 MiB`. */
+function layerSentence(decision) {
+    const { stage, keep } = decision;
+    return `${stage === FETCHED_STAGE ? 'downloads' : stage}: ${keep ? `kept${why(decision)}` : `left out, ${whyNot(decision)}`}`;
+}
+function why({ reason, seconds, bytes, by }) {
+    if (reason === 'held')
+        return ` with ${by ?? 'another stage'}`;
+    if (seconds === undefined)
+        return ', no store has its work';
+    const how = reason === 'whole' ? ' with the whole build' : '';
+    const unknown = reason === 'unsized' ? '; how many bytes it has is not known yet' : '';
+    return `${how}, saves ${(0,format/* formatSeconds */.Xo)(seconds)}${costing(bytes)}${unknown}`;
+}
+function whyNot({ stage, reason, seconds, bytes, merges, storedSeconds, by }) {
+    if (reason === 'one-place')
+        return `a build reads from one place, and ${by ?? 'another stage'} saves more`;
+    const takes = seconds === undefined ? undefined : (0,format/* formatSeconds */.Xo)(seconds);
+    if (reason === 'no-room')
+        return `${takes ?? 'what it saves'}${costing(bytes)} does not fit into cache-bytes`;
+    if (merges !== undefined) {
+        const assumed = `${(0,format/* formatSeconds */.Xo)(ASSUMED_MERGE.seconds)} for ${ASSUMED_MERGE.packages} of them`;
+        const kept = `the packages are kept${storedSeconds === 0 ? '' : ` with ${(0,format/* formatSeconds */.Xo)(storedSeconds)} of work`}`;
+        return takes === undefined
+            ? `${kept}, merging them is assumed to take ${assumed}`
+            : `${kept}, merging them takes ${takes}${merges === 'assumed' ? ' (assumed)' : ''}${costing(bytes)}`;
+    }
+    if (stage === FETCHED_STAGE && reason === 'rule')
+        return 'the distfiles are kept';
+    return `saves only ${takes ?? 'nothing'}${costing(bytes)}`;
+}
+function costing(bytes) {
+    return bytes === undefined ? '' : ` for ${(0,format/* formatBytes */.z3)(bytes)}`;
+}
+
+;// CONCATENATED MODULE: ./src/cache/build-graph.ts
+
+
 /** The steps of a build and what they were made from. */
-class Graph {
+class BuildGraph {
     #steps;
     #stages = new Map();
     #done;
     #latest;
+    /** @param timeline after the build has ended */
     constructor({ steps, latest }) {
         this.#latest = latest;
         this.#steps = new Map(steps.map((step) => [step.id, step]));
@@ -4743,15 +5524,27 @@ class Graph {
         const ended = steps.filter(({ state }) => state === 'done' || state === 'cached');
         this.#done = this.#reach(ended);
     }
+    /** Names of all stages that the build had to do with. */
+    get stages() {
+        return [...this.#stages.keys()];
+    }
+    /** Names of the stages each of whose steps is done, or is needed by one that is done. */
     finishedStages() {
         const finished = [...this.#stages].filter(([, steps]) => steps.every(({ id }) => this.#done.has(id)));
         return finished.map(([stage]) => stage);
     }
+    stepsOf(stage) {
+        return this.#stages.get(stage) ?? [];
+    }
     /** Ids of a stage's steps and of all that they need. */
     madeFrom(stage) {
-        return this.#reach(this.#stages.get(stage) ?? []);
+        return this.#reach(this.stepsOf(stage));
     }
-    /** Work of this build in these steps. */
+    /** Names of the stages that these steps belong to. */
+    stagesOf(ids) {
+        return [...this.#stages].filter(([, steps]) => steps.some(({ id }) => ids.has(id))).map(([stage]) => stage);
+    }
+    /** Seconds of work that this build itself spent on these steps. */
     seconds(ids) {
         return ids.reduce((sum, id) => {
             const step = this.#steps.get(id);
@@ -4771,6 +5564,129 @@ class Graph {
         }
         return reached;
     }
+}
+
+;// CONCATENATED MODULE: ./src/cache/layer-work.ts
+
+
+/**
+ * What each stage of the Dockerfile took.
+ * @param timelines of the runs of one build after they have ended; a stage counts as in the one where it took longest
+ * @param merges by the stage's name
+ * @param kept packages that the build uses and the store holds
+ */
+function stageWork(timelines, merges, kept) {
+    const byPackage = new Map(kept.map((entry) => [packageOf(entry.path), entry]));
+    const works = new Map();
+    for (const graph of timelines.map((timeline) => new BuildGraph(timeline))) {
+        const finished = new Set(graph.finishedStages());
+        for (const name of graph.stages) {
+            const stage = name.toLowerCase();
+            const steps = graph.stepsOf(name);
+            const { built = 0, reused = 0, packages = [] } = merges.get(name) ?? {};
+            const entries = [...new Set(packages)].flatMap((each) => byPackage.get(each) ?? []);
+            const before = works.get(stage);
+            const seconds = finished.has(name) ? graph.seconds(steps.map(({ id }) => id)) : 0;
+            const pulled = steps.filter(isHit).reduce((sum, { pulledBytes }) => sum + pulledBytes, 0);
+            works.set(stage, {
+                stage,
+                seconds: Math.max(seconds, before?.seconds ?? 0),
+                built,
+                reused,
+                packageBytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
+                packageSeconds: entries.reduce((sum, each) => sum + each.seconds, 0),
+                pulledBytes: Math.max(pulled, before?.pulledBytes ?? 0),
+            });
+        }
+    }
+    return [...works.values()];
+}
+/** By those of the wanted stages that the builds had to do with, the stages that an export of it with `mode=max` holds. */
+function stagesHeld(timelines, wanted) {
+    const held = {};
+    for (const graph of timelines.map((timeline) => new BuildGraph(timeline))) {
+        for (const name of graph.stages) {
+            const stage = name.toLowerCase();
+            if (!wanted.includes(stage))
+                continue;
+            const all = graph.stagesOf(graph.madeFrom(name)).map((each) => each.toLowerCase());
+            held[stage] = [...new Set([...(held[stage] ?? []), ...all])].sort();
+        }
+    }
+    return held;
+}
+/** `CATEGORY/NAME/KEY/NAME-VERSION-BUILD.gpkg.tar` as emerge calls it: category/name-version. */
+function packageOf(path) {
+    const [category = ''] = path.split('/');
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return `${category}/${file.replace(/-\d+\.gpkg\.tar$/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./src/cache/salvage.ts
+
+
+
+const MIN_SECONDS = 10;
+/**
+ * What a failed or stopped build should still export, the most valuable first. A build that fails exports nothing (BuildKit),
+ * but a stage that is done is in the builder: building it alone is all cached, and that build can export.
+ *
+ * A stage is finished when each of its steps is done, or is needed by one that is done. With `mode=max` an export of a stage
+ * holds everything that it was made from, mounted stages too, so that a stage is left out when a later one holds it; each
+ * is valued by what it adds to those before it. Only work of this build counts: what was cached came from somewhere, and
+ * is exported again only where it is known to be gone from there.
+ *
+ * @param timeline after the build has ended
+ */
+function finishedStages(timeline, request) {
+    const graph = new BuildGraph(timeline);
+    const wanted = new Map(request.stages.map((stage) => [stage.toLowerCase(), stage]));
+    const candidates = new Map();
+    for (const stage of graph.finishedStages()) {
+        const name = wanted.get(stage.toLowerCase());
+        if (name !== undefined)
+            candidates.set(name, graph.madeFrom(stage));
+    }
+    const kept = new Set((request.kept ?? []).flatMap((stage) => [...graph.madeFrom(stage)]));
+    const chosen = [];
+    /** What each of the chosen holds. */
+    const held = [];
+    while (candidates.size > 0) {
+        const [best] = [...candidates]
+            .map(([stage, steps]) => ({ stage, steps, seconds: graph.seconds([...steps].filter((id) => !kept.has(id))) }))
+            // Of two that add the same, the later stage holds more.
+            .sort((a, b) => b.seconds - a.seconds || b.steps.size - a.steps.size);
+        if (!best || best.seconds <= 0 || best.seconds < (request.minSeconds ?? MIN_SECONDS))
+            break;
+        chosen.push({ stage: best.stage, seconds: best.seconds });
+        candidates.delete(best.stage);
+        best.steps.forEach((id) => kept.add(id));
+        held.push(best.steps);
+    }
+    const lost = new Set((request.lost ?? []).map((stage) => stage.toLowerCase()));
+    const again = [...candidates]
+        .filter(([stage]) => lost.has(stage.toLowerCase()))
+        .sort(([, a], [, b]) => b.size - a.size);
+    for (const [stage, steps] of again) {
+        if (held.some((all) => [...steps].every((id) => all.has(id))))
+            continue;
+        chosen.push({ stage, seconds: graph.seconds([...steps].filter((id) => !kept.has(id))) });
+        held.push(steps);
+    }
+    return chosen;
+}
+/**
+ * The builds that export the stages, each to the scope of its own stage: a second export to one place replaces the first.
+ * They read what the failed build read, since a layer that was found in a cache and never needed is not in the builder.
+ *
+ * @param failed what was run
+ * @param exportMinutes how long each may wait for a throttled cache; a job that was stopped has little time
+ */
+function salvagePlans(failed, finished, { entries, scopes, exportMinutes }) {
+    return finished.map(({ stage }) => {
+        const { to } = cacheArguments(entries, { part: `stage-${stage}`, scopes, write: true, exportMinutes });
+        return { plan: layersOnly(failed.plan, stage), cache: { from: failed.cache.from, to } };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/cache/local-folders.ts
@@ -4984,6 +5900,56 @@ class FetchExport {
     }
 }
 
+;// CONCATENATED MODULE: ./src/build/layer-record.ts
+
+
+
+
+
+const whole = schemas/* int */.Whr().min(0);
+const seconds = schemas/* number */.aig().min(0);
+const work = schemas/* object */.Ikc({
+    seconds,
+    built: whole,
+    reused: whole,
+    packageBytes: whole,
+    packageSeconds: seconds,
+    pulledBytes: whole,
+});
+/** The file: a `LayerHistory`, and when the last build ended, as ISO 8601. */
+const layer_record_schema = schemas/* object */.Ikc({
+    at: schemas/* string */.YjP(),
+    stages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(work)),
+    madeFrom: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())),
+    exports: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), whole).nullable()),
+    actionsBytes: whole,
+});
+/**
+ * What earlier builds of an image came to.
+ * @param folder see `recordFolder`
+ * @param name of the image; start of the file's name
+ */
+async function earlierLayers(folder, name) {
+    try {
+        const { stages, madeFrom, exports, actionsBytes } = layer_record_schema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, layer_record_file(name)), 'utf8')));
+        return { stages, madeFrom, exports, actionsBytes };
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then nothing is known of earlier builds.
+        return NO_HISTORY;
+    }
+}
+/** Remembers one more build. @param now milliseconds since the epoch */
+async function recordLayers(folder, name, build, now) {
+    const history = remember(await earlierLayers(folder, name), build);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const text = JSON.stringify({ at: new Date(now).toISOString(), ...history }, null, 2);
+    await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, layer_record_file(name)), `${text}\n`);
+}
+function layer_record_file(name) {
+    return `${name}-layers.json`;
+}
+
 ;// CONCATENATED MODULE: ./src/build/run-facts.ts
 
 
@@ -5024,10 +5990,21 @@ async function readEvent(path) {
 
 
 
+
+
+
+
+
+
+
+
+
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
 const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
 const LATE_EXPORT = 120_000;
+/** How long places may take to say what they hold, in milliseconds. */
+const SIZES = 30_000;
 /**
  * The layers of one build: where it finds them, where the downloads are kept while it still runs, and what is kept of it when
  * it fails. Nothing about it fails the build.
@@ -5038,16 +6015,26 @@ class LayerCache {
     settings;
     write;
     dockerfile;
+    history;
+    layers;
     deps;
     #timelines = [];
     #saved = 0;
+    #from = [];
     #unsaved = [];
-    constructor(entries, scopes, settings, write, dockerfile, deps) {
+    #builder = '';
+    #merges = new Map();
+    /** Places that were written, by part. */
+    #written = new Map();
+    /** @param layers which of them are kept; undefined for all */
+    constructor(entries, scopes, settings, write, dockerfile, history, layers, deps) {
         this.entries = entries;
         this.scopes = scopes;
         this.settings = settings;
         this.write = write;
         this.dockerfile = dockerfile;
+        this.history = history;
+        this.layers = layers;
         this.deps = deps;
     }
     /**
@@ -5067,11 +6054,37 @@ class LayerCache {
         if (entries.length === 0)
             return undefined;
         const scopes = { image, ...cacheBranches(facts), stages: LONG_STAGES };
-        return new LayerCache(entries, scopes, settings, write, dockerfile, deps);
+        const history = await earlierLayers(recordFolder(platform.env, settings.output), image);
+        const layers = settings.cacheLayers === 'all'
+            ? undefined
+            : planLayers({
+                history,
+                stages: LONG_STAGES,
+                downloads: hasStage(dockerfile, FETCHED_STAGE)
+                    ? fetchStages(dockerfile).map((each) => each.toLowerCase())
+                    : [],
+                kept: {
+                    packages: settings.packageStore.kind !== 'builder',
+                    distfiles: settings.distfilesStore.kind !== 'builder',
+                },
+                budget: layerBudget(entries, settings.cacheBytes, history.actionsBytes),
+            });
+        const cache = new LayerCache(entries, scopes, settings, write, dockerfile, history, layers, deps);
+        for (const sentence of cache.sentences)
+            platform.log.info(`Layers of ${sentence}`);
+        return cache;
+    }
+    /** Which stages' layers are kept and why, one sentence each; none where all are, or nothing is written. */
+    get sentences() {
+        return this.write ? (this.layers?.decisions ?? []).map(layerSentence) : [];
     }
     /** How many exports were made. */
     get saved() {
         return this.#saved;
+    }
+    /** Where the last build found its layers, as arguments of `--cache-from`. */
+    get from() {
+        return this.#from;
     }
     /** What a cancelled build finished and had no time to export, the most valuable first; without secrets. */
     get unsaved() {
@@ -5084,46 +6097,107 @@ class LayerCache {
      * @param last stops what is still exported then
      */
     async build(plan, run, signal, last) {
+        this.#builder = plan.builder;
         const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
         const { cache } = await withFolders({ plan, cache: main }, this.deps.warn);
         const from = await findLayers(plan, cache.from, this.deps, signal);
+        this.#from = from;
         const cached = { plan, cache: { from, to: cache.to } };
         const downloads = this.#exportOfDownloads(cached, signal);
         const observe = (timeline) => downloads?.observe(timeline);
         let result = await run(cached, observe);
         this.#timelines.push(result.timeline);
+        const lost = this.#lostStages(main.from, from);
         const failure = result.code !== 0 && !result.stopped ? cacheFailure(result.timeline, cached) : undefined;
         if (failure && failure.cause !== 'builder') {
             this.deps.warn({
                 message: `A cache broke the build (${failure.cause}${failure.type === undefined ? '' : ` of ${failure.type}`}); it is run again without.`,
             });
-            result = await run(withoutFailed(cached, failure), observe);
+            const without = withoutFailed(cached, failure);
+            this.#from = without.cache.from;
+            result = await run(without, observe);
             this.#timelines.push(result.timeline);
         }
+        this.#merges = result.tally?.stages ?? new Map();
         const whole = result.code === 0 && cached.cache.to.length > 0;
-        if (whole)
+        if (whole) {
             this.#saved++;
+            this.#note('main', cached.cache.to, result.timeline);
+        }
         const until = result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]);
         const outcome = await downloads?.settle(!whole && !this.deps.platform.cancelled.aborted, until);
         if (outcome?.run)
             this.#timelines.push(outcome.run.timeline);
-        if (outcome?.status === 'exported')
+        if (outcome?.status === 'exported') {
             this.#saved++;
+            this.#written.set('fetch', cacheArguments(this.entries, { part: 'fetch', scopes: this.scopes, write: true }).to);
+        }
         if (this.write && !whole) {
             const keepsDownloads = downloads?.isDue === true && outcome?.status !== 'exported';
-            await this.#salvage(cached, result, keepsDownloads, last);
+            await this.#salvage(cached, result, { keepsDownloads, lost }, last);
         }
         cacheProblems(this.#timelines, this.entries).forEach(this.deps.warn);
         return result;
     }
-    /** With built packages in a store of their own, the layers made of them are the same work once more. */
+    /**
+     * Remembers what this build took and wrote, for the decisions of the next one. Whatever goes wrong here changes nothing about
+     * this one.
+     * @param signal stops asking places for what they hold
+     */
+    async remember({ packages, balances }, signal) {
+        if (!this.write || this.#timelines.length === 0)
+            return;
+        const { platform } = this.deps;
+        const until = AbortSignal.any([signal, AbortSignal.timeout(SIZES)]);
+        const asking = { ...this.deps, builder: this.#builder, env: platform.env };
+        const exports = {};
+        for (const [part, places] of this.#written) {
+            exports[part] = undefined;
+            for (const place of places)
+                exports[part] ??= await exportedLayers(place, asking, until);
+        }
+        const build = {
+            stages: stageWork(this.#timelines, this.#merges, packages),
+            madeFrom: stagesHeld(this.#timelines, [...LONG_STAGES, FETCHED_STAGE]),
+            exports,
+            actionsBytes: balances.reduce((sum, { place, bytes }) => (place === store_store/* ACTIONS_CACHE */.Xd ? sum + bytes : sum), 0),
+        };
+        try {
+            await recordLayers(recordFolder(platform.env, this.settings.output), this.scopes.image, build, platform.now());
+        }
+        catch (error) {
+            platform.log.debug(`What the layers took could not be recorded: ${String(error)}`);
+        }
+    }
+    /** Notes what a build wrote, unless all of its exports failed: that leaves the build good. */
+    #note(part, to, timeline) {
+        const failed = cacheReports(timeline).filter(({ direction }) => direction === 'export').length;
+        if (failed < to.length)
+            this.#written.set(part, to);
+    }
     #writesAll() {
-        const { cacheLayers, packageStore } = this.settings;
-        return this.write && (cacheLayers === 'all' || packageStore.kind === 'builder');
+        return this.write && (this.layers === undefined || this.layers.whole);
+    }
+    /** Whether the layers of a long stage, or those of the downloads, are to be kept. */
+    #keeps(stage) {
+        return this.layers?.decisions.find((decision) => decision.stage === stage)?.keep ?? true;
+    }
+    /**
+     * Stages that an earlier build exported and that are gone, others having needed the room.
+     * @param asked values of `--cache-from`, in the order in which they were looked for
+     * @param found the one of them that holds layers; several where none does
+     */
+    #lostStages(asked, found) {
+        const [first, ...others] = found;
+        const absent = first === undefined || others.length > 0 ? asked : asked.slice(0, asked.indexOf(first));
+        return LONG_STAGES.filter((stage) => {
+            const scope = { branch: this.scopes.own, part: `stage-${stage}` };
+            return (scope.part in this.history.exports &&
+                this.entries.some((entry) => absent.includes(readArgument(entry, this.scopes, scope))));
+        });
     }
     #exportOfDownloads(cached, signal) {
-        const stored = this.settings.cacheLayers === 'auto' && this.settings.distfilesStore.kind !== 'builder';
-        if (!this.write || stored || !hasStage(this.dockerfile, FETCHED_STAGE))
+        if (!this.write || !this.#keeps(FETCHED_STAGE) || !hasStage(this.dockerfile, FETCHED_STAGE))
             return undefined;
         const planned = this.#downloadsOf(cached, this.entries);
         return planned && new FetchExport(planned, this.entries, fetchStages(this.dockerfile), this.deps, signal);
@@ -5134,10 +6208,9 @@ class LayerCache {
         return planned && { plan: planned.plan, cache: { from, to: planned.cache.to } };
     }
     /** A build that failed exports nothing; one that went well has not exported what `auto` keeps by stages. */
-    async #salvage(cached, result, keepsDownloads, last) {
-        const packaged = this.#writesAll() ? [] : ['compiler', 'world'];
-        const stages = LONG_STAGES.filter((stage) => !packaged.includes(stage));
-        const finished = finishedStages(result.timeline, { stages });
+    async #salvage(cached, result, { keepsDownloads, lost }, last) {
+        const stages = this.#writesAll() ? LONG_STAGES : LONG_STAGES.filter((stage) => this.#keeps(stage));
+        const finished = finishedStages(result.timeline, { stages, lost });
         const cancelled = this.deps.platform.cancelled.aborted;
         // What is handed to the post step lies on the disk meanwhile.
         const entries = cancelled ? this.entries.filter(isOpen) : this.entries;
@@ -5154,7 +6227,13 @@ class LayerCache {
         }
         const runs = await exportLayers(plans, this.deps, last);
         this.#timelines.push(...runs.map(({ timeline }) => timeline));
-        this.#saved += runs.filter(({ code }) => code === 0).length;
+        for (const [index, { code, timeline }] of runs.entries()) {
+            const { plan, cache } = plans[index] ?? {};
+            if (code !== 0 || !plan || !cache)
+                continue;
+            this.#saved++;
+            this.#note(`stage-${plan.target}`, cache.to, timeline);
+        }
     }
 }
 /** Whether nothing of how a cache was named is secret. */
@@ -5230,20 +6309,48 @@ class CompilerCacheTally {
     }
 }
 
+;// CONCATENATED MODULE: ./src/build/download-tally.ts
+/** What config/build/fetch says of the files that it downloaded, several in a line. */
+const download_tally_SAID = /^gm: downloaded (.+)$/;
+/** Collects the names of the sources that the steps of one build downloaded. */
+class DownloadTally {
+    names = new Set();
+    apply(changes) {
+        for (const change of changes) {
+            const said = change.type === 'line' ? download_tally_SAID.exec(change.line) : null;
+            for (const name of said?.[1]?.split(' ') ?? [])
+                this.names.add(name);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/build/package-tally.ts
 /** Counts what the emerges of one run did. */
 class PackageTally {
     /** Packages that were compiled, and those that came from binary packages. */
     built = 0;
     reused = 0;
+    #stages = new Map();
+    /** The same by stage of the Dockerfile. */
+    get stages() {
+        return this.#stages;
+    }
     apply(changes) {
         for (const change of changes) {
             if (change.type !== 'package' || change.event.type !== 'completed')
                 continue;
-            if (change.event.how === 'binary')
-                this.reused++;
-            else if (change.event.how === 'source')
-                this.built++;
+            const { how, package: name } = change.event;
+            if (how !== 'binary' && how !== 'source')
+                continue;
+            const key = how === 'binary' ? 'reused' : 'built';
+            this[key]++;
+            const { stage } = change.step;
+            if (stage === undefined)
+                continue;
+            const merges = this.#stages.get(stage) ?? { built: 0, reused: 0, packages: [] };
+            merges[key]++;
+            merges.packages.push(name);
+            this.#stages.set(stage, merges);
         }
     }
 }
@@ -5254,10 +6361,12 @@ class PackageTally {
 
 
 
+
 /** Runs one plan, shows it while it runs, and writes its complete log. */
 async function runPlan(buildx, cached, { platform, display, signal, secrets, output, name, observe }) {
     const tally = new PackageTally();
     const compilations = new CompilerCacheTally();
+    const downloads = new DownloadTally();
     const buildLog = new BuildLog((0,external_node_path_.join)(output, `${name}-build-${cached.plan.target}.log`));
     let timeline;
     const timer = setInterval(() => {
@@ -5277,10 +6386,11 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
                 buildLog.apply(changes);
                 tally.apply(changes);
                 compilations.apply(changes);
+                downloads.apply(changes);
             },
         });
         display.end(result.timeline);
-        return { ...result, log: buildLog.path, tally, compilations };
+        return { ...result, log: buildLog.path, tally, compilations, downloads };
     }
     finally {
         clearInterval(timer);
@@ -5288,72 +6398,6 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
         if (incomplete)
             platform.log.warning(`The log file ${buildLog.path} is incomplete: ${incomplete.message}`);
     }
-}
-
-;// CONCATENATED MODULE: ./src/build/time-limit.ts
-/** Minutes kept for saving at the end of a job of so many: a tenth, at least 3 and at most 20. */
-function reservedMinutes(jobMinutes) {
-    return Math.min(20, Math.max(3, jobMinutes / 10));
-}
-/**
- * Starts the clock of a job.
- * @param jobMinutes the job's own limit; undefined for none
- * @param jobStarted when the job began, and `now`: milliseconds since the epoch
- */
-function startTimeLimit(jobMinutes, jobStarted, now) {
-    const stop = new AbortController();
-    const last = new AbortController();
-    if (jobMinutes === undefined) {
-        return { signal: stop.signal, last: last.signal, minutes: undefined, end: () => undefined };
-    }
-    const end = jobStarted + jobMinutes * 60_000;
-    const at = (controller, time) => setTimeout(() => {
-        controller.abort();
-    }, Math.max(0, time - now));
-    // The last half minute belongs to the outputs and the summary.
-    const timers = [at(stop, end - reservedMinutes(jobMinutes) * 60_000), at(last, end - 30_000)];
-    return {
-        signal: stop.signal,
-        last: last.signal,
-        minutes: jobMinutes,
-        end: () => {
-            timers.forEach((timer) => {
-                clearTimeout(timer);
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/build/progress-made.ts
-
-/**
- * Whether a build whose time was over came further than the one before: something new must be where the next one finds it.
- * On a machine that is thrown away (RUNNER_ENVIRONMENT, as GitHub's own runners set it) that is a store or a cache; else the
- * builder's own disk is enough.
- * @throws UserError when it achieved nothing, so that continuations do not repeat it for ever
- */
-function judgeProgress(report, env) {
-    const { packagesBuilt, stepsDone, running } = report.work;
-    const thrownAway = env.RUNNER_ENVIRONMENT === 'github-hosted';
-    const achieved = thrownAway ? report.kept > 0 : packagesBuilt + stepsDone > 0;
-    if (achieved) {
-        report.warn({
-            message: `The time was over before the image was complete; ${packagesBuilt} packages were built and are kept.`,
-            hint: 'The next run goes on from there.',
-        });
-        return;
-    }
-    const busy = running.length === 0 ? '' : ` It was busy with ${running.join(', ')}.`;
-    if (thrownAway && packagesBuilt > 0) {
-        throw new platform_errors/* UserError */.y({
-            message: `The time was over, and the ${packagesBuilt} packages that were built are lost with this machine.`,
-            hint: 'Name a place for them by the input package-store, such as package-store: actions.',
-        });
-    }
-    throw new platform_errors/* UserError */.y({
-        message: `The time was over and nothing was finished that a next run could go on from.${busy}`,
-        hint: 'Raise job-minutes, or use a machine with more cores.',
-    });
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -5449,6 +6493,72 @@ function answerOf(incoming) {
                 incoming.resume();
         },
     };
+}
+
+;// CONCATENATED MODULE: ./src/build/time-limit.ts
+/** Minutes kept for saving at the end of a job of so many: a tenth, at least 3 and at most 20. */
+function reservedMinutes(jobMinutes) {
+    return Math.min(20, Math.max(3, jobMinutes / 10));
+}
+/**
+ * Starts the clock of a job.
+ * @param jobMinutes the job's own limit; undefined for none
+ * @param jobStarted when the job began, and `now`: milliseconds since the epoch
+ */
+function startTimeLimit(jobMinutes, jobStarted, now) {
+    const stop = new AbortController();
+    const last = new AbortController();
+    if (jobMinutes === undefined) {
+        return { signal: stop.signal, last: last.signal, minutes: undefined, end: () => undefined };
+    }
+    const end = jobStarted + jobMinutes * 60_000;
+    const at = (controller, time) => setTimeout(() => {
+        controller.abort();
+    }, Math.max(0, time - now));
+    // The last half minute belongs to the outputs and the summary.
+    const timers = [at(stop, end - reservedMinutes(jobMinutes) * 60_000), at(last, end - 30_000)];
+    return {
+        signal: stop.signal,
+        last: last.signal,
+        minutes: jobMinutes,
+        end: () => {
+            timers.forEach((timer) => {
+                clearTimeout(timer);
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/build/progress-made.ts
+
+/**
+ * Whether a build whose time was over came further than the one before: something new must be where the next one finds it.
+ * On a machine that is thrown away (RUNNER_ENVIRONMENT, as GitHub's own runners set it) that is a store or a cache; else the
+ * builder's own disk is enough.
+ * @throws UserError when it achieved nothing, so that continuations do not repeat it for ever
+ */
+function judgeProgress(report, env) {
+    const { packagesBuilt, stepsDone, running } = report.work;
+    const thrownAway = env.RUNNER_ENVIRONMENT === 'github-hosted';
+    const achieved = thrownAway ? report.kept > 0 : packagesBuilt + stepsDone > 0;
+    if (achieved) {
+        report.warn({
+            message: `The time was over before the image was complete; ${packagesBuilt} packages were built and are kept.`,
+            hint: 'The next run goes on from there.',
+        });
+        return;
+    }
+    const busy = running.length === 0 ? '' : ` It was busy with ${running.join(', ')}.`;
+    if (thrownAway && packagesBuilt > 0) {
+        throw new platform_errors/* UserError */.y({
+            message: `The time was over, and the ${packagesBuilt} packages that were built are lost with this machine.`,
+            hint: 'Name a place for them by the input package-store, such as package-store: actions.',
+        });
+    }
+    throw new platform_errors/* UserError */.y({
+        message: `The time was over and nothing was finished that a next run could go on from.${busy}`,
+        hint: 'Raise job-minutes, or use a machine with more cores.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/store/location.ts
@@ -5580,8 +6690,6 @@ const realPause = async (milliseconds, signal) => {
     await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
 };
 
-// EXTERNAL MODULE: ./src/store/store.ts
-var store_store = __nccwpck_require__(81644);
 ;// CONCATENATED MODULE: ./src/store/open-store.ts
 
 
@@ -5700,6 +6808,7 @@ class StoreSession {
     #needs;
     #held = new Map();
     #balances = new Map();
+    #used = new Map();
     /** Stores that did not answer before the build; they are not asked again after it. */
     #silent = new Set();
     /** @param state of a session whose process could not save any more */
@@ -5717,6 +6826,15 @@ class StoreSession {
     }
     get balances() {
         return [...this.#balances.values()];
+    }
+    /** What the build uses and the store holds, known after it has been saved. */
+    used(kind) {
+        return this.#used.get(kind) ?? [];
+    }
+    /** What the store of a kind has: what it listed, and what was added since. @returns undefined where there is no store */
+    holding(kind) {
+        const place = this.#stores.get(kind)?.place;
+        return place === undefined ? undefined : { place, paths: new Set(this.#held.get(kind)?.map(({ path }) => path)) };
     }
     /** Asks the builder what it lacks and brings in what the stores have of it. */
     async bringIn(signal) {
@@ -5821,14 +6939,18 @@ class StoreSession {
             const bytesOut = session_sum(added, 'bytes');
             const [entries, bytes] = [before.entries + added.length, before.bytes + bytesOut];
             this.#balances.set(kind, { ...before, added: added.length, bytesOut, entries, bytes });
+            this.#held.set(kind, [...held, ...added]);
         };
         try {
-            note(entries.length > 0 ? (await store.put(entries, folder, signal)).added : []);
+            const added = entries.length > 0 ? (await store.put(entries, folder, signal)).added : [];
+            note(added);
             const present = new Set(needs[kind].have);
             const lacking = isLacking(kind, needs);
-            const touched = held.filter((entry) => present.has(entry.path) || lacking(entry)).map(({ path }) => path);
-            if (touched.length > 0)
-                await store.touch(touched, now, signal);
+            const touched = held.filter((entry) => present.has(entry.path) || lacking(entry));
+            this.#used.set(kind, [...touched, ...added]);
+            const paths = touched.map(({ path }) => path);
+            if (paths.length > 0)
+                await store.touch(paths, now, signal);
         }
         catch (error) {
             if (error instanceof store_store/* StoreError */.AD)
@@ -5896,8 +7018,6 @@ function session_sum(entries, key) {
 
 
 
-
-
 /** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
 async function openSession(work, { platform, run, buildx, warn }) {
     const stores = new Map();
@@ -5921,31 +7041,8 @@ async function openSession(work, { platform, run, buildx, warn }) {
         folder: await (0,platform_files/* makeTemporaryFolder */.wE)(platform.env),
         now: () => Math.floor(platform.now() / 1000),
         warn,
-        stage: async (target, more, signal) => {
-            const { contexts, output } = more;
-            const plan = {
-                ...layersOnly(work.plan, target),
-                contexts: { ...work.plan.contexts, ...contexts },
-                args: { ...work.plan.args, QUESTION: String(platform.now()) },
-                // No stage of the store takes one, and a post step has none.
-                secrets: {},
-                ...(output === undefined ? {} : { output }),
-            };
-            const { code, timeline } = await runBuild(buildx, plan, {
-                signal,
-                secrets: {},
-                redact: (text) => platform.redact(text),
-                onChanges: (changes) => {
-                    for (const change of changes) {
-                        if (change.type === 'line' && change.line.startsWith('gm: '))
-                            platform.log.info(change.line.slice(4));
-                    }
-                },
-            });
-            if (code !== 0)
-                platform.log.debug(`${target}: ${explainFailure(timeline).problem.message}`);
-            return code === 0;
-        },
+        // No stage of the store takes a secret, and a post step has none.
+        stage: stageRunner({ ...work.plan, secrets: {} }, { platform, buildx, secrets: {}, from: [] }),
     }, work.state);
 }
 const unsaved_work_FILE = 'unsaved-work.json';
@@ -5974,6 +7071,8 @@ async function saveUnsavedWork(file, deps, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/build/build-image.ts
+
+
 
 
 
@@ -6041,6 +7140,7 @@ async function buildImage(settings, deps, report) {
             platform,
             buildx: prepared.buildx,
             secrets: prepared.secrets,
+            http: nodeClient,
             warn: (problem) => {
                 report.warn(problem);
             },
@@ -6072,7 +7172,17 @@ async function buildImage(settings, deps, report) {
             await session?.close();
             report.stores(session?.balances ?? []);
             report.layersKept = layers?.saved ?? 0;
+            report.layers = layers?.sentences ?? [];
+            if (!platform.cancelled.aborted) {
+                const stored = { packages: session?.used('packages') ?? [], balances: session?.balances ?? [] };
+                await layers?.remember(stored, limit.last);
+            }
             await measured.end();
+            if (!signal.aborted) {
+                const at = settings.snapshot === undefined ? { at: prepared.image.place(['snapshot']) } : {};
+                const kept = session?.holding('distfiles');
+                await reportLostSources({ platform, report, prepared, folder, kept, from: layers?.from ?? [], ...at }, signal);
+            }
         }
         if (!report.complete)
             judgeProgress(report, platform.env);
@@ -6151,6 +7261,7 @@ async function runToEnd(plan, run, layers) {
         const made = await runPlan(buildx, cached, { ...options, ...(observe ? { observe } : {}) });
         report.build(made.timeline, made.log, made.tally);
         report.compilations(made.compilations);
+        report.downloads(made.downloads);
         return made;
     };
     const result = await (layers ? layers.build(plan, runOnce, signal, last) : runOnce({ plan, cache: NO_CACHE }));
@@ -6231,12 +7342,16 @@ class BuildReport {
     #stopped;
     #movedOn = false;
     #stores = [];
+    #sources;
     #tallies = [];
+    #downloaded = new Set();
     #facts = [];
     /** Whether everything that was asked for is done. */
     complete = false;
     /** How many exports of layers were made. */
     layersKept = 0;
+    /** Which stages' layers are kept and why, one sentence each. */
+    layers = [];
     /** Digest of the OCI image that was loaded or pushed. */
     imageDigest;
     #artifactIds = new Map();
@@ -6271,8 +7386,18 @@ class BuildReport {
         if (tally.fact !== undefined)
             this.#facts.push(tally.fact);
     }
+    /** What limits how much runs at a time. */
+    jobserver({ sentence, warning }) {
+        this.#facts.push(sentence);
+        if (warning)
+            this.warn(warning);
+    }
     failed(failure) {
         this.#failure = failure;
+    }
+    /** Why the build failed, where it did. */
+    get failure() {
+        return this.#failure;
     }
     /** @param minutes the job's limit, where one was given */
     stopped(minutes) {
@@ -6286,6 +7411,19 @@ class BuildReport {
     /** What the stores gave and got. */
     stores(balances) {
         this.#stores = balances;
+    }
+    /** The sources that one build downloaded. */
+    downloads({ names }) {
+        for (const name of names)
+            this.#downloaded.add(name);
+    }
+    /** Names of the sources that this run downloaded. */
+    get downloaded() {
+        return this.#downloaded;
+    }
+    /** Which sources can no longer be downloaded. */
+    sources(sources) {
+        this.#sources = sources;
     }
     /** What this run did, and what it was at when it ended. */
     get work() {
@@ -6371,6 +7509,8 @@ class BuildReport {
             ...(this.#timeline ? { timeline: this.#timeline } : {}),
             pins: this.#pinReports(),
             ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
+            ...(this.layers.length === 0 ? {} : { layers: this.layers }),
+            ...(this.#sources ? { sources: this.#sources } : {}),
             ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
             warnings: this.#warnings,
             ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),
@@ -6840,7 +7980,7 @@ function fields_flag(text) {
     return 'value' in word ? { value: word.value === 'true' } : word;
 }
 /** A whole number in decimal digits. @param unit what is counted, for the message */
-function whole(least, most, unit) {
+function fields_whole(least, most, unit) {
     return (text) => {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
         return value >= least && value <= most
@@ -6848,8 +7988,18 @@ function whole(least, most, unit) {
             : { message: `${(0,image_text/* quote */.hD)(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
     };
 }
+/** A number with or without decimal places. */
+function decimal(least, most) {
+    return (text) => {
+        const value = /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : NaN;
+        return value >= least && value <= most
+            ? { value }
+            : { message: `${(0,image_text/* quote */.hD)(text)} is not a number from ${least} to ${most}.` };
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
+
 
 
 
@@ -6991,6 +8141,10 @@ const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
         hint: 'Make one with `openssl passwd -6`, and keep it as a secret.',
     };
 const KEY = /(?:^|[\s,"])(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s|$)/;
+/** A size with its unit, such as `5GiB`. @returns bytes */
+function readSize(text) {
+    return sizeRule(text) ?? { value: sizeInBytes(text) };
+}
 /** Lines of an authorized_keys file (sshd(8)). @returns them without white space around, each ended by a newline */
 function readAuthorizedKeys(text) {
     if (text.includes('PRIVATE KEY')) {
@@ -7054,6 +8208,22 @@ const buildInputs = {
         default: '',
         description: 'Driver options for a builder that is made here, one `key=value` a line.',
     },
+    jobserver: {
+        default: 'auto',
+        description: 'What limits how much is compiled at a time. `fifo` is one pool for all steps of the builder, `private` one for each step, `off` none; `auto` is `fifo` where the builder can be entered and `private` elsewhere.',
+    },
+    jobs: {
+        default: '',
+        description: "How many jobs may run at a time. Empty for one for each of the builder's cores that has memory for it.",
+    },
+    'load-average': {
+        default: '',
+        description: "No job is begun while the builder's load is above this. Empty for no such limit.",
+    },
+    'memory-per-job': {
+        default: '2GiB',
+        description: 'Memory that a job is thought to need, such as `2GiB`. A builder with less than that for each core runs fewer jobs.',
+    },
     'free-disk-space': {
         default: 'false',
         description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
@@ -7083,7 +8253,11 @@ const buildInputs = {
     },
     'cache-layers': {
         default: 'auto',
-        description: 'Which layers are kept there. `all`, or `auto` for those whose work no store keeps already.',
+        description: 'Which layers are kept there. `all`, or `auto` for those that save enough time for their bytes beyond what the stores keep already.',
+    },
+    'cache-bytes': {
+        default: '',
+        description: "How much the layers kept there may have, such as `5GiB`. Empty for the 10 GB of a repository's Actions cache where that is among the places, less what our stores have in it, and no limit elsewhere.",
     },
     'cache-write': {
         default: 'true',
@@ -7187,12 +8361,12 @@ const table_bootInputs = {
 
 
 const settings_boot = {
-    'boot-minutes': field(whole(1, 360, 'minutes')),
-    'boot-memory': field(whole(256, 1024 * 1024, 'MiB')),
+    'boot-minutes': field(fields_whole(1, 360, 'minutes')),
+    'boot-memory': field(fields_whole(256, 1024 * 1024, 'MiB')),
 };
 const stored = {
     upload: field(fields_flag),
-    'retention-days': optional(whole(1, 400, 'days')),
+    'retention-days': optional(fields_whole(1, 400, 'days')),
     summary: field(fields_flag),
 };
 const buildSchema = schemas/* object */.Ikc({
@@ -7207,6 +8381,10 @@ const buildSchema = schemas/* object */.Ikc({
     builder: maybeEmpty(judged(builderRule)),
     'buildkit-image': field(judged(pulledImageRule)),
     'builder-options': field(readDriverOptions),
+    jobserver: field(choice('auto', 'fifo', 'private', 'off')),
+    jobs: optional(fields_whole(1, 1024, 'jobs')),
+    'load-average': optional(decimal(0.1, 4096)),
+    'memory-per-job': field(readSize),
     'free-disk-space': field(fields_flag),
     output: field(judged(outputRule)),
     'artifact-name': maybeEmpty(judged(prefixRule)),
@@ -7215,6 +8393,7 @@ const buildSchema = schemas/* object */.Ikc({
     ...stored,
     cache: schemas/* string */.YjP(),
     'cache-layers': field(choice('auto', 'all')),
+    'cache-bytes': optional(readSize),
     'cache-write': field(fields_flag),
     'package-store': field(readLocation),
     'distfiles-store': field(readLocation),
@@ -7225,7 +8404,7 @@ const buildSchema = schemas/* object */.Ikc({
     'no-cache': field(fields_flag),
     'no-cache-filter': field(readStages),
     pull: field(fields_flag),
-    'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
+    'job-minutes': optional(fields_whole(10, 5 * 24 * 60, 'minutes')),
     'gentoo-mirrors': field(readMirrors),
     'password-hash': maybeEmpty(judged(passwordHashRule)),
     'authorized-keys': maybeEmpty(readAuthorizedKeys),
@@ -7334,77 +8513,6 @@ function settings_explain(error) {
 
 // EXTERNAL MODULE: ./src/progress/story.ts
 var story = __nccwpck_require__(41178);
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-/**
- * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
- * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
- */
-// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
-const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
-/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
-function markdown_text(value) {
-    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
-}
-/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
-function code(value) {
-    return value === '' ? '' : `<code>${markdown_text(value)}</code>`;
-}
-/** Lines as they are. The fence is longer than any in them. */
-function codeBlock(lines, language = '') {
-    const clean = lines.map((line) => (0,progress_clean/* cleanLine */.Ow)(line.replaceAll('\n', ' ')));
-    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
-    const fence = '`'.repeat(longest + 1);
-    return [fence + language, ...clean, fence].join('\n');
-}
-/**
- * Something folded away.
- * @param summary Markdown-safe HTML, such as `text` and `code` give
- * @param body Markdown
- */
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** @param rows cells that are Markdown-safe already */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ title }) => title)),
-        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
-const SUMMARY_LIMIT = 1024 * 1024;
-/**
- * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
- * says which.
- */
-function joinSections(sections, limit = SUMMARY_LIMIT) {
-    const left = [...sections];
-    const dropped = [];
-    for (;;) {
-        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${markdown_text(dropped.join(', '))}._`] : [];
-        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
-        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
-        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
-            return document;
-        left.splice(left.indexOf(least), 1);
-        dropped.push(least.name);
-    }
-}
-function oneLine(value) {
-    return (0,progress_clean/* cleanLine */.Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
-}
-/**
- * A problem: place, what is wrong in bold, what to do.
- * @param between what separates the advice from the message
- */
-function problemText({ message, at, hint }, between = '\n\n') {
-    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
-    return `${place}**${markdown_text(message)}**${hint === undefined ? '' : `${between}${markdown_text(hint)}`}`;
-}
-
 ;// CONCATENATED MODULE: ./src/progress/display-width.ts
 // Two columns: East Asian wide and full-width characters, and what terminals draw as emoji (Unicode UAX 11, main blocks).
 const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23f3\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab\u26bd\u26be\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a\u270b\u2728\u274c\u274e\u2753-\u2755\u2757\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
@@ -7559,7 +8667,7 @@ function timeBar(intervals, from, to, width) {
 
 
 
-const MANY = 50;
+const summary_sections_MANY = 50;
 const SLOWEST = 15;
 /** The figures that are compared from run to run, side by side. */
 function figures({ manifest, budgets = {}, boot, seconds, outcome }) {
@@ -7609,13 +8717,13 @@ function files({ manifest }) {
     if (!manifest)
         return undefined;
     const main = MAIN_FILES.flatMap((kind) => manifest.files.filter((file) => file.kind === kind));
-    const shown = main.length > 0 ? main : manifest.files.slice(0, MANY);
+    const shown = main.length > 0 ? main : manifest.files.slice(0, summary_sections_MANY);
     const others = manifest.files.filter((file) => !shown.includes(file));
     const rows = shown.map(({ name, bytes, sha256 }) => [code(name), (0,format/* formatBytes */.z3)(bytes), code(sha256)]);
     const parts = [table([{ title: 'File' }, { title: 'Size', align: 'right' }, { title: 'SHA-256' }], rows)];
     if (others.length > 0)
         parts.push(`Also ${others
-            .slice(0, MANY)
+            .slice(0, summary_sections_MANY)
             .map(({ name }) => code(name))
             .join(' ')}`);
     return { name: 'files', importance: 90, markdown: parts.join('\n\n') };
@@ -7628,7 +8736,7 @@ function stages({ timeline }) {
     const chart = stageChart(all, timeline.started, timeline.latest);
     const parts = [
         ...(chart.length > 0 ? [codeBlock(chart)] : []),
-        ...(cached.length > 0 ? [`From the cache: ${cached.slice(0, MANY).join(' ')}`] : []),
+        ...(cached.length > 0 ? [`From the cache: ${cached.slice(0, summary_sections_MANY).join(' ')}`] : []),
     ];
     return parts.length === 0 ? undefined : { name: 'stages', importance: 80, markdown: parts.join('\n\n') };
 }
@@ -7711,9 +8819,9 @@ function bootChecks({ boot }) {
 function warnings({ warnings: list = [] }) {
     if (list.length === 0)
         return undefined;
-    const items = list.slice(0, MANY).map((each) => `- ${problemText(each, ' ')}`);
-    if (list.length > MANY)
-        items.push(`- … and ${String(list.length - MANY)} more`);
+    const items = list.slice(0, summary_sections_MANY).map((each) => `- ${problemText(each, ' ')}`);
+    if (list.length > summary_sections_MANY)
+        items.push(`- … and ${String(list.length - summary_sections_MANY)} more`);
     return { name: 'warnings', importance: 40, markdown: details((0,format/* count */.U9)(list.length, 'warning'), items.join('\n')) };
 }
 function facts({ facts: list = [] }) {
@@ -7726,12 +8834,26 @@ function facts({ facts: list = [] }) {
 
 
 
-/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
-const ACTIONS_CACHE_BYTES = 10e9;
-/** What did not have to be made or downloaded again, and what the next run will not have to. */
-function storesSection(balances) {
-    if (balances.length === 0)
+/**
+ * What did not have to be made or downloaded again, and what the next run will not have to.
+ * @param layers which stages' layers are kept and why, one sentence each
+ */
+function storesSection(balances, layers = []) {
+    if (balances.length === 0 && layers.length === 0)
         return undefined;
+    const parts = [
+        '### What was kept',
+        ...(balances.length === 0 ? [] : filesOf(balances)),
+        ...(layers.length === 0
+            ? []
+            : [
+                `Which layers are kept, as it was decided before the build:\n\n${layers.map((each) => `- ${markdown_text(each)}`).join('\n')}`,
+            ]),
+    ];
+    return { name: 'stores', importance: 60, markdown: parts.join('\n\n') };
+}
+/** A table of what the stores gave and got, and what there is to say about them. */
+function filesOf(balances) {
     const rows = balances.map((balance) => {
         const { kind, needed, present, brought, bytesIn, secondsSaved, added, bytesOut, entries, bytes } = balance;
         return [
@@ -7753,14 +8875,10 @@ function storesSection(balances) {
         lost === 0 ? '' : markdown_text(`${(0,format/* count */.U9)(lost, 'file')} that should have been there could not be had.`),
     ];
     const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
-    const markdown = [
-        '### What was kept',
-        '',
+    return [
         table([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' }))], rows),
-        '',
         notes.filter((note) => note !== '').join(' '),
-    ].join('\n');
-    return { name: 'stores', importance: 60, markdown };
+    ];
 }
 /** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */
 function quotaNote(balances) {
@@ -7768,11 +8886,12 @@ function quotaNote(balances) {
     if (ours.length === 0)
         return '';
     const bytes = ours.reduce((sum, balance) => sum + balance.bytes, 0);
-    const share = (0,format/* formatPercent */.l9)(bytes / ACTIONS_CACHE_BYTES);
+    const share = (0,format/* formatPercent */.l9)(bytes / store_store/* ACTIONS_CACHE_BYTES */.Je);
     return `${share} of the 10 GB that the Actions cache of a repository may have are of ours.`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -7791,7 +8910,8 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
         figures(input),
         files(input),
         stages(input),
-        storesSection(input.stores ?? []),
+        storesSection(input.stores ?? [], input.layers),
+        lostSourcesSection(input.sources),
         pins(input),
         summary_sections_packages(input),
         bootChecks(input),
@@ -8038,8 +9158,8 @@ async function runBuildAction(platform, deps) {
     });
     // A full disk, say, must not hide why the build failed.
     const unreported = await problemsOf(async () => {
-        for (const warning of report.unsaidWarnings)
-            platform.log.warning(warning.message, warning.at);
+        for (const { at, ...said } of report.unsaidWarnings)
+            platform.log.warning((0,platform_errors/* formatProblem */.V)(said), at);
         writeOutputs(platform, report, problems.length === 0 && report.complete);
         if (shows.summary) {
             await platform.writeSummary(renderSummary(report.summary((platform.now() - started) / 1000, problems)));
@@ -9822,10 +10942,13 @@ function workSeconds(intervals, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ StoreError),
 /* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Je: () => (/* binding */ ACTIONS_CACHE_BYTES),
 /* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
 /* harmony export */ });
 /** What GitHub's cache is called as a place (Store.place). */
 const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
 const KINDS = ['packages', 'distfiles'];
 /** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
 class StoreError extends Error {

@@ -1097,10 +1097,13 @@ function fingerprint(...parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ StoreError),
 /* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Je: () => (/* binding */ ACTIONS_CACHE_BYTES),
 /* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
 /* harmony export */ });
 /** What GitHub's cache is called as a place (Store.place). */
 const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
 const KINDS = ['packages', 'distfiles'];
 /** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
 class StoreError extends Error {

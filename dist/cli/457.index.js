@@ -106,8 +106,8 @@ async function folderFingerprints(folder, kind) {
         .sort();
 }
 
-// EXTERNAL MODULE: ./src/store/open-store.ts + 2 modules
-var open_store = __webpack_require__(9812);
+// EXTERNAL MODULE: ./src/store/open-store.ts + 1 modules
+var open_store = __webpack_require__(8107);
 // EXTERNAL MODULE: ./src/store/store.ts
 var store = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./src/care/named-stores.ts
@@ -502,7 +502,7 @@ const pruneSchema = schemas/* object */.Ikc({
     ...stores,
     kind: (0,fields/* optional */.lq)((0,fields/* choice */.Yq)(...store/* KINDS */.GW)),
     'unused-days': (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(1, 3650, 'days')),
-    'keep-bytes': (0,fields/* optional */.lq)(readSize),
+    'keep-bytes': (0,fields/* optional */.lq)(inputs_rules/* readSize */.ik),
     'dry-run': (0,fields/* field */.ZZ)(fields/* flag */.Jt),
 });
 const resetSchema = schemas/* object */.Ikc({
@@ -588,9 +588,6 @@ function chosen(given, kinds) {
         });
     }
     return { locations, problems };
-}
-function readSize(text) {
-    return (0,rules/* sizeRule */.co)(text) ?? { value: (0,rules/* sizeInBytes */.Wl)(text) };
 }
 function readBuilder(text) {
     if (text === '') {
@@ -976,34 +973,26 @@ function meaning(makeConf) {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 9453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openStore)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
-var process = __webpack_require__(8424);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./src/store/http-client.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ nodeClient)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
 const CONNECT_MS = 10_000;
 const MOST_REDIRECTS = 5;
 const AGENTS = {
-    'http:': new external_node_http_.Agent({ keepAlive: true }),
-    'https:': new external_node_https_.Agent({ keepAlive: true }),
+    'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
+    'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }),
 };
 /**
  * Node's own client for HTTP. Not `fetch`: in the version that comes with Node 24, a server that closes the connection
@@ -1030,7 +1019,7 @@ function send({ method, url, headers, body }, signal) {
     const secure = new URL(url).protocol === 'https:';
     return new Promise((resolve, reject) => {
         const agent = AGENTS[secure ? 'https:' : 'http:'];
-        const outgoing = (secure ? external_node_https_ : external_node_http_).request(url, { method, headers: { ...headers }, agent, signal });
+        const outgoing = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request(url, { method, headers: { ...headers }, agent, signal });
         const timer = setTimeout(() => {
             outgoing.destroy(Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT' }));
         }, CONNECT_MS);
@@ -1055,7 +1044,7 @@ function send({ method, url, headers, body }, signal) {
         if (body === undefined || typeof body === 'string')
             outgoing.end(body);
         else
-            (0,promises_.pipeline)(body, outgoing).catch(reject);
+            (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, outgoing).catch(reject);
     });
 }
 function answerOf(incoming) {
@@ -1084,14 +1073,32 @@ function answerOf(incoming) {
     };
 }
 
+
+/***/ }),
+
+/***/ 8107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
+var process = __webpack_require__(8424);
+// EXTERNAL MODULE: ./src/store/http-client.ts
+var http_client = __webpack_require__(9453);
 // EXTERNAL MODULE: ./src/store/location.ts
 var store_location = __webpack_require__(7485);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/store/pause.ts
 
 const realPause = async (milliseconds, signal) => {
-    await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
+    await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
 };
 
 // EXTERNAL MODULE: ./src/store/store.ts
@@ -1112,7 +1119,7 @@ var store = __webpack_require__(1644);
 async function openStore(location, kind, fingerprint, context) {
     if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
         throw new Error(`${fingerprint} is not a fingerprint`);
-    const { env, run = process/* runProcess */.R, client = nodeClient, pause = realPause, settleMs } = context;
+    const { env, run = process/* runProcess */.R, client = http_client/* nodeClient */.Y, pause = realPause, settleMs } = context;
     const now = () => context.now?.() ?? Date.now();
     const below = `${kind}/${fingerprint}`;
     const binhost = kind === 'packages';

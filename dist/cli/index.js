@@ -427,7 +427,7 @@ async function runCommandLine(words) {
     const platform = createTerminalPlatform(options);
     switch (name) {
         case 'build': {
-            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(243), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607));
+            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(36), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6923));
             await runBuildAction(platform, {
                 run: platform_process/* runProcess */.R,
                 sleep: promises_.setTimeout,
@@ -441,7 +441,7 @@ async function runCommandLine(words) {
             break;
         }
         case 'boot': {
-            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(878), __nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(878), __nccwpck_require__.e(36), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
             await runBootAction(platform, { run: platform_process/* runProcess */.R });
             break;
         }
@@ -1075,6 +1075,7 @@ const cacheResetInputs = {
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   lq: () => (/* binding */ optional)
 /* harmony export */ });
@@ -1132,6 +1133,15 @@ function whole(least, most, unit) {
             : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
     };
 }
+/** A number with or without decimal places. */
+function decimal(least, most) {
+    return (text) => {
+        const value = /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : NaN;
+        return value >= least && value <= most
+            ? { value }
+            : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a number from ${least} to ${most}.` };
+    };
+}
 
 
 /***/ }),
@@ -1148,6 +1158,7 @@ function whole(least, most, unit) {
 /* harmony export */   PK: () => (/* binding */ stageRule),
 /* harmony export */   WO: () => (/* binding */ pathRule),
 /* harmony export */   at: () => (/* binding */ sourceRule),
+/* harmony export */   ik: () => (/* binding */ readSize),
 /* harmony export */   ir: () => (/* binding */ readStages),
 /* harmony export */   nK: () => (/* binding */ imageNameRule),
 /* harmony export */   nP: () => (/* binding */ readAtoms),
@@ -1159,9 +1170,11 @@ function whole(least, most, unit) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5192);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4358);
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9769);
-/* harmony import */ var _pins_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6527);
+/* harmony import */ var _image_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5926);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4358);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9769);
+/* harmony import */ var _pins_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6527);
+
 
 
 
@@ -1172,9 +1185,9 @@ const pathRule = (text) => {
     if (text === '')
         return { message: 'It is empty.', hint: 'Write a path.' };
     if (text.length > 4096)
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is too long for a path.` };
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is too long for a path.` };
     return /[\p{Cc}\p{Cs}]/u.test(text)
-        ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} has a character that cannot be part of a path.` }
+        ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} has a character that cannot be part of a path.` }
         : undefined;
 };
 /** A folder for results, which must be one of its own. */
@@ -1183,7 +1196,7 @@ const outputRule = (text) => {
     if (bad)
         return bad;
     return /^(?:\.|\/|(?:\.\.\/?)+|~.*)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/(?<=.)\/$/, ''))
-        ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not a folder for results alone.`, hint: 'Name a folder of its own, such as out.' }
+        ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not a folder for results alone.`, hint: 'Name a folder of its own, such as out.' }
         : undefined;
 };
 /** Whether one of two folders is the other or contains it. */
@@ -1193,46 +1206,46 @@ function overlap(one, other) {
 }
 /** What the inputs stage3 and snapshot take. */
 const sourceRule = (text) => {
-    const parsed = (0,_pins_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSource */ .P)(text);
+    const parsed = (0,_pins_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .P)(text);
     return parsed.ok
         ? undefined
         : {
-            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`,
+            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`,
             hint: 'Write REPOSITORY:TAG, REPOSITORY:TAG@sha256:DIGEST, oci-layout://FOLDER or the path of a folder.',
         };
 };
 /** The name that an image gets, in a registry or in the engine. */
 const imageNameRule = (text) => {
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .Y)(text);
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .Y)(text);
     if (!parsed.ok)
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
     return parsed.reference.digest === undefined
         ? undefined
         : {
-            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} has a digest, which an image gets when it is made.`,
+            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text, 120)} has a digest, which an image gets when it is made.`,
             hint: 'Write [REGISTRY/]NAME:TAG.',
         };
 };
 /** An image that is pulled: with its tag or digest, so that it is the same tomorrow. */
 const pulledImageRule = (text) => {
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .Y)(text);
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .Y)(text);
     if (!parsed.ok)
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
     return parsed.reference.tag === undefined && parsed.reference.digest === undefined
-        ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text, 120)} has neither tag nor digest.`, hint: 'Write NAME:TAG.' }
+        ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text, 120)} has neither tag nor digest.`, hint: 'Write NAME:TAG.' }
         : undefined;
 };
 /** The name of a stage as a Dockerfile has it. Whether it exists shows when the Dockerfile is read. */
-const stageRule = (text) => /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/.test(text) ? undefined : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not the name of a stage.` };
+const stageRule = (text) => /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/.test(text) ? undefined : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not the name of a stage.` };
 /** The name of a builder, by the rules of buildx. */
 const builderRule = (text) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(text)
     ? undefined
-    : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not the name of a builder.`, hint: '`docker buildx ls` lists those that exist.' };
+    : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not the name of a builder.`, hint: '`docker buildx ls` lists those that exist.' };
 /** The start of file names that GitHub's artifacts and every file system allow. */
 const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
     ? undefined
     : {
-        message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} cannot start the name of an artifact.`,
+        message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} cannot start the name of an artifact.`,
         hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
     };
 /** Packages as atoms, separated by white space. */
@@ -1242,7 +1255,7 @@ function readAtoms(text) {
         const parsed = (0,_image_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAtom */ .TF)(word);
         if (!parsed.ok) {
             return {
-                message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(word, 120)} ${parsed.reason}.`,
+                message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(word, 120)} ${parsed.reason}.`,
                 hint: 'Write CATEGORY/NAME, such as dev-libs/openssl.',
             };
         }
@@ -1272,12 +1285,12 @@ function readDriverOptions(text) {
         const key = /^([A-Za-z][A-Za-z0-9_.-]*)=/.exec(line)?.[1];
         if (key === undefined || /\p{Cc}/u.test(line)) {
             return {
-                message: `The line ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(line)} is not key=value.`,
+                message: `The line ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(line)} is not key=value.`,
                 hint: 'Write one option a line, such as network=host.',
             };
         }
         if (seen.has(key))
-            return { message: `The option ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key)} is there twice.`, hint: 'Keep one of the two.' };
+            return { message: `The option ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(key)} is there twice.`, hint: 'Keep one of the two.' };
         seen.add(key);
         options.push(/[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line);
     }
@@ -1290,7 +1303,7 @@ function readMirrors(text) {
     return bad === undefined
         ? { value: mirrors.join(' ') }
         : {
-            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(bad, 120)} is not the address of a mirror.`,
+            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(bad, 120)} is not the address of a mirror.`,
             hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
         };
 }
@@ -1303,6 +1316,10 @@ const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
         hint: 'Make one with `openssl passwd -6`, and keep it as a secret.',
     };
 const KEY = /(?:^|[\s,"])(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s|$)/;
+/** A size with its unit, such as `5GiB`. @returns bytes */
+function readSize(text) {
+    return (0,_image_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeRule */ .co)(text) ?? { value: (0,_image_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeInBytes */ .Wl)(text) };
+}
 /** Lines of an authorized_keys file (sshd(8)). @returns them without white space around, each ended by a newline */
 function readAuthorizedKeys(text) {
     if (text.includes('PRIVATE KEY')) {
@@ -1770,6 +1787,10 @@ const buildSchema = schemas/* object */.Ikc({
     builder: (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* builderRule */.EI)),
     'buildkit-image': (0,fields/* field */.ZZ)((0,fields/* judged */.g$)(inputs_rules/* pulledImageRule */.sY)),
     'builder-options': (0,fields/* field */.ZZ)(inputs_rules/* readDriverOptions */.pt),
+    jobserver: (0,fields/* field */.ZZ)((0,fields/* choice */.Yq)('auto', 'fifo', 'private', 'off')),
+    jobs: (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(1, 1024, 'jobs')),
+    'load-average': (0,fields/* optional */.lq)((0,fields/* decimal */._)(0.1, 4096)),
+    'memory-per-job': (0,fields/* field */.ZZ)(inputs_rules/* readSize */.ik),
     'free-disk-space': (0,fields/* field */.ZZ)(fields/* flag */.Jt),
     output: (0,fields/* field */.ZZ)((0,fields/* judged */.g$)(inputs_rules/* outputRule */.I6)),
     'artifact-name': (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* prefixRule */.Hc)),
@@ -1778,6 +1799,7 @@ const buildSchema = schemas/* object */.Ikc({
     ...stored,
     cache: schemas/* string */.YjP(),
     'cache-layers': (0,fields/* field */.ZZ)((0,fields/* choice */.Yq)('auto', 'all')),
+    'cache-bytes': (0,fields/* optional */.lq)(inputs_rules/* readSize */.ik),
     'cache-write': (0,fields/* field */.ZZ)(fields/* flag */.Jt),
     'package-store': (0,fields/* field */.ZZ)(store_location/* readLocation */.m),
     'distfiles-store': (0,fields/* field */.ZZ)(store_location/* readLocation */.m),
@@ -1946,6 +1968,22 @@ const buildInputs = {
         default: '',
         description: 'Driver options for a builder that is made here, one `key=value` a line.',
     },
+    jobserver: {
+        default: 'auto',
+        description: 'What limits how much is compiled at a time. `fifo` is one pool for all steps of the builder, `private` one for each step, `off` none; `auto` is `fifo` where the builder can be entered and `private` elsewhere.',
+    },
+    jobs: {
+        default: '',
+        description: "How many jobs may run at a time. Empty for one for each of the builder's cores that has memory for it.",
+    },
+    'load-average': {
+        default: '',
+        description: "No job is begun while the builder's load is above this. Empty for no such limit.",
+    },
+    'memory-per-job': {
+        default: '2GiB',
+        description: 'Memory that a job is thought to need, such as `2GiB`. A builder with less than that for each core runs fewer jobs.',
+    },
     'free-disk-space': {
         default: 'false',
         description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
@@ -1975,7 +2013,11 @@ const buildInputs = {
     },
     'cache-layers': {
         default: 'auto',
-        description: 'Which layers are kept there. `all`, or `auto` for those whose work no store keeps already.',
+        description: 'Which layers are kept there. `all`, or `auto` for those that save enough time for their bytes beyond what the stores keep already.',
+    },
+    'cache-bytes': {
+        default: '',
+        description: "How much the layers kept there may have, such as `5GiB`. Empty for the 10 GB of a repository's Actions cache where that is among the places, less what our stores have in it, and no limit elsewhere.",
     },
     'cache-write': {
         default: 'true',

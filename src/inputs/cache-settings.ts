@@ -8,7 +8,7 @@ import type { Location } from '../store/location.js';
 import { KINDS } from '../store/store.js';
 import type { Kind } from '../store/store.js';
 import { cacheListInputs, cachePruneInputs, cacheResetInputs } from './cache-table.js';
-import { choice, field, flag, judged, optional, readSize, whole } from './fields.js';
+import { choice, field, flag, judged, optional, whole } from './fields.js';
 import type { Reading } from './fields.js';
 import * as rules from './rules.js';
 import { explain, readTexts } from './settings.js';

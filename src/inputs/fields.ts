@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sizeInBytes, sizeRule, type Finding, type Rule } from '../image/rules.js';
+import type { Finding, Rule } from '../image/rules.js';
 import { closest, quote } from '../image/text.js';
 
 /** The value that a text stands for, or what is wrong with it. */
@@ -67,9 +67,4 @@ export function decimal(least: number, most: number): (text: string) => Reading<
       ? { value }
       : { message: `${quote(text)} is not a number from ${least} to ${most}.` };
   };
-}
-
-/** A size such as `2GiB`, in bytes. */
-export function readSize(text: string): Reading<number> {
-  return sizeRule(text) ?? { value: sizeInBytes(text) };
 }

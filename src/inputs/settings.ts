@@ -11,7 +11,7 @@ import { readBinhost } from './binhost.js';
 import { camelKeys } from './camel.js';
 import type { CamelKeys } from './camel.js';
 import { readCompilerCaches } from './compiler-cache.js';
-import { choice, decimal, field, flag, judged, maybeEmpty, optional, readSize, whole } from './fields.js';
+import { choice, decimal, field, flag, judged, maybeEmpty, optional, whole } from './fields.js';
 import * as rules from './rules.js';
 import { bootInputs, buildInputs } from './table.js';
 
@@ -41,7 +41,7 @@ const buildSchema = z.object({
   jobserver: field(choice('auto', 'fifo', 'private', 'off')),
   jobs: optional(whole(1, 1024, 'jobs')),
   'load-average': optional(decimal(0.1, 4096)),
-  'memory-per-job': field(readSize),
+  'memory-per-job': field(rules.readSize),
   'free-disk-space': field(flag),
   output: field(judged(rules.outputRule)),
   'artifact-name': maybeEmpty(judged(rules.prefixRule)),

@@ -42,7 +42,7 @@ async function build(
     hasPostStep: true,
     jobStarted: undefined,
   });
-  const builds = buildx.calls.filter(({ args }) => args[1] === 'build').length;
+  const builds = buildx.calls.filter(({ args }) => args.includes('--target=artifacts')).length;
   return { platform, builds };
 }
 

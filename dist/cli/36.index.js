@@ -1,5 +1,5 @@
-export const id = 243;
-export const ids = [243];
+export const id = 36;
+export const ids = [36];
 export const modules = {
 
 /***/ 6400:
@@ -304,6 +304,86 @@ async function freeBytes(path) {
 
 /***/ }),
 
+/***/ 9877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ lostSourcesSection),
+/* harmony export */   g: () => (/* binding */ lostSourcesProblem)
+/* harmony export */ });
+/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7388);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
+
+
+/** So many are named in a warning, and in a summary. */
+const NAMED = 10;
+const MANY = 200;
+/**
+ * The warning: what is lost to the world, who has it, and what to do. Undefined when nothing is.
+ * @param at the line that pins what needs them
+ */
+function lostSourcesProblem({ lost, store }, at) {
+    if (lost.length === 0)
+        return undefined;
+    const named = lost.slice(0, NAMED).map((each) => `${each.name} (of ${each.package})`);
+    const rest = lost.length > NAMED ? ` and ${String(lost.length - NAMED)} more` : '';
+    const cannot = `${(0,_progress_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lost.length, 'source')} can no longer be downloaded from anywhere`;
+    return {
+        message: `${cannot}: ${named.join(', ')}${rest}; ${holders(lost, store)}.`,
+        hint: advice(lost, store),
+        ...(at ? { at } : {}),
+    };
+}
+const them = (lost) => (lost.length === 1 ? 'it' : 'them');
+/** Who has them: the store when it has all, else each with its share, and those that nobody has. */
+function holders(lost, store) {
+    const share = (of) => of.length === lost.length ? them(lost) : `${String(of.length)} of them`;
+    const stored = lost.filter((each) => each.store);
+    const pooled = lost.filter(({ pool }) => pool);
+    const nowhere = lost.filter((each) => !each.store && !each.pool);
+    return [
+        ...(store !== undefined && stored.length > 0 ? [`the ${store} has ${share(stored)}`] : []),
+        ...(pooled.length > 0 && stored.length < lost.length ? [`this builder's pool has ${share(pooled)}`] : []),
+        ...(nowhere.length > 0 ? [`neither a store nor this builder's pool is known to have ${share(nowhere)}`] : []),
+    ].join(', ');
+}
+function advice(lost, store) {
+    const move = `move to pins that do not need ${them(lost)}, such as a newer snapshot`;
+    if (lost.every(({ pool, store: stored }) => !pool && !stored))
+        return `Name a mirror by gentoo-mirrors, or ${move}.`;
+    if (store === undefined)
+        return `Name a distfiles-store, which outlives this builder, or ${move}.`;
+    const keep = lost.every((each) => each.store) ? 'that store' : `what has ${them(lost)}`;
+    return `Keep ${keep}, or ${move}.`;
+}
+/** The same for the job summary, with every name. */
+function lostSourcesSection(sources) {
+    if (!sources || sources.lost.length === 0)
+        return undefined;
+    const { lost, unknown, store } = sources;
+    const rows = lost
+        .slice(0, MANY)
+        .map((each) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.name),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.package),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)([...(each.store ? [store ?? ''] : []), ...(each.pool ? ["this builder's pool"] : [])].join(', ')),
+    ]);
+    const notes = [
+        ...(lost.length > MANY ? [`… and ${String(lost.length - MANY)} more.`] : []),
+        ...(unknown > 0 ? [`${(0,_progress_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unknown, 'other source')} could not be asked for.`] : []),
+    ];
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([{ title: 'Source' }, { title: 'Of' }, { title: 'Kept in' }], rows);
+    const title = `${(0,_progress_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lost.length, 'source')} can no longer be downloaded`;
+    return {
+        name: 'lost sources',
+        importance: 45,
+        markdown: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, [body, ...notes.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)].join('\n\n')),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -467,22 +547,20 @@ function parseManifest(text, name) {
 
 /***/ }),
 
-/***/ 3469:
+/***/ 4285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderSummary)
-});
-
-// EXTERNAL MODULE: ./src/progress/format.ts
-var format = __webpack_require__(7388);
-// EXTERNAL MODULE: ./src/progress/story.ts
-var story = __webpack_require__(1178);
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var progress_clean = __webpack_require__(5722);
-;// CONCATENATED MODULE: ./src/report/markdown.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 
 /**
  * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
@@ -491,16 +569,16 @@ var progress_clean = __webpack_require__(5722);
 // Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
 const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
 /** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
-function markdown_text(value) {
+function text(value) {
     return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
 }
 /** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
 function code(value) {
-    return value === '' ? '' : `<code>${markdown_text(value)}</code>`;
+    return value === '' ? '' : `<code>${text(value)}</code>`;
 }
 /** Lines as they are. The fence is longer than any in them. */
 function codeBlock(lines, language = '') {
-    const clean = lines.map((line) => (0,progress_clean/* cleanLine */.Ow)(line.replaceAll('\n', ' ')));
+    const clean = lines.map((line) => (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line.replaceAll('\n', ' ')));
     const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
     const fence = '`'.repeat(longest + 1);
     return [fence + language, ...clean, fence].join('\n');
@@ -532,7 +610,7 @@ function joinSections(sections, limit = SUMMARY_LIMIT) {
     const left = [...sections];
     const dropped = [];
     for (;;) {
-        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${markdown_text(dropped.join(', '))}._`] : [];
+        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${text(dropped.join(', '))}._`] : [];
         const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
         const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
         if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
@@ -542,7 +620,7 @@ function joinSections(sections, limit = SUMMARY_LIMIT) {
     }
 }
 function oneLine(value) {
-    return (0,progress_clean/* cleanLine */.Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
+    return (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
 }
 /**
  * A problem: place, what is wrong in bold, what to do.
@@ -550,9 +628,29 @@ function oneLine(value) {
  */
 function problemText({ message, at, hint }, between = '\n\n') {
     const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
-    return `${place}**${markdown_text(message)}**${hint === undefined ? '' : `${between}${markdown_text(hint)}`}`;
+    return `${place}**${text(message)}**${hint === undefined ? '' : `${between}${text(hint)}`}`;
 }
 
+
+/***/ }),
+
+/***/ 8078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./src/progress/format.ts
+var format = __webpack_require__(7388);
+// EXTERNAL MODULE: ./src/progress/story.ts
+var story = __webpack_require__(1178);
+// EXTERNAL MODULE: ./src/report/lost-sources.ts
+var lost_sources = __webpack_require__(9877);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var report_markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/progress/display-width.ts
 var display_width = __webpack_require__(4532);
 // EXTERNAL MODULE: ./src/progress/timeline.ts + 4 modules
@@ -693,11 +791,11 @@ function figures({ manifest, budgets = {}, boot, seconds, outcome }) {
             budget(manifest.ratio, ratioLimit, format/* formatPercent */.l9),
         ],
         ['Boot', ...bootFigure(boot)],
-        ['Packages', manifest.packages.toLocaleString('en'), code(`gcc ${manifest.compiler}`)],
-        ['Kernel', markdown_text(manifest.kernel.version), code(manifest.kernel.release)],
-        ['Build', (0,format/* formatSeconds */.Xo)(seconds), manifest.march === '' ? '' : code(manifest.march)],
+        ['Packages', manifest.packages.toLocaleString('en'), (0,report_markdown/* code */.aY)(`gcc ${manifest.compiler}`)],
+        ['Kernel', (0,report_markdown/* text */.Qq)(manifest.kernel.version), (0,report_markdown/* code */.aY)(manifest.kernel.release)],
+        ['Build', (0,format/* formatSeconds */.Xo)(seconds), manifest.march === '' ? '' : (0,report_markdown/* code */.aY)(manifest.march)],
     ];
-    const markdown = table(columns.map(([title]) => ({ title })), [columns.map(([, value]) => `**${value}**`), columns.map(([, , detail]) => detail)]);
+    const markdown = (0,report_markdown/* table */.tp)(columns.map(([title]) => ({ title })), [columns.map(([, value]) => `**${value}**`), columns.map(([, , detail]) => detail)]);
     return { name: 'figures', importance: 95, markdown };
 }
 function bootFigure(boot) {
@@ -719,7 +817,7 @@ function budget(value, limit, format) {
     if (value > limit)
         return `❌ over ${format(limit)}`;
     const full = Math.floor((value / limit) * 8);
-    return `${code('█'.repeat(full) + '░'.repeat(8 - full))} of ${format(limit)}`;
+    return `${(0,report_markdown/* code */.aY)('█'.repeat(full) + '░'.repeat(8 - full))} of ${format(limit)}`;
 }
 /** What one boots, in a table; the rest is told in one line. */
 const MAIN_FILES = ['squashfs', 'initramfs', 'kernel'];
@@ -729,12 +827,12 @@ function files({ manifest }) {
     const main = MAIN_FILES.flatMap((kind) => manifest.files.filter((file) => file.kind === kind));
     const shown = main.length > 0 ? main : manifest.files.slice(0, MANY);
     const others = manifest.files.filter((file) => !shown.includes(file));
-    const rows = shown.map(({ name, bytes, sha256 }) => [code(name), (0,format/* formatBytes */.z3)(bytes), code(sha256)]);
-    const parts = [table([{ title: 'File' }, { title: 'Size', align: 'right' }, { title: 'SHA-256' }], rows)];
+    const rows = shown.map(({ name, bytes, sha256 }) => [(0,report_markdown/* code */.aY)(name), (0,format/* formatBytes */.z3)(bytes), (0,report_markdown/* code */.aY)(sha256)]);
+    const parts = [(0,report_markdown/* table */.tp)([{ title: 'File' }, { title: 'Size', align: 'right' }, { title: 'SHA-256' }], rows)];
     if (others.length > 0)
         parts.push(`Also ${others
             .slice(0, MANY)
-            .map(({ name }) => code(name))
+            .map(({ name }) => (0,report_markdown/* code */.aY)(name))
             .join(' ')}`);
     return { name: 'files', importance: 90, markdown: parts.join('\n\n') };
 }
@@ -742,10 +840,10 @@ function stages({ timeline }) {
     if (!timeline)
         return undefined;
     const all = summariseStages(timeline);
-    const cached = all.filter(({ state }) => state === 'cached').map(({ name }) => code(name));
+    const cached = all.filter(({ state }) => state === 'cached').map(({ name }) => (0,report_markdown/* code */.aY)(name));
     const chart = stageChart(all, timeline.started, timeline.latest);
     const parts = [
-        ...(chart.length > 0 ? [codeBlock(chart)] : []),
+        ...(chart.length > 0 ? [(0,report_markdown/* codeBlock */.DV)(chart)] : []),
         ...(cached.length > 0 ? [`From the cache: ${cached.slice(0, MANY).join(' ')}`] : []),
     ];
     return parts.length === 0 ? undefined : { name: 'stages', importance: 80, markdown: parts.join('\n\n') };
@@ -756,14 +854,14 @@ function pins({ pins: list = [], manifest }) {
         return undefined;
     const rows = [
         ...list.map(({ key, pin, digest }) => [
-            code(key),
-            code(pin.replace(/@sha256:[0-9a-f]+$/, '')),
-            code(digest ?? /@(sha256:[0-9a-f]+)$/.exec(pin)?.[1] ?? 'not known'),
+            (0,report_markdown/* code */.aY)(key),
+            (0,report_markdown/* code */.aY)(pin.replace(/@sha256:[0-9a-f]+$/, '')),
+            (0,report_markdown/* code */.aY)(digest ?? /@(sha256:[0-9a-f]+)$/.exec(pin)?.[1] ?? 'not known'),
         ]),
-        ...repositories.map(({ name, url, commit }) => [code(name), markdown_text(url), code(commit)]),
+        ...repositories.map(({ name, url, commit }) => [(0,report_markdown/* code */.aY)(name), (0,report_markdown/* text */.Qq)(url), (0,report_markdown/* code */.aY)(commit)]),
     ];
-    const all = table([{ title: 'Pin' }, { title: 'Image or address' }, { title: 'Digest or commit' }], rows);
-    const folded = details('Pins', all);
+    const all = (0,report_markdown/* table */.tp)([{ title: 'Pin' }, { title: 'Image or address' }, { title: 'Digest or commit' }], rows);
+    const folded = (0,report_markdown/* details */.zH)('Pins', all);
     const open = list.filter(({ pin, digest }) => digest !== undefined && !pin.includes('@'));
     if (open.length === 0)
         return { name: 'pins', importance: 60, markdown: folded };
@@ -771,7 +869,7 @@ function pins({ pins: list = [], manifest }) {
         ? 'One pin has no digest, so what it names'
         : `${String(open.length)} pins have no digest, so what they name`;
     const lines = open.map(({ key, pin, digest }) => `${key}: ${pin}@${digest ?? ''}`);
-    const markdown = [`⚠️ ${what} can change. Write in ${code('image.yaml')}:`, codeBlock(lines, 'yaml'), folded].join('\n\n');
+    const markdown = [`⚠️ ${what} can change. Write in ${(0,report_markdown/* code */.aY)('image.yaml')}:`, (0,report_markdown/* codeBlock */.DV)(lines, 'yaml'), folded].join('\n\n');
     return { name: 'pins', importance: 70, markdown };
 }
 function summary_sections_packages({ packages: list = [] }) {
@@ -781,18 +879,18 @@ function summary_sections_packages({ packages: list = [] }) {
     if (longest === undefined)
         return undefined;
     const rows = slowest.map(({ name, seconds, binary }) => [
-        code(name),
+        (0,report_markdown/* code */.aY)(name),
         (0,format/* formatSeconds */.Xo)(seconds),
-        code('█'.repeat(Math.max(1, Math.round((seconds / Math.max(1, longest)) * 24)))),
+        (0,report_markdown/* code */.aY)('█'.repeat(Math.max(1, Math.round((seconds / Math.max(1, longest)) * 24)))),
         binary ? 'ready-built' : '',
     ]);
     const binaries = merged.filter(({ binary }) => binary).length;
     const ready = binaries > 0 ? `, ${String(binaries)} of them ready-built` : '';
-    const body = table([{ title: 'Package' }, { title: 'Time', align: 'right' }, { title: '' }, { title: '' }], rows);
+    const body = (0,report_markdown/* table */.tp)([{ title: 'Package' }, { title: 'Time', align: 'right' }, { title: '' }, { title: '' }], rows);
     return {
         name: 'slowest packages',
         importance: 30,
-        markdown: details(`${(0,format/* count */.U9)(merged.length, 'package')} merged${ready}`, body),
+        markdown: (0,report_markdown/* details */.zH)(`${(0,format/* count */.U9)(merged.length, 'package')} merged${ready}`, body),
     };
 }
 const OUTCOMES = { pass: '✅', fail: '❌', skip: '–' };
@@ -807,14 +905,14 @@ function bootChecks({ boot }) {
     ].filter((each) => each !== '');
     const parts = [];
     if (boot.missingFeatures.length > 0) {
-        parts.push(`The image needs instructions that cannot be run here: ${boot.missingFeatures.map(code).join(' ')}`);
+        parts.push(`The image needs instructions that cannot be run here: ${boot.missingFeatures.map(report_markdown/* code */.aY).join(' ')}`);
     }
     if (boot.checks.length > 0) {
-        const rows = boot.checks.map(({ name, outcome, detail }) => [OUTCOMES[outcome], code(name), markdown_text(detail)]);
-        parts.push(table([{ title: '' }, { title: 'Check' }, { title: 'Detail' }], rows), times.join(' · '));
+        const rows = boot.checks.map(({ name, outcome, detail }) => [OUTCOMES[outcome], (0,report_markdown/* code */.aY)(name), (0,report_markdown/* text */.Qq)(detail)]);
+        parts.push((0,report_markdown/* table */.tp)([{ title: '' }, { title: 'Check' }, { title: 'Detail' }], rows), times.join(' · '));
     }
     if (boot.note !== undefined)
-        parts.push(markdown_text(boot.note));
+        parts.push((0,report_markdown/* text */.Qq)(boot.note));
     const passed = boot.checks.filter(({ outcome }) => outcome === 'pass').length;
     const skipped = boot.checks.filter(({ outcome }) => outcome === 'skip').length;
     const failed = boot.checks.length - passed - skipped;
@@ -824,20 +922,20 @@ function bootChecks({ boot }) {
         ...(skipped > 0 ? [`${String(skipped)} skipped`] : []),
     ];
     const title = boot.checks.length > 0 ? `Boot checks: ${counts.join(', ')}` : 'Boot test';
-    return { name: 'boot checks', importance: 50, markdown: details(title, parts.join('\n\n')) };
+    return { name: 'boot checks', importance: 50, markdown: (0,report_markdown/* details */.zH)(title, parts.join('\n\n')) };
 }
 function warnings({ warnings: list = [] }) {
     if (list.length === 0)
         return undefined;
-    const items = list.slice(0, MANY).map((each) => `- ${problemText(each, ' ')}`);
+    const items = list.slice(0, MANY).map((each) => `- ${(0,report_markdown/* problemText */.fI)(each, ' ')}`);
     if (list.length > MANY)
         items.push(`- … and ${String(list.length - MANY)} more`);
-    return { name: 'warnings', importance: 40, markdown: details((0,format/* count */.U9)(list.length, 'warning'), items.join('\n')) };
+    return { name: 'warnings', importance: 40, markdown: (0,report_markdown/* details */.zH)((0,format/* count */.U9)(list.length, 'warning'), items.join('\n')) };
 }
 function facts({ facts: list = [] }) {
     if (list.length === 0)
         return undefined;
-    return { name: 'facts', importance: 20, markdown: `<sub>${list.map(markdown_text).join(' · ')}</sub>` };
+    return { name: 'facts', importance: 20, markdown: `<sub>${list.map(report_markdown/* text */.Qq).join(' · ')}</sub>` };
 }
 
 // EXTERNAL MODULE: ./src/store/store.ts
@@ -846,12 +944,26 @@ var store = __webpack_require__(1644);
 
 
 
-/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
-const ACTIONS_CACHE_BYTES = 10e9;
-/** What did not have to be made or downloaded again, and what the next run will not have to. */
-function storesSection(balances) {
-    if (balances.length === 0)
+/**
+ * What did not have to be made or downloaded again, and what the next run will not have to.
+ * @param layers which stages' layers are kept and why, one sentence each
+ */
+function storesSection(balances, layers = []) {
+    if (balances.length === 0 && layers.length === 0)
         return undefined;
+    const parts = [
+        '### What was kept',
+        ...(balances.length === 0 ? [] : filesOf(balances)),
+        ...(layers.length === 0
+            ? []
+            : [
+                `Which layers are kept, as it was decided before the build:\n\n${layers.map((each) => `- ${(0,report_markdown/* text */.Qq)(each)}`).join('\n')}`,
+            ]),
+    ];
+    return { name: 'stores', importance: 60, markdown: parts.join('\n\n') };
+}
+/** A table of what the stores gave and got, and what there is to say about them. */
+function filesOf(balances) {
     const rows = balances.map((balance) => {
         const { kind, needed, present, brought, bytesIn, secondsSaved, added, bytesOut, entries, bytes } = balance;
         return [
@@ -866,21 +978,17 @@ function storesSection(balances) {
         ];
     });
     const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
-    const places = [...new Set(balances.map(({ place }) => place))].map((place) => code(place)).join(', ');
+    const places = [...new Set(balances.map(({ place }) => place))].map((place) => (0,report_markdown/* code */.aY)(place)).join(', ');
     const notes = [
         `Kept in ${places}.`,
-        markdown_text(quotaNote(balances)),
-        lost === 0 ? '' : markdown_text(`${(0,format/* count */.U9)(lost, 'file')} that should have been there could not be had.`),
+        (0,report_markdown/* text */.Qq)(quotaNote(balances)),
+        lost === 0 ? '' : (0,report_markdown/* text */.Qq)(`${(0,format/* count */.U9)(lost, 'file')} that should have been there could not be had.`),
     ];
     const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
-    const markdown = [
-        '### What was kept',
-        '',
-        table([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' }))], rows),
-        '',
+    return [
+        (0,report_markdown/* table */.tp)([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' }))], rows),
         notes.filter((note) => note !== '').join(' '),
-    ].join('\n');
-    return { name: 'stores', importance: 60, markdown };
+    ];
 }
 /** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */
 function quotaNote(balances) {
@@ -888,11 +996,12 @@ function quotaNote(balances) {
     if (ours.length === 0)
         return '';
     const bytes = ours.reduce((sum, balance) => sum + balance.bytes, 0);
-    const share = (0,format/* formatPercent */.l9)(bytes / ACTIONS_CACHE_BYTES);
+    const share = (0,format/* formatPercent */.l9)(bytes / store/* ACTIONS_CACHE_BYTES */.Je);
     return `${share} of the 10 GB that the Actions cache of a repository may have are of ours.`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -903,7 +1012,7 @@ const summary_MANY = 50;
  * The job summary: what came of it and how it boots first, the rest below or folded away.
  * @returns GitHub-flavoured Markdown of at most `limit` bytes
  */
-function renderSummary(input, limit = SUMMARY_LIMIT) {
+function renderSummary(input, limit = report_markdown/* SUMMARY_LIMIT */.Jt) {
     const all = [
         { name: 'verdict', importance: 100, markdown: verdict(input) },
         problems(input),
@@ -911,18 +1020,19 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
         figures(input),
         files(input),
         stages(input),
-        storesSection(input.stores ?? []),
+        storesSection(input.stores ?? [], input.layers),
+        (0,lost_sources/* lostSourcesSection */.O)(input.sources),
         pins(input),
         summary_sections_packages(input),
         bootChecks(input),
         warnings(input),
         facts(input),
     ];
-    return joinSections(all.filter((section) => section !== undefined), limit);
+    return (0,report_markdown/* joinSections */.lS)(all.filter((section) => section !== undefined), limit);
 }
 function verdict(input) {
     const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
-    const heading = (icon, what) => `## ${icon} ${code(name)} ${what}`;
+    const heading = (icon, what) => `## ${icon} ${(0,report_markdown/* code */.aY)(name)} ${what}`;
     const took = (0,format/* formatSeconds */.Xo)(seconds);
     if (outcome === 'moved-on') {
         return `${heading('⏭️', 'was not built on this machine')}\n\nNothing was lost: the job after this one may get a machine that can build it.`;
@@ -939,7 +1049,7 @@ function verdict(input) {
             return `${heading('❌', 'was not built')}\n\nThe build did not begin: ${(0,format/* count */.U9)(list.length, 'problem')}.`;
         }
         const stage = failure?.step?.stage;
-        return `${heading('❌', 'was not built')}\n\nThe build failed${stage === undefined ? '' : ` in stage ${code(stage)}`} after ${took}.`;
+        return `${heading('❌', 'was not built')}\n\nThe build failed${stage === undefined ? '' : ` in stage ${(0,report_markdown/* code */.aY)(stage)}`} after ${took}.`;
     }
     if (manifest && !manifest.complete) {
         return `${heading('⏸️', 'is not complete')}\n\nThe build ended after ${took} before everything was done; the next one continues from there.`;
@@ -951,7 +1061,7 @@ function verdict(input) {
             return heading('❌', 'is built but does not boot');
         case 'not-booted': {
             const why = (0,format/* sentence */.em)(boot.reason?.message ?? 'This machine cannot run it');
-            return `${heading('⚠️', 'is built, but could not be booted here')}\n\n${markdown_text(`${why} ${boot.reason?.hint ?? ''}`)}`;
+            return `${heading('⚠️', 'is built, but could not be booted here')}\n\n${(0,report_markdown/* text */.Qq)(`${why} ${boot.reason?.hint ?? ''}`)}`;
         }
         case 'skipped':
         case undefined:
@@ -961,8 +1071,8 @@ function verdict(input) {
 function problems({ failure, problems: list = [] }) {
     const parts = [];
     if (failure)
-        parts.push(problemText(failure.problem));
-    const items = (failure?.others ?? list).slice(0, summary_MANY).map((each) => `- ${problemText(each, '<br>')}`);
+        parts.push((0,report_markdown/* problemText */.fI)(failure.problem));
+    const items = (failure?.others ?? list).slice(0, summary_MANY).map((each) => `- ${(0,report_markdown/* problemText */.fI)(each, '<br>')}`);
     const rest = (failure?.others ?? list).length - items.length;
     if (rest > 0)
         items.push(`- … and ${String(rest)} more`);
@@ -971,7 +1081,7 @@ function problems({ failure, problems: list = [] }) {
     if (failure?.step)
         parts.push(whereItFailed(failure));
     if (failure && failure.lines.length > 0)
-        parts.push(codeBlock(failure.lines));
+        parts.push((0,report_markdown/* codeBlock */.DV)(failure.lines));
     return parts.length === 0 ? undefined : { name: 'problem', importance: 99, markdown: parts.join('\n\n') };
 }
 function whereItFailed({ step, exitCode, dockerfile, package: name, phase }) {
@@ -979,9 +1089,9 @@ function whereItFailed({ step, exitCode, dockerfile, package: name, phase }) {
         return '';
     const number = step.number === undefined ? '' : ` ${String(step.number)}/${String(step.of)}`;
     const facts = [
-        code(`[${step.stage ?? step.kind}${number}] ${(0,story/* shortInstruction */.jw)(step)}`),
-        dockerfile ? code(`${dockerfile.file}:${String(dockerfile.line ?? 1)}`) : '',
-        name === undefined ? '' : `${code(name)}${phase === undefined ? '' : ` ${markdown_text(phase)} phase`}`,
+        (0,report_markdown/* code */.aY)(`[${step.stage ?? step.kind}${number}] ${(0,story/* shortInstruction */.jw)(step)}`),
+        dockerfile ? (0,report_markdown/* code */.aY)(`${dockerfile.file}:${String(dockerfile.line ?? 1)}`) : '',
+        name === undefined ? '' : `${(0,report_markdown/* code */.aY)(name)}${phase === undefined ? '' : ` ${(0,report_markdown/* text */.Qq)(phase)} phase`}`,
         exitCode === undefined ? '' : `exit code ${String(exitCode)}`,
     ];
     return facts.filter((fact) => fact !== '').join(' · ');
@@ -990,9 +1100,9 @@ function bootFailure({ boot }) {
     if (boot?.status !== 'failed' || !boot.reason)
         return undefined;
     const { message, hint, lastLines } = boot.reason;
-    const parts = [problemText({ message, hint })];
+    const parts = [(0,report_markdown/* problemText */.fI)({ message, hint })];
     if (lastLines.length > 0)
-        parts.push('The console ended with', codeBlock(lastLines.slice(-summary_MANY)));
+        parts.push('The console ended with', (0,report_markdown/* codeBlock */.DV)(lastLines.slice(-summary_MANY)));
     return { name: 'boot failure', importance: 98, markdown: parts.join('\n\n') };
 }
 
