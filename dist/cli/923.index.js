@@ -2266,14 +2266,12 @@ function builderContainer(inspected, { run, env, signal }) {
     if (engine === undefined || node === undefined)
         return undefined;
     const name = `buildx_buildkit_${node}`;
-    const exec = (how, script, values) => {
-        const given = Object.entries(values).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
-        return run({ command: 'docker', args: [engine, 'exec', ...how, ...given, name, 'sh', '-c', script], env }, { signal });
-    };
     return {
         name,
-        sh: (script, values = {}) => exec([], script, values),
-        start: (script, values = {}) => exec(['--detach'], script, values),
+        sh: (script, values = {}) => {
+            const given = Object.entries(values).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
+            return run({ command: 'docker', args: [engine, 'exec', ...given, name, 'sh', '-c', script], env }, { signal });
+        },
     };
 }
 
@@ -2324,17 +2322,12 @@ grep MemTotal /proc/meminfo
 [ ! -r /sys/fs/cgroup/memory.max ] || echo memory.max $(cat /sys/fs/cgroup/memory.max)
 [ -e ${SPEC} ] && echo ours || echo none`;
 // A specification that is renamed into its folder is not noticed, so it is written in place.
+// Steps put the tokens in (config/build/with-jobserver).
 const INSTALL = `set -eu
 mkdir -p /run/gentoo-min /etc/cdi
 [ -p ${PIPE} ] || { rm -rf ${PIPE}; mkfifo ${PIPE}; }
 chmod 666 ${PIPE}
 printf %s "$SPEC" > ${SPEC}`;
-// A pipe keeps its tokens while somebody has it open. Steps put them in (config/build/with-jobserver).
-const HOLD = `if ! kill -0 "$(cat ${PIPE}.holder 2>/dev/null)" 2>/dev/null; then
-  echo $$ > ${PIPE}.holder
-  exec 3<>${PIPE}
-  while :; do sleep 86400; done
-fi`;
 /**
  * Gives all steps of a builder that compile one pool of jobs, where the builder can be entered: a named pipe behind the device
  * that the Dockerfile names. Elsewhere each step has a pool of its own, and steps that run beside each other do not share.
@@ -2349,10 +2342,9 @@ async function startJobserver(builder, choice, wishes, deps) {
     if (inspected.includes(JOBSERVER_DEVICE) && !measured.ours)
         return operators(builder);
     const pool = poolFor(choice, measured.capacity, wishes);
-    const installed = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
-    const held = installed.code === 0 && (pool.pipe === undefined || (await container.start(HOLD)).code === 0);
-    if (!held || !(await isListed(builder, deps)))
-        return refused(builder, choice, installed.stderr);
+    const { code, stderr } = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
+    if (code !== 0 || !(await isListed(builder, deps)))
+        return refused(builder, choice, stderr);
     if (pool.pipe === undefined)
         return { provider: 'private', sentence: 'Jobserver: a pool for each step, as was asked for' };
     if (choice === 'off')
@@ -2964,7 +2956,13 @@ async function prepareBuild(settings, deps, report, folder) {
     }, { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated });
     platform.log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
     const { env, cancelled: signal } = platform;
-    const jobserver = await startJobserver(builder.name, settings.jobserver, settings, { run, buildx, env, signal, sleep });
+    const jobserver = await startJobserver(builder.name, settings.jobserver, settings, {
+        run,
+        buildx,
+        env,
+        signal,
+        sleep,
+    });
     platform.log.info(jobserver.sentence);
     report.jobserver(jobserver);
     const pin = (key) => settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };

@@ -58,7 +58,13 @@ export async function prepareBuild(
   );
   platform.log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
   const { env, cancelled: signal } = platform;
-  const jobserver = await startJobserver(builder.name, settings.jobserver, settings, { run, buildx, env, signal, sleep });
+  const jobserver = await startJobserver(builder.name, settings.jobserver, settings, {
+    run,
+    buildx,
+    env,
+    signal,
+    sleep,
+  });
   platform.log.info(jobserver.sentence);
   report.jobserver(jobserver);
 

@@ -6,8 +6,6 @@ export interface BuilderContainer {
   readonly name: string;
   /** Runs a script by its `sh`. @param env for the script */
   sh(script: string, env?: Readonly<Record<string, string>>): Promise<CommandResult>;
-  /** Starts a script that goes on until the container stops. */
-  start(script: string, env?: Readonly<Record<string, string>>): Promise<CommandResult>;
 }
 
 export interface ContainerDeps {
@@ -27,20 +25,11 @@ export function builderContainer(inspected: string, { run, env, signal }: Contai
   const node = /^Name:\s*(\S+)/m.exec(nodes)?.[1];
   if (engine === undefined || node === undefined) return undefined;
   const name = `buildx_buildkit_${node}`;
-  const exec = (
-    how: readonly string[],
-    script: string,
-    values: Readonly<Record<string, string>>,
-  ): Promise<CommandResult> => {
-    const given = Object.entries(values).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
-    return run(
-      { command: 'docker', args: [engine, 'exec', ...how, ...given, name, 'sh', '-c', script], env },
-      { signal },
-    );
-  };
   return {
     name,
-    sh: (script, values = {}) => exec([], script, values),
-    start: (script, values = {}) => exec(['--detach'], script, values),
+    sh: (script, values = {}) => {
+      const given = Object.entries(values).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
+      return run({ command: 'docker', args: [engine, 'exec', ...given, name, 'sh', '-c', script], env }, { signal });
+    },
   };
 }

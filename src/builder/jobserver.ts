@@ -38,18 +38,12 @@ grep MemTotal /proc/meminfo
 [ -e ${SPEC} ] && echo ours || echo none`;
 
 // A specification that is renamed into its folder is not noticed, so it is written in place.
+// Steps put the tokens in (config/build/with-jobserver).
 const INSTALL = `set -eu
 mkdir -p /run/gentoo-min /etc/cdi
 [ -p ${PIPE} ] || { rm -rf ${PIPE}; mkfifo ${PIPE}; }
 chmod 666 ${PIPE}
 printf %s "$SPEC" > ${SPEC}`;
-
-// A pipe keeps its tokens while somebody has it open. Steps put them in (config/build/with-jobserver).
-const HOLD = `if ! kill -0 "$(cat ${PIPE}.holder 2>/dev/null)" 2>/dev/null; then
-  echo $$ > ${PIPE}.holder
-  exec 3<>${PIPE}
-  while :; do sleep 86400; done
-fi`;
 
 /**
  * Gives all steps of a builder that compile one pool of jobs, where the builder can be entered: a named pipe behind the device
@@ -68,9 +62,8 @@ export async function startJobserver(
   if (!container || !measured) return withoutContainer(builder, choice, inspected.includes(JOBSERVER_DEVICE));
   if (inspected.includes(JOBSERVER_DEVICE) && !measured.ours) return operators(builder);
   const pool = poolFor(choice, measured.capacity, wishes);
-  const installed = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
-  const held = installed.code === 0 && (pool.pipe === undefined || (await container.start(HOLD)).code === 0);
-  if (!held || !(await isListed(builder, deps))) return refused(builder, choice, installed.stderr);
+  const { code, stderr } = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
+  if (code !== 0 || !(await isListed(builder, deps))) return refused(builder, choice, stderr);
   if (pool.pipe === undefined)
     return { provider: 'private', sentence: 'Jobserver: a pool for each step, as was asked for' };
   if (choice === 'off')

@@ -61,7 +61,9 @@ describe('a machine that cannot execute what it would build', () => {
     const { platform, builds } = await build({ 'job-minutes': '350' }, HOSTED);
     expect(platform.failures).toEqual([]);
     expect(platform.outputs.get('complete')).toBe('false');
-    expect(platform.lines).toContainEqual(expect.stringMatching(/^warning: This machine cannot execute .*-march=znver3/));
+    expect(platform.lines).toContainEqual(
+      expect.stringMatching(/^warning: This machine cannot execute .*-march=znver3/),
+    );
     expect(platform.summaries.join('')).toMatch(/was not built on this machine/);
     expect(builds).toBe(0);
   });
