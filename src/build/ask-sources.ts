@@ -89,7 +89,9 @@ export async function reportLostSources(context: SourcesContext, signal: AbortSi
   const { plan, secrets, buildx, dockerfile } = prepared;
   if (!hasStage(dockerfile, STAGE) || !isPlanned(report.failure)) return;
   try {
-    const stage = stageRunner(plan, { platform, buildx, secrets, from });
+    // Mirrors drop files rarely: the same plan asks them once a day.
+    const question = new Date(platform.now()).toISOString().slice(0, 10);
+    const stage = stageRunner(plan, { platform, buildx, secrets, from, question });
     const answer = await askSources(stage, folder, report.downloaded, signal);
     if (!answer) return;
     const sources = lostSources(answer, kept);

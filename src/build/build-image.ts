@@ -15,9 +15,11 @@ import { reportLostSources } from './ask-sources.js';
 import { bootImage, bootProblem } from './boot-image.js';
 import { exceededBudgets } from './budgets.js';
 import { checkDisk } from './disk-preflight.js';
+import { recordFolder } from './disk-record.js';
 import type { Display } from './display.js';
 import { mayMoveOn, unsuitableCpu } from './cpu-guard.js';
 import { describeImage, publishManifest } from './image-manifest.js';
+import { KeptRecords } from './kept-records.js';
 import { placeFiles } from './place-files.js';
 import { prepareBuild, type PreparedBuild } from './prepare-build.js';
 import type { BuildReport } from './report.js';
@@ -80,6 +82,14 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
       report.movesOn(unsuitable);
       return;
     }
+    const signal = AbortSignal.any([platform.cancelled, limit.signal]);
+    const place = {
+      location: settings.packageStore,
+      folder: recordFolder(platform.env, settings.output),
+      name: report.name,
+    };
+    const records = await KeptRecords.open(place, deps);
+    await records?.bringIn(signal);
     const measureDisk = await checkDisk(settings, prepared.image, onThisMachine, deps, report);
     const work: Work = {
       folder,
@@ -104,7 +114,6 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
         report.warn(problem);
       },
     });
-    const signal = AbortSignal.any([platform.cancelled, limit.signal]);
     const run: RunContext = { settings, prepared, deps, report, layers, signal, last: limit.last };
     const measured = measureDisk();
     try {
@@ -131,6 +140,7 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
         await layers?.remember(stored, limit.last);
       }
       await measured.end();
+      if (!platform.cancelled.aborted) await records?.save(limit.last);
       if (!signal.aborted) {
         const at = settings.snapshot === undefined ? { at: prepared.image.place(['snapshot']) } : {};
         const kept = session?.holding('distfiles');

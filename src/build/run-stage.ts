@@ -14,18 +14,20 @@ export interface StageDeps {
   readonly secrets: Readonly<Record<string, string>>;
   /** Where layers are found, as arguments of `--cache-from`. */
   readonly from: readonly string[];
+  /** What a cached layer may answer; without it each run is a question of its own. */
+  readonly question?: string;
 }
 
 /**
- * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. Each run is
- * a question of its own, which no cached layer answers (QUESTION).
+ * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. They depend
+ * on what no layer's key knows, so a question is part of it (QUESTION).
  */
-export function stageRunner(plan: BuildPlan, { platform, buildx, secrets, from }: StageDeps): StageRunner {
+export function stageRunner(plan: BuildPlan, { platform, buildx, secrets, from, question }: StageDeps): StageRunner {
   return async (target, { contexts, output }, signal) => {
     const asked: BuildPlan = {
       ...layersOnly(plan, target),
       contexts: { ...plan.contexts, ...contexts },
-      args: { ...plan.args, QUESTION: String(platform.now()) },
+      args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
       ...(output === undefined ? {} : { output }),
     };
     const { code, timeline } = await runCachedBuild(

@@ -25,13 +25,14 @@ export interface StoreContext {
 
 /**
  * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
+ * @param kind `records`: what earlier builds came to, small files
  * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
  * @returns undefined for `builder`, where files stay on the builder's own disk
  * @throws StoreError `refused` when credentials that it needs are missing
  */
 export async function openStore(
   location: Location,
-  kind: Kind,
+  kind: Kind | 'records',
   fingerprint: string,
   context: StoreContext,
 ): Promise<Store | undefined> {
