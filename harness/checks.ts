@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from './cache.js';
@@ -51,11 +50,15 @@ export async function staticChecks(root: string): Promise<{ passed: number; fail
   let failed = 0;
   for (const { name, command, args } of checks) {
     const started = performance.now();
-    const result = spawnSync(command, [...args], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
-    const good = result.status === 0;
-    if (!good) failed++;
-    console.log(`${good ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-    if (!good) console.log([result.stdout, result.stderr, result.error?.message].filter(Boolean).join('\n').trim());
+    const problem = await run(command, args, { cwd: root, quiet: true }).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    if (problem !== undefined) failed++;
+    console.log(
+      `${problem === undefined ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+    );
+    if (problem !== undefined) console.log(problem);
   }
   return { passed: checks.length - failed, failed };
 }

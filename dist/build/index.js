@@ -14,7 +14,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _progress_action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20554);
 /* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36659);
 /* harmony import */ var _own_builder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87105);
-/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44172);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(56849);
 
 
 
@@ -91,7 +91,7 @@ function ownBuilderName(runner) {
 
 /***/ }),
 
-/***/ 44172:
+/***/ 56849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2159,15 +2159,15 @@ function lostSourcesSection(sources) {
 
 
 /**
- * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. Each run is
- * a question of its own, which no cached layer answers (QUESTION).
+ * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. They depend
+ * on what no layer's key knows, so a question is part of it (QUESTION).
  */
-function stageRunner(plan, { platform, buildx, secrets, from }) {
+function stageRunner(plan, { platform, buildx, secrets, from, question }) {
     return async (target, { contexts, output }, signal) => {
         const asked = {
             ...layersOnly(plan, target),
             contexts: { ...plan.contexts, ...contexts },
-            args: { ...plan.args, QUESTION: String(platform.now()) },
+            args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
             ...(output === undefined ? {} : { output }),
         };
         const { code, timeline } = await runCachedBuild(buildx, { plan: asked, cache: { from, to: [] } }, {
@@ -2248,7 +2248,9 @@ async function reportLostSources(context, signal) {
     if (!hasStage(dockerfile, STAGE) || !isPlanned(report.failure))
         return;
     try {
-        const stage = stageRunner(plan, { platform, buildx, secrets, from });
+        // Mirrors drop files rarely: the same plan asks them once a day.
+        const question = new Date(platform.now()).toISOString().slice(0, 10);
+        const stage = stageRunner(plan, { platform, buildx, secrets, from, question });
         const answer = await askSources(stage, folder, report.downloaded, signal);
         if (!answer)
             return;
@@ -4128,6 +4130,405 @@ async function publishManifest(manifest, folder) {
     return path;
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./src/store/http-client.ts
+
+
+
+const CONNECT_MS = 10_000;
+const MOST_REDIRECTS = 5;
+const AGENTS = {
+    'http:': new external_node_http_.Agent({ keepAlive: true }),
+    'https:': new external_node_https_.Agent({ keepAlive: true }),
+};
+/**
+ * Node's own client for HTTP. Not `fetch`: in the version that comes with Node 24, a server that closes the connection
+ * behind a body which is read slowly brings down the whole process (`assert(!this.paused)` in undici).
+ * @throws whatever the network brings, with its code
+ */
+const nodeClient = async (request, signal) => {
+    let { url, headers } = request;
+    for (let redirects = 0;; redirects++) {
+        const answer = await send({ ...request, url, headers }, signal);
+        const location = answer.header('location');
+        const leads = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
+        if (!request.follow || !leads || redirects >= MOST_REDIRECTS)
+            return answer;
+        answer.discard();
+        const next = new URL(location, url);
+        if (next.origin !== new URL(url).origin) {
+            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+        }
+        url = next.href;
+    }
+};
+function send({ method, url, headers, body }, signal) {
+    const secure = new URL(url).protocol === 'https:';
+    return new Promise((resolve, reject) => {
+        const agent = AGENTS[secure ? 'https:' : 'http:'];
+        const outgoing = (secure ? external_node_https_ : external_node_http_).request(url, { method, headers: { ...headers }, agent, signal });
+        const timer = setTimeout(() => {
+            outgoing.destroy(Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT' }));
+        }, CONNECT_MS);
+        const connected = () => {
+            clearTimeout(timer);
+        };
+        outgoing.on('socket', (socket) => {
+            if (socket.connecting)
+                socket.once(secure ? 'secureConnect' : 'connect', connected);
+            else
+                connected();
+        });
+        outgoing.on('error', (error) => {
+            connected();
+            // Nobody waits for it any more where an answer came before everything was sent.
+            reject(error);
+        });
+        outgoing.on('response', (incoming) => {
+            connected();
+            resolve(answerOf(incoming));
+        });
+        if (body === undefined || typeof body === 'string')
+            outgoing.end(body);
+        else
+            (0,external_node_stream_promises_namespaceObject.pipeline)(body, outgoing).catch(reject);
+    });
+}
+function answerOf(incoming) {
+    const status = incoming.statusCode ?? 0;
+    // Whoever reads gets it; without a reader it must not end the process.
+    incoming.on('error', () => undefined);
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        header: (name) => {
+            const value = incoming.headers[name];
+            return Array.isArray(value) ? value.join(', ') : value;
+        },
+        body: incoming,
+        text: async () => {
+            const chunks = [];
+            for await (const chunk of incoming)
+                chunks.push(chunk);
+            return Buffer.concat(chunks).toString();
+        },
+        discard: () => {
+            // A connection can be used again when its answer has been read.
+            if (!incoming.readableEnded)
+                incoming.resume();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/store/location.ts
+
+
+const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
+const HINT = `Write one of: ${FORMS.join(', ')}.`;
+const S3_OPTIONS = ['region', 'endpoint'];
+/**
+ * Reads the text of an input that names a store: `builder` (the builder's own disk), `actions` (the Actions cache),
+ * `folder:PATH`, `s3://BUCKET[/PREFIX][?region=…&endpoint=…]` or `oci://REGISTRY/REPOSITORY`.
+ * @returns the location, or what is wrong and what to write; a password in the text is never repeated
+ */
+function readLocation(text) {
+    if (text === 'builder' || text === 'actions')
+        return { value: { kind: text } };
+    if (/[\p{Cc}\p{Cs}]/u.test(text)) {
+        return { message: `${(0,image_text/* quote */.hD)(text)} has a character that cannot be part of a location.`, hint: HINT };
+    }
+    if (text.startsWith('folder:'))
+        return readFolder(text.slice('folder:'.length));
+    if (text.startsWith('s3://'))
+        return readBucket(text);
+    if (text.startsWith('oci://'))
+        return readRegistry(text.slice('oci://'.length));
+    // What looks like an address may hold a password: only its scheme is repeated.
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
+    return { message: `${(0,image_text/* quote */.hD)(scheme ?? text, 120)} is not a place that packages can be kept in.`, hint: HINT };
+}
+function readFolder(path) {
+    if (path === '')
+        return { message: 'folder: names no folder.', hint: 'Write folder:PATH, such as folder:/srv/store.' };
+    if (path.length > 4096)
+        return { message: `${(0,image_text/* quote */.hD)(path)} is too long for a path.` };
+    if (path.startsWith('//')) {
+        return {
+            message: `${(0,image_text/* quote */.hD)(`folder:${path}`)} is written as an address.`,
+            hint: 'Write folder:PATH with the path alone.',
+        };
+    }
+    return { value: { kind: 'folder', path } };
+}
+// The rules for general purpose buckets (Amazon S3 User Guide, "Bucket naming rules"), which other services share.
+const BUCKET = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function readBucket(text) {
+    const hint = 'Write s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST; endpoint only where it is not Amazon.';
+    const { bucket = '', path = '', query = '', } = /^s3:\/\/(?<bucket>[^/?]*)(?:\/(?<path>[^?]*))?(?:\?(?<query>.*))?$/s.exec(text)?.groups ?? {};
+    if (bucket.includes('@')) {
+        return {
+            message: 'The address of the bucket holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and replace that key: it may have been seen.',
+        };
+    }
+    if (!BUCKET.test(bucket))
+        return { message: `${(0,image_text/* quote */.hD)(bucket, 80)} is not the name of a bucket.`, hint };
+    const prefix = path.replace(/^\/+|\/+$/g, '');
+    if (prefix.split('/').some((part) => part === '..' || part === '.') || prefix.includes('//')) {
+        return { message: `${(0,image_text/* quote */.hD)(prefix, 120)} is not a prefix of names in a bucket.`, hint };
+    }
+    const options = new URLSearchParams(query);
+    for (const name of options.keys()) {
+        if (!S3_OPTIONS.includes(name)) {
+            return { message: `A bucket has no option ${(0,image_text/* quote */.hD)(name)}.`, hint: (0,image_text/* didYouMean */.au)(name, S3_OPTIONS) };
+        }
+        if (options.getAll(name).length > 1)
+            return { message: `The option ${name} is there twice.`, hint: 'Keep one of the two.' };
+    }
+    const region = options.get('region') ?? '';
+    if (region !== '' && !/^[a-z0-9-]{1,40}$/.test(region)) {
+        return { message: `${(0,image_text/* quote */.hD)(region)} is not the name of a region.`, hint };
+    }
+    const endpoint = readEndpoint(options.get('endpoint') ?? '');
+    if (!('value' in endpoint))
+        return endpoint;
+    return {
+        value: {
+            kind: 's3',
+            bucket,
+            prefix,
+            ...(region === '' ? {} : { region }),
+            ...(endpoint.value === '' ? {} : { endpoint: endpoint.value }),
+        },
+    };
+}
+/**
+ * The base address of an S3 service: `https://HOST[:PORT][/PATH]`, or http.
+ * @returns it without `/` at the end; empty for an empty text
+ */
+function readEndpoint(text) {
+    if (text === '')
+        return { value: '' };
+    const hint = 'Write https://HOST, with a port where there is one.';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        return { message: 'The endpoint is not an http:// or https:// address.', hint };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return {
+            message: 'The endpoint holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+        };
+    }
+    if (url.search !== '' || url.hash !== '')
+        return { message: 'The endpoint has more than a host and a path.', hint };
+    return { value: url.href.replace(/\/+$/, '') };
+}
+function readRegistry(name) {
+    const hint = 'Write oci://REGISTRY/REPOSITORY, such as oci://ghcr.io/me/store.';
+    if (name.split('/', 1)[0]?.includes('@')) {
+        return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
+    }
+    const parsed = parseReference(name);
+    if (!parsed.ok)
+        return { message: `${(0,image_text/* quote */.hD)(name, 120)} ${parsed.reason}.`, hint };
+    const { domain, path, tag, digest } = parsed.reference;
+    if (tag !== undefined || digest !== undefined) {
+        return { message: `${(0,image_text/* quote */.hD)(name, 120)} has a tag or digest; the store makes its own tags.`, hint };
+    }
+    if (!name.includes('/'))
+        return { message: `${(0,image_text/* quote */.hD)(name, 120)} has no repository.`, hint };
+    return { value: { kind: 'registry', registry: domain, repository: path } };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./src/store/pause.ts
+
+const realPause = async (milliseconds, signal) => {
+    await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
+};
+
+// EXTERNAL MODULE: ./src/store/store.ts
+var store_store = __nccwpck_require__(81644);
+;// CONCATENATED MODULE: ./src/store/open-store.ts
+
+
+
+
+
+
+/**
+ * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
+ * @param kind `records`: what earlier builds came to, small files
+ * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
+ * @returns undefined for `builder`, where files stay on the builder's own disk
+ * @throws StoreError `refused` when credentials that it needs are missing
+ */
+async function openStore(location, kind, fingerprint, context) {
+    if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
+        throw new Error(`${fingerprint} is not a fingerprint`);
+    const { env, run = process/* runProcess */.R, client = nodeClient, pause = realPause, settleMs } = context;
+    const now = () => context.now?.() ?? Date.now();
+    const below = `${kind}/${fingerprint}`;
+    const binhost = kind === 'packages';
+    const settle = settleMs === undefined ? {} : { settleMs };
+    switch (location.kind) {
+        case 'builder':
+            return undefined;
+        case 'folder': {
+            const { folderStore } = await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1271));
+            return folderStore({ folder: (0,external_node_path_.resolve)(location.path), below, binhost, pause, now });
+        }
+        case 's3': {
+            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
+            const { bucket, prefix } = location;
+            const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
+            return s3Store({
+                bucket,
+                prefix,
+                region: location.region ?? [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(Boolean) ?? 'us-east-1',
+                ...(endpoint === '' ? {} : { endpoint }),
+                credentials: s3Credentials(env, `bucket ${bucket}`),
+                ...{ below, binhost, client, pause, now, ...settle },
+            });
+        }
+        case 'registry': {
+            const { registryStore } = await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5554));
+            const { findLogin } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 72721));
+            const { registry, repository } = location;
+            const login = () => findLogin(registry, { env, run });
+            return registryStore({
+                registry,
+                repository,
+                tag: `${kind}-${fingerprint}`,
+                login,
+                client,
+                pause,
+                now,
+                ...settle,
+            });
+        }
+        case 'actions': {
+            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 28925));
+            const { actionsStore } = await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41098));
+            checkCacheAccess(env, 'read');
+            const cache = actionsCacheClient(env, pause);
+            return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
+        }
+    }
+}
+/** AWS_ENDPOINT_URL_S3 goes before AWS_ENDPOINT_URL (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
+function endpointOf(env, place) {
+    const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
+    const reading = readEndpoint(env[name] ?? '');
+    if ('value' in reading)
+        return reading.value;
+    throw new store_store/* StoreError */.AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
+}
+
+;// CONCATENATED MODULE: ./src/build/kept-records.ts
+
+
+
+
+
+
+/** Ends of the files' names behind the image's (disk-record.ts, layer-record.ts). */
+const RECORDS = ['disk', 'layers'];
+/**
+ * Records of earlier builds, where the machine has none because it is new: beside the packages, in the store that outlives it.
+ * Whatever goes wrong with them changes nothing about a build but its estimates.
+ */
+class KeptRecords {
+    store;
+    place;
+    deps;
+    /** What the store had, the newest last. */
+    #held = [];
+    constructor(store, place, deps) {
+        this.store = store;
+        this.place = place;
+        this.deps = deps;
+    }
+    /** @returns undefined where the machine has records of its own, or there is no store */
+    static async open(place, deps) {
+        const { location, folder, name } = place;
+        for (const record of RECORDS)
+            if (await isThere((0,external_node_path_.join)(folder, kept_records_file(name, record))))
+                return undefined;
+        try {
+            const { env } = deps.platform;
+            const store = await openStore(location, 'records', fingerprint(name), { env, run: deps.run });
+            return store && new KeptRecords(store, place, deps);
+        }
+        catch (error) {
+            // The same store has been warned of for its packages.
+            deps.platform.log.debug(`records: ${String(error)}`);
+            return undefined;
+        }
+    }
+    /** Lays the newest of each record into the folder. */
+    async bringIn(signal) {
+        await this.#orSay(async () => {
+            const { folder, name } = this.place;
+            this.#held = (await this.store.list(signal)).toSorted((one, other) => one.added - other.added);
+            const newest = RECORDS.flatMap((record) => this.#held.findLast(({ path }) => path.startsWith(`${record}/`)) ?? []);
+            if (newest.length === 0)
+                return;
+            const incoming = await (0,platform_files/* makeTemporaryFolder */.wE)(this.deps.platform.env);
+            const { got } = await this.store.get(newest, incoming, signal);
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            for (const { path } of got)
+                await (0,promises_.copyFile)((0,external_node_path_.join)(incoming, path), (0,external_node_path_.join)(folder, kept_records_file(name, (0,external_node_path_.dirname)(path))));
+        });
+    }
+    /** Puts the records of this build into the store, and takes those out that they are made from. */
+    async save(signal) {
+        await this.#orSay(async () => {
+            const { folder, name } = this.place;
+            const outgoing = await (0,platform_files/* makeTemporaryFolder */.wE)(this.deps.platform.env);
+            const entries = [];
+            for (const record of RECORDS) {
+                const content = await (0,promises_.readFile)((0,external_node_path_.join)(folder, kept_records_file(name, record))).catch(() => undefined);
+                if (!content)
+                    continue;
+                const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+                // A path never changes its content.
+                const path = `${record}/${sha256.slice(0, 16)}.json`;
+                await (0,promises_.mkdir)((0,external_node_path_.join)(outgoing, record), { recursive: true });
+                await (0,promises_.copyFile)((0,external_node_path_.join)(folder, kept_records_file(name, record)), (0,external_node_path_.join)(outgoing, path));
+                const now = Math.floor(this.deps.platform.now() / 1000);
+                entries.push({ path, bytes: content.length, sha256, seconds: 0, added: now, used: now });
+            }
+            await this.store.put(entries, outgoing, signal);
+            const written = new Set(entries.map(({ path }) => path));
+            const replaced = this.#held.map(({ path }) => path).filter((path) => !written.has(path));
+            if (entries.length === RECORDS.length && replaced.length > 0)
+                await this.store.remove(replaced, signal);
+        });
+    }
+    async #orSay(work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            this.deps.platform.log.debug(`records: ${String(error)}`);
+        }
+    }
+}
+function kept_records_file(name, record) {
+    return `${name}-${record}.json`;
+}
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
 ;// CONCATENATED MODULE: ./src/build/place-files.ts
 
 
@@ -5242,8 +5643,6 @@ function unusable(why, hint) {
     return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
 }
 
-// EXTERNAL MODULE: ./src/store/store.ts
-var store_store = __nccwpck_require__(81644);
 ;// CONCATENATED MODULE: ./src/cache/layer-budget.ts
 
 /**
@@ -6398,101 +6797,6 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
     }
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(44708);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./src/store/http-client.ts
-
-
-
-const CONNECT_MS = 10_000;
-const MOST_REDIRECTS = 5;
-const AGENTS = {
-    'http:': new external_node_http_.Agent({ keepAlive: true }),
-    'https:': new external_node_https_.Agent({ keepAlive: true }),
-};
-/**
- * Node's own client for HTTP. Not `fetch`: in the version that comes with Node 24, a server that closes the connection
- * behind a body which is read slowly brings down the whole process (`assert(!this.paused)` in undici).
- * @throws whatever the network brings, with its code
- */
-const nodeClient = async (request, signal) => {
-    let { url, headers } = request;
-    for (let redirects = 0;; redirects++) {
-        const answer = await send({ ...request, url, headers }, signal);
-        const location = answer.header('location');
-        const leads = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
-        if (!request.follow || !leads || redirects >= MOST_REDIRECTS)
-            return answer;
-        answer.discard();
-        const next = new URL(location, url);
-        if (next.origin !== new URL(url).origin) {
-            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
-        }
-        url = next.href;
-    }
-};
-function send({ method, url, headers, body }, signal) {
-    const secure = new URL(url).protocol === 'https:';
-    return new Promise((resolve, reject) => {
-        const agent = AGENTS[secure ? 'https:' : 'http:'];
-        const outgoing = (secure ? external_node_https_ : external_node_http_).request(url, { method, headers: { ...headers }, agent, signal });
-        const timer = setTimeout(() => {
-            outgoing.destroy(Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT' }));
-        }, CONNECT_MS);
-        const connected = () => {
-            clearTimeout(timer);
-        };
-        outgoing.on('socket', (socket) => {
-            if (socket.connecting)
-                socket.once(secure ? 'secureConnect' : 'connect', connected);
-            else
-                connected();
-        });
-        outgoing.on('error', (error) => {
-            connected();
-            // Nobody waits for it any more where an answer came before everything was sent.
-            reject(error);
-        });
-        outgoing.on('response', (incoming) => {
-            connected();
-            resolve(answerOf(incoming));
-        });
-        if (body === undefined || typeof body === 'string')
-            outgoing.end(body);
-        else
-            (0,external_node_stream_promises_namespaceObject.pipeline)(body, outgoing).catch(reject);
-    });
-}
-function answerOf(incoming) {
-    const status = incoming.statusCode ?? 0;
-    // Whoever reads gets it; without a reader it must not end the process.
-    incoming.on('error', () => undefined);
-    return {
-        status,
-        ok: status >= 200 && status < 300,
-        header: (name) => {
-            const value = incoming.headers[name];
-            return Array.isArray(value) ? value.join(', ') : value;
-        },
-        body: incoming,
-        text: async () => {
-            const chunks = [];
-            for await (const chunk of incoming)
-                chunks.push(chunk);
-            return Buffer.concat(chunks).toString();
-        },
-        discard: () => {
-            // A connection can be used again when its answer has been read.
-            if (!incoming.readableEnded)
-                incoming.resume();
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/build/time-limit.ts
 /** Minutes kept for saving at the end of a job of so many: a tenth, at least 3 and at most 20. */
 function reservedMinutes(jobMinutes) {
@@ -6557,210 +6861,6 @@ function judgeProgress(report, env) {
         message: `The time was over and nothing was finished that a next run could go on from.${busy}`,
         hint: 'Raise job-minutes, or use a machine with more cores.',
     });
-}
-
-;// CONCATENATED MODULE: ./src/store/location.ts
-
-
-const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
-const HINT = `Write one of: ${FORMS.join(', ')}.`;
-const S3_OPTIONS = ['region', 'endpoint'];
-/**
- * Reads the text of an input that names a store: `builder` (the builder's own disk), `actions` (the Actions cache),
- * `folder:PATH`, `s3://BUCKET[/PREFIX][?region=…&endpoint=…]` or `oci://REGISTRY/REPOSITORY`.
- * @returns the location, or what is wrong and what to write; a password in the text is never repeated
- */
-function readLocation(text) {
-    if (text === 'builder' || text === 'actions')
-        return { value: { kind: text } };
-    if (/[\p{Cc}\p{Cs}]/u.test(text)) {
-        return { message: `${(0,image_text/* quote */.hD)(text)} has a character that cannot be part of a location.`, hint: HINT };
-    }
-    if (text.startsWith('folder:'))
-        return readFolder(text.slice('folder:'.length));
-    if (text.startsWith('s3://'))
-        return readBucket(text);
-    if (text.startsWith('oci://'))
-        return readRegistry(text.slice('oci://'.length));
-    // What looks like an address may hold a password: only its scheme is repeated.
-    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
-    return { message: `${(0,image_text/* quote */.hD)(scheme ?? text, 120)} is not a place that packages can be kept in.`, hint: HINT };
-}
-function readFolder(path) {
-    if (path === '')
-        return { message: 'folder: names no folder.', hint: 'Write folder:PATH, such as folder:/srv/store.' };
-    if (path.length > 4096)
-        return { message: `${(0,image_text/* quote */.hD)(path)} is too long for a path.` };
-    if (path.startsWith('//')) {
-        return {
-            message: `${(0,image_text/* quote */.hD)(`folder:${path}`)} is written as an address.`,
-            hint: 'Write folder:PATH with the path alone.',
-        };
-    }
-    return { value: { kind: 'folder', path } };
-}
-// The rules for general purpose buckets (Amazon S3 User Guide, "Bucket naming rules"), which other services share.
-const BUCKET = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-function readBucket(text) {
-    const hint = 'Write s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST; endpoint only where it is not Amazon.';
-    const { bucket = '', path = '', query = '', } = /^s3:\/\/(?<bucket>[^/?]*)(?:\/(?<path>[^?]*))?(?:\?(?<query>.*))?$/s.exec(text)?.groups ?? {};
-    if (bucket.includes('@')) {
-        return {
-            message: 'The address of the bucket holds credentials.',
-            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and replace that key: it may have been seen.',
-        };
-    }
-    if (!BUCKET.test(bucket))
-        return { message: `${(0,image_text/* quote */.hD)(bucket, 80)} is not the name of a bucket.`, hint };
-    const prefix = path.replace(/^\/+|\/+$/g, '');
-    if (prefix.split('/').some((part) => part === '..' || part === '.') || prefix.includes('//')) {
-        return { message: `${(0,image_text/* quote */.hD)(prefix, 120)} is not a prefix of names in a bucket.`, hint };
-    }
-    const options = new URLSearchParams(query);
-    for (const name of options.keys()) {
-        if (!S3_OPTIONS.includes(name)) {
-            return { message: `A bucket has no option ${(0,image_text/* quote */.hD)(name)}.`, hint: (0,image_text/* didYouMean */.au)(name, S3_OPTIONS) };
-        }
-        if (options.getAll(name).length > 1)
-            return { message: `The option ${name} is there twice.`, hint: 'Keep one of the two.' };
-    }
-    const region = options.get('region') ?? '';
-    if (region !== '' && !/^[a-z0-9-]{1,40}$/.test(region)) {
-        return { message: `${(0,image_text/* quote */.hD)(region)} is not the name of a region.`, hint };
-    }
-    const endpoint = readEndpoint(options.get('endpoint') ?? '');
-    if (!('value' in endpoint))
-        return endpoint;
-    return {
-        value: {
-            kind: 's3',
-            bucket,
-            prefix,
-            ...(region === '' ? {} : { region }),
-            ...(endpoint.value === '' ? {} : { endpoint: endpoint.value }),
-        },
-    };
-}
-/**
- * The base address of an S3 service: `https://HOST[:PORT][/PATH]`, or http.
- * @returns it without `/` at the end; empty for an empty text
- */
-function readEndpoint(text) {
-    if (text === '')
-        return { value: '' };
-    const hint = 'Write https://HOST, with a port where there is one.';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        return { message: 'The endpoint is not an http:// or https:// address.', hint };
-    }
-    if (url.username !== '' || url.password !== '') {
-        return {
-            message: 'The endpoint holds credentials.',
-            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
-        };
-    }
-    if (url.search !== '' || url.hash !== '')
-        return { message: 'The endpoint has more than a host and a path.', hint };
-    return { value: url.href.replace(/\/+$/, '') };
-}
-function readRegistry(name) {
-    const hint = 'Write oci://REGISTRY/REPOSITORY, such as oci://ghcr.io/me/store.';
-    if (name.split('/', 1)[0]?.includes('@')) {
-        return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
-    }
-    const parsed = parseReference(name);
-    if (!parsed.ok)
-        return { message: `${(0,image_text/* quote */.hD)(name, 120)} ${parsed.reason}.`, hint };
-    const { domain, path, tag, digest } = parsed.reference;
-    if (tag !== undefined || digest !== undefined) {
-        return { message: `${(0,image_text/* quote */.hD)(name, 120)} has a tag or digest; the store makes its own tags.`, hint };
-    }
-    if (!name.includes('/'))
-        return { message: `${(0,image_text/* quote */.hD)(name, 120)} has no repository.`, hint };
-    return { value: { kind: 'registry', registry: domain, repository: path } };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./src/store/pause.ts
-
-const realPause = async (milliseconds, signal) => {
-    await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
-};
-
-;// CONCATENATED MODULE: ./src/store/open-store.ts
-
-
-
-
-
-
-/**
- * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
- * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
- * @returns undefined for `builder`, where files stay on the builder's own disk
- * @throws StoreError `refused` when credentials that it needs are missing
- */
-async function openStore(location, kind, fingerprint, context) {
-    if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
-        throw new Error(`${fingerprint} is not a fingerprint`);
-    const { env, run = process/* runProcess */.R, client = nodeClient, pause = realPause, settleMs } = context;
-    const now = () => context.now?.() ?? Date.now();
-    const below = `${kind}/${fingerprint}`;
-    const binhost = kind === 'packages';
-    const settle = settleMs === undefined ? {} : { settleMs };
-    switch (location.kind) {
-        case 'builder':
-            return undefined;
-        case 'folder': {
-            const { folderStore } = await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1271));
-            return folderStore({ folder: (0,external_node_path_.resolve)(location.path), below, binhost, pause, now });
-        }
-        case 's3': {
-            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
-            const { bucket, prefix } = location;
-            const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
-            return s3Store({
-                bucket,
-                prefix,
-                region: location.region ?? [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(Boolean) ?? 'us-east-1',
-                ...(endpoint === '' ? {} : { endpoint }),
-                credentials: s3Credentials(env, `bucket ${bucket}`),
-                ...{ below, binhost, client, pause, now, ...settle },
-            });
-        }
-        case 'registry': {
-            const { registryStore } = await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5554));
-            const { findLogin } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 72721));
-            const { registry, repository } = location;
-            const login = () => findLogin(registry, { env, run });
-            return registryStore({
-                registry,
-                repository,
-                tag: `${kind}-${fingerprint}`,
-                login,
-                client,
-                pause,
-                now,
-                ...settle,
-            });
-        }
-        case 'actions': {
-            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 28925));
-            const { actionsStore } = await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41098));
-            checkCacheAccess(env, 'read');
-            const cache = actionsCacheClient(env, pause);
-            return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
-        }
-    }
-}
-/** AWS_ENDPOINT_URL_S3 goes before AWS_ENDPOINT_URL (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
-function endpointOf(env, place) {
-    const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
-    const reading = readEndpoint(env[name] ?? '');
-    if ('value' in reading)
-        return reading.value;
-    throw new store_store/* StoreError */.AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
 }
 
 ;// CONCATENATED MODULE: ./src/store/needs.ts
@@ -7089,6 +7189,8 @@ async function saveUnsavedWork(file, deps, signal) {
 
 
 
+
+
 /** A signal stopped the build: somebody cancelled it, or its time was over. */
 class Stopped extends Error {
 }
@@ -7119,6 +7221,14 @@ async function buildImage(settings, deps, report) {
             report.movesOn(unsuitable);
             return;
         }
+        const signal = AbortSignal.any([platform.cancelled, limit.signal]);
+        const place = {
+            location: settings.packageStore,
+            folder: recordFolder(platform.env, settings.output),
+            name: report.name,
+        };
+        const records = await KeptRecords.open(place, deps);
+        await records?.bringIn(signal);
         const measureDisk = await checkDisk(settings, prepared.image, onThisMachine, deps, report);
         const work = {
             folder,
@@ -7143,7 +7253,6 @@ async function buildImage(settings, deps, report) {
                 report.warn(problem);
             },
         });
-        const signal = AbortSignal.any([platform.cancelled, limit.signal]);
         const run = { settings, prepared, deps, report, layers, signal, last: limit.last };
         const measured = measureDisk();
         try {
@@ -7176,6 +7285,8 @@ async function buildImage(settings, deps, report) {
                 await layers?.remember(stored, limit.last);
             }
             await measured.end();
+            if (!platform.cancelled.aborted)
+                await records?.save(limit.last);
             if (!signal.aborted) {
                 const at = settings.snapshot === undefined ? { at: prepared.image.place(['snapshot']) } : {};
                 const kept = session?.holding('distfiles');

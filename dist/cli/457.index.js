@@ -1112,6 +1112,7 @@ var store = __webpack_require__(1644);
 
 /**
  * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
+ * @param kind `records`: what earlier builds came to, small files
  * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
  * @returns undefined for `builder`, where files stay on the builder's own disk
  * @throws StoreError `refused` when credentials that it needs are missing

@@ -1,8 +1,8 @@
-export const id = 923;
-export const ids = [923];
+export const id = 438;
+export const ids = [438];
 export const modules = {
 
-/***/ 6923:
+/***/ 5438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1660,15 +1660,15 @@ var lost_sources = __webpack_require__(9877);
 
 
 /**
- * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. Each run is
- * a question of its own, which no cached layer answers (QUESTION).
+ * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. They depend
+ * on what no layer's key knows, so a question is part of it (QUESTION).
  */
-function stageRunner(plan, { platform, buildx, secrets, from }) {
+function stageRunner(plan, { platform, buildx, secrets, from, question }) {
     return async (target, { contexts, output }, signal) => {
         const asked = {
             ...layersOnly(plan, target),
             contexts: { ...plan.contexts, ...contexts },
-            args: { ...plan.args, QUESTION: String(platform.now()) },
+            args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
             ...(output === undefined ? {} : { output }),
         };
         const { code, timeline } = await runCachedBuild(buildx, { plan: asked, cache: { from, to: [] } }, {
@@ -1749,7 +1749,9 @@ async function reportLostSources(context, signal) {
     if (!hasStage(dockerfile, STAGE) || !isPlanned(report.failure))
         return;
     try {
-        const stage = stageRunner(plan, { platform, buildx, secrets, from });
+        // Mirrors drop files rarely: the same plan asks them once a day.
+        const question = new Date(platform.now()).toISOString().slice(0, 10);
+        const stage = stageRunner(plan, { platform, buildx, secrets, from, question });
         const answer = await askSources(stage, folder, report.downloaded, signal);
         if (!answer)
             return;
@@ -2195,6 +2197,107 @@ async function publishManifest(manifest, folder) {
     const path = (0,external_node_path_.join)(folder, manifestName(manifest.name));
     await (0,platform_files/* writeFileAtomic */.Zf)(path, (0,report_manifest/* formatManifest */.L_)(manifest));
     return path;
+}
+
+// EXTERNAL MODULE: ./src/platform/fingerprint.ts
+var fingerprint = __webpack_require__(7891);
+// EXTERNAL MODULE: ./src/store/open-store.ts + 1 modules
+var open_store = __webpack_require__(8107);
+;// CONCATENATED MODULE: ./src/build/kept-records.ts
+
+
+
+
+
+
+/** Ends of the files' names behind the image's (disk-record.ts, layer-record.ts). */
+const RECORDS = ['disk', 'layers'];
+/**
+ * Records of earlier builds, where the machine has none because it is new: beside the packages, in the store that outlives it.
+ * Whatever goes wrong with them changes nothing about a build but its estimates.
+ */
+class KeptRecords {
+    store;
+    place;
+    deps;
+    /** What the store had, the newest last. */
+    #held = [];
+    constructor(store, place, deps) {
+        this.store = store;
+        this.place = place;
+        this.deps = deps;
+    }
+    /** @returns undefined where the machine has records of its own, or there is no store */
+    static async open(place, deps) {
+        const { location, folder, name } = place;
+        for (const record of RECORDS)
+            if (await isThere((0,external_node_path_.join)(folder, kept_records_file(name, record))))
+                return undefined;
+        try {
+            const { env } = deps.platform;
+            const store = await (0,open_store/* openStore */.C)(location, 'records', (0,fingerprint/* fingerprint */.R)(name), { env, run: deps.run });
+            return store && new KeptRecords(store, place, deps);
+        }
+        catch (error) {
+            // The same store has been warned of for its packages.
+            deps.platform.log.debug(`records: ${String(error)}`);
+            return undefined;
+        }
+    }
+    /** Lays the newest of each record into the folder. */
+    async bringIn(signal) {
+        await this.#orSay(async () => {
+            const { folder, name } = this.place;
+            this.#held = (await this.store.list(signal)).toSorted((one, other) => one.added - other.added);
+            const newest = RECORDS.flatMap((record) => this.#held.findLast(({ path }) => path.startsWith(`${record}/`)) ?? []);
+            if (newest.length === 0)
+                return;
+            const incoming = await (0,platform_files/* makeTemporaryFolder */.wE)(this.deps.platform.env);
+            const { got } = await this.store.get(newest, incoming, signal);
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            for (const { path } of got)
+                await (0,promises_.copyFile)((0,external_node_path_.join)(incoming, path), (0,external_node_path_.join)(folder, kept_records_file(name, (0,external_node_path_.dirname)(path))));
+        });
+    }
+    /** Puts the records of this build into the store, and takes those out that they are made from. */
+    async save(signal) {
+        await this.#orSay(async () => {
+            const { folder, name } = this.place;
+            const outgoing = await (0,platform_files/* makeTemporaryFolder */.wE)(this.deps.platform.env);
+            const entries = [];
+            for (const record of RECORDS) {
+                const content = await (0,promises_.readFile)((0,external_node_path_.join)(folder, kept_records_file(name, record))).catch(() => undefined);
+                if (!content)
+                    continue;
+                const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+                // A path never changes its content.
+                const path = `${record}/${sha256.slice(0, 16)}.json`;
+                await (0,promises_.mkdir)((0,external_node_path_.join)(outgoing, record), { recursive: true });
+                await (0,promises_.copyFile)((0,external_node_path_.join)(folder, kept_records_file(name, record)), (0,external_node_path_.join)(outgoing, path));
+                const now = Math.floor(this.deps.platform.now() / 1000);
+                entries.push({ path, bytes: content.length, sha256, seconds: 0, added: now, used: now });
+            }
+            await this.store.put(entries, outgoing, signal);
+            const written = new Set(entries.map(({ path }) => path));
+            const replaced = this.#held.map(({ path }) => path).filter((path) => !written.has(path));
+            if (entries.length === RECORDS.length && replaced.length > 0)
+                await this.store.remove(replaced, signal);
+        });
+    }
+    async #orSay(work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            this.deps.platform.log.debug(`records: ${String(error)}`);
+        }
+    }
+}
+function kept_records_file(name, record) {
+    return `${name}-${record}.json`;
+}
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./src/build/place-files.ts
@@ -2672,8 +2775,6 @@ function resolve_explain(request, reference, answer, byTag) {
     }
 }
 
-// EXTERNAL MODULE: ./src/platform/fingerprint.ts
-var fingerprint = __webpack_require__(7891);
 ;// CONCATENATED MODULE: ./src/plan/build-args.ts
 
 /** The build arguments of the Dockerfile, by name. Declared late there, so that each invalidates only what it concerns. */
@@ -4436,8 +4537,6 @@ function judgeProgress(report, env) {
     });
 }
 
-// EXTERNAL MODULE: ./src/store/open-store.ts + 1 modules
-var open_store = __webpack_require__(8107);
 ;// CONCATENATED MODULE: ./src/store/needs.ts
 
 
@@ -4764,6 +4863,8 @@ async function unsaved_work_saveUnsavedWork(file, deps, signal) {
 
 
 
+
+
 /** A signal stopped the build: somebody cancelled it, or its time was over. */
 class Stopped extends Error {
 }
@@ -4794,6 +4895,14 @@ async function buildImage(settings, deps, report) {
             report.movesOn(unsuitable);
             return;
         }
+        const signal = AbortSignal.any([platform.cancelled, limit.signal]);
+        const place = {
+            location: settings.packageStore,
+            folder: recordFolder(platform.env, settings.output),
+            name: report.name,
+        };
+        const records = await KeptRecords.open(place, deps);
+        await records?.bringIn(signal);
         const measureDisk = await checkDisk(settings, prepared.image, onThisMachine, deps, report);
         const work = {
             folder,
@@ -4818,7 +4927,6 @@ async function buildImage(settings, deps, report) {
                 report.warn(problem);
             },
         });
-        const signal = AbortSignal.any([platform.cancelled, limit.signal]);
         const run = { settings, prepared, deps, report, layers, signal, last: limit.last };
         const measured = measureDisk();
         try {
@@ -4851,6 +4959,8 @@ async function buildImage(settings, deps, report) {
                 await layers?.remember(stored, limit.last);
             }
             await measured.end();
+            if (!platform.cancelled.aborted)
+                await records?.save(limit.last);
             if (!signal.aborted) {
                 const at = settings.snapshot === undefined ? { at: prepared.image.place(['snapshot']) } : {};
                 const kept = session?.holding('distfiles');
@@ -5774,6 +5884,7 @@ var store = __webpack_require__(1644);
 
 /**
  * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
+ * @param kind `records`: what earlier builds came to, small files
  * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
  * @returns undefined for `builder`, where files stay on the builder's own disk
  * @throws StoreError `refused` when credentials that it needs are missing
