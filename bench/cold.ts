@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { startBuildkitd } from '../harness/buildkitd.js';
+import { startBuildkitd, type Buildkitd } from '../harness/buildkitd.js';
 import { projectRoot } from '../harness/cli.js';
 import { startDistserver } from '../harness/distserver.js';
 import { buildxArguments } from '../src/plan/build-plan.js';
@@ -29,10 +29,18 @@ export const COLD: readonly Cold[] = [
   { name: 'cold-jobs', goal: '', emergeJobs: cpus().length },
 ];
 
-/** The graph against the same work in one linear stage (Dockerfile.linear), each on an empty builder. */
-export async function cold(bench: Bench, { name, goal, bytesPerSecond, emergeJobs }: Cold): Promise<Measurement[]> {
+/**
+ * The graph against the same work in one linear stage (Dockerfile.linear), each on an empty builder.
+ * @param after what else is measured on the graph's builder, which has the image then
+ */
+export async function cold(
+  bench: Bench,
+  { name, goal, bytesPerSecond, emergeJobs }: Cold,
+  after?: (builder: Buildkitd, mirror: string) => Promise<Measurement[]>,
+): Promise<Measurement[]> {
   const mirror = await startDistserver(bench.standin.distfiles, bytesPerSecond === undefined ? {} : { bytesPerSecond });
   const times: number[] = [];
+  const more: Measurement[] = [];
   let busy = 0;
   const logs = join(projectRoot, 'out/bench');
   await mkdir(logs, { recursive: true });
@@ -58,15 +66,17 @@ export async function cold(bench: Bench, { name, goal, bytesPerSecond, emergeJob
           )),
     );
     busy = busySeconds() - busyBefore;
-    await builder.stop();
     console.error(
       `${name}: ${kind} took ${times.at(-1)?.toFixed(1) ?? ''} s, the cores were busy for ${busy.toFixed(1)} s`,
     );
+    if (kind === 'graph' && after) more.push(...(await after(builder, mirror.url)));
+    await builder.stop();
   }
   await mirror.stop();
   const [linear = 0, graph = 0] = times;
   return [
     { name, ours: graph, baseline: linear, goal },
     { name: `${name}: graph against CPU time / cores`, ours: graph, baseline: busy / cpus().length, goal: '<= 1.10' },
+    ...more,
   ];
 }
