@@ -1,4 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Buildkitd } from '../harness/buildkitd.js';
 import { projectRoot } from '../harness/cli.js';
@@ -32,8 +31,7 @@ export async function prepare(folder: string): Promise<Bench> {
     target: 'artifacts',
   });
   const image = { ...loaded, definition: withVersions(loaded.definition, { kernel: standin.kernelVersion }) };
-  const context = await mkdtemp(join(folder, 'context-'));
-  await writeContext(image.context, context, 0);
+  const context = await writeContext(image.context, folder, 0);
   return { standin, env: { ...process.env, PATH: `${tools.bin}:${process.env.PATH ?? ''}` }, folder, image, context };
 }
 

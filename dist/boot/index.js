@@ -5082,14 +5082,22 @@ const SIGNAL_NAMES = {
     9: 'SIGKILL',
     11: 'SIGSEGV',
 };
+/** What a shell means by an exit code of its own (POSIX, "Exit Status for Commands"). */
+const SHELL_CODES = {
+    126: 'a program could not be executed',
+    127: 'a program was not found',
+};
 /**
  * How a process ended, in words.
  * @param status as wait(2) gives it: the signal in the low seven bits, the exit code above
  */
 function describeExit(status) {
     const signal = status & 0x7f;
-    if (signal === 0)
-        return `exit code ${status >> 8}`;
+    if (signal === 0) {
+        const code = status >> 8;
+        const meaning = SHELL_CODES[code];
+        return `exit code ${code}${meaning === undefined ? '' : ` (${meaning})`}`;
+    }
     return `killed by ${SIGNAL_NAMES[signal] ?? `signal ${signal}`}`;
 }
 

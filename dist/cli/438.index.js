@@ -2897,33 +2897,52 @@ function lastLine(text) {
 ;// CONCATENATED MODULE: ./src/image/context.ts
 
 
+
 /** What the Dockerfile mounts by name has to be there; switched off it is empty. */
 const MOUNTED = new Set(['firmware.allow', 'portage/make.conf', 'services', 'squashfs.exclude']);
 /**
- * Writes a merged definition into an empty folder. Content, executable bit and modification time are all that files keep
- * or get, so that the same definition makes the same folder on every machine.
- * @param target a folder that exists
+ * Writes a merged definition into a folder. Content, executable bit and modification time are all that files keep or get, so
+ * that the same definition makes the same folder on every machine.
+ *
+ * The folder is named by its content. buildx tells a builder the last part of a context's path, and a builder that knows a context
+ * of that name is sent only files whose size or time is another one (BuildKit, source/local, and fsutil's comparison): with one
+ * name for all, it would not see an edit that leaves the length of a file as it was.
+ * @param parent a folder that exists
  * @param time modification time of everything, in seconds since the epoch
+ * @returns the path of the folder
  */
-async function writeContext(plan, target, time) {
-    for (const folder of plan.folders)
+async function writeContext(plan, parent, time) {
+    const target = (0,external_node_path_.join)(parent, 'context');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const add = (...parts) => {
+        for (const part of parts)
+            hash.update(`${Buffer.byteLength(part)}:`).update(part);
+    };
+    await (0,promises_.mkdir)(target);
+    for (const folder of plan.folders) {
         await (0,promises_.mkdir)((0,external_node_path_.join)(target, folder), { recursive: true });
+        add('folder', folder);
+    }
     for (const { path, from, entry } of plan.files) {
         const file = (0,external_node_path_.join)(target, path);
         if (from === 'removed') {
             if (MOUNTED.has(path))
                 await (0,promises_.writeFile)(file, '');
+            add('removed', path);
             continue;
         }
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
         if (entry.kind === 'link') {
             await (0,promises_.symlink)(entry.target ?? '', file);
             await (0,promises_.lutimes)(file, time, time);
+            add('link', path, entry.target ?? '');
         }
         else {
-            await (0,promises_.copyFile)(entry.source, file);
+            const content = await (0,promises_.readFile)(entry.source);
+            await (0,promises_.writeFile)(file, content);
             await (0,promises_.chmod)(file, entry.executable ? 0o755 : 0o644);
             await (0,promises_.utimes)(file, time, time);
+            add(entry.executable ? 'program' : 'file', path, content);
         }
     }
     // Last and from the inside out: whatever is put into a folder changes its time.
@@ -2931,6 +2950,9 @@ async function writeContext(plan, target, time) {
         await (0,promises_.chmod)((0,external_node_path_.join)(target, folder), 0o755);
         await (0,promises_.utimes)((0,external_node_path_.join)(target, folder), time, time);
     }
+    const named = `${target}-${hash.digest('hex').slice(0, 16)}`;
+    await (0,promises_.rename)(target, named);
+    return named;
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -2968,7 +2990,6 @@ function planBinhost(addresses, verify) {
 
 
 
-
 /** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
 const SECRET_VARIABLES = {
     'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
@@ -2984,10 +3005,8 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
     if (!stage3 || !snapshot)
         throw new Error('a pin was not resolved');
     const { definition } = image;
-    const context = (0,external_node_path_.join)(folder, 'context');
     const repositories = (0,external_node_path_.join)(folder, 'repositories');
-    await (0,promises_.mkdir)(context);
-    await writeContext(image.context, context, epoch);
+    const context = await writeContext(image.context, folder, epoch);
     await fetchRepositories(run, definition.repositories, repositories, (index) => image.place(['repositories', index, 'commit']));
     const binhost = planBinhost(settings.binhost, settings.binhostVerify);
     const values = {

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchRepositories } from '../builder/repositories.js';
 import { resourceWords } from '../builder/resources.js';
@@ -49,10 +48,8 @@ export async function preparePlan(
   const [stage3, snapshot] = pins;
   if (!stage3 || !snapshot) throw new Error('a pin was not resolved');
   const { definition } = image;
-  const context = join(folder, 'context');
   const repositories = join(folder, 'repositories');
-  await mkdir(context);
-  await writeContext(image.context, context, epoch);
+  const context = await writeContext(image.context, folder, epoch);
   await fetchRepositories(run, definition.repositories, repositories, (index) =>
     image.place(['repositories', index, 'commit']),
   );

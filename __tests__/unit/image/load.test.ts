@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { writeContext } from '../../../src/image/context.js';
 import { loadImage, readContextFile } from '../../../src/image/load.js';
 import type { LoadedImage } from '../../../src/image/load.js';
@@ -210,9 +210,7 @@ describe('writeContext', () => {
     chmodSync(join(root, 'config/rootfs/usr/local/bin/tool'), 0o700);
     symlinkSync('/proc/mounts', join(root, 'config/rootfs/mtab'));
     const { context } = await load();
-    const target = join(root, 'context');
-    mkdirSync(target);
-    await writeContext(context, target, 1_771_286_400);
+    const target = await writeContext(context, root, 1_771_286_400);
     const status = (path: string): [string, number] => {
       const { mode, mtimeMs } = lstatSync(join(target, path));
       return [(mode & 0o777).toString(8), mtimeMs / 1000];
@@ -226,5 +224,17 @@ describe('writeContext', () => {
     expect(readlinkSync(join(target, 'rootfs/mtab'))).toBe('/proc/mounts');
     expect(() => statSync(join(target, 'kernel/10.config'))).toThrow();
     expect(readFileSync(join(target, 'world'), 'utf8')).toBe('app-misc/hello\n');
+  });
+
+  it('names the folder by its content: a builder tells contexts of one name apart by sizes and times alone', async () => {
+    const named = async (world: string): Promise<string> => {
+      write('config', { world });
+      const parent = mkdtempSync(join(root, 'parent-'));
+      return basename(await writeContext((await load()).context, parent, 0));
+    };
+    const first = await named('app-misc/hello\n');
+    expect(first).toMatch(/^context-[0-9a-f]{16}$/);
+    expect(await named('app-misc/hallo\n')).not.toBe(first);
+    expect(await named('app-misc/hello\n')).toBe(first);
   });
 });
