@@ -447,25 +447,10 @@ async function resetBuilder({ builder, yes }, deps) {
         log.info('Nothing was removed. With --yes all of it is, also what other projects have built there.');
         return;
     }
-    const after = await emptied(builder, before, deps);
+    await emptyCache(buildx, builder, cancelled);
+    const after = await diskUsage(buildx, builder, cancelled);
     const left = after.bytes === 0 ? '' : `; ${(0,format/* formatBytes */.z3)(after.bytes)} stay, which are in use or new`;
     log.info(`Removed ${(0,format/* formatBytes */.z3)(Math.max(0, before.bytes - after.bytes))}${left}.`);
-}
-/** How often a builder is asked again, and after which pause in milliseconds. */
-const ROUNDS = 10;
-const PAUSE = 500;
-/** Removes until nothing more goes: layers that others were made from are free only when those are gone. @returns what is left */
-async function emptied(builder, before, { platform, buildx, sleep }) {
-    let left = before;
-    for (let round = 0; round < ROUNDS; round++) {
-        await emptyCache(buildx, builder, platform.cancelled);
-        const now = await diskUsage(buildx, builder, platform.cancelled);
-        if (now.bytes === 0 || now.bytes === left.bytes)
-            return now;
-        left = now;
-        await sleep(PAUSE);
-    }
-    return left;
 }
 /** What a builder's cache holds, in lines for people. */
 function describeUsage(builder, { bytes, bytesInUse, parts }) {
