@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { startBuildkitd, type Buildkitd } from '../harness/buildkitd.js';
+import type { Buildkitd } from '../harness/buildkitd.js';
 import type { TinyPackage } from '../harness/tiny-world.js';
 import { compiling, good, Lab, worldOf, type BuildOptions, type Outcome } from '../__tests__/support/lab.js';
-import type { Measurement } from './measurement.js';
+import { seconds, type Measurement } from './measurement.js';
 
 /** Functions of a package that a core compiles for some seconds, as packages of a real world take on the average. */
 const FUNCTIONS = 1500;
@@ -52,7 +50,7 @@ async function changes(wanted: readonly string[]): Promise<Measurement[]> {
     await lab.build({ breakOff: { when: compiling(`tiny/${names(WORLD)[BROKEN_OFF_IN] ?? ''}`) } });
     const retry = await timed(lab);
     const rest = good(retry.outcome).compiled;
-    say(`retry: ${rest.length} packages were left`);
+    console.error(`retry: ${rest.length} packages were left`);
     if (wanted.includes('retry')) {
       const done = names(WORLD).filter((name) => !rest.includes(`tiny/${name}`));
       const alone = await emerge(lab, { before: done.map((name) => `tiny/${name}`), merge: [], compile: rest });
@@ -62,7 +60,7 @@ async function changes(wanted: readonly string[]): Promise<Measurement[]> {
       await lab.tiny.write({ name: 'more', functions: FUNCTIONS });
       await lab.define('world', worldOf([...names(WORLD), 'more']));
       const more = await timed(lab);
-      say(`one-more: compiled ${good(more.outcome).compiled.join(' ')}`);
+      console.error(`one-more: compiled ${good(more.outcome).compiled.join(' ')}`);
       const merge = ['@system', ...names(WORLD).map((name) => `tiny/${name}`)];
       const alone = await emerge(lab, { before: [], merge, compile: ['tiny/more'] });
       found.push({ name: 'one-more', ours: more.seconds, baseline: alone, goal: '<= 1.20' });
@@ -105,24 +103,27 @@ RUN ${mounts.join(' ')} PKGDIR=/packages ${run(merge, '--usepkgonly --emptytree 
  && ${run(compile, '--buildpkg')}
 `,
   );
-  const build = async (target: string): Promise<number> => {
-    const started = performance.now();
-    await promisify(execFile)(
-      'buildx',
-      [
-        ...['build', '--progress=plain', `--builder=${lab.machine.builderName}`, `--target=${target}`],
-        `--build-context=stage3=oci-layout://${lab.stage3}`,
-        `--build-context=portage=${lab.tiny.portage}`,
-        `--build-context=kept=${join(lab.store, 'packages', fingerprint)}`,
-        `--build-context=distfiles=${lab.tiny.distfiles}`,
-        context,
-      ],
-      { env: { ...process.env, ...lab.machine.env, PATH: lab.path }, maxBuffer: 2 ** 28 },
-    );
-    return (performance.now() - started) / 1000;
-  };
+  const build = (target: string): Promise<number> =>
+    bareBuild(lab, lab.machine, [
+      '--progress=plain',
+      `--target=${target}`,
+      `--build-context=stage3=oci-layout://${lab.stage3}`,
+      `--build-context=portage=${lab.tiny.portage}`,
+      `--build-context=kept=${join(lab.store, 'packages', fingerprint)}`,
+      `--build-context=distfiles=${lab.tiny.distfiles}`,
+      context,
+    ]);
   await build('before');
   return build('measured');
+}
+
+/** Seconds of a `buildx build` without anything of ours. */
+function bareBuild(lab: Lab, on: Buildkitd, args: readonly string[]): Promise<number> {
+  return seconds('buildx', ['build', `--builder=${on.builderName}`, ...args], {
+    ...process.env,
+    ...on.env,
+    PATH: lab.path,
+  });
 }
 
 /** A cold build with a store that has nothing, against one without any; the shorter of two each, in turns. */
@@ -152,10 +153,10 @@ async function newRunner(): Promise<Measurement> {
   const lab = await Lab.start(large, world);
   try {
     good(await lab.build());
-    const empty = await newMachine((on) => goodSeconds(lab, { on, target: 'plan-world', stores: 'builder' }));
-    const ours = await newMachine((on) => goodSeconds(lab, { on, target: 'plan-world' }));
-    const raw = await newMachine((on) => transfer(lab, on));
-    say(`new-runner: ${empty.toFixed(1)} s of both are the plan, which needs nothing from the store`);
+    const empty = await lab.onNewMachine((on) => goodSeconds(lab, { on, target: 'plan-world', stores: 'builder' }));
+    const ours = await lab.onNewMachine((on) => goodSeconds(lab, { on, target: 'plan-world' }));
+    const raw = await lab.onNewMachine((on) => transfer(lab, on));
+    console.error(`new-runner: ${empty.toFixed(1)} s of both are the plan, which needs nothing from the store`);
     return { name: 'new-runner', ours, baseline: raw + empty, goal: '<= 1.20' };
   } finally {
     await lab.stop();
@@ -169,12 +170,8 @@ async function transfer(lab: Lab, on: Buildkitd): Promise<number> {
   const copy = join(context, 'kept');
   const started = performance.now();
   await cp(lab.store, copy, { recursive: true });
-  await promisify(execFile)(
-    'buildx',
-    ['build', `--builder=${on.builderName}`, `--build-context=kept=${copy}`, context],
-    { env: { ...process.env, ...on.env, PATH: lab.path } },
-  );
-  return (performance.now() - started) / 1000;
+  const copied = (performance.now() - started) / 1000;
+  return copied + (await bareBuild(lab, on, [`--build-context=kept=${copy}`, context]));
 }
 
 /** Planning, asking and answering for worlds of 100 and 1,000 packages that are all kept, against ten times the smaller. */
@@ -191,7 +188,7 @@ async function growth(): Promise<Measurement[]> {
     for (const size of sizes) {
       await lab.define('world', worldOf(all.slice(0, size)));
       taken.push(await goodSeconds(lab, { target: 'plan-world' }));
-      say(`growth: ${size} packages are planned and asked for in ${taken.at(-1)?.toFixed(1) ?? ''} s`);
+      console.error(`growth: ${size} packages are planned and asked for in ${taken.at(-1)?.toFixed(1) ?? ''} s`);
     }
   } finally {
     await lab.stop();
@@ -208,17 +205,4 @@ async function goodSeconds(lab: Lab, options: BuildOptions): Promise<number> {
   const { outcome, seconds } = await timed(lab, options);
   good(outcome);
   return seconds;
-}
-
-async function newMachine<T>(use: (on: Buildkitd) => Promise<T>): Promise<T> {
-  const on = await startBuildkitd();
-  try {
-    return await use(on);
-  } finally {
-    await on.stop();
-  }
-}
-
-function say(message: string): void {
-  console.error(message);
 }

@@ -18,6 +18,8 @@ export interface Distserver {
   readonly url: string;
   /** What was asked for, in the order of the answers' ends. */
   readonly requests: () => DistRequest[];
+  /** Those that sent a source file; whether one is there is asked without having it sent. */
+  readonly downloads: () => DistRequest[];
   readonly stop: () => Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export interface DistserverOptions {
 }
 
 /** The file that tells Portage how a mirror is laid out (GLEP 75). */
+const LAYOUT_FILE = 'layout.conf';
 const LAYOUT = '[structure]\n0=filename-hash BLAKE2B 8\n1=flat\n';
 
 /**
@@ -50,7 +53,7 @@ export async function startDistserver(dir: string, options: DistserverOptions = 
 
   const answer = async (path: string, method: string, response: ServerResponse): Promise<DistRequest> => {
     const name = basename(path);
-    if (name === 'layout.conf' && options.layout === 'hashed') {
+    if (name === LAYOUT_FILE && options.layout === 'hashed') {
       response.writeHead(200, { 'content-type': 'text/plain' }).end(LAYOUT);
       return { path, status: 200, bytes: LAYOUT.length };
     }
@@ -86,6 +89,8 @@ export async function startDistserver(dir: string, options: DistserverOptions = 
   return {
     url: `http://127.0.0.1:${port}`,
     requests: () => [...requests],
+    downloads: () =>
+      requests.filter(({ path, status, bytes }) => status === 200 && bytes > 0 && basename(path) !== LAYOUT_FILE),
     stop: () => closeNow(server),
   };
 }

@@ -11,9 +11,9 @@ import { ensureTools } from './tools.js';
  * the test alone. Done already, it takes a second.
  */
 export async function prepareFixtures(): Promise<void> {
-  await ensureTools();
-  // Compiling Go fills all cores by itself; the others mostly fetch and unpack.
+  // Go programs are compiled one after the other; the others mostly fetch and unpack.
   await Promise.all([
+    ensureTools(),
     ensureS3(),
     ensureStandin(),
     ensureFullKernel(),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cached } from './cache.js';
 import { freePort, startDaemon } from './daemon.js';
-import { run } from './run.js';
+import { goInstall } from './go.js';
 
 const VERSION = 'v1.8.0';
 const MODULE = 'github.com/versity/versitygw/cmd/versitygw';
@@ -36,9 +36,7 @@ export interface S3 {
 export async function ensureS3(): Promise<string> {
   const bin = await cached('versitygw', VERSION, async (dir) => {
     console.error('compiling versitygw: once for each version, about two minutes');
-    // no C: nothing here needs it
-    const env = { ...process.env, GOBIN: dir, CGO_ENABLED: '0', GOFLAGS: '-trimpath' };
-    await run('go', ['install', '-ldflags=-s -w', `${MODULE}@${VERSION}`], { cwd: dir, env, quiet: true });
+    await goInstall(dir, dir, [`${MODULE}@${VERSION}`]);
   });
   return join(bin, 'versitygw');
 }

@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that is checked, in the order in which it is quickest to be wrong: static checks, unit tests,
- * then the tests with real parts. Installs what it needs, and makes beside the checks what the tests take for granted. Ends with the line `N passed, N failed`.
+ * then the tests with real parts. Installs what it needs, and makes beside the checks what the tests take for granted.
+ * Ends with the line `N passed, N failed`.
  *
  * Words after `--` are patterns of test files: then only those run, without the static checks.
  */

@@ -4,7 +4,8 @@ import { link, mkdir, readFile, readdir } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached } from './cache.js';
-import { run } from './run.js';
+import { goInstall } from './go.js';
+import { aptInstall } from './packages.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -87,7 +88,6 @@ export async function ensureTools<Name extends ToolName>(names: readonly Name[] 
     problems.push('go (the Go toolchain, as new as the go.mod files below tools/ ask for)');
   } else {
     for (const folder of folders) {
-      // one after the other: each compilation uses all processors
       await compile(folder).then(
         (dir) => built.push(dir),
         (error: unknown) => problems.push(error instanceof Error ? error.message : String(error)),
@@ -126,30 +126,24 @@ function isExecutable(file: string): boolean {
 async function install(packages: readonly string[]): Promise<void> {
   if (process.getuid?.() !== 0) throw new Error('only root can install the Debian packages among these:');
   if (findProgram('apt-get') === undefined) throw new Error('this is no Debian (no apt-get); to be installed by hand:');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = ['-q', '-o', 'DPkg::Lock::Timeout=600'];
-  await run('apt-get', [...options, 'update'], { env, quiet: true });
-  const args = [...options, 'install', '--yes', '--no-install-recommends', ...packages];
-  await run('apt-get', args, { env, quiet: true });
+  await aptInstall(packages);
 }
 
 /** Compiles the tools of one go.mod. @returns the folder with the programs */
 async function compile(folder: string): Promise<string> {
   const source = join(root, 'tools', folder);
   const [mod, sum] = await Promise.all([readFile(join(source, 'go.mod'), 'utf8'), readFile(join(source, 'go.sum'))]);
-  const flags = ['-s', '-w'];
+  const linker: string[] = [];
   for (const module of new Set(Object.values(GO_PROGRAMS).flatMap((p) => (p.folder === folder ? [p.module] : [])))) {
     if (module === undefined) continue;
     const version = new RegExp(`^\\s*(?:require )?${module} (v\\S+)`, 'm').exec(mod)?.[1];
     if (version === undefined) throw new Error(`tools/${folder}/go.mod does not require ${module}`);
-    flags.push(`-X=${module}/version.Version=${version}`);
+    linker.push(`-X=${module}/version.Version=${version}`);
   }
-  const key = createHash('sha256').update(mod).update(sum).update(flags.join(' ')).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update(mod).update(sum).update(linker.join(' ')).digest('hex').slice(0, 16);
   return cached(`tools-${folder}`, key, async (dir) => {
     console.error(`compiling tools/${folder}: once for each version, about two minutes`);
-    // no C: the programs run in any container, and no C compiler is needed here
-    const env = { ...process.env, GOBIN: dir, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -trimpath' };
-    await run('go', ['install', `-ldflags=${flags.join(' ')}`, 'tool'], { cwd: source, env, quiet: true });
+    await goInstall(dir, source, ['tool'], { flags: '-mod=readonly -trimpath', linker });
   });
 }
 

@@ -60,6 +60,13 @@ async function forget(): Promise<void> {
   await engine.docker('buildx', '--builder', BUILDER, 'prune', '--all', '--force');
 }
 
+/** What the code under test is given to reach the engine. */
+async function engineDeps(): Promise<Omit<JobserverDeps, 'sleep'> & { env: NodeJS.ProcessEnv }> {
+  const env = { ...process.env, ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` };
+  const run: Runner = (spec, options) => runProcess({ ...spec, env: { ...env, ...spec.env } }, options);
+  return { run, buildx: await findBuildx(run, env), env, signal: new AbortController().signal };
+}
+
 async function definition(name: string, dockerfile: string): Promise<void> {
   await mkdir(join(dir, name), { recursive: true });
   await writeFile(join(dir, name, 'Dockerfile'), `FROM base\n${dockerfile}\n`);
@@ -121,10 +128,7 @@ describe('a docker-container builder on a real engine', () => {
   });
 
   it('is found to be on a disk of this machine', async () => {
-    const env = { ...process.env, ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` };
-    const run: Runner = (spec, options) => runProcess({ ...spec, env: { ...env, ...spec.env } }, options);
-    const buildx = await findBuildx(run, env);
-    const deps = { run, buildx, machine: thisMachine, env, signal: new AbortController().signal };
+    const deps = { ...(await engineDeps()), machine: thisMachine };
     const folder = (await builderFolder(BUILDER, deps)) ?? '';
     await expect(readdir(join(folder, 'volumes'))).resolves.toContain(`${CONTAINER}_state`);
     await expect(builderFolder(BUILDER, { ...deps, machine: { hostname: 'another' } })).resolves.toBeUndefined();
@@ -174,10 +178,7 @@ RUN --device=gentoo.org/jobserver=pool \\
 
   beforeAll(async () => {
     standin = await ensureStandin();
-    const env = { ...process.env, ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` };
-    const run: Runner = (spec, options) => runProcess({ ...spec, env: { ...env, ...spec.env } }, options);
-    const signal = new AbortController().signal;
-    deps = { run, buildx: await findBuildx(run, env), env, signal, sleep: (ms) => sleep(ms) };
+    deps = { ...(await engineDeps()), sleep: (ms) => sleep(ms) };
     const folder = join(dir, 'jobs');
     await mkdir(folder);
     await copyFile(join(projectRoot, 'config/build/with-jobserver'), join(folder, 'with-jobserver'));
@@ -221,6 +222,7 @@ COPY --from=times /log /
   });
 
   it('has all its tokens again after a step that was killed with some of them', async () => {
+    // The wrapper ends by the signal that it is sent, and the step is to go on as if make had not noticed.
     const kill = "/gm/with-jobserver --token sh -c 'head -c 1 /dev/steve; kill -9 $PPID' || true";
     await jobs(make('one').replace('/gm/with-jobserver --token make -s -f /gm/Makefile', kill), '--no-cache');
     expect(await width()).toBe(TOKENS);

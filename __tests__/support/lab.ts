@@ -126,7 +126,7 @@ export class Lab {
     const { target = 'world', on = this.machine, stores = `folder:${this.store}`, breakOff } = options;
     const output = this.output();
     const log = join(output, `gentoo-min-demo-build-${target}.log`);
-    const before = this.mirror.requests().length;
+    const before = this.mirror.downloads().length;
     const of = breakOff?.of ?? 'log';
     const run = await gentooMin(
       [
@@ -162,9 +162,8 @@ export class Lab {
       said: run.stdout + run.stderr,
       log: written,
       downloads: this.mirror
-        .requests()
+        .downloads()
         .slice(before)
-        .filter(({ path, status, bytes }) => status === 200 && bytes > 0 && !path.endsWith('layout.conf'))
         .map(({ path }) => path.split('/').at(-1) ?? '')
         .sort(),
       compiled: [...written.matchAll(/>>> Emerging \(\d+ of \d+\) (\S+?)-\d[^\s:]*::/g)]
@@ -174,10 +173,10 @@ export class Lab {
   }
 
   /** A machine that nobody has used yet, for one case. */
-  async onNewMachine(run: (other: Buildkitd) => Promise<void>): Promise<void> {
+  async onNewMachine<Result>(run: (other: Buildkitd) => Promise<Result>): Promise<Result> {
     const other = await startBuildkitd();
     try {
-      await run(other);
+      return await run(other);
     } finally {
       await other.stop();
     }

@@ -1286,6 +1286,10 @@ async function makeTemporaryFolder(env) {
     const { RUNNER_TEMP: given = '' } = env;
     return await mkdtemp(join(given === '' ? tmpdir() : given, 'gentoo-min-'));
 }
+/** Whether something is at a path, be it a link that leads nowhere. */
+async function exists(path) {
+    return lstat(path).then(() => true, () => false);
+}
 /** Bytes that this process may still write to the file system of a path. */
 async function freeBytes(path) {
     const { bavail, bsize } = await statfs(path);
@@ -1458,6 +1462,13 @@ function entry_splitFields(line) {
             return fields;
         rest = rest.slice(all.length + 1);
     }
+}
+/** The attributes of one argument of `--cache-from` or `--cache-to`, with `type`; none where it cannot be read. */
+function readOptions(argument) {
+    return new Map((entry_splitFields(argument) ?? []).map((field) => {
+        const [name = '', ...value] = field.split('=');
+        return [name, value.join('=')];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/cache/option-rules.ts

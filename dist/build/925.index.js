@@ -2,6 +2,48 @@ export const id = 925;
 export const ids = [925];
 export const modules = {
 
+/***/ 84432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ WRITE),
+/* harmony export */   Fw: () => (/* binding */ readActionsToken),
+/* harmony export */   Pz: () => (/* binding */ READ)
+/* harmony export */ });
+/** Read and write of a scope's Permission, which are bits. */
+const READ = 1;
+const WRITE = 2;
+/**
+ * Reads ACTIONS_RUNTIME_TOKEN: a JWT whose claim `ac` is a JSON text, a list of `{Scope, Permission}` (as BuildKit's
+ * go-actions-cache reads it). The signature is the server's affair.
+ * @returns undefined when it is no JWT
+ */
+function readActionsToken(token) {
+    const parts = token.split('.');
+    if (parts.length !== 3)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
+        const { exp, nbf, ac } = claims;
+        const list = typeof ac === 'string' ? JSON.parse(ac) : undefined;
+        return {
+            ...(typeof exp === 'number' ? { expires: exp } : {}),
+            ...(typeof nbf === 'number' ? { notBefore: nbf } : {}),
+            ...(Array.isArray(list) ? { scopes: list.flatMap(readScope) } : {}),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readScope(value) {
+    const { Scope: scope, Permission: permission } = (value ?? {});
+    return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
+}
+
+
+/***/ }),
+
 /***/ 28925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

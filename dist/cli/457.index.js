@@ -1,6 +1,122 @@
 export const id = 457;
-export const ids = [457];
+export const ids = [457,579,297];
 export const modules = {
+
+/***/ 8335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GW: () => (/* binding */ problemsOf),
+  iV: () => (/* binding */ showFailure)
+});
+
+// UNUSED EXPORTS: explainError
+
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** GitHub keeps ten annotations of each kind from one step and drops the rest in silence. */
+const PER_SEVERITY = 10;
+/**
+ * What to show beside the files and on top of the run.
+ * @param problems of each severity, the most important first
+ * @param place where a place of a problem is in the user's repository; undefined when it is not in there
+ * @returns at most ten of each severity, errors first; when there are more, the tenth says how many
+ */
+function annotations(problems, place = (at) => at) {
+    return ['error', 'warning', 'notice'].flatMap((severity) => {
+        const all = unique((problems[severity] ?? []).map((problem) => annotation(severity, problem, place)));
+        if (all.length <= PER_SEVERITY)
+            return all;
+        const rest = all.length - PER_SEVERITY + 1;
+        return [
+            ...all.slice(0, PER_SEVERITY - 1),
+            { severity, message: `${String(rest)} more: see the summary of this run.` },
+        ];
+    });
+}
+/** Writes annotations by the platform's own means. */
+function writeAnnotations(log, list) {
+    for (const { severity, message, at } of list)
+        log[severity](message, at);
+}
+function annotation(severity, problem, place) {
+    const { message, hint, at } = problem;
+    const there = at ? place(at) : undefined;
+    // A place outside of the repository would be dropped, and with it what the user has to know.
+    const where = at && !there ? `${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ` : '';
+    return {
+        severity,
+        message: `${where}${message}${hint === undefined ? '' : ` ${hint}`}`,
+        ...(there ? { at: there } : {}),
+    };
+}
+function unique(list) {
+    const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
+    return [...new Map(list.map((each) => [key(each), each])).values()];
+}
+
+;// CONCATENATED MODULE: ./src/actions/failure.ts
+
+
+/** What a full disk and the like say of themselves (errno(3)). */
+const SYSTEM = {
+    ENOSPC: { message: 'The disk is full', hint: 'Free space there, or name another folder by the input output.' },
+    EDQUOT: {
+        message: 'The disk quota is used up',
+        hint: 'Free space there, or name another folder by the input output.',
+    },
+    EACCES: { message: 'Permission was denied', hint: 'Check who owns that path.' },
+    EPERM: { message: 'The operation is not permitted', hint: 'Check who owns that path.' },
+    EEXIST: { message: 'There is a file where a folder has to be', hint: 'Name another folder by the input output.' },
+    ENOTDIR: { message: 'There is a file where a folder has to be', hint: 'Name another folder by the input output.' },
+    EROFS: { message: 'The file system is read-only', hint: 'Name another folder by the input output.' },
+};
+/** Runs a piece of work. @returns what went wrong: what it found itself, or what it threw, in words for the user */
+async function problemsOf(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return explainError(error);
+    }
+}
+/** An error as problems. One that nobody foresaw is a bug of ours and says so. */
+function explainError(error) {
+    if (error instanceof errors/* UserError */.y)
+        return error.problems;
+    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+        const known = SYSTEM[error.code];
+        const path = 'path' in error && typeof error.path === 'string' ? `: ${error.path}` : '';
+        if (known)
+            return [{ message: `${known.message}${path}.`, hint: known.hint }];
+    }
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return [
+        {
+            message: `Something happened that gentoo-min did not foresee: ${said}`,
+            hint: 'Please report it with the log of this run.',
+        },
+    ];
+}
+/** Declares the run failed when there are problems: one as it is, several as annotations and a last line that counts them. */
+function showFailure(platform, problems) {
+    const [first, ...rest] = problems;
+    if (!first)
+        return;
+    if (rest.length === 0) {
+        const { at, ...said } = first;
+        platform.fail((0,errors/* formatProblem */.V)(said), at);
+        return;
+    }
+    writeAnnotations(platform.log, annotations({ error: problems }));
+    platform.fail(`${problems.length} problems: each is named above.`);
+}
+
+
+/***/ }),
 
 /***/ 2457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -439,7 +555,7 @@ function lastLine(text) {
 async function resetBuilder({ builder, yes }, deps) {
     const { platform, buildx, sleep } = deps;
     const { log, cancelled } = platform;
-    await (0,builder_builder/* startBuilder */.g6)(buildx, builder, log, sleep);
+    await (0,builder_builder/* startBuilder */.g)(buildx, builder, log, sleep);
     const before = await diskUsage(buildx, builder, cancelled);
     for (const line of describeUsage(builder, before))
         log.info(line);
@@ -628,7 +744,7 @@ async function prune(platform, { run, defaults }) {
 }
 async function run_cache_reset(platform, { run, sleep }) {
     const settings = readCacheResetSettings(platform);
-    await resetBuilder(settings, { platform, sleep, buildx: await (0,buildx/* findBuildx */.a)(run, platform.env) });
+    await resetBuilder(settings, { platform, sleep, buildx: await (0,buildx.findBuildx)(run, platform.env) });
     return [];
 }
 
@@ -641,11 +757,10 @@ async function run_cache_reset(platform, { run, sleep }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Bj: () => (/* binding */ prepareBuilder),
-  g6: () => (/* binding */ startBuilder)
+  B: () => (/* binding */ prepareBuilder),
+  removeBuilder: () => (/* binding */ removeBuilder),
+  g: () => (/* binding */ startBuilder)
 });
-
-// UNUSED EXPORTS: removeBuilder
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -658,7 +773,9 @@ var errors = __webpack_require__(6316);
  * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
  * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
  * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
- * (config/build/with-packages, fetch); the compiler cache has a size of its own. Layers may take what they like while a fifth of the disk stays free.
+ * (config/build/with-packages, fetch); the compiler cache has a size of its own. Layers may take what they like while there is
+ * room for another build: a share of the disk, as BuildKit's defaults have it, would empty the builder of a machine whose disk
+ * is full of other things after each build.
  */
 const BUILDKITD_CONFIG = `[worker.oci]
   gc = true
@@ -671,7 +788,7 @@ const BUILDKITD_CONFIG = `[worker.oci]
 [[worker.oci.gcpolicy]]
   filters = ["type!=exec.cachemount"]
   all = true
-  minFreeSpace = "20%"
+  minFreeSpace = "10GB"
 `;
 
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
@@ -776,7 +893,7 @@ function lastLine(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findBuildx)
+/* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
 
@@ -1177,6 +1294,39 @@ function endpointOf(env, place) {
     if ('value' in reading)
         return reading.value;
     throw new store/* StoreError */.AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 1644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Je: () => (/* binding */ ACTIONS_CACHE_BYTES),
+/* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
+/* harmony export */ });
+/** What GitHub's cache is called as a place (Store.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
+const KINDS = ['packages', 'distfiles'];
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
 }
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Vq: () => (/* binding */ sha256OfFile),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -59,6 +60,10 @@ async function writeFileAtomic(path, content) {
 async function makeTemporaryFolder(env) {
     const { RUNNER_TEMP: given = '' } = env;
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
+}
+/** Whether something is at a path, be it a link that leads nowhere. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
 }
 /** Bytes that this process may still write to the file system of a path. */
 async function freeBytes(path) {

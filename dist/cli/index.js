@@ -427,7 +427,7 @@ async function runCommandLine(words) {
     const platform = createTerminalPlatform(options);
     switch (name) {
         case 'build': {
-            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(36), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5438));
+            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564));
             await runBuildAction(platform, {
                 run: platform_process/* runProcess */.R,
                 sleep: promises_.setTimeout,
@@ -441,14 +441,14 @@ async function runCommandLine(words) {
             break;
         }
         case 'boot': {
-            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(878), __nccwpck_require__.e(36), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(878), __nccwpck_require__.e(497), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
             await runBootAction(platform, { run: platform_process/* runProcess */.R });
             break;
         }
         case 'cache list':
         case 'cache prune':
         case 'cache reset': {
-            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
+            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
             await runCacheCommand(name, platform, { run: platform_process/* runProcess */.R, sleep: promises_.setTimeout, defaults });
         }
     }
@@ -506,6 +506,7 @@ function print(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ SECRET_OPTIONS),
 /* harmony export */   Kp: () => (/* binding */ splitFields),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
 /* harmony export */   Vz: () => (/* binding */ CACHE_TYPES),
 /* harmony export */   et: () => (/* binding */ TYPE_NAMES),
 /* harmony export */   or: () => (/* binding */ formatOptions)
@@ -551,6 +552,13 @@ function splitFields(line) {
             return fields;
         rest = rest.slice(all.length + 1);
     }
+}
+/** The attributes of one argument of `--cache-from` or `--cache-to`, with `type`; none where it cannot be read. */
+function readOptions(argument) {
+    return new Map((splitFields(argument) ?? []).map((field) => {
+        const [name = '', ...value] = field.split('=');
+        return [name, value.join('=')];
+    }));
 }
 
 

@@ -1,26 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { actionDisplay } from '../build/display.js';
 import { createActionsPlatform } from '../platform/actions.js';
-import { jobStart } from '../platform/job-start.js';
-import { runProcess } from '../platform/process.js';
-import { ActionLog } from '../progress/action-log.js';
-import { installationOf } from './installation.js';
-import { ownBuilderName } from './own-builder.js';
-import { cleanUpBuild, runBuildAction } from './run-build.js';
 
+// Loaded by what the step is for: most post steps have nothing to do.
 const platform = createActionsPlatform();
 if (platform.state('post') === 'true') {
+  const { cleanUpBuild } = await import('./clean-up-build.js');
   await cleanUpBuild(platform);
 } else {
   platform.saveState('post', 'true');
-  await runBuildAction(platform, {
-    run: runProcess,
-    sleep,
-    display: actionDisplay(new ActionLog(platform.log)),
-    installation: installationOf(process.argv[1] ?? ''),
-    ownBuilder: ownBuilderName(platform.env.RUNNER_NAME),
-    removesBuilder: true,
-    hasPostStep: true,
-    jobStarted: jobStart(process.pid),
-  });
+  const { startBuildAction } = await import('./start-build.js');
+  await startBuildAction(platform);
 }

@@ -1,19 +1,14 @@
 import { thisMachine, type Machine } from '../platform/machine.js';
-import { runProcess } from '../platform/process.js';
 import type { Runner } from '../platform/process.js';
-import { findBuildx } from '../builder/buildx.js';
-import { removeBuilder } from '../builder/builder.js';
-import { buildImage, type BuildImageDeps } from '../build/build-image.js';
+import type { BuildImageDeps } from '../build/build-image.js';
 import type { Display } from '../build/display.js';
-import { storeArtifacts } from '../build/store-artifacts.js';
 import { BuildReport } from '../build/report.js';
 import { writeOutputs } from '../build/outputs.js';
 import { readBuildSettings } from '../inputs/settings.js';
-import { saveUnsavedWork, writeUnsavedWork } from '../build/unsaved-work.js';
-import { formatProblem, type Problem } from '../platform/errors.js';
-import { formatBytes } from '../progress/format.js';
+import { formatProblem } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
 import { renderSummary } from '../report/summary.js';
+import { BUILDER_STATE, UNSAVED_STATE } from './clean-up-build.js';
 import { problemsOf, showFailure } from './failure.js';
 import type { Installation } from './installation.js';
 
@@ -33,10 +28,6 @@ export interface RunBuildDeps {
   /** When the job began that this belongs to, milliseconds since the epoch, where it is known. */
   readonly jobStarted: number | undefined;
 }
-
-/** State that the post step needs: the builder that this run made, and the file that names what is still to be stored. */
-const BUILDER_STATE = 'builder';
-const UNSAVED_STATE = 'unsaved-work';
 
 /**
  * The build from inputs to outputs. Whatever happens on the way, what was produced is stored, the summary is written and
@@ -63,6 +54,7 @@ export async function runBuildAction(platform: Platform, deps: RunBuildDeps): Pr
     ...(deps.hasPostStep
       ? {
           defer: async (work) => {
+            const { writeUnsavedWork } = await import('../build/unsaved-work.js');
             platform.saveState(UNSAVED_STATE, await writeUnsavedWork(work));
           },
         }
@@ -71,6 +63,11 @@ export async function runBuildAction(platform: Platform, deps: RunBuildDeps): Pr
   const problems = await problemsOf(async () => {
     const settings = readBuildSettings(platform);
     shows.summary = settings.summary;
+    // What is wrong with the inputs is said before all of it is loaded.
+    const [{ buildImage }, { storeArtifacts }] = await Promise.all([
+      import('../build/build-image.js'),
+      import('../build/store-artifacts.js'),
+    ]);
     const built = await problemsOf(async () => {
       await buildImage(settings, imageDeps, report);
       return [];
@@ -90,40 +87,4 @@ export async function runBuildAction(platform: Platform, deps: RunBuildDeps): Pr
     return [];
   });
   showFailure(platform, [...problems, ...unreported]);
-}
-
-/** The post step: stores what a cancelled build left, removes the builder that this run made, and nothing else. */
-export async function cleanUpBuild(platform: Platform, run: Runner = runProcess): Promise<void> {
-  const unsaved = platform.state(UNSAVED_STATE);
-  if (unsaved !== '') await saveRest(platform, run, unsaved);
-  const builder = platform.state(BUILDER_STATE);
-  if (builder === '') return;
-  const problems = await problemsOf(async () => {
-    const removed = await removeBuilder(await findBuildx(run, platform.env), builder);
-    return removed ? [] : [{ message: 'buildx rm failed.' }];
-  });
-  // The job has its result already: what could not be cleaned up is told, and changes nothing.
-  if (problems.length === 0) platform.log.info(`Removed the builder ${builder}; its cache stays on this machine.`);
-  for (const problem of problems) {
-    platform.log.warning(`The builder ${builder} could not be removed: ${formatProblem(problem)}`);
-  }
-}
-
-/** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
-async function saveRest(platform: Platform, run: Runner, file: string): Promise<void> {
-  const problems = await problemsOf(async () => {
-    const warnings: Problem[] = [];
-    const deps = {
-      platform,
-      run,
-      buildx: await findBuildx(run, platform.env),
-      warn: (problem: Problem) => warnings.push(problem),
-    };
-    const session = await saveUnsavedWork(file, deps, platform.cancelled);
-    for (const { kind, place, added, bytesOut } of session?.balances ?? []) {
-      platform.log.info(`Stored in the ${place}: ${added} ${kind}, ${formatBytes(bytesOut)}`);
-    }
-    return warnings;
-  });
-  for (const problem of problems) platform.log.warning(formatProblem(problem));
 }

@@ -15,13 +15,13 @@ import { reportLostSources } from './ask-sources.js';
 import { bootImage, bootProblem } from './boot-image.js';
 import { exceededBudgets } from './budgets.js';
 import { checkDisk } from './disk-preflight.js';
-import { recordFolder } from './disk-record.js';
 import type { Display } from './display.js';
 import { mayMoveOn, unsuitableCpu } from './cpu-guard.js';
 import { describeImage, publishManifest } from './image-manifest.js';
 import { KeptRecords } from './kept-records.js';
 import { placeFiles } from './place-files.js';
 import { prepareBuild, type PreparedBuild } from './prepare-build.js';
+import { recordFolder } from './record.js';
 import type { BuildReport } from './report.js';
 import { LayerCache } from './layer-cache.js';
 import { runPlan, type PlanRun, type RunPlanOptions } from './run-plan.js';
@@ -87,6 +87,7 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
       location: settings.packageStore,
       folder: recordFolder(platform.env, settings.output),
       name: report.name,
+      temporary: folder,
     };
     const records = await KeptRecords.open(place, deps);
     await records?.bringIn(signal);

@@ -6,7 +6,8 @@ import type { Disk, Machine } from '../platform/machine.js';
 import type { Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
 import { diskNeed, judgeDisk } from './disk-need.js';
-import { earlierUse, recordFolder, recordUse } from './disk-record.js';
+import { earlierUse, recordUse } from './disk-record.js';
+import { recordFolder } from './record.js';
 import { freeDiskSpace, onHostedRunner } from './free-disk-space.js';
 import type { BuildReport } from './report.js';
 

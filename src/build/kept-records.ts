@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeTemporaryFolder } from '../platform/files.js';
+import { exists } from '../platform/files.js';
 import { fingerprint } from '../platform/fingerprint.js';
 import type { Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
 import type { Location } from '../store/location.js';
 import { openStore } from '../store/open-store.js';
 import type { Store, StoreEntry } from '../store/store.js';
-
-/** Ends of the files' names behind the image's (disk-record.ts, layer-record.ts). */
-const RECORDS = ['disk', 'layers'] as const;
+import { recordFile, RECORDS, type RecordKind } from './record.js';
 
 export interface RecordPlace {
   /** Where packages are kept. */
@@ -19,6 +17,8 @@ export interface RecordPlace {
   readonly folder: string;
   /** Name of the image. */
   readonly name: string;
+  /** Folder of the build, which goes with it. */
+  readonly temporary: string;
 }
 
 export interface RecordDeps {
@@ -43,7 +43,7 @@ export class KeptRecords {
   /** @returns undefined where the machine has records of its own, or there is no store */
   static async open(place: RecordPlace, deps: RecordDeps): Promise<KeptRecords | undefined> {
     const { location, folder, name } = place;
-    for (const record of RECORDS) if (await isThere(join(folder, file(name, record)))) return undefined;
+    for (const record of RECORDS) if (await exists(recordFile(folder, name, record))) return undefined;
     try {
       const { env } = deps.platform;
       const store = await openStore(location, 'records', fingerprint(name), { env, run: deps.run });
@@ -58,33 +58,35 @@ export class KeptRecords {
   /** Lays the newest of each record into the folder. */
   async bringIn(signal: AbortSignal): Promise<void> {
     await this.#orSay(async () => {
-      const { folder, name } = this.place;
+      const { folder, name, temporary } = this.place;
       this.#held = (await this.store.list(signal)).toSorted((one, other) => one.added - other.added);
-      const newest = RECORDS.flatMap(
-        (record) => this.#held.findLast(({ path }) => path.startsWith(`${record}/`)) ?? [],
-      );
+      const newest = RECORDS.flatMap((record) => this.#held.findLast(({ path }) => recordOf(path) === record) ?? []);
       if (newest.length === 0) return;
-      const incoming = await makeTemporaryFolder(this.deps.platform.env);
+      const incoming = join(temporary, 'records-in');
+      await mkdir(incoming);
       const { got } = await this.store.get(newest, incoming, signal);
       await mkdir(folder, { recursive: true });
-      for (const { path } of got) await copyFile(join(incoming, path), join(folder, file(name, dirname(path))));
+      for (const { path } of got) {
+        const record = recordOf(path);
+        if (record) await copyFile(join(incoming, path), recordFile(folder, name, record));
+      }
     });
   }
 
   /** Puts the records of this build into the store, and takes those out that they are made from. */
   async save(signal: AbortSignal): Promise<void> {
     await this.#orSay(async () => {
-      const { folder, name } = this.place;
-      const outgoing = await makeTemporaryFolder(this.deps.platform.env);
+      const { folder, name, temporary } = this.place;
+      const outgoing = join(temporary, 'records-out');
       const entries: StoreEntry[] = [];
       for (const record of RECORDS) {
-        const content = await readFile(join(folder, file(name, record))).catch(() => undefined);
+        const content = await readFile(recordFile(folder, name, record)).catch(() => undefined);
         if (!content) continue;
         const sha256 = createHash('sha256').update(content).digest('hex');
         // A path never changes its content.
         const path = `${record}/${sha256.slice(0, 16)}.json`;
         await mkdir(join(outgoing, record), { recursive: true });
-        await copyFile(join(folder, file(name, record)), join(outgoing, path));
+        await writeFile(join(outgoing, path), content);
         const now = Math.floor(this.deps.platform.now() / 1000);
         entries.push({ path, bytes: content.length, sha256, seconds: 0, added: now, used: now });
       }
@@ -104,13 +106,7 @@ export class KeptRecords {
   }
 }
 
-function file(name: string, record: string): string {
-  return `${name}-${record}.json`;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+/** A path in the store is `RECORD/HASH.json`. */
+function recordOf(path: string): RecordKind | undefined {
+  return RECORDS.find((record) => record === dirname(path));
 }

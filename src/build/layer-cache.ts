@@ -2,53 +2,36 @@ import type { BuildRun } from '../builder/run-build.js';
 import { cacheArguments, mayWrite, readArgument } from '../cache/cache-arguments.js';
 import { cacheFailure, withoutFailed } from '../cache/cache-failure.js';
 import { cacheProblems } from '../cache/cache-problems.js';
-import { cacheReports } from '../cache/cache-reports.js';
 import type { CachedPlan } from '../cache/cached-plan.js';
 import { SECRET_OPTIONS, type CacheEntry } from '../cache/entry.js';
 import { FETCHED_STAGE, fetchStages, hasStage, planFetchBuild } from '../cache/fetch-build.js';
-import { exportedLayers } from '../cache/exported-layers.js';
 import { usableCaches } from '../cache/gha-access.js';
 import { layerBudget } from '../cache/layer-budget.js';
-import type { LayerHistory } from '../cache/layer-history.js';
 import { layerSentence } from '../cache/layer-sentence.js';
 import { planLayers, type LayerPlan } from '../cache/layer-value.js';
-import { stagesHeld, stageWork, type Layers, type Merges } from '../cache/layer-work.js';
+import type { Merges } from '../cache/layer-work.js';
 import { finishedStages, salvagePlans } from '../cache/salvage.js';
-import { cacheBranches, type CachePart, type CacheScopes } from '../cache/scopes.js';
+import { cacheBranches, type CacheScopes } from '../cache/scopes.js';
 import type { BuildSettings } from '../inputs/settings.js';
 import type { BuildPlan } from '../plan/build-plan.js';
 import type { Timeline } from '../progress/timeline.js';
-import type { HttpClient } from '../store/http-client.js';
-import { ACTIONS_CACHE, type StoreEntry } from '../store/store.js';
-import type { Balance } from '../store/session.js';
-import { recordFolder } from './disk-record.js';
-import { findLayers } from './find-layers.js';
-import { exportLayers, withFolders, type ExportDeps } from './export-layers.js';
+import { exportLayers, withFolders } from './export-layers.js';
 import { FetchExport } from './fetch-export.js';
-import { earlierLayers, recordLayers } from './layer-record.js';
+import { findLayers } from './find-layers.js';
+import { LayerMemory, type LayerMemoryDeps, type StoredFiles } from './layer-memory.js';
+import { recordFolder } from './record.js';
 import { runFacts } from './run-facts.js';
 
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
 const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
 const LATE_EXPORT = 120_000;
-/** How long places may take to say what they hold, in milliseconds. */
-const SIZES = 30_000;
 
-export interface LayerCacheDeps extends ExportDeps {
-  readonly http: HttpClient;
-}
+export type LayerCacheDeps = LayerMemoryDeps;
 
 /** A build, and what its emerges did. */
 interface ObservedRun extends BuildRun {
   readonly tally?: { readonly stages: ReadonlyMap<string, Merges> };
-}
-
-/** What the stores hold of a build when it is over. */
-export interface StoredFiles {
-  /** Packages that it uses. */
-  readonly packages: readonly StoreEntry[];
-  readonly balances: readonly Pick<Balance, 'place' | 'bytes'>[];
 }
 
 /**
@@ -56,23 +39,18 @@ export interface StoredFiles {
  * it fails. Nothing about it fails the build.
  */
 export class LayerCache {
-  readonly #timelines: Timeline[] = [];
   #saved = 0;
   #from: readonly string[] = [];
   #unsaved: readonly CachedPlan[] = [];
   #builder = '';
-  #merges: ReadonlyMap<string, Merges> = new Map();
-  /** Places that were written, by part. */
-  readonly #written = new Map<CachePart, readonly string[]>();
 
   /** @param layers which of them are kept; undefined for all */
   private constructor(
     private readonly entries: readonly CacheEntry[],
     private readonly scopes: CacheScopes,
-    private readonly settings: BuildSettings,
     private readonly write: boolean,
     private readonly dockerfile: string,
-    private readonly history: LayerHistory,
+    private readonly memory: LayerMemory,
     private readonly layers: LayerPlan | undefined,
     private readonly deps: LayerCacheDeps,
   ) {}
@@ -97,7 +75,8 @@ export class LayerCache {
     problems.forEach(deps.warn);
     if (entries.length === 0) return undefined;
     const scopes = { image, ...cacheBranches(facts), stages: LONG_STAGES };
-    const history = await earlierLayers(recordFolder(platform.env, settings.output), image);
+    const memory = await LayerMemory.open(recordFolder(platform.env, settings.output), image, deps);
+    const { history } = memory;
     const layers =
       settings.cacheLayers === 'all'
         ? undefined
@@ -113,7 +92,7 @@ export class LayerCache {
             },
             budget: layerBudget(entries, settings.cacheBytes, history.actionsBytes),
           });
-    const cache = new LayerCache(entries, scopes, settings, write, dockerfile, history, layers, deps);
+    const cache = new LayerCache(entries, scopes, write, dockerfile, memory, layers, deps);
     for (const sentence of cache.sentences) platform.log.info(`Layers of ${sentence}`);
     return cache;
   }
@@ -159,7 +138,7 @@ export class LayerCache {
     const downloads = this.#exportOfDownloads(cached, signal);
     const observe = (timeline: () => Timeline): void => downloads?.observe(timeline);
     let result = await run(cached, observe);
-    this.#timelines.push(result.timeline);
+    this.memory.ran(result.timeline, result.tally?.stages);
     const lost = this.#lostStages(main.from, from);
     const failure = result.code !== 0 && !result.stopped ? cacheFailure(result.timeline, cached) : undefined;
     if (failure && failure.cause !== 'builder') {
@@ -169,61 +148,31 @@ export class LayerCache {
       const without = withoutFailed(cached, failure);
       this.#from = without.cache.from;
       result = await run(without, observe);
-      this.#timelines.push(result.timeline);
+      this.memory.ran(result.timeline, result.tally?.stages);
     }
-    this.#merges = result.tally?.stages ?? new Map<string, Merges>();
     const whole = result.code === 0 && cached.cache.to.length > 0;
     if (whole) {
       this.#saved++;
-      this.#note('main', cached.cache.to, result.timeline);
+      this.memory.wrote('main', cached.cache.to, result.timeline);
     }
     const until = result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]);
     const outcome = await downloads?.settle(!whole && !this.deps.platform.cancelled.aborted, until);
-    if (outcome?.run) this.#timelines.push(outcome.run.timeline);
+    if (outcome?.run) this.memory.ran(outcome.run.timeline);
     if (outcome?.status === 'exported') {
       this.#saved++;
-      this.#written.set('fetch', cacheArguments(this.entries, { part: 'fetch', scopes: this.scopes, write: true }).to);
+      this.memory.wrote('fetch', cacheArguments(this.entries, { part: 'fetch', scopes: this.scopes, write: true }).to);
     }
     if (this.write && !whole) {
       const keepsDownloads = downloads?.isDue === true && outcome?.status !== 'exported';
       await this.#salvage(cached, result, { keepsDownloads, lost }, last);
     }
-    cacheProblems(this.#timelines, this.entries).forEach(this.deps.warn);
+    cacheProblems(this.memory.timelines, this.entries).forEach(this.deps.warn);
     return result;
   }
 
-  /**
-   * Remembers what this build took and wrote, for the decisions of the next one. Whatever goes wrong here changes nothing about
-   * this one.
-   * @param signal stops asking places for what they hold
-   */
-  async remember({ packages, balances }: StoredFiles, signal: AbortSignal): Promise<void> {
-    if (!this.write || this.#timelines.length === 0) return;
-    const { platform } = this.deps;
-    const until = AbortSignal.any([signal, AbortSignal.timeout(SIZES)]);
-    const asking = { ...this.deps, builder: this.#builder, env: platform.env };
-    const exports: Record<string, Layers | undefined> = {};
-    for (const [part, places] of this.#written) {
-      exports[part] = undefined;
-      for (const place of places) exports[part] ??= await exportedLayers(place, asking, until);
-    }
-    const build = {
-      stages: stageWork(this.#timelines, this.#merges, packages),
-      madeFrom: stagesHeld(this.#timelines, [...LONG_STAGES, FETCHED_STAGE]),
-      exports,
-      actionsBytes: balances.reduce((sum, { place, bytes }) => (place === ACTIONS_CACHE ? sum + bytes : sum), 0),
-    };
-    try {
-      await recordLayers(recordFolder(platform.env, this.settings.output), this.scopes.image, build, platform.now());
-    } catch (error) {
-      platform.log.debug(`What the layers took could not be recorded: ${String(error)}`);
-    }
-  }
-
-  /** Notes what a build wrote, unless all of its exports failed: that leaves the build good. */
-  #note(part: CachePart, to: readonly string[], timeline: Timeline): void {
-    const failed = cacheReports(timeline).filter(({ direction }) => direction === 'export').length;
-    if (failed < to.length) this.#written.set(part, to);
+  /** Remembers this build for the decisions of the next one. @param signal stops asking places for what they hold */
+  async remember(stored: StoredFiles, signal: AbortSignal): Promise<void> {
+    if (this.write) await this.memory.save(stored, this.#builder, [...LONG_STAGES, FETCHED_STAGE], signal);
   }
 
   #writesAll(): boolean {
@@ -246,7 +195,7 @@ export class LayerCache {
     return LONG_STAGES.filter((stage) => {
       const scope = { branch: this.scopes.own, part: `stage-${stage}` } as const;
       return (
-        scope.part in this.history.exports &&
+        scope.part in this.memory.history.exports &&
         this.entries.some((entry) => absent.includes(readArgument(entry, this.scopes, scope)))
       );
     });
@@ -288,12 +237,12 @@ export class LayerCache {
       return;
     }
     const runs = await exportLayers(plans, this.deps, last);
-    this.#timelines.push(...runs.map(({ timeline }) => timeline));
     for (const [index, { code, timeline }] of runs.entries()) {
+      this.memory.ran(timeline);
       const { plan, cache } = plans[index] ?? {};
       if (code !== 0 || !plan || !cache) continue;
       this.#saved++;
-      this.#note(`stage-${plan.target}`, cache.to, timeline);
+      this.memory.wrote(`stage-${plan.target}`, cache.to, timeline);
     }
   }
 }

@@ -1,9 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as z from 'zod';
 import { NO_HISTORY, remember, type LayerHistory } from '../cache/layer-history.js';
 import type { LayerBuild } from '../cache/layer-work.js';
-import { writeFileAtomic } from '../platform/files.js';
+import { readRecord, recordFile, writeRecord } from './record.js';
 
 const whole = z.int().min(0);
 const seconds = z.number().min(0);
@@ -25,31 +23,16 @@ const schema = z.object({
   actionsBytes: whole,
 });
 
-/**
- * What earlier builds of an image came to.
- * @param folder see `recordFolder`
- * @param name of the image; start of the file's name
- */
+/** What earlier builds of an image came to. @param folder see `recordFolder` @param name of the image */
 export async function earlierLayers(folder: string, name: string): Promise<LayerHistory> {
-  try {
-    const { stages, madeFrom, exports, actionsBytes } = schema.parse(
-      JSON.parse(await readFile(join(folder, file(name)), 'utf8')),
-    );
-    return { stages, madeFrom, exports, actionsBytes };
-  } catch {
-    // There is none, or somebody wrote something else there: then nothing is known of earlier builds.
-    return NO_HISTORY;
-  }
+  const record = await readRecord(recordFile(folder, name, 'layers'), schema);
+  if (!record) return NO_HISTORY;
+  const { stages, madeFrom, exports, actionsBytes } = record;
+  return { stages, madeFrom, exports, actionsBytes };
 }
 
 /** Remembers one more build. @param now milliseconds since the epoch */
 export async function recordLayers(folder: string, name: string, build: LayerBuild, now: number): Promise<void> {
   const history = remember(await earlierLayers(folder, name), build);
-  await mkdir(folder, { recursive: true });
-  const text = JSON.stringify({ at: new Date(now).toISOString(), ...history }, null, 2);
-  await writeFileAtomic(join(folder, file(name)), `${text}\n`);
-}
-
-function file(name: string): string {
-  return `${name}-layers.json`;
+  await writeRecord(recordFile(folder, name, 'layers'), { at: new Date(now).toISOString(), ...history });
 }

@@ -57,13 +57,14 @@ export async function startJobserver(
   deps: JobserverDeps,
 ): Promise<Jobserver> {
   const inspected = await inspect(builder, deps);
+  const listed = inspected.includes(JOBSERVER_DEVICE);
   const container = builderContainer(inspected, deps);
   const measured = container && (await measure(container));
-  if (!container || !measured) return withoutContainer(builder, choice, inspected.includes(JOBSERVER_DEVICE));
-  if (inspected.includes(JOBSERVER_DEVICE) && !measured.ours) return operators(builder);
+  if (!container || !measured) return withoutContainer(builder, choice, listed);
+  if (listed && !measured.ours) return operators(builder);
   const pool = poolFor(choice, measured.capacity, wishes);
   const { code, stderr } = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
-  if (code !== 0 || !(await isListed(builder, deps))) return refused(builder, choice, stderr);
+  if (code !== 0 || !(listed || (await isListed(builder, deps)))) return refused(builder, choice, stderr);
   if (pool.pipe === undefined)
     return { provider: 'private', sentence: 'Jobserver: a pool for each step, as was asked for' };
   if (choice === 'off')

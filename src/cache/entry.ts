@@ -54,3 +54,13 @@ export function splitFields(line: string): string[] | undefined {
     rest = rest.slice(all.length + 1);
   }
 }
+
+/** The attributes of one argument of `--cache-from` or `--cache-to`, with `type`; none where it cannot be read. */
+export function readOptions(argument: string): ReadonlyMap<string, string> {
+  return new Map(
+    (splitFields(argument) ?? []).map((field): [string, string] => {
+      const [name = '', ...value] = field.split('=');
+      return [name, value.join('=')];
+    }),
+  );
+}

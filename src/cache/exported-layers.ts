@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { Buildx } from '../builder/buildx.js';
 import { readActionsToken, WRITE } from '../platform/actions-token.js';
 import type { HttpClient } from '../store/http-client.js';
-import { splitFields } from './entry.js';
+import { readOptions } from './entry.js';
 import type { Layers } from './layer-work.js';
 
 export interface ExportedLayersDeps {
@@ -33,13 +33,7 @@ export async function exportedLayers(
   deps: ExportedLayersDeps,
   signal: AbortSignal,
 ): Promise<Layers | undefined> {
-  const fields = splitFields(to) ?? [];
-  const options = new Map(
-    fields.map((field): [string, string] => {
-      const at = field.indexOf('=');
-      return [field.slice(0, at), field.slice(at + 1)];
-    }),
-  );
+  const options = readOptions(to);
   try {
     switch (options.get('type')) {
       case 'local':

@@ -1,8 +1,9 @@
-import { access, constants, lstat, mkdir, symlink } from 'node:fs/promises';
+import { access, constants, mkdir, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../platform/errors.js';
+import { exists } from '../platform/files.js';
 import type { CacheArguments } from './cache-arguments.js';
-import { splitFields } from './entry.js';
+import { readOptions } from './entry.js';
 
 export interface PreparedFolders {
   /** Without the folders that cannot be written, and those that hold nothing to read. */
@@ -37,9 +38,8 @@ export async function prepareFolders(cache: CacheArguments): Promise<PreparedFol
 }
 
 function localFolder(value: string, attribute: 'src' | 'dest'): string | undefined {
-  const fields = splitFields(value) ?? [];
-  if (!fields.includes('type=local')) return undefined;
-  return fields.find((field) => field.startsWith(`${attribute}=`))?.slice(attribute.length + 1);
+  const options = readOptions(value);
+  return options.get('type') === 'local' ? options.get(attribute) : undefined;
 }
 
 async function prepare(folder: string): Promise<Problem | undefined> {
@@ -62,11 +62,4 @@ async function prepare(folder: string): Promise<Problem | undefined> {
     // It is there already, or the file system has no links: then this scope has a store of its own.
   }
   return undefined;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rename, rm, statfs } from 'node:fs/promises';
+import { lstat, mkdtemp, open, rename, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -37,6 +37,14 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
 export async function makeTemporaryFolder(env: Readonly<Record<string, string | undefined>>): Promise<string> {
   const { RUNNER_TEMP: given = '' } = env;
   return await mkdtemp(join(given === '' ? tmpdir() : given, 'gentoo-min-'));
+}
+
+/** Whether something is at a path, be it a link that leads nowhere. */
+export async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Bytes that this process may still write to the file system of a path. */

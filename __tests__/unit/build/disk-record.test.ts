@@ -2,21 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { earlierUse, recordFolder, recordUse } from '../../../src/build/disk-record.js';
+import { earlierUse, recordUse } from '../../../src/build/disk-record.js';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'disk-record-test-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-describe('recordFolder', () => {
-  it('is the output folder, or on a runner one that a checkout does not empty', () => {
-    expect(recordFolder({}, 'out')).toBe('out');
-    expect(recordFolder({ RUNNER_WORKSPACE: '' }, 'out')).toBe('out');
-    expect(recordFolder({ RUNNER_WORKSPACE: '/runner/image' }, 'out')).toBe('/runner/image/.gentoo-min');
-  });
-});
 
 describe('the record of what builds took', () => {
   it('has each image by its name, with the time', async () => {

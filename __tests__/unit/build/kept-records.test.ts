@@ -22,7 +22,8 @@ async function open(machine: string, where = location): Promise<KeptRecords | un
   const run = (): never => {
     throw new Error('nothing is run');
   };
-  return KeptRecords.open({ location: where, folder: join(root, machine), name: 'demo' }, { platform, run });
+  const temporary = await mkdtemp(join(root, 'build-'));
+  return KeptRecords.open({ location: where, folder: join(root, machine), name: 'demo', temporary }, { platform, run });
 }
 
 /** A build that knew what `before` says, and left these records. */

@@ -1,237 +1,118 @@
-export const id = 36;
-export const ids = [36];
+export const id = 497;
+export const ids = [497];
 export const modules = {
 
-/***/ 6400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ missingFeatures),
-/* harmony export */   S7: () => (/* binding */ featuresOfMarch)
-/* harmony export */ });
-/* unused harmony export KNOWN_MARCHES */
-const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
-const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
-const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
-const AVX512 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
-const WESTMERE = [...V2, 'pclmulqdq'];
-const SANDYBRIDGE = [...WESTMERE, 'avx', 'xsave', 'xsaveopt'];
-const IVYBRIDGE = [...SANDYBRIDGE, 'fsgsbase', 'rdrand', 'f16c'];
-const HASWELL = [...IVYBRIDGE, 'avx2', 'bmi1', 'bmi2', 'abm', 'fma', 'movbe'];
-const BROADWELL = [...HASWELL, 'adx', 'rdseed'];
-const SKYLAKE = [...BROADWELL, 'aes', 'clflushopt', 'xsavec'];
-const SKYLAKE_AVX512 = [...SKYLAKE, ...AVX512, 'clwb'];
-const CASCADELAKE = [...SKYLAKE_AVX512, 'avx512vnni'];
-const ICELAKE_CLIENT = [
-    ...SKYLAKE,
-    ...AVX512,
-    ...['avx512vbmi', 'avx512ifma', 'sha-ni', 'avx512vnni', 'gfni', 'vaes', 'avx512vbmi2', 'vpclmulqdq'],
-    ...['avx512bitalg', 'rdpid', 'avx512-vpopcntdq'],
-];
-const ICELAKE_SERVER = [...ICELAKE_CLIENT, 'clwb'];
-const ZNVER1 = [
-    ...V3,
-    ...['sse4a', 'aes', 'pclmulqdq', 'xsaveopt', 'xsavec', 'fsgsbase', 'rdrand', 'adx', 'rdseed', 'clzero', 'clflushopt'],
-    'sha-ni',
-];
-const ZNVER2 = [...ZNVER1, 'clwb', 'rdpid'];
-const ZNVER3 = [...ZNVER2, 'vaes', 'vpclmulqdq'];
-const ZNVER4 = [
-    ...ZNVER3,
-    ...AVX512,
-    ...['avx512ifma', 'avx512-bf16', 'avx512vbmi', 'avx512vbmi2', 'gfni', 'avx512vnni', 'avx512bitalg'],
-    'avx512-vpopcntdq',
-];
-const TABLE = {
-    'x86-64': X86_64,
-    'x86-64-v2': V2,
-    'x86-64-v3': V3,
-    'x86-64-v4': [...V3, ...AVX512],
-    nehalem: V2,
-    westmere: WESTMERE,
-    sandybridge: SANDYBRIDGE,
-    ivybridge: IVYBRIDGE,
-    haswell: HASWELL,
-    broadwell: BROADWELL,
-    skylake: SKYLAKE,
-    'skylake-avx512': SKYLAKE_AVX512,
-    cascadelake: CASCADELAKE,
-    cooperlake: [...CASCADELAKE, 'avx512-bf16'],
-    'icelake-client': ICELAKE_CLIENT,
-    'icelake-server': ICELAKE_SERVER,
-    tigerlake: [...ICELAKE_CLIENT, 'movdiri', 'movdir64b', 'clwb', 'avx512-vp2intersect'],
-    alderlake: [
-        ...SKYLAKE,
-        ...['clwb', 'avx-vnni', 'gfni', 'movdir64b', 'movdiri', 'rdpid', 'serialize', 'sha-ni', 'vaes', 'vpclmulqdq'],
-        'waitpkg',
-    ],
-    sapphirerapids: [
-        ...ICELAKE_SERVER,
-        ...['movdiri', 'movdir64b', 'waitpkg', 'serialize', 'tsx-ldtrk', 'amx-tile', 'amx-int8', 'amx-bf16', 'avx-vnni'],
-        ...['avx512-fp16', 'avx512-bf16'],
-    ],
-    znver1: ZNVER1,
-    znver2: ZNVER2,
-    znver3: ZNVER3,
-    znver4: ZNVER4,
-    znver5: [...ZNVER4, 'avx-vnni', 'movdiri', 'movdir64b', 'avx512-vp2intersect'],
-};
-/** The values of `-march=` that are known here. */
-const KNOWN_MARCHES = Object.keys(TABLE);
-/**
- * @param march value of GCC's `-march=`
- * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
- */
-function featuresOfMarch(march) {
-    return TABLE[march]?.toSorted();
-}
-/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
-const KERNEL_NAMES = { pni: 'sse3' };
-/**
- * @param offered names of QEMU or of Linux's /proc/cpuinfo
- * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
- *   `avx512vnni` and `avx512_vnni`
- */
-function missingFeatures(required, offered) {
-    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
-    const has = new Set([...offered].map(canonical));
-    return required.filter((name) => !has.has(canonical(name))).toSorted();
-}
-
-
-/***/ }),
-
-/***/ 2857:
+/***/ 8335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qT: () => (/* binding */ bootImage),
-  o5: () => (/* binding */ bootProblem),
-  $7: () => (/* binding */ nameLogs)
+  GW: () => (/* binding */ problemsOf),
+  iV: () => (/* binding */ showFailure)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
-var load = __webpack_require__(7012);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/platform/files.ts
-var files = __webpack_require__(4924);
-// EXTERNAL MODULE: ./src/platform/fingerprint.ts
-var fingerprint = __webpack_require__(7891);
-;// CONCATENATED MODULE: ./src/build/boot-record.ts
+// UNUSED EXPORTS: explainError
 
-
-
-
-
-/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
-function bootFingerprint(request, files, builtBy) {
-    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
-    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
-    return (0,fingerprint/* fingerprint */.R)(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** GitHub keeps ten annotations of each kind from one step and drops the rest in silence. */
+const PER_SEVERITY = 10;
+/**
+ * What to show beside the files and on top of the run.
+ * @param problems of each severity, the most important first
+ * @param place where a place of a problem is in the user's repository; undefined when it is not in there
+ * @returns at most ten of each severity, errors first; when there are more, the tenth says how many
+ */
+function annotations(problems, place = (at) => at) {
+    return ['error', 'warning', 'notice'].flatMap((severity) => {
+        const all = unique((problems[severity] ?? []).map((problem) => annotation(severity, problem, place)));
+        if (all.length <= PER_SEVERITY)
+            return all;
+        const rest = all.length - PER_SEVERITY + 1;
+        return [
+            ...all.slice(0, PER_SEVERITY - 1),
+            { severity, message: `${String(rest)} more: see the summary of this run.` },
+        ];
+    });
 }
-/** The earlier result of the same boot in that folder, when it came up. */
-async function earlierBoot(folder, booted) {
-    try {
-        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
-        if (record.booted !== booted || record.result.status !== 'booted')
-            return undefined;
-        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
-    }
-    catch {
-        // There is none, or somebody wrote something else there: then it is booted.
-        return undefined;
-    }
+/** Writes annotations by the platform's own means. */
+function writeAnnotations(log, list) {
+    for (const { severity, message, at } of list)
+        log[severity](message, at);
 }
-async function recordBoot(folder, booted, result, now) {
-    const record = { booted, at: new Date(now).toISOString(), result };
-    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
-}
-const FILE = 'booted.json';
-
-;// CONCATENATED MODULE: ./src/build/boot-image.ts
-
-
-
-
-/** Boots the files that were just brought out, with the definition's own checks. */
-async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
-    const path = (kind) => {
-        const file = files.find((candidate) => candidate.kind === kind);
-        if (!file)
-            throw new Error(`the build brought out no ${kind}`);
-        return file.path;
-    };
-    const { bootTest } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 9878));
-    const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 1045));
-    const deps = {
-        run,
-        signal,
-        onLine: (line) => {
-            platform.log.debug(line);
-        },
-        onStart: (sentence) => {
-            platform.log.info(sentence);
-        },
-    };
-    const request = {
-        kernel: path('kernel'),
-        initramfs: path('initramfs'),
-        squashfs: path('squashfs'),
-        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
-        mode: settings.boot,
-        timeoutSeconds: settings.bootMinutes * 60,
-        memoryMiB: settings.bootMemory,
-        cpus: 2,
-        ...(image.march === undefined ? {} : { march: image.march }),
-        smokeScripts: await smokeScripts(image),
-        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
-    };
-    const booted = bootFingerprint(request, files, builtBy);
-    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
-    if (earlier) {
-        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
-        return earlier.result;
-    }
-    const result = await nameLogs(await bootTest(request, deps), name);
-    for (const line of formatBootResult(result))
-        platform.log.info(line);
-    if (result.status === 'booted')
-        await recordBoot(request.logFolder, booted, result, platform.now());
-    return result;
-}
-/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
-async function nameLogs(result, prefix) {
-    const files = {};
-    for (const [kind, path] of Object.entries(result.files)) {
-        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
-        await (0,promises_.rename)(path, target);
-        files[kind] = target;
-    }
-    return { ...result, files };
-}
-/** The scripts of smoke.d/, in name order. */
-async function smokeScripts({ context }) {
-    const paths = context.files
-        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
-        .map(({ path }) => path);
-    return Promise.all(paths.map(async (path) => ({
-        name: (0,external_node_path_.basename)(path),
-        content: Buffer.from((await (0,load/* readContextFile */.C)(context, path)) ?? []).toString('utf8'),
-    })));
-}
-/** What to tell of an image that did not come up. */
-function bootProblem({ reason }) {
+function annotation(severity, problem, place) {
+    const { message, hint, at } = problem;
+    const there = at ? place(at) : undefined;
+    // A place outside of the repository would be dropped, and with it what the user has to know.
+    const where = at && !there ? `${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ` : '';
     return {
-        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
-        ...(reason ? { hint: reason.hint } : {}),
+        severity,
+        message: `${where}${message}${hint === undefined ? '' : ` ${hint}`}`,
+        ...(there ? { at: there } : {}),
     };
+}
+function unique(list) {
+    const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
+    return [...new Map(list.map((each) => [key(each), each])).values()];
+}
+
+;// CONCATENATED MODULE: ./src/actions/failure.ts
+
+
+/** What a full disk and the like say of themselves (errno(3)). */
+const SYSTEM = {
+    ENOSPC: { message: 'The disk is full', hint: 'Free space there, or name another folder by the input output.' },
+    EDQUOT: {
+        message: 'The disk quota is used up',
+        hint: 'Free space there, or name another folder by the input output.',
+    },
+    EACCES: { message: 'Permission was denied', hint: 'Check who owns that path.' },
+    EPERM: { message: 'The operation is not permitted', hint: 'Check who owns that path.' },
+    EEXIST: { message: 'There is a file where a folder has to be', hint: 'Name another folder by the input output.' },
+    ENOTDIR: { message: 'There is a file where a folder has to be', hint: 'Name another folder by the input output.' },
+    EROFS: { message: 'The file system is read-only', hint: 'Name another folder by the input output.' },
+};
+/** Runs a piece of work. @returns what went wrong: what it found itself, or what it threw, in words for the user */
+async function problemsOf(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return explainError(error);
+    }
+}
+/** An error as problems. One that nobody foresaw is a bug of ours and says so. */
+function explainError(error) {
+    if (error instanceof errors/* UserError */.y)
+        return error.problems;
+    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+        const known = SYSTEM[error.code];
+        const path = 'path' in error && typeof error.path === 'string' ? `: ${error.path}` : '';
+        if (known)
+            return [{ message: `${known.message}${path}.`, hint: known.hint }];
+    }
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return [
+        {
+            message: `Something happened that gentoo-min did not foresee: ${said}`,
+            hint: 'Please report it with the log of this run.',
+        },
+    ];
+}
+/** Declares the run failed when there are problems: one as it is, several as annotations and a last line that counts them. */
+function showFailure(platform, problems) {
+    const [first, ...rest] = problems;
+    if (!first)
+        return;
+    if (rest.length === 0) {
+        const { at, ...said } = first;
+        platform.fail((0,errors/* formatProblem */.V)(said), at);
+        return;
+    }
+    writeAnnotations(platform.log, annotations({ error: problems }));
+    platform.fail(`${problems.length} problems: each is named above.`);
 }
 
 
@@ -244,6 +125,7 @@ function bootProblem({ reason }) {
 /* harmony export */   Vq: () => (/* binding */ sha256OfFile),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -294,6 +176,10 @@ async function writeFileAtomic(path, content) {
 async function makeTemporaryFolder(env) {
     const { RUNNER_TEMP: given = '' } = env;
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
+}
+/** Whether something is at a path, be it a link that leads nowhere. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
 }
 /** Bytes that this process may still write to the file system of a path. */
 async function freeBytes(path) {
@@ -379,169 +265,6 @@ function lostSourcesSection(sources) {
         importance: 45,
         markdown: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, [body, ...notes.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)].join('\n\n')),
     };
-}
-
-
-/***/ }),
-
-/***/ 7372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u1: () => (/* binding */ buildManifest),
-  L_: () => (/* binding */ formatManifest),
-  Ng: () => (/* binding */ parseManifest)
-});
-
-// UNUSED EXPORTS: manifestSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(6316);
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const file = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1),
-    kind: schemas/* string */.YjP().min(1),
-    bytes: schemas/* int */.Whr().min(0),
-    sha256,
-});
-const boot = schemas/* object */.Ikc({
-    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
-    accelerator: schemas/* string */.YjP().optional(),
-    /** Seconds from starting the emulator to power-off. */
-    seconds: schemas/* number */.aig().min(0),
-    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
-    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
-    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
-const manifestSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    /** Start of the names of the files. */
-    name: schemas/* string */.YjP().min(1),
-    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
-    created: datetime(),
-    /** Program and version that built the image. */
-    'built-by': schemas/* string */.YjP().min(1),
-    /** Whether everything that was asked for is there. */
-    complete: schemas/* boolean */.zMY(),
-    /** As in image.yaml, with digests as far as they are known. */
-    pins: schemas/* object */.Ikc({
-        stage3: schemas/* string */.YjP().min(1),
-        snapshot: schemas/* string */.YjP().min(1),
-        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
-    }),
-    kernel: schemas/* object */.Ikc({
-        /** Version of the sources. */
-        version: schemas/* string */.YjP().min(1),
-        /** What `uname -r` says. */
-        release: schemas/* string */.YjP().min(1),
-    }),
-    /** Full version of the GCC that built it. */
-    compiler: schemas/* string */.YjP().min(1),
-    /** Value of `-march=`; '' when there is none. */
-    march: schemas/* string */.YjP(),
-    /** How many packages are installed. */
-    packages: schemas/* int */.Whr().min(0),
-    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
-    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** Size of what the squashfs packs. */
-    'raw-bytes': schemas/* int */.Whr().min(0),
-    /** Size of the squashfs as a fraction of that. */
-    ratio: schemas/* number */.aig().min(0),
-    /** In the order of their names. */
-    files: schemas/* array */.YOg(file),
-    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), boot]),
-});
-/**
- * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
- * @throws Error (a bug of ours) when the result is no valid manifest
- */
-function buildManifest(input) {
-    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
-    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
-    return manifestSchema.parse({
-        schema: 1,
-        name: input.name,
-        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
-        'built-by': input.builtBy,
-        complete: input.complete,
-        pins: input.pins,
-        kernel: input.kernel,
-        compiler: input.compiler,
-        march: input.march,
-        packages: input.packages,
-        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
-        'raw-bytes': input.rawBytes,
-        ratio: Math.round(ratio * 10_000) / 10_000,
-        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
-    });
-}
-function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
-    return {
-        status,
-        ...(accelerator === undefined ? {} : { accelerator }),
-        seconds: Math.round(seconds.total * 10) / 10,
-        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
-        checks: {
-            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
-            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
-            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
-        },
-        'missing-features': [...missingFeatures],
-    };
-}
-/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
-function formatManifest(manifest) {
-    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
-}
-/**
- * Reads a manifest.
- * @param text content of the file
- * @param name how messages call the file
- * @throws UserError when it is none, or of a version that this program does not know
- */
-function parseManifest(text, name) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw new errors/* UserError */.y({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
-    }
-    const parsed = manifestSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new errors/* UserError */.y(parsed.error.issues.map(({ path, message }) => ({
-        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
-        at: { file: name },
-    })));
 }
 
 
@@ -1104,6 +827,39 @@ function bootFailure({ boot }) {
     if (lastLines.length > 0)
         parts.push('The console ended with', (0,report_markdown/* codeBlock */.DV)(lastLines.slice(-summary_MANY)));
     return { name: 'boot failure', importance: 98, markdown: parts.join('\n\n') };
+}
+
+
+/***/ }),
+
+/***/ 1644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Je: () => (/* binding */ ACTIONS_CACHE_BYTES),
+/* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
+/* harmony export */ });
+/** What GitHub's cache is called as a place (Store.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
+const KINDS = ['packages', 'distfiles'];
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
 }
 
 

@@ -1,50 +1,255 @@
-export const id = 438;
-export const ids = [438];
+export const id = 2;
+export const ids = [2,579,297];
 export const modules = {
 
-/***/ 5438:
+/***/ 6400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ missingFeatures),
+/* harmony export */   S7: () => (/* binding */ featuresOfMarch)
+/* harmony export */ });
+/* unused harmony export KNOWN_MARCHES */
+const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
+const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
+const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
+const AVX512 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
+const WESTMERE = [...V2, 'pclmulqdq'];
+const SANDYBRIDGE = [...WESTMERE, 'avx', 'xsave', 'xsaveopt'];
+const IVYBRIDGE = [...SANDYBRIDGE, 'fsgsbase', 'rdrand', 'f16c'];
+const HASWELL = [...IVYBRIDGE, 'avx2', 'bmi1', 'bmi2', 'abm', 'fma', 'movbe'];
+const BROADWELL = [...HASWELL, 'adx', 'rdseed'];
+const SKYLAKE = [...BROADWELL, 'aes', 'clflushopt', 'xsavec'];
+const SKYLAKE_AVX512 = [...SKYLAKE, ...AVX512, 'clwb'];
+const CASCADELAKE = [...SKYLAKE_AVX512, 'avx512vnni'];
+const ICELAKE_CLIENT = [
+    ...SKYLAKE,
+    ...AVX512,
+    ...['avx512vbmi', 'avx512ifma', 'sha-ni', 'avx512vnni', 'gfni', 'vaes', 'avx512vbmi2', 'vpclmulqdq'],
+    ...['avx512bitalg', 'rdpid', 'avx512-vpopcntdq'],
+];
+const ICELAKE_SERVER = [...ICELAKE_CLIENT, 'clwb'];
+const ZNVER1 = [
+    ...V3,
+    ...['sse4a', 'aes', 'pclmulqdq', 'xsaveopt', 'xsavec', 'fsgsbase', 'rdrand', 'adx', 'rdseed', 'clzero', 'clflushopt'],
+    'sha-ni',
+];
+const ZNVER2 = [...ZNVER1, 'clwb', 'rdpid'];
+const ZNVER3 = [...ZNVER2, 'vaes', 'vpclmulqdq'];
+const ZNVER4 = [
+    ...ZNVER3,
+    ...AVX512,
+    ...['avx512ifma', 'avx512-bf16', 'avx512vbmi', 'avx512vbmi2', 'gfni', 'avx512vnni', 'avx512bitalg'],
+    'avx512-vpopcntdq',
+];
+const TABLE = {
+    'x86-64': X86_64,
+    'x86-64-v2': V2,
+    'x86-64-v3': V3,
+    'x86-64-v4': [...V3, ...AVX512],
+    nehalem: V2,
+    westmere: WESTMERE,
+    sandybridge: SANDYBRIDGE,
+    ivybridge: IVYBRIDGE,
+    haswell: HASWELL,
+    broadwell: BROADWELL,
+    skylake: SKYLAKE,
+    'skylake-avx512': SKYLAKE_AVX512,
+    cascadelake: CASCADELAKE,
+    cooperlake: [...CASCADELAKE, 'avx512-bf16'],
+    'icelake-client': ICELAKE_CLIENT,
+    'icelake-server': ICELAKE_SERVER,
+    tigerlake: [...ICELAKE_CLIENT, 'movdiri', 'movdir64b', 'clwb', 'avx512-vp2intersect'],
+    alderlake: [
+        ...SKYLAKE,
+        ...['clwb', 'avx-vnni', 'gfni', 'movdir64b', 'movdiri', 'rdpid', 'serialize', 'sha-ni', 'vaes', 'vpclmulqdq'],
+        'waitpkg',
+    ],
+    sapphirerapids: [
+        ...ICELAKE_SERVER,
+        ...['movdiri', 'movdir64b', 'waitpkg', 'serialize', 'tsx-ldtrk', 'amx-tile', 'amx-int8', 'amx-bf16', 'avx-vnni'],
+        ...['avx512-fp16', 'avx512-bf16'],
+    ],
+    znver1: ZNVER1,
+    znver2: ZNVER2,
+    znver3: ZNVER3,
+    znver4: ZNVER4,
+    znver5: [...ZNVER4, 'avx-vnni', 'movdiri', 'movdir64b', 'avx512-vp2intersect'],
+};
+/** The values of `-march=` that are known here. */
+const KNOWN_MARCHES = Object.keys(TABLE);
+/**
+ * @param march value of GCC's `-march=`
+ * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
+ */
+function featuresOfMarch(march) {
+    return TABLE[march]?.toSorted();
+}
+/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
+const KERNEL_NAMES = { pni: 'sse3' };
+/**
+ * @param offered names of QEMU or of Linux's /proc/cpuinfo
+ * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
+ *   `avx512vnni` and `avx512_vnni`
+ */
+function missingFeatures(required, offered) {
+    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
+    const has = new Set([...offered].map(canonical));
+    return required.filter((name) => !has.has(canonical(name))).toSorted();
+}
+
+
+/***/ }),
+
+/***/ 2857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runBuildAction: () => (/* binding */ runBuildAction)
+  qT: () => (/* binding */ bootImage),
+  o5: () => (/* binding */ bootProblem),
+  $7: () => (/* binding */ nameLogs)
 });
-
-// UNUSED EXPORTS: cleanUpBuild
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
+var load = __webpack_require__(7012);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/platform/files.ts
-var platform_files = __webpack_require__(4924);
-;// CONCATENATED MODULE: ./src/platform/machine.ts
+var files = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/platform/fingerprint.ts
+var fingerprint = __webpack_require__(7891);
+;// CONCATENATED MODULE: ./src/build/boot-record.ts
 
 
 
-const thisMachine = {
-    hostname: (0,external_node_os_.hostname)(),
-    cpuFlags: async () => {
-        const text = await (0,promises_.readFile)('/proc/cpuinfo', 'utf8').catch(() => '');
-        return /^flags\s*:(.*)$/m.exec(text)?.[1]?.trim().split(/\s+/);
-    },
-    disk: async (path) => {
-        try {
-            return { device: (await (0,promises_.stat)(path)).dev, freeBytes: await (0,platform_files/* freeBytes */.go)(path) };
-        }
-        catch {
+
+
+/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
+function bootFingerprint(request, files, builtBy) {
+    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
+    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
+    return (0,fingerprint/* fingerprint */.R)(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
+}
+/** The earlier result of the same boot in that folder, when it came up. */
+async function earlierBoot(folder, booted) {
+    try {
+        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
+        if (record.booted !== booted || record.result.status !== 'booted')
             return undefined;
-        }
-    },
-};
+        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then it is booted.
+        return undefined;
+    }
+}
+async function recordBoot(folder, booted, result, now) {
+    const record = { booted, at: new Date(now).toISOString(), result };
+    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
+}
+const FILE = 'booted.json';
 
-// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
-var process = __webpack_require__(8424);
-// EXTERNAL MODULE: ./src/builder/buildx.ts
-var builder_buildx = __webpack_require__(7579);
-// EXTERNAL MODULE: ./src/builder/builder.ts + 1 modules
-var builder_builder = __webpack_require__(5297);
+;// CONCATENATED MODULE: ./src/build/boot-image.ts
+
+
+
+
+/** Boots the files that were just brought out, with the definition's own checks. */
+async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
+    const path = (kind) => {
+        const file = files.find((candidate) => candidate.kind === kind);
+        if (!file)
+            throw new Error(`the build brought out no ${kind}`);
+        return file.path;
+    };
+    const { bootTest } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 9878));
+    const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 1045));
+    const deps = {
+        run,
+        signal,
+        onLine: (line) => {
+            platform.log.debug(line);
+        },
+        onStart: (sentence) => {
+            platform.log.info(sentence);
+        },
+    };
+    const request = {
+        kernel: path('kernel'),
+        initramfs: path('initramfs'),
+        squashfs: path('squashfs'),
+        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
+        mode: settings.boot,
+        timeoutSeconds: settings.bootMinutes * 60,
+        memoryMiB: settings.bootMemory,
+        cpus: 2,
+        ...(image.march === undefined ? {} : { march: image.march }),
+        smokeScripts: await smokeScripts(image),
+        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
+    };
+    const booted = bootFingerprint(request, files, builtBy);
+    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
+    if (earlier) {
+        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
+        return earlier.result;
+    }
+    const result = await nameLogs(await bootTest(request, deps), name);
+    for (const line of formatBootResult(result))
+        platform.log.info(line);
+    if (result.status === 'booted')
+        await recordBoot(request.logFolder, booted, result, platform.now());
+    return result;
+}
+/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
+async function nameLogs(result, prefix) {
+    const files = {};
+    for (const [kind, path] of Object.entries(result.files)) {
+        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
+        await (0,promises_.rename)(path, target);
+        files[kind] = target;
+    }
+    return { ...result, files };
+}
+/** The scripts of smoke.d/, in name order. */
+async function smokeScripts({ context }) {
+    const paths = context.files
+        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
+        .map(({ path }) => path);
+    return Promise.all(paths.map(async (path) => ({
+        name: (0,external_node_path_.basename)(path),
+        content: Buffer.from((await (0,load/* readContextFile */.C)(context, path)) ?? []).toString('utf8'),
+    })));
+}
+/** What to tell of an image that did not come up. */
+function bootProblem({ reason }) {
+    return {
+        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
+        ...(reason ? { hint: reason.hint } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3002:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildImage: () => (/* binding */ buildImage)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/builder/engine.ts
@@ -88,921 +293,22 @@ function engineOption(inspected) {
 
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var platform_errors = __webpack_require__(6316);
-// EXTERNAL MODULE: ./src/progress/format.ts
-var format = __webpack_require__(7388);
-;// CONCATENATED MODULE: ./src/portage/error-lines.ts
-/** Most telling first: the first line of the best rank is the one to show, not the last thing that was printed. */
-const RANKS = [
-    [
-        ['space', /\bNo space left on device\b/],
-        ['memory', /\] Killed$/],
-        [
-            'memory',
-            /Killed signal terminated program|: internal compiler error: Killed|virtual memory exhausted|\bCannot allocate memory\b|\bout of memory\b/i,
-        ],
-    ],
-    [
-        ['source', /^(?:\S+\/)?[^\s:]+:\d+(?::\d+)?: (?:fatal )?error: /], // gcc, clang
-        ['source', /^error\[E\d+\]: /], // rustc
-        ['source', /\binternal compiler error: /],
-        ['missing', /^(?:\S+\/)?configure: error: /],
-        ['missing', /^(?:\S+\/)?meson\.build:\d+:\d+: ERROR: /],
-        ['missing', /^(?:\S+\/)?\S*CMakeLists\.txt:\d+ .*error/i],
-        ['missing', /^CMake Error\b/],
-        ['patch', /^Hunk #\d+ FAILED\b/],
-        ['patch', /can't find file to patch/],
-    ],
-    [
-        ['link', /: undefined reference to /],
-        ['link', /: multiple definition of /],
-        ['link', /: cannot find -l/],
-        ['missing', /No rule to make target /],
-        ['missing', /: command not found$/],
-        ['missing', /\bModuleNotFoundError: |\bImportError: /],
-        ['source', /^(?!collect2: )(?:\S+: )?(?:fatal )?error: /],
-        ['other', /^\w+Error: /], // Python
-    ],
-    [
-        ['link', /^collect2: error: /],
-        ['other', /^ninja: build stopped: |^FAILED: /],
-        ['other', /^make(?:\[\d+\])?: \*\*\* (?!Waiting)/],
-    ],
-];
-const MAX_LINES = 5;
-/**
- * Finds the lines that tell why a build failed in what compilers, linkers, configure, meson, CMake, patch, make and
- * Python print. In a parallel build the telling line is rarely the last.
- * @param lines clean lines of one package's build
- * @returns up to five of the most telling kind, in order; none when nothing is recognised
- */
-function findErrorLines(lines) {
-    for (const rank of RANKS) {
-        const found = [];
-        for (const [index, line] of lines.entries()) {
-            const kind = rank.find(([, pattern]) => pattern.test(line))?.[0];
-            if (kind === undefined || found.some(({ text }) => text === line))
-                continue;
-            found.push({ kind, text: withSentence(lines, index), index });
-            if (found.length === MAX_LINES)
-                break;
-        }
-        if (found.length > 0)
-            return found;
-    }
-    return [];
-}
-/** CMake says where on one line and what on the indented lines after it. */
-function withSentence(lines, index) {
-    const line = lines[index] ?? '';
-    if (!line.startsWith('CMake Error'))
-        return line;
-    const sentence = [];
-    for (const next of lines.slice(index + 1, index + 6)) {
-        if (next.trim() === '' || !next.startsWith(' '))
-            break;
-        sentence.push(next.trim());
-    }
-    return [line, ...sentence].join(' ');
-}
-
-;// CONCATENATED MODULE: ./src/portage/resolver-problems.ts
-/**
- * What emerge's resolver could not do, from what it prints, in short. Places are relative to the image definition's
- * folder.
- * @param lines clean lines
- */
-function findResolverProblems(lines) {
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const following = lines.slice(index + 1, index + 60);
-        const problem = RULES.reduce((found, rule) => found ?? rule(line, following), undefined);
-        if (problem && !problems.some(({ message }) => message === problem.message))
-            problems.push(problem);
-    }
-    return problems;
-}
-const missing = (line, following) => {
-    const [, atom] = /^emerge: there are no (?:ebuilds|binary packages) to satisfy "([^"]+)"/.exec(line) ?? [];
-    if (atom === undefined)
-        return undefined;
-    const [, names] = /^emerge: Maybe you meant any of these: (.+?)\??$/.exec(first(following, /Maybe you meant/)) ?? [];
-    return {
-        message: `No package of the snapshot satisfies ${atom}.`,
-        hint: names === undefined ? 'Correct the atom, or take a newer snapshot.' : `Did you mean ${names}?`,
-    };
-};
-const useDependency = (line, following) => {
-    const [, atom] = /^emerge: there are no ebuilds built with USE flags to satisfy "([^"]+)"/.exec(line) ?? [];
-    if (atom === undefined)
-        return undefined;
-    const [, name, flags] = /^- (\S+?)(?:::\S+)? \(Change USE: ([^)]+)\)/.exec(first(following, /Change USE:/)) ?? [];
-    return {
-        message: `No package satisfies ${atom} with its USE flags.`,
-        ...(name === undefined || flags === undefined
-            ? {}
-            : { hint: `Add to portage/package.use: =${name} ${flags.replaceAll('+', '')}` }),
-    };
-};
-const masked = (line, following) => {
-    const [, atom] = /^!!! All ebuilds that could satisfy "([^"]+)" have been masked/.exec(line) ?? [];
-    if (atom === undefined)
-        return undefined;
-    const candidates = following
-        .map((each) => /^- (\S+?)(?:::\S+)? \(masked by: (.+)\)$/.exec(each))
-        .filter((match) => match !== null)
-        .map((match) => ({ name: match[1] ?? '', reasons: match[2] ?? '' }));
-    // The one that needs least: an ebuild whose keyword is only missing is a live one or not tested at all.
-    const best = candidates.find(({ reasons }) => !reasons.includes('missing keyword')) ?? candidates.at(0);
-    if (!best)
-        return { message: `All versions of ${atom} are masked.` };
-    const others = candidates.length - 1;
-    return {
-        message: `All versions of ${atom} are masked: ${best.name} by ${best.reasons}` +
-            (others > 0 ? `, and ${String(others)} more.` : '.'),
-        hint: unmask(best.name, best.reasons),
-    };
-};
-function unmask(name, reasons) {
-    const ways = [];
-    for (const reason of reasons.split(', ')) {
-        const [, keyword] = /^(\S+) keyword$/.exec(reason) ?? [];
-        const [, licences] = /^(.+) license\(s\)$/.exec(reason) ?? [];
-        if (keyword !== undefined) {
-            ways.push(`portage/package.accept_keywords: =${name} ${keyword === 'missing' ? '**' : keyword}`);
-        }
-        else if (licences !== undefined)
-            ways.push(`portage/package.license: =${name} ${licences}`);
-        else if (reason === 'package.mask')
-            ways.push(`portage/package.unmask: =${name}`);
-    }
-    return ways.length > 0 ? `To accept it, add to ${ways.join(', and to ')}` : 'See portage(5) for how to accept it.';
-}
-const requiredUse = (line, following) => {
-    if (!line.endsWith('has unmet requirements.'))
-        return undefined;
-    const [, name] = /^- (\S+?)(?:::\S+)? /.exec(first(following, /^- /)) ?? [];
-    const at = following.findIndex((each) => each.includes('REQUIRED_USE flag constraints are unsatisfied'));
-    const constraint = at >= 0 ? following[at + 1]?.trim() : undefined;
-    return {
-        message: `The USE flags of ${name ?? 'a package'} contradict its REQUIRED_USE${constraint ? `: ${constraint}` : ''}.`,
-        hint: 'Change its flags in portage/package.use.',
-    };
-};
-const slotConflict = (line, following) => {
-    if (!line.includes('resulting in a slot conflict'))
-        return undefined;
-    const slot = first(following, /^[\w+.-]+\/[\w+.-]+:/);
-    const rivals = following
-        .map((each) => /^ {2}\(([^:]+):.*pulled in by$/.exec(each)?.[1])
-        .filter((name) => name !== undefined);
-    return {
-        message: `Two versions would go into one slot, ${slot}${rivals.length > 0 ? `: ${rivals.join(' and ')}` : ''}.`,
-        hint: 'Mask one of them in portage/package.mask, or loosen the atom that asks for it.',
-    };
-};
-const blocker = (line, following) => {
-    if (!line.startsWith(' * Error: The above package list contains packages which cannot be'))
-        return undefined;
-    const rivals = following
-        .map((each) => /^ {2}\(([^:]+):.*pulled in by$/.exec(each)?.[1])
-        .filter((name) => name !== undefined);
-    return {
-        message: `These packages exclude one another: ${[...new Set(rivals)].join(', ')}.`,
-        hint: 'Mask the one that is not wanted in portage/package.mask, or change the USE flag that asks for it.',
-    };
-};
-const circular = (line, following) => {
-    if (!line.startsWith(' * Error: circular dependencies:'))
-        return undefined;
-    const names = following
-        .slice(0, 20)
-        .map((each) => /^ *\(([^:]+):[^)]*\) (?:depends on|\(buildtime)/.exec(each)?.[1])
-        .filter((name) => name !== undefined);
-    const change = /^- (.+)$/.exec(first(following, /^- \S+ \(Change USE:/))?.[1];
-    return {
-        message: `Packages depend on each other in a circle: ${[...new Set(names)].join(' → ')}.`,
-        hint: change === undefined ? 'Break it with a bootstrap package or a USE change.' : `Portage suggests ${change}.`,
-    };
-};
-const autounmask = (line, following) => {
-    const [, kind] = /^The following (USE|keyword|mask|license) changes are necessary to proceed:/.exec(line) ?? [];
-    const file = {
-        USE: 'package.use',
-        keyword: 'package.accept_keywords',
-        mask: 'package.unmask',
-        license: 'package.license',
-    }[kind ?? ''];
-    if (file === undefined)
-        return undefined;
-    const end = following.findIndex((each, index) => index > 0 && each.trim() === '');
-    const changes = following.slice(0, end < 0 ? undefined : end).filter((each) => /^[>=<~]*[\w+.-]+\/\S+ ?/.test(each));
-    if (changes.length === 0)
-        return undefined;
-    const shown = changes.slice(0, 3).join(' | ');
-    const more = changes.length > 3 ? ` and ${String(changes.length - 3)} more` : '';
-    return { message: `The plan needs changes of ${file}: ${shown}${more}.`, hint: `Add them to portage/${file}.` };
-};
-const invalidAtom = (line) => {
-    const [, atom] = /^!!! '([^']+)' is not a valid package atom/.exec(line) ?? [];
-    return atom === undefined
-        ? undefined
-        : { message: `'${atom}' is not a valid package atom.`, hint: 'A version needs an operator, as in =cat/name-1.2.' };
-};
-const makeConf = (line) => {
-    const [, path, number, message] = /^"[^"]*\/etc\/portage\/([^"]+)", line (\d+): (.+)$/.exec(line) ?? [];
-    if (path === undefined || message === undefined)
-        return undefined;
-    const file = path.startsWith('make.conf') ? 'portage/make.conf' : `portage/${path}`;
-    return { message: `Portage cannot read this line: ${message}.`, at: { file, line: Number(number) } };
-};
-const profile = (line) => line.startsWith('!!! Your current profile is invalid')
-    ? { message: 'The profile does not exist in the snapshot.', at: { file: 'image.yaml' } }
-    : undefined;
-const worldEntries = (line, following) => {
-    if (!line.startsWith('!!! Ebuilds for the following packages are either all'))
-        return undefined;
-    const begin = following.slice(1);
-    const end = begin.findIndex((each) => !/^[>=<~!]*[\w+.-]+\/\S+$/.test(each));
-    const entries = begin.slice(0, end < 0 ? undefined : end);
-    return {
-        message: `Packages that are masked or do not exist: ${entries.join(' ')}.`,
-        at: { file: 'world' },
-    };
-};
-const RULES = [
-    missing,
-    useDependency,
-    masked,
-    requiredUse,
-    slotConflict,
-    blocker,
-    circular,
-    autounmask,
-    invalidAtom,
-    makeConf,
-    profile,
-    worldEntries,
-];
-function first(lines, pattern) {
-    return lines.find((line) => pattern.test(line)) ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/portage/build-failure.ts
-
-
-
-/**
- * Explains a failed step from its output: packages that failed to build, downloads, emerge's resolver, kernel options
- * that did not take, dracut, and the messages of the definition's own scripts (`gm: error: [FILE:LINE: ]…`).
- * @param lines clean lines; the end of the log and, where it is long, the lines before it that look like errors
- * @returns nothing when none of that is recognised
- */
-function explainStep(lines) {
-    const own = ownMessages(lines);
-    const packages = failedPackages(lines);
-    const explained = packages.filter(({ phase }) => phase !== undefined);
-    const problems = [
-        ...kernelOptions(lines),
-        ...own.filter(({ problem }) => problem.at).map(({ problem }) => problem),
-        ...explained.map(describePackage),
-        ...downloads(lines),
-        ...findResolverProblems(lines),
-        ...jobserver(lines),
-        ...dracut(lines),
-    ];
-    if (problems.length === 0)
-        problems.push(...packages.map(describePackage));
-    // A script that points at what the tool said above adds nothing once that has been understood.
-    for (const { problem, pointsAbove } of own)
-        if (!problem.at && !(pointsAbove && problems.length > 0))
-            problems.push(problem);
-    if (problems.length === 0)
-        return undefined;
-    const failed = packages.at(0);
-    return {
-        problems: unique(problems),
-        ...(failed === undefined ? {} : { package: failed.name }),
-        ...(failed?.phase === undefined ? {} : { phase: failed.phase }),
-        lines: failed ? failed.excerpt : [],
-    };
-}
-const PLACE = /^((?:[\w@+.-]+\/)*[\w@+.-]+):(\d+): (.+)$/;
-/** Files of an image definition that a script may name without a line. */
-const DEFINITION_FILE = /^(image\.yaml|world|services|squashfs\.exclude|firmware\.allow|(?:portage|kernel|dracut|rootfs)\/[^\s:]+): (.+)$/;
-function ownMessages(lines) {
-    return lines
-        .filter((line) => line.startsWith('gm: error: '))
-        .map((line) => {
-        const text = line.slice('gm: error: '.length);
-        return { problem: withPlace(text), pointsAbove: /\babove\b/.test(text) };
-    });
-}
-function withPlace(text) {
-    const [, file, line, message] = PLACE.exec(text) ?? [];
-    if (file !== undefined && message !== undefined)
-        return { message: (0,format/* sentence */.em)(message), at: { file, line: Number(line) } };
-    const [, named, rest] = DEFINITION_FILE.exec(text) ?? [];
-    if (named !== undefined && rest !== undefined)
-        return { message: (0,format/* sentence */.em)(rest), at: { file: named } };
-    return { message: (0,format/* sentence */.em)(text) };
-}
-/** `kernel/20-on.config:17: CONFIG_X=y did not take …`, which the kernel configuration prints without a prefix. */
-function kernelOptions(lines) {
-    return lines.filter((line) => /^kernel\/[^\s:]+:\d+: /.test(line)).map(withPlace);
-}
-const DIED = /^ \* ERROR: (\S+?)(?:::\S+)? failed(?: \((\w+) phase\))?:?$/;
-const FAILED = /^>>> Failed to \w+ ([^\s,]+\/[^\s,]+)/;
-/** In the order in which they failed, each once although Portage repeats its messages at the end. */
-function failedPackages(lines) {
-    const found = new Map();
-    for (const [index, line] of lines.entries()) {
-        const [, name, phase] = DIED.exec(line) ?? [];
-        if (name === undefined || found.has(name))
-            continue;
-        const begin = lines.findLastIndex((each, at) => at < index && beginsPackage(each));
-        const scope = lines.slice(begin + 1, index);
-        const errors = findErrorLines(scope);
-        const said = /^ \* {3}(\S.*)$/.exec(lines[index + 1] ?? '')?.[1];
-        const first = errors.at(0);
-        found.set(name, {
-            name,
-            ...(phase === undefined ? {} : { phase }),
-            ...(said === undefined || said === '(no error message)' ? {} : { said }),
-            errors,
-            excerpt: first
-                ? scope.slice(Math.max(0, first.index - 3), first.index + 12)
-                : [...scope, ...lines.slice(index, index + 8)].slice(-15),
-        });
-    }
-    for (const line of lines) {
-        const [, name] = FAILED.exec(line) ?? [];
-        if (name !== undefined && !found.has(name))
-            found.set(name, { name, errors: [], excerpt: [] });
-    }
-    return [...found.values()];
-}
-/** With several jobs Portage prints the whole log of the package that failed, from this line on; else it streams. */
-function beginsPackage(line) {
-    return (line.startsWith(' * Package: ') || line.startsWith('>>> Emerging ') || line.startsWith(' * Messages for package '));
-}
-function describePackage({ name, phase, said, errors }) {
-    const error = errors.at(0);
-    const where = phase === undefined ? `${name} failed` : `${name} failed in its ${phase} phase`;
-    // A failed hunk does not say which patch it belongs to; die does.
-    const why = error?.kind === 'patch' ? (said ?? error.text) : (error?.text.trim() ?? said);
-    const hint = advice(error?.kind, name);
-    return { message: (0,format/* sentence */.em)(why === undefined ? where : `${where}: ${why}`), ...(hint === undefined ? {} : { hint }) };
-}
-function advice(kind, name) {
-    const atom = name.replace(/-\d[^-]*(?:-r\d+)?$/, '');
-    switch (kind) {
-        case 'space':
-            return 'The builder has no disk space left: give it more, or let it keep less cache.';
-        case 'memory':
-            return 'The compiler was most likely stopped for want of memory: use fewer jobs or a machine with more of it.';
-        case 'patch':
-            return `A patch does not fit this version: renew or remove it in portage/patches/${atom}/.`;
-        case 'source':
-        case 'link':
-            return `Try another version (portage/package.mask), other flags (portage/env and package.env) or a patch in portage/patches/${atom}/.`;
-        case 'missing':
-            return `Something that it needs is not there: see its USE flags (portage/package.use), or add what is missing to world or bootstrap.`;
-        case 'other':
-        case undefined:
-            return undefined;
-    }
-}
-/** Portage's fetch.py. In a step without network it means that the fetch stage did not bring everything. */
-function downloads(lines) {
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const [, missing] = /^!!! Couldn't download '([^']+)'/.exec(line) ?? [];
-        if (missing !== undefined) {
-            problems.push({
-                message: `${missing} could not be downloaded.`,
-                hint: 'Check that the mirrors can be reached and still have it; a newer snapshot may name another file.',
-            });
-        }
-        const [, broken] = /^!!! Fetched file: (\S+) VERIFY FAILED/.exec(line) ?? [];
-        if (broken === undefined)
-            continue;
-        const reason = /^!!! Reason: (.+)$/.exec(lines[index + 1] ?? '')?.[1];
-        problems.push({
-            message: `${broken} is not the file that the Manifest promises${reason === undefined ? '' : `: ${reason}`}.`,
-            hint: 'A mirror delivers something else: try another one, or a newer snapshot.',
-        });
-    }
-    return problems;
-}
-function jobserver(lines) {
-    const line = lines.find((each) => /Unable to connect to jobserver|Jobserver I\/O failed/.test(each));
-    if (line === undefined)
-        return [];
-    return [
-        {
-            message: (0,format/* sentence */.em)(line.replace(/^ \* /, '').trim()),
-            hint: 'Portage ends without merging anything when its jobserver is missing. Run emerge through build/with-jobserver.',
-        },
-    ];
-}
-/** dracut goes on, and exits 0, when it could not install something. */
-function dracut(lines) {
-    return lines
-        .filter((line) => /^dracut-install: ERROR: |^dracut\[[EF]\]: |^dracut: dracut module .* (?:cannot|depends)/.test(line))
-        .map((line) => ({
-        message: (0,format/* sentence */.em)(line),
-        hint: 'Add the package that has it to world, or leave the module out in dracut/dracut.conf.d.',
-    }));
-}
-function unique(problems) {
-    const key = ({ message, at }) => `${placeKey(at)} ${message}`;
-    return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
-}
-function placeKey(at) {
-    return at ? `${at.file}:${String(at.line ?? 0)}` : '';
-}
-
-;// CONCATENATED MODULE: ./src/progress/failure-causes.ts
-
-/**
- * Recognises what BuildKit, buildx, a registry or the kernel report. The wording is theirs, taken from recorded builds.
- * @param error of the step, or the last one that buildx wrote
- * @param log lines that the step printed
- */
-function causeOf(error, log, step) {
-    for (const rule of CAUSES) {
-        const cause = rule(error, log, step);
-        if (cause)
-            return cause;
-    }
-    return undefined;
-}
-const cancelled = (error, _log, step) => !step && /(?:^|: )(?:Canceled: )?context canceled$/.test(error)
-    ? { kind: 'cancelled', problem: { message: 'The build was stopped before it was done.' } }
-    : undefined;
-const builderGone = (error) => {
-    const gone = /code = Unavailable|closing transport|transport is closing|error reading from server: EOF|connection (?:reset|lost)|broken pipe|no such container|failed to find driver|no builder .* found/i;
-    const absent = /^(?:failed to .*: )?context deadline exceeded$|Cannot connect to the Docker daemon|dial unix /;
-    if (!gone.test(error) && !absent.test(error))
-        return undefined;
-    return {
-        kind: 'builder',
-        problem: {
-            message: gone.test(error)
-                ? `The builder went away during the build (${error}).`
-                : `The builder does not answer (${error}).`,
-            hint: "Look at the builder's own log: a builder that is killed was most often out of memory or disk space.",
-        },
-    };
-};
-/** buildx writes what comes out; when that fails it hangs up, and all that BuildKit knows is that the line is dead. */
-const output = (error, _log, step) => step?.kind === 'output' && /(?:^|: )EOF$/.test(error)
-    ? {
-        kind: 'space',
-        problem: {
-            message: 'The files could not be written to the output folder; most likely the disk there is full.',
-            hint: 'Free space there, or name another folder by the input output.',
-        },
-    }
-    : undefined;
-const space = (error, log) => {
-    const where = /no space left on device|ResourceExhausted/i;
-    const line = log.find((each) => where.test(each));
-    if (!where.test(error) && line === undefined)
-        return undefined;
-    return {
-        kind: 'space',
-        problem: {
-            message: `The builder has no disk space left: ${line ?? error}${/[.!?]$/.test(line ?? error) ? '' : '.'}`,
-            hint: 'Give it more disk, remove what it no longer needs (docker buildx prune), or free space on the runner first (free-disk-space: true on those of GitHub).',
-        },
-    };
-};
-const digest = (error, _log, step) => {
-    const [, image] = /(\S+@sha256:[0-9a-f]{64}): not found/.exec(error) ?? [];
-    if (image === undefined)
-        return undefined;
-    return {
-        kind: 'digest',
-        problem: {
-            message: `No image ${image} exists${asContext(step)}: its repository has nothing with that digest.`,
-            at: { file: 'image.yaml' },
-            hint: 'Correct the digest of the pin, or leave it out to see the one that its tag has now.',
-        },
-    };
-};
-const ANSWERS = [
-    [
-        /: not found$|manifest unknown|name unknown|repository does not exist/,
-        'it does not exist',
-        'Correct name and tag of the pin in image.yaml.',
-    ],
-    [
-        /\b401\b|unauthorized|authorization failed|failed to authorize|insufficient_scope|pull access denied|\b403\b|forbidden/i,
-        'the registry refuses access',
-        'Log in to the registry before the build (docker/login-action).',
-    ],
-    [
-        /\b429\b|toomanyrequests|too many requests/i,
-        'the registry limits the number of downloads',
-        'Log in to the registry, use a mirror of it, or try later.',
-    ],
-    [/\b5\d\d (?:Internal|Bad|Service|Gateway)/, 'the registry has a fault', 'Try again later, or use a mirror of it.'],
-    [
-        /no such host|server misbehaving|Temporary failure in name resolution/,
-        'its host name is not known',
-        'Check the name of the registry and the DNS of the builder.',
-    ],
-    [
-        /connection refused|network is unreachable|no route to host/,
-        'the registry cannot be reached',
-        'Check that the registry is up and that the builder can reach it.',
-    ],
-    [
-        /i\/o timeout|TLS handshake timeout|deadline exceeded|Client\.Timeout/,
-        'the registry does not answer in time',
-        'Try again; check proxy and network of the builder.',
-    ],
-    [/x509|certificate/, 'its certificate is not trusted', "Give the builder the registry's certificate."],
-];
-const failure_causes_image = (error, _log, step) => {
-    const [, context] = /failed to get build context (\S+?):/.exec(error) ?? [];
-    const [, layout] = /oci-layout reference "([^"]+)" could not be resolved/.exec(error) ?? [];
-    if (context !== undefined || layout !== undefined) {
-        return {
-            kind: 'image',
-            problem: { message: (0,format/* sentence */.em)(error), hint: 'Check the path that was given for this build context.' },
-        };
-    }
-    const name = imageName(error, step);
-    const answer = ANSWERS.find(([pattern]) => pattern.test(error));
-    if (name === undefined || !answer)
-        return undefined;
-    return {
-        kind: 'image',
-        problem: {
-            message: `The image ${name}${asContext(step)} cannot be had: ${answer[1]} (${error}).`,
-            hint: answer[2],
-        },
-    };
-};
-/** An image is named by the error, by the step that resolves it, or in the address that was asked. */
-function imageName(error, step) {
-    const resolved = /failed to resolve source metadata for (\S+?):? /.exec(error)?.[1];
-    if (resolved !== undefined)
-        return resolved;
-    const loaded = /^(?:load metadata for )?(\S+[:@]\S+)$/.exec(step?.instruction ?? '')?.[1];
-    if (loaded !== undefined)
-        return loaded;
-    const from = /^FROM (\S+)/.exec(step?.instruction ?? '')?.[1];
-    if (from !== undefined)
-        return from;
-    const asked = /\/v2\/(\S+?)\/(?:manifests|blobs)\//.exec(error)?.[1] ??
-        /repository(?:%3A|:)([^&\s]+?)(?:%3A|:)pull/.exec(error)?.[1];
-    return asked?.replaceAll('%2F', '/');
-}
-function asContext(step) {
-    return step?.kind === 'context' && step.stage !== undefined ? ` (${step.stage})` : '';
-}
-const target = (error) => {
-    const [, name] = /target stage "([^"]+)" could not be found/.exec(error) ?? [];
-    return name === undefined
-        ? undefined
-        : {
-            kind: 'target',
-            problem: {
-                message: `The Dockerfile has no stage ${name}.`,
-                at: { file: 'Dockerfile' },
-                hint: 'Correct the target, or add the stage (a Dockerfile of your own replaces the default one).',
-            },
-        };
-};
-const secret = (error) => {
-    const [, name] = /secret (\S+): not found/.exec(error) ?? [];
-    return name === undefined
-        ? undefined
-        : {
-            kind: 'secret',
-            problem: {
-                message: `The build needs the secret ${name}, which was not given.`,
-                hint: `Pass it to the action as the input ${name}.`,
-            },
-        };
-};
-const device = (error) => {
-    const [, name] = /device "?([^"\s]+)"? is not (?:registered|allowed)/.exec(error) ?? [];
-    return name === undefined
-        ? undefined
-        : {
-            kind: 'device',
-            problem: {
-                message: `The builder does not offer the device ${name}.`,
-                hint: 'Install its CDI specification on the builder (docker buildx inspect lists what it has), or do not require it.',
-            },
-        };
-};
-const dockerfileError = (error) => {
-    const [, line, what] = /dockerfile parse error on line (\d+): (.+)$/.exec(error) ?? [];
-    if (what !== undefined) {
-        return { kind: 'dockerfile', problem: { message: (0,format/* sentence */.em)(what), at: { file: 'Dockerfile', line: Number(line) } } };
-    }
-    const [, path] = /failed to calculate checksum of ref \S+: "([^"]+)": not found/.exec(error) ?? [];
-    return path === undefined
-        ? undefined
-        : {
-            kind: 'dockerfile',
-            problem: {
-                message: `${path} is not there to be copied or mounted.`,
-                hint: 'It is missing in the image definition or the stage it is taken from, or left out by .dockerignore.',
-            },
-        };
-};
-const killed = (error, log) => {
-    const oom = log.find((line) => /Killed signal terminated program|\bOut of memory\b|oom-kill/i.test(line));
-    if (!error.endsWith('exit code: 137') && oom === undefined)
-        return undefined;
-    return {
-        kind: 'killed',
-        guess: true,
-        problem: {
-            message: `The step was killed${oom === undefined ? '' : `: ${oom.trim()}`}, most likely because the builder ran out of memory.`,
-            hint: 'Use fewer jobs, or a machine with more memory.',
-        },
-    };
-};
-const OFFLINE = /bad address '|unable to resolve host address|Could not resolve host|Temporary failure in name resolution|Network is unreachable|Name or service not known/;
-const network = (_error, log, step) => {
-    const line = log.findLast((each) => OFFLINE.test(each));
-    if (line === undefined || !step)
-        return undefined;
-    const offline = /^RUN (?:--\S+ )*--network=none /.test(step.instruction);
-    // An ebuild that died says more; its tests may well have looked for a network in vain.
-    const died = log.some((each) => /^ \* ERROR: \S+ failed \(/.test(each));
-    return {
-        kind: 'network',
-        guess: !offline || died,
-        problem: offline
-            ? {
-                message: `A step without network tried to download something, so the fetch stage before it was not complete: ${line.trim()}.`,
-                hint: 'What is fetched and what is built are planned alike; a package that downloads while it compiles cannot be built here.',
-            }
-            : {
-                message: `A download failed: ${line.trim()}.`,
-                hint: 'Check that the builder has network and that the mirrors can be reached.',
-            },
-    };
-};
-const CAUSES = [
-    cancelled,
-    builderGone,
-    output,
-    space,
-    digest,
-    secret,
-    device,
-    target,
-    dockerfileError,
-    failure_causes_image,
-    network,
-    killed,
-];
-
-;// CONCATENATED MODULE: ./src/progress/failure.ts
-
-
-
-/** How many lines of a log are shown when nothing better is known. */
-const LAST_LINES = 30;
-/**
- * Finds the root cause of a failed build.
- * @param timeline after the build's process has ended
- */
-function explainFailure(timeline) {
-    const step = culprit(timeline);
-    const message = solveError(timeline);
-    const error = step?.error ?? message;
-    const dockerfile = dockerfilePlace(timeline.messages);
-    const log = step ? [...step.errorLines, ...step.logTail] : [];
-    const exitCode = /exit code: (\d+)/.exec(error)?.[1];
-    const explained = explainStep(log);
-    const cause = causeOf(error, log, step) ?? causeOf(message, log, step);
-    const common = {
-        ...(step === undefined ? {} : { step }),
-        ...(exitCode === undefined ? {} : { exitCode: Number(exitCode) }),
-        ...(dockerfile === undefined ? {} : { dockerfile }),
-        ...(explained?.package === undefined ? {} : { package: explained.package }),
-        ...(explained?.phase === undefined ? {} : { phase: explained.phase }),
-    };
-    const last = (step ? step.logTail : timeline.messages).slice(-LAST_LINES);
-    const lines = explained && explained.lines.length > 0 ? explained.lines : last;
-    const [first, ...others] = explained?.problems ?? [];
-    // What the step itself said beats what can be guessed from its exit code, but not a cause outside of it.
-    if (first && (!cause || cause.guess))
-        return { ...common, kind: cause?.kind ?? 'step', problem: first, others, lines };
-    if (cause) {
-        return { ...common, kind: cause.kind, problem: cause.problem, others: explained?.problems ?? [], lines };
-    }
-    const problem = step ? stepProblem(step, exitCode) : { message: (0,format/* sentence */.em)(message) };
-    return { ...common, kind: step ? 'step' : 'unknown', problem, others: [], lines: last };
-}
-/**
- * The step that failed by itself. Its siblings are killed and carry an error ending `context canceled`, which the
- * reducer calls cancelled. When several failed by themselves the first to end is the cause.
- */
-function culprit(timeline) {
-    const ended = ({ intervals }) => Math.max(0, ...intervals.map((each) => each.ended ?? 0));
-    // A cache that cannot be had costs time and fails nothing.
-    const failed = timeline.steps.filter(({ state, kind }) => state === 'failed' && kind !== 'cache');
-    return failed.sort((a, b) => ended(a) - ended(b)).at(0);
-}
-/** buildx ends with `ERROR: failed to build: failed to solve: …`. */
-function solveError({ messages }) {
-    const line = messages.findLast((each) => each.startsWith('ERROR: ')) ?? messages.findLast((each) => each !== '') ?? '';
-    const error = line.replace(/^ERROR: /, '').replace(/^(?:failed to (?:build|solve): |target \S+: )+/, '');
-    return error === '' ? 'The build ended without a message' : error;
-}
-function stepProblem(step, exitCode) {
-    const where = step.stage === undefined ? step.instruction : `The stage ${step.stage}`;
-    if (exitCode === '127')
-        return { message: `${where} failed: a command was not found (exit code 127).` };
-    if (exitCode !== undefined) {
-        const last = step.logTail.findLast((line) => line.trim() !== '');
-        const said = last === undefined ? ', having said nothing' : `. Its last line: ${last.trim()}`;
-        return { message: `${where} failed with exit code ${exitCode}${(0,format/* sentence */.em)(said)}` };
-    }
-    return { message: (0,format/* sentence */.em)(`${where} failed: ${step.error ?? 'no reason given'}`) };
-}
-/** BuildKit shows the place as `NAME:LINE` above a rule of dashes. */
-function dockerfilePlace(messages) {
-    for (const [index, line] of messages.entries()) {
-        const [, file, number] = /^(\S+):(\d+)$/.exec(line) ?? [];
-        if (file !== undefined && /^-{10,}$/.test(messages[index + 1] ?? ''))
-            return { file, line: Number(number) };
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/platform/files.ts
+var platform_files = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/progress/failure.ts + 4 modules
+var progress_failure = __webpack_require__(8189);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./src/cache/entry.ts
-var cache_entry = __webpack_require__(8962);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/pins/reference.ts
-var pins_reference = __webpack_require__(9769);
-;// CONCATENATED MODULE: ./src/cache/scopes.ts
-
-
-/**
- * Branches in the order in which their caches are read. A pull request has a branch of its own, named by its ref: a fork's
- * branch may be called `main` too. Without any ref, on a person's machine, it is `local`.
- */
-function cacheBranches(facts) {
-    const own = facts.ref?.replace(/^refs\/heads\//, '') ?? '';
-    const others = [facts.baseRef ?? '', facts.defaultBranch ?? ''].filter((branch) => branch !== '' && branch !== own);
-    return { own: own === '' ? 'local' : own, others: [...new Set(others)] };
-}
-/**
- * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
- * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
- * from there; everybody else has no use for half a build.
- */
-function scopesToRead(part, { own, others, stages }) {
-    const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
-    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`).reverse();
-    const mine = part === 'fetch' ? both : ['main', ...saved, 'fetch'];
-    return [
-        ...mine.map((each) => ({ branch: own, part: each })),
-        ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
-    ];
-}
-/**
- * The attributes that name a scope at a place: `scope` of the Actions cache, the tag in a registry, the manifest's `name` in
- * S3 and Azure (blobs are shared by all names there), the subfolder of a folder.
- *
- * GitHub itself keeps the Actions cache apart by branch, and offers own, base and default branch to the reader, so that the
- * branch is no part of that name: it would only multiply the look-ups, which are limited in number.
- */
-function scopeOptions(entry, scopes, scope) {
-    const name = (first) => [first, scopes.image, ...(entry.type === 'gha' ? [] : [scope.branch]), scope.part]
-        .filter((part) => part !== undefined)
-        .map(safePart)
-        .join('.');
-    const { options } = entry;
-    switch (entry.type) {
-        case 'gha':
-            return { scope: name(options.scope) };
-        case 'registry':
-            return { ref: withTag(options.ref ?? '', name) };
-        case 's3':
-        case 'azblob':
-            return { name: name(options.name) };
-        case 'local':
-            return { dest: `${(options.dest ?? '').replace(/(?<=.)\/+$/, '')}/${name(undefined)}` };
-    }
-}
-/** A tag of the user's own stays in front, so that one repository can serve several purposes. */
-function withTag(ref, name) {
-    const parsed = (0,pins_reference/* parseReference */.Y)(ref);
-    const tag = parsed.ok ? parsed.reference.tag : undefined;
-    const repository = tag === undefined ? ref : ref.slice(0, -tag.length - 1);
-    return `${repository}:${name(tag)}`;
-}
-/** Four parts with dots between them stay below the 128 characters of a registry's tag. */
-const LONGEST_PART = 30;
-const HASH_DIGITS = 8;
-/**
- * A text as part of a name that every backend takes (tag, file, object and cache key): lower-case letters, digits, `-`
- * and `_`. Whatever had to be changed or cut gets a hash of the original, so that different texts stay different.
- */
-function safePart(text) {
-    const safe = text.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');
-    if (safe === text && safe !== '' && safe.length <= LONGEST_PART)
-        return safe;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
-    const start = safe.slice(0, LONGEST_PART - HASH_DIGITS - 1).replace(/-+$/, '');
-    return start === '' ? hash : `${start}-${hash}`;
-}
-
-;// CONCATENATED MODULE: ./src/cache/cache-arguments.ts
-
-
-function mayWrite({ wanted, fromFork }) {
-    return wanted && !fromFork;
-}
-/** The attributes that concern one direction only; the rest says where the place is and is needed for both. */
-const EXPORT_ONLY = new Set([
-    'mode',
-    'ignore-error',
-    'compression',
-    'compression-level',
-    'force-compression',
-    'image-manifest',
-    'oci-mediatypes',
-    'reset',
-    'touch_refresh',
-    'upload_parallelism',
-]);
-const EXPORT_MINUTES = 60;
-/**
- * The cache arguments of one build. The user's own options win over ours.
- *
- * - `mode=max`: the layers of every stage, not of the last one only, which is `scratch` with a few files.
- * - `ignore-error=true`: an export that fails leaves a good build good. (What fails before the export begins, such as an
- *   unreadable token, still fails the build: see `cacheFailure`.)
- * - `timeout` of gha: BuildKit's README calls it the limit of the export, its source makes it the patience with answers
- *   429, for each call (go-actions-cache, doWithRetries); an export with `timeout=1ms` was measured to succeed. The default
- *   of 10 minutes is little where gigabytes in many layers meet 200 uploads a minute for the whole repository. Imports keep
- *   it: better to wait that long than to compile for hours, better to compile than to wait longer.
- * - `compression=zstd` where the exporter reads it, registry and local: BuildKit's default is gzip, which is slower at both
- *   ends at a lower ratio. The exporters for gha, s3 and azblob always use the default (their `Config()` ignores attributes).
- */
-function cacheArguments(entries, request) {
-    const { part, scopes, write } = request;
-    const from = entries.flatMap((entry) => scopesToRead(part, scopes).map((scope) => readArgument(entry, scopes, scope)));
-    const writable = entries.filter(({ readOnly }) => readOnly !== true);
-    const to = write
-        ? writable.map((entry) => (0,cache_entry/* formatOptions */.or)(entry.type, {
-            ...placed(entry, scopeOptions(entry, scopes, { branch: scopes.own, part })),
-            ...exportOptions(entry, request.exportMinutes ?? EXPORT_MINUTES),
-        }))
-        : [];
-    return { from: [...new Set(from)], to };
-}
-/** The value of `--cache-from` that reads one scope of one place. */
-function readArgument(entry, scopes, scope) {
-    const { dest, ...options } = placed(entry, scopeOptions(entry, scopes, scope));
-    const read = Object.entries(options).filter(([name]) => !EXPORT_ONLY.has(name));
-    return (0,cache_entry/* formatOptions */.or)(entry.type, { ...(dest === undefined ? {} : { src: dest }), ...Object.fromEntries(read) });
-}
-/** The arguments as buildx takes them. */
-function cacheFlags({ from, to }) {
-    return [...from.map((value) => `--cache-from=${value}`), ...to.map((value) => `--cache-to=${value}`)];
-}
-function placed(entry, where) {
-    return { ...entry.options, ...where };
-}
-/** Our choices, except where the user made one. */
-function exportOptions({ type, options }, minutes) {
-    const ours = {
-        gha: { timeout: `${String(Math.max(1, Math.round(minutes)))}m` },
-        registry: { compression: 'zstd' },
-        local: { compression: 'zstd' },
-        s3: {},
-        azblob: {},
-    };
-    // Docker's old media types know no zstd.
-    const compresses = options['oci-mediatypes'] !== 'false';
-    const chosen = { mode: 'max', 'ignore-error': 'true', ...(type === 'gha' || compresses ? ours[type] : {}) };
-    return Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, options[name] ?? value]));
-}
-
+// EXTERNAL MODULE: ./src/cache/cache-arguments.ts
+var cache_arguments = __webpack_require__(405);
 // EXTERNAL MODULE: ./src/progress/clean.ts
 var clean = __webpack_require__(5722);
+// EXTERNAL MODULE: ./src/progress/format.ts
+var format = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./src/cache/cache-troubles.ts
 // The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
 // In order: an answer 403 that names a quota is about the quota.
-const cache_troubles_RULES = [
+const RULES = [
     [
         'evicted',
         /\b(?:blob|content|digest) sha256:[0-9a-f]+:? (?:not found|unavailable)|BlobNotFound|could not fetch content descriptor .*not found|NoSuchKey/,
@@ -1029,7 +335,7 @@ const cache_troubles_RULES = [
 ];
 /** What an error of a cache is about. */
 function troubleOf(error, direction) {
-    const found = cache_troubles_RULES.find(([, pattern]) => pattern.test(error));
+    const found = RULES.find(([, pattern]) => pattern.test(error));
     if (found)
         return found[0];
     return direction === 'import' && error.trim().endsWith(': not found') ? 'empty' : 'unknown';
@@ -1063,6 +369,8 @@ function detailOf(error) {
     return code === undefined || line.includes(code) ? line : `${line} (${code})`;
 }
 
+// EXTERNAL MODULE: ./src/cache/entry.ts
+var entry = __webpack_require__(8962);
 ;// CONCATENATED MODULE: ./src/cache/cache-reports.ts
 
 
@@ -1094,7 +402,7 @@ function fromMessages(messages) {
             return [{ type: 'local', direction: 'import', trouble, detail: detailOf(what) }];
         }
         const [, name, why = ''] = /^ERROR: .*failed to configure (\S+) cache exporter: (.*)$/.exec(line) ?? [];
-        const type = cache_entry/* CACHE_TYPES */.Vz.find((each) => each === name);
+        const type = entry/* CACHE_TYPES */.Vz.find((each) => each === name);
         if (type === undefined)
             return [];
         // Azure's SDK tells the reason in the lines that follow.
@@ -1144,7 +452,7 @@ function placeOf({ type, ref }, entries) {
     const [only] = candidates;
     if (only && candidates.length === 1)
         return { name: only.place, type: only.type };
-    return type === undefined ? { name: 'a cache' } : { name: cache_entry/* TYPE_NAMES */.et[type], type };
+    return type === undefined ? { name: 'a cache' } : { name: entry/* TYPE_NAMES */.et[type], type };
 }
 /** A scope's name is the tag, or follows the tag that the user gave. */
 function isScopeOf(ref, asked) {
@@ -1219,302 +527,10 @@ const TYPE_HINTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/plan/build-plan.ts
-/**
- * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
- * local output carry a file more and the same build differ from run to run.
- */
-function buildxArguments(plan) {
-    return [
-        'build',
-        `--builder=${plan.builder}`,
-        '--progress=rawjson',
-        '--provenance=false',
-        `--target=${plan.target}`,
-        ...Object.entries(plan.contexts).map(([name, value]) => `--build-context=${name}=${value}`),
-        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
-        ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
-        ...plan.tags.map((tag) => `--tag=${tag}`),
-        ...(plan.noCache === true ? ['--no-cache'] : []),
-        ...(plan.noCacheFilter ?? []).map((stage) => `--no-cache-filter=${stage}`),
-        ...(plan.pull === true ? ['--pull'] : []),
-        ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
-        ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
-        plan.context,
-    ];
-}
-/** The same as one line that a person can paste into a shell, with plain progress. */
-function asShell(plan) {
-    const words = buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
-    return ['docker', 'buildx', ...words].map(quote).join(' ');
-}
-function quote(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./src/progress/rawjson.ts
-/** Longest line kept whole; the rest of a longer one is dropped. */
-const MAX_LOG_LINE = 64 * 1024;
-/** Longest JSON line believed. BuildKit sends up to a mebibyte of log in one. */
-const MAX_JSON_LINE = 32 * 1024 * 1024;
-/**
- * Parses the stream piece by piece. Pieces may end anywhere, in the middle of a character too. Nothing that arrives
- * makes it throw: what it does not understand comes out as text.
- */
-class RawJsonParser {
-    #lines = new LineSplitter(MAX_JSON_LINE);
-    #logs = new Map();
-    /** @returns the events that this piece completed, in order */
-    push(chunk) {
-        const events = [];
-        for (const line of this.#lines.push(chunk))
-            this.#line(line, events);
-        return events;
-    }
-    /** @returns what is left once the stream has ended */
-    end() {
-        const events = [];
-        for (const line of this.#lines.end())
-            this.#line(line, events);
-        for (const digest of new Set([...this.#logs.values()].map(({ vertex }) => vertex)))
-            this.#flush(digest, events);
-        return events;
-    }
-    #line(line, events) {
-        const object = line.startsWith('{') ? parseObject(line) : undefined;
-        if (!object) {
-            const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-            events.push({ type: 'text', line: text });
-            return;
-        }
-        // A vertex can complete in the same object as its last log lines, which belong before its end.
-        let reported = false;
-        const report = () => {
-            if (reported)
-                return;
-            reported = true;
-            events.push(...present(list(object.statuses).map(statusEvent)));
-            for (const log of list(object.logs))
-                this.#log(log, events);
-        };
-        for (const vertex of present(list(object.vertexes).map(vertexEvent))) {
-            if (vertex.completed !== undefined) {
-                report();
-                this.#flush(vertex.digest, events);
-            }
-            events.push(vertex);
-        }
-        report();
-        events.push(...list(object.warnings).map(warningEvent));
-    }
-    #log(log, events) {
-        const vertex = rawjson_text(log.vertex);
-        const stream = typeof log.stream === 'number' ? log.stream : 1;
-        const at = time(log.timestamp) ?? 0;
-        const key = `${String(stream)} ${vertex}`;
-        const entry = this.#logs.get(key) ?? { splitter: new LineSplitter(MAX_LOG_LINE), vertex, stream, at };
-        this.#logs.set(key, entry);
-        entry.at = at;
-        for (const line of entry.splitter.push(Buffer.from(rawjson_text(log.data), 'base64'))) {
-            events.push({ type: 'log', vertex, stream, line, at });
-        }
-    }
-    /** A step's output need not end in a newline. */
-    #flush(digest, events) {
-        for (const [key, { splitter, vertex, stream, at }] of this.#logs) {
-            if (vertex !== digest)
-                continue;
-            for (const line of splitter.end())
-                events.push({ type: 'log', vertex, stream, line, at });
-            this.#logs.delete(key);
-        }
-    }
-}
-/** Cuts bytes into lines. Only whole lines are decoded, so that a character split between pieces survives. */
-class LineSplitter {
-    #limit;
-    #pieces = [];
-    #held = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    push(chunk) {
-        const lines = [];
-        let start = 0;
-        for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-            this.#hold(chunk.subarray(start, end));
-            lines.push(this.#take());
-            start = end + 1;
-        }
-        this.#hold(chunk.subarray(start));
-        return lines;
-    }
-    end() {
-        return this.#held > 0 ? [this.#take()] : [];
-    }
-    #hold(piece) {
-        const room = this.#limit - this.#held;
-        const kept = piece.length > room ? piece.subarray(0, room) : piece;
-        if (kept.length === 0)
-            return;
-        this.#pieces.push(kept);
-        this.#held += kept.length;
-    }
-    #take() {
-        const line = Buffer.concat(this.#pieces, this.#held).toString('utf8');
-        this.#pieces = [];
-        this.#held = 0;
-        return line;
-    }
-}
-const KEYS = ['vertexes', 'statuses', 'logs', 'warnings'];
-function parseObject(line) {
-    try {
-        const value = JSON.parse(line);
-        return isFields(value) && KEYS.some((key) => key in value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function vertexEvent(fields) {
-    const digest = rawjson_text(fields.digest);
-    if (digest === '')
-        return undefined;
-    const started = time(fields.started);
-    const completed = time(fields.completed);
-    const error = rawjson_text(fields.error);
-    return {
-        type: 'vertex',
-        digest,
-        name: rawjson_text(fields.name),
-        inputs: strings(fields.inputs),
-        ...(started === undefined ? {} : { started }),
-        ...(completed === undefined ? {} : { completed }),
-        cached: fields.cached === true,
-        ...(error === '' ? {} : { error }),
-    };
-}
-function statusEvent(fields) {
-    const vertex = rawjson_text(fields.vertex);
-    if (vertex === '')
-        return undefined;
-    return {
-        type: 'status',
-        vertex,
-        id: rawjson_text(fields.id),
-        current: number(fields.current),
-        total: number(fields.total),
-        at: time(fields.timestamp) ?? 0,
-        completed: time(fields.completed) !== undefined,
-    };
-}
-function warningEvent(fields) {
-    const url = rawjson_text(fields.url);
-    const source = fields.sourceInfo;
-    const file = isFields(source) ? rawjson_text(source.filename) : '';
-    const range = list(fields.range).at(0);
-    const first = range ? lineOf(range.start) : 0;
-    const last = range ? lineOf(range.end) : 0;
-    return {
-        type: 'warning',
-        short: base64(fields.short),
-        detail: strings(fields.detail).map(base64),
-        ...(url === '' ? {} : { url }),
-        ...(file === '' ? {} : { file }),
-        ...(first > 0 ? { range: [first, Math.max(first, last)] } : {}),
-    };
-}
-function lineOf(position) {
-    return isFields(position) ? number(position.line) : 0;
-}
-function base64(value) {
-    return Buffer.from(rawjson_text(value), 'base64').toString('utf8');
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter(isFields) : [];
-}
-function strings(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-function rawjson_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-function number(value) {
-    return typeof value === 'number' ? value : 0;
-}
-function time(value) {
-    const at = typeof value === 'string' ? Date.parse(value) : NaN;
-    return Number.isNaN(at) ? undefined : at;
-}
-function present(items) {
-    return items.filter((item) => item !== undefined);
-}
-
+// EXTERNAL MODULE: ./src/cache/cached-plan.ts + 2 modules
+var cached_plan = __webpack_require__(4037);
 // EXTERNAL MODULE: ./src/progress/timeline.ts + 4 modules
-var progress_timeline = __webpack_require__(1259);
-;// CONCATENATED MODULE: ./src/builder/run-build.ts
-
-
-
-/** Runs a plan and reduces what BuildKit reports to a timeline, while it happens. */
-async function runBuild(buildx, plan, options) {
-    const parser = new RawJsonParser();
-    const reducer = new progress_timeline/* TimelineReducer */.g();
-    const timeline = () => reducer.timeline;
-    const apply = (event) => {
-        options.onChanges(reducer.apply(redacted(event, options.redact)), timeline);
-    };
-    const result = await buildx.run(buildxArguments(plan), {
-        signal: options.signal,
-        // BuildKit needs a moment to stop its containers; a cancelled job has 7.5 seconds in all before SIGTERM.
-        graceMs: 5_000,
-        keepBytes: 64 * 1024,
-        env: options.secrets,
-        onStderr: (chunk) => {
-            parser.push(chunk).forEach(apply);
-        },
-    });
-    parser.end().forEach(apply);
-    options.onChanges(reducer.end(), timeline);
-    return { code: result.code, timeline: reducer.timeline, stopped: result.stopped };
-}
-/** The event with its texts redacted. */
-function redacted(event, redact) {
-    switch (event.type) {
-        case 'log':
-        case 'text':
-            return { ...event, line: redact(event.line) };
-        case 'vertex':
-            return event.error === undefined ? event : { ...event, error: redact(event.error) };
-        case 'warning':
-        case 'status':
-            return event;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cache/cached-plan.ts
-
-
-/** The same plan, building one of its stages, bringing nothing out: the layers are all that is wanted. */
-function layersOnly(plan, target) {
-    const { builder, context, contexts, args, secrets } = plan;
-    // `cacheonly` is buildx's word for no output; without it every build warns that it has none.
-    return { builder, target, context, contexts, args, secrets, tags: [], output: 'type=cacheonly' };
-}
-/** Runs a plan with its caches. */
-function runCachedBuild(buildx, { plan, cache }, options) {
-    const cached = { ...buildx, run: (args, more) => buildx.run(withFlags(args, cache), more) };
-    return runBuild(cached, plan, options);
-}
-/** The context is the last argument. */
-function withFlags(args, cache) {
-    return [...args.slice(0, -1), ...cacheFlags(cache), ...args.slice(-1)];
-}
-
+var timeline = __webpack_require__(1259);
 ;// CONCATENATED MODULE: ./src/cache/hits.ts
 
 
@@ -1614,8 +630,8 @@ function downloadsAreDone({ steps }, stages) {
  * @returns undefined where there is nothing to export to
  */
 function planFetchBuild(main, entries, scopes, options = {}) {
-    const cache = cacheArguments(entries, { part: 'fetch', scopes, write: true, ...options });
-    return cache.to.length === 0 ? undefined : { plan: layersOnly(main, FETCHED_STAGE), cache };
+    const cache = (0,cache_arguments/* cacheArguments */.pv)(entries, { part: 'fetch', scopes, write: true, ...options });
+    return cache.to.length === 0 ? undefined : { plan: (0,cached_plan/* layersOnly */.V)(main, FETCHED_STAGE), cache };
 }
 /** Starts the build of the downloads. */
 function startFetchBuild(plan, entries, deps) {
@@ -1656,38 +672,8 @@ function outcomeOf(run, { cache }, entries) {
 
 // EXTERNAL MODULE: ./src/report/lost-sources.ts
 var lost_sources = __webpack_require__(9877);
-;// CONCATENATED MODULE: ./src/build/run-stage.ts
-
-
-/**
- * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. They depend
- * on what no layer's key knows, so a question is part of it (QUESTION).
- */
-function stageRunner(plan, { platform, buildx, secrets, from, question }) {
-    return async (target, { contexts, output }, signal) => {
-        const asked = {
-            ...layersOnly(plan, target),
-            contexts: { ...plan.contexts, ...contexts },
-            args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
-            ...(output === undefined ? {} : { output }),
-        };
-        const { code, timeline } = await runCachedBuild(buildx, { plan: asked, cache: { from, to: [] } }, {
-            signal,
-            secrets,
-            redact: (text) => platform.redact(text),
-            onChanges: (changes) => {
-                for (const change of changes) {
-                    if (change.type === 'line' && change.line.startsWith('gm: '))
-                        platform.log.info(change.line.slice(4));
-                }
-            },
-        });
-        if (code !== 0)
-            platform.log.debug(`${target}: ${explainFailure(timeline).problem.message}`);
-        return code === 0;
-    };
-}
-
+// EXTERNAL MODULE: ./src/build/run-stage.ts
+var run_stage = __webpack_require__(4338);
 ;// CONCATENATED MODULE: ./src/build/ask-sources.ts
 
 
@@ -1751,7 +737,7 @@ async function reportLostSources(context, signal) {
     try {
         // Mirrors drop files rarely: the same plan asks them once a day.
         const question = new Date(platform.now()).toISOString().slice(0, 10);
-        const stage = stageRunner(plan, { platform, buildx, secrets, from, question });
+        const stage = (0,run_stage/* stageRunner */.$)(plan, { platform, buildx, secrets, from, question });
         const answer = await askSources(stage, folder, report.downloaded, signal);
         if (!answer)
             return;
@@ -1901,9 +887,44 @@ function hostedHint({ hosted, freesSpace }) {
         : 'Write free-disk-space: true, or take a runner with a larger disk.';
 }
 
+;// CONCATENATED MODULE: ./src/build/record.ts
+
+
+
+/** What is remembered of an image's builds, each in a JSON file of its own: what they took of the disk, and what its layers are worth. */
+const RECORDS = ['disk', 'layers'];
+/**
+ * The folder of the records: that of the output, but on a runner the one beside the workspace, which a checkout empties.
+ * @param output the folder for the files that come out
+ */
+function recordFolder(env, output) {
+    const { RUNNER_WORKSPACE: beside = '' } = env;
+    return beside === '' ? output : (0,external_node_path_.join)(beside, '.gentoo-min');
+}
+/**
+ * The file of one record.
+ * @param folder see `recordFolder`
+ * @param name of the image
+ */
+function recordFile(folder, name, kind) {
+    return (0,external_node_path_.join)(folder, `${name}-${kind}.json`);
+}
+/** @returns undefined where there is none, or somebody wrote something else there: then nothing is known of earlier builds */
+async function readRecord(file, schema) {
+    try {
+        return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Writes a record, and its folder where there is none yet. */
+async function writeRecord(file, record) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,platform_files/* writeFileAtomic */.Zf)(file, `${JSON.stringify(record, null, 2)}\n`);
+}
+
 ;// CONCATENATED MODULE: ./src/build/disk-record.ts
-
-
 
 
 const bytes = schemas/* int */.Whr().min(0).optional();
@@ -1921,35 +942,17 @@ const disk_record_schema = schemas/* object */.Ikc({
  * the next.
  */
 const KEPT = 10;
-/**
- * The folder of the records: that of the output, but on a runner the one beside the workspace, which a checkout empties.
- * @param output the folder for the files that come out
- */
-function recordFolder(env, output) {
-    const { RUNNER_WORKSPACE: beside = '' } = env;
-    return beside === '' ? output : (0,external_node_path_.join)(beside, '.gentoo-min');
-}
-/** What earlier builds of an image took. @param name of the image; start of the file's name */
+/** What earlier builds of an image took. @param folder see `recordFolder` @param name of the image */
 async function earlierUse(folder, name) {
     return (await read(folder, name)).map(({ fileBytes, builderBytes }) => ({ fileBytes, builderBytes }));
 }
 /** Remembers one more build. @param now milliseconds since the epoch */
 async function recordUse(folder, name, use, now) {
     const builds = [...(await read(folder, name)), { at: new Date(now).toISOString(), ...use }].slice(-KEPT);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, file(name)), `${JSON.stringify({ builds }, null, 2)}\n`);
+    await writeRecord(recordFile(folder, name, 'disk'), { builds });
 }
 async function read(folder, name) {
-    try {
-        return disk_record_schema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, file(name)), 'utf8'))).builds;
-    }
-    catch {
-        // There is none, or somebody wrote something else there: then nothing is known of earlier builds.
-        return [];
-    }
-}
-function file(name) {
-    return `${name}-disk.json`;
+    return (await readRecord(recordFile(folder, name, 'disk'), disk_record_schema))?.builds ?? [];
 }
 
 ;// CONCATENATED MODULE: ./src/build/free-disk-space.ts
@@ -2018,6 +1021,7 @@ async function remove(paths, run, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/build/disk-preflight.ts
+
 
 
 
@@ -2199,6 +1203,8 @@ async function publishManifest(manifest, folder) {
     return path;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/platform/fingerprint.ts
 var fingerprint = __webpack_require__(7891);
 // EXTERNAL MODULE: ./src/store/open-store.ts + 1 modules
@@ -2210,8 +1216,7 @@ var open_store = __webpack_require__(8107);
 
 
 
-/** Ends of the files' names behind the image's (disk-record.ts, layer-record.ts). */
-const RECORDS = ['disk', 'layers'];
+
 /**
  * Records of earlier builds, where the machine has none because it is new: beside the packages, in the store that outlives it.
  * Whatever goes wrong with them changes nothing about a build but its estimates.
@@ -2231,7 +1236,7 @@ class KeptRecords {
     static async open(place, deps) {
         const { location, folder, name } = place;
         for (const record of RECORDS)
-            if (await isThere((0,external_node_path_.join)(folder, kept_records_file(name, record))))
+            if (await (0,platform_files/* exists */.t2)(recordFile(folder, name, record)))
                 return undefined;
         try {
             const { env } = deps.platform;
@@ -2247,33 +1252,37 @@ class KeptRecords {
     /** Lays the newest of each record into the folder. */
     async bringIn(signal) {
         await this.#orSay(async () => {
-            const { folder, name } = this.place;
+            const { folder, name, temporary } = this.place;
             this.#held = (await this.store.list(signal)).toSorted((one, other) => one.added - other.added);
-            const newest = RECORDS.flatMap((record) => this.#held.findLast(({ path }) => path.startsWith(`${record}/`)) ?? []);
+            const newest = RECORDS.flatMap((record) => this.#held.findLast(({ path }) => recordOf(path) === record) ?? []);
             if (newest.length === 0)
                 return;
-            const incoming = await (0,platform_files/* makeTemporaryFolder */.wE)(this.deps.platform.env);
+            const incoming = (0,external_node_path_.join)(temporary, 'records-in');
+            await (0,promises_.mkdir)(incoming);
             const { got } = await this.store.get(newest, incoming, signal);
             await (0,promises_.mkdir)(folder, { recursive: true });
-            for (const { path } of got)
-                await (0,promises_.copyFile)((0,external_node_path_.join)(incoming, path), (0,external_node_path_.join)(folder, kept_records_file(name, (0,external_node_path_.dirname)(path))));
+            for (const { path } of got) {
+                const record = recordOf(path);
+                if (record)
+                    await (0,promises_.copyFile)((0,external_node_path_.join)(incoming, path), recordFile(folder, name, record));
+            }
         });
     }
     /** Puts the records of this build into the store, and takes those out that they are made from. */
     async save(signal) {
         await this.#orSay(async () => {
-            const { folder, name } = this.place;
-            const outgoing = await (0,platform_files/* makeTemporaryFolder */.wE)(this.deps.platform.env);
+            const { folder, name, temporary } = this.place;
+            const outgoing = (0,external_node_path_.join)(temporary, 'records-out');
             const entries = [];
             for (const record of RECORDS) {
-                const content = await (0,promises_.readFile)((0,external_node_path_.join)(folder, kept_records_file(name, record))).catch(() => undefined);
+                const content = await (0,promises_.readFile)(recordFile(folder, name, record)).catch(() => undefined);
                 if (!content)
                     continue;
                 const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
                 // A path never changes its content.
                 const path = `${record}/${sha256.slice(0, 16)}.json`;
                 await (0,promises_.mkdir)((0,external_node_path_.join)(outgoing, record), { recursive: true });
-                await (0,promises_.copyFile)((0,external_node_path_.join)(folder, kept_records_file(name, record)), (0,external_node_path_.join)(outgoing, path));
+                await (0,promises_.writeFile)((0,external_node_path_.join)(outgoing, path), content);
                 const now = Math.floor(this.deps.platform.now() / 1000);
                 entries.push({ path, bytes: content.length, sha256, seconds: 0, added: now, used: now });
             }
@@ -2293,11 +1302,9 @@ class KeptRecords {
         }
     }
 }
-function kept_records_file(name, record) {
-    return `${name}-${record}.json`;
-}
-async function isThere(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
+/** A path in the store is `RECORD/HASH.json`. */
+function recordOf(path) {
+    return RECORDS.find((record) => record === (0,external_node_path_.dirname)(path));
 }
 
 ;// CONCATENATED MODULE: ./src/build/place-files.ts
@@ -2335,6 +1342,10 @@ async function placeFiles(incoming, folder, prefix) {
     return { files, facts };
 }
 
+// EXTERNAL MODULE: ./src/builder/buildx.ts
+var builder_buildx = __webpack_require__(7579);
+// EXTERNAL MODULE: ./src/builder/builder.ts + 1 modules
+var builder_builder = __webpack_require__(5297);
 ;// CONCATENATED MODULE: ./src/builder/cdi-spec.ts
 /** The device that the Dockerfile's steps ask for, by its full name: a layer's key holds that name and nothing else of it. */
 const JOBSERVER_DEVICE = 'gentoo.org/jobserver=pool';
@@ -2438,15 +1449,16 @@ printf %s "$SPEC" > ${SPEC}`;
  */
 async function startJobserver(builder, choice, wishes, deps) {
     const inspected = await inspect(builder, deps);
+    const listed = inspected.includes(JOBSERVER_DEVICE);
     const container = builderContainer(inspected, deps);
     const measured = container && (await measure(container));
     if (!container || !measured)
-        return withoutContainer(builder, choice, inspected.includes(JOBSERVER_DEVICE));
-    if (inspected.includes(JOBSERVER_DEVICE) && !measured.ours)
+        return withoutContainer(builder, choice, listed);
+    if (listed && !measured.ours)
         return operators(builder);
     const pool = poolFor(choice, measured.capacity, wishes);
     const { code, stderr } = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
-    if (code !== 0 || !(await isListed(builder, deps)))
+    if (code !== 0 || !(listed || (await isListed(builder, deps))))
         return refused(builder, choice, stderr);
     if (pool.pipe === undefined)
         return { provider: 'private', sentence: 'Jobserver: a pool for each step, as was asked for' };
@@ -2583,6 +1595,8 @@ async function isFolder(path) {
     return found?.isDirectory() ?? false;
 }
 
+// EXTERNAL MODULE: ./src/pins/reference.ts
+var pins_reference = __webpack_require__(9769);
 ;// CONCATENATED MODULE: ./src/pins/registry-error.ts
 const BY_STATUS = {
     '401': 'unauthorized',
@@ -2820,6 +1834,8 @@ function sourceDateEpoch(snapshot) {
     return time / 1000;
 }
 
+// EXTERNAL MODULE: ./src/plan/build-plan.ts
+var build_plan = __webpack_require__(5019);
 // EXTERNAL MODULE: ./src/store/fingerprint.ts
 var store_fingerprint = __webpack_require__(5377);
 ;// CONCATENATED MODULE: ./src/builder/repositories.ts
@@ -3067,8 +2083,8 @@ async function prepareBuild(settings, deps, report, folder) {
     const noLogin = loginProblems(definition, settings, image.place);
     if (noLogin.length > 0)
         throw new platform_errors/* UserError */.y(noLogin);
-    const buildx = await (0,builder_buildx/* findBuildx */.a)(run, platform.env);
-    const builder = await (0,builder_builder/* prepareBuilder */.Bj)(buildx, {
+    const buildx = await (0,builder_buildx.findBuildx)(run, platform.env);
+    const builder = await (0,builder_builder/* prepareBuilder */.B)(buildx, {
         name: settings.builder,
         image: settings.buildkitImage,
         options: settings.builderOptions,
@@ -3095,7 +2111,7 @@ async function prepareBuild(settings, deps, report, folder) {
     const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
     const facts = { pins, epoch, builder: builder.name, folder, started: platform.now() };
     const prepared = await preparePlan(settings, image, facts, run);
-    platform.log.debug(asShell(prepared.plan));
+    platform.log.debug((0,build_plan/* asShell */.H)(prepared.plan));
     const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
     const dockerfile = Buffer.from((await (0,load/* readContextFile */.C)(image.context, 'Dockerfile')) ?? []).toString('utf8');
     return { ...prepared, image, buildx, pins, epoch, fingerprint, dockerfile };
@@ -3117,7 +2133,7 @@ function cacheFailure(timeline, { cache }) {
         return { cause: 'builder' };
     if (cache.to.length > 0) {
         const name = /failed to configure (\S+) cache exporter/.exec(error)?.[1];
-        const type = cache_entry/* CACHE_TYPES */.Vz.find((each) => each === name);
+        const type = entry/* CACHE_TYPES */.Vz.find((each) => each === name);
         if (type !== undefined)
             return { cause: 'exports', type };
         // While an exporter tries to make contact, buildx loses patience and asks for a build that has not begun.
@@ -3142,129 +2158,6 @@ function withoutFailed(plan, { cause, type }) {
 
 // EXTERNAL MODULE: ./src/platform/actions-token.ts
 var actions_token = __webpack_require__(4432);
-;// CONCATENATED MODULE: ./src/cache/exported-layers.ts
-
-
-
-
-
-
-/**
- * What an export left at its place: BuildKit 0.33 names the layers that it writes (`writing layer sha256:…`) without their
- * sizes, and of those that are there already it names none, so that the index is asked which it wrote last.
- *
- * - A folder: `index.json` names the manifest by its tag, the manifest's blob lies beside it (OCI image layout).
- * - A registry: the manifest itself, by `buildx imagetools inspect --raw`, with the credentials that buildx has.
- * - The Actions cache: the newest entry `index-SCOPE-1-HASH#NUMBER`, which is the cache's configuration.
- * - A bucket and Azure have the same, and are not asked: their credentials may be the builder's alone.
- *
- * @param to value of `--cache-to`
- * @returns undefined where the place does not say
- */
-async function exportedLayers(to, deps, signal) {
-    const fields = (0,cache_entry/* splitFields */.Kp)(to) ?? [];
-    const options = new Map(fields.map((field) => {
-        const at = field.indexOf('=');
-        return [field.slice(0, at), field.slice(at + 1)];
-    }));
-    try {
-        switch (options.get('type')) {
-            case 'local':
-                return await inFolder(options.get('dest') ?? '', options.get('tag') ?? 'latest');
-            case 'registry': {
-                const args = ['imagetools', 'inspect', '--raw', '--builder', deps.builder, options.get('ref') ?? ''];
-                const { code, stdout } = await deps.buildx.run(args, { signal, keepBytes: LONGEST_INDEX });
-                return code === 0 ? layersOfManifest(stdout) : undefined;
-            }
-            case 'gha':
-                return await inActionsCache(options, deps, signal);
-            case undefined:
-            default:
-                return undefined;
-        }
-    }
-    catch {
-        // Nothing depends on it but what is known for the next build.
-        return undefined;
-    }
-}
-/** An index of several hundred layers has some 100 KB. */
-const LONGEST_INDEX = 16 * 1024 * 1024;
-const descriptor = schemas/* object */.Ikc({
-    mediaType: schemas/* string */.YjP(),
-    digest: schemas/* string */.YjP(),
-    size: schemas/* int */.Whr().min(0),
-    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
-});
-const manifestSchema = schemas/* object */.Ikc({
-    layers: schemas/* array */.YOg(descriptor).optional(),
-    manifests: schemas/* array */.YOg(descriptor).optional(),
-});
-/** Media type of the configuration, which an index has among its layers (BuildKit, CacheConfigMediaTypeV0). */
-const CONFIG_TYPE = 'application/vnd.buildkit.cacheconfig.v0';
-/**
- * The layers of an exported cache: `layers` of an image manifest (OCI image-spec, "Image Manifest"), or `manifests` of an index,
- * as `image-manifest=false` writes it.
- * @throws Error when it is neither
- */
-function layersOfManifest(json) {
-    const { layers, manifests } = manifestSchema.parse(JSON.parse(json));
-    const blobs = layers ?? (manifests ?? []).filter(({ mediaType }) => mediaType !== CONFIG_TYPE);
-    return Object.fromEntries(blobs.map(({ digest, size }) => [layerId(digest), size]));
-}
-const configSchema = schemas/* object */.Ikc({
-    layers: schemas/* array */.YOg(schemas/* object */.Ikc({ blob: schemas/* string */.YjP(), annotations: schemas/* object */.Ikc({ size: schemas/* int */.Whr().min(0).optional() }).optional() }))
-        .optional(),
-});
-/**
- * The layers of a cache's configuration (BuildKit, cacheimporttypes.CacheConfig), which has their sizes as annotations where
- * it stands alone.
- * @throws Error when it is none
- */
-function layersOfConfig(json) {
-    const { layers = [] } = configSchema.parse(JSON.parse(json));
-    return Object.fromEntries(layers.map(({ blob, annotations }) => [layerId(blob), annotations?.size ?? 0]));
-}
-const ID_DIGITS = 16;
-function layerId(digest) {
-    return digest.slice(digest.indexOf(':') + 1).slice(0, ID_DIGITS);
-}
-const TAG = 'org.opencontainers.image.ref.name';
-async function inFolder(folder, tag) {
-    const { manifests = [] } = manifestSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8')));
-    const named = manifests.find(({ annotations }) => annotations?.[TAG] === tag);
-    if (!named)
-        return undefined;
-    return layersOfManifest(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'blobs', ...named.digest.split(':')), 'utf8'));
-}
-/** Version of all entries of BuildKit's client (go-actions-cache, `version`). */
-const VERSION = (0,external_node_crypto_.createHash)('sha256').update('|go-actionscache-1.0').digest('hex');
-const foundSchema = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true), signed_download_url: schemas/* string */.YjP() });
-async function inActionsCache(options, { http, env }, signal) {
-    const token = options.get('token') ?? env.ACTIONS_RUNTIME_TOKEN ?? '';
-    const service = options.get('url_v2') ?? env.ACTIONS_RESULTS_URL ?? '';
-    if (service === '')
-        return undefined;
-    // The one that it writes to; of several the last, as BuildKit's exporter takes it.
-    const scope = (0,actions_token/* readActionsToken */.Fw)(token)?.scopes?.findLast(({ permission }) => (permission & actions_token/* WRITE */.Cm) !== 0)?.scope ?? '';
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(scope).digest('hex').slice(0, 8);
-    const key = `index-${options.get('scope') ?? ''}-1-${hash}#`;
-    const method = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
-    const answer = await http({
-        method: 'POST',
-        url: new URL(method, service.endsWith('/') ? service : `${service}/`).href,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ key, restore_keys: [key], version: VERSION }),
-    }, signal);
-    const text = await answer.text();
-    if (!answer.ok)
-        return undefined;
-    const url = foundSchema.parse(JSON.parse(text)).signed_download_url;
-    const index = await http({ method: 'GET', url, headers: {} }, signal);
-    const config = await index.text();
-    return index.ok ? layersOfConfig(config) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/cache/gha-access.ts
 
 /**
@@ -3331,7 +2224,7 @@ function unusable(why, hint) {
 }
 
 // EXTERNAL MODULE: ./src/store/store.ts
-var store_store = __webpack_require__(1644);
+var store = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./src/cache/layer-budget.ts
 
 /**
@@ -3345,7 +2238,7 @@ function layerBudget(entries, asked, actionsBytes) {
     if (asked !== undefined)
         return asked;
     const limited = entries.some(({ type, readOnly }) => type === 'gha' && readOnly !== true);
-    return limited ? Math.max(0, store_store/* ACTIONS_CACHE_BYTES */.Je - actionsBytes) : Infinity;
+    return limited ? Math.max(0, store/* ACTIONS_CACHE_BYTES */.Je - actionsBytes) : Infinity;
 }
 
 ;// CONCATENATED MODULE: ./src/cache/layer-history.ts
@@ -3635,7 +2528,7 @@ class BuildGraph {
         return ids.reduce((sum, id) => {
             const step = this.#steps.get(id);
             return step?.kind === 'stage' && step.state === 'done' && !isHit(step)
-                ? sum + (0,progress_timeline/* workSeconds */.Z)(step.intervals, this.#latest)
+                ? sum + (0,timeline/* workSeconds */.Z)(step.intervals, this.#latest)
                 : sum;
         }, 0);
     }
@@ -3650,62 +2543,6 @@ class BuildGraph {
         }
         return reached;
     }
-}
-
-;// CONCATENATED MODULE: ./src/cache/layer-work.ts
-
-
-/**
- * What each stage of the Dockerfile took.
- * @param timelines of the runs of one build after they have ended; a stage counts as in the one where it took longest
- * @param merges by the stage's name
- * @param kept packages that the build uses and the store holds
- */
-function stageWork(timelines, merges, kept) {
-    const byPackage = new Map(kept.map((entry) => [packageOf(entry.path), entry]));
-    const works = new Map();
-    for (const graph of timelines.map((timeline) => new BuildGraph(timeline))) {
-        const finished = new Set(graph.finishedStages());
-        for (const name of graph.stages) {
-            const stage = name.toLowerCase();
-            const steps = graph.stepsOf(name);
-            const { built = 0, reused = 0, packages = [] } = merges.get(name) ?? {};
-            const entries = [...new Set(packages)].flatMap((each) => byPackage.get(each) ?? []);
-            const before = works.get(stage);
-            const seconds = finished.has(name) ? graph.seconds(steps.map(({ id }) => id)) : 0;
-            const pulled = steps.filter(isHit).reduce((sum, { pulledBytes }) => sum + pulledBytes, 0);
-            works.set(stage, {
-                stage,
-                seconds: Math.max(seconds, before?.seconds ?? 0),
-                built,
-                reused,
-                packageBytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
-                packageSeconds: entries.reduce((sum, each) => sum + each.seconds, 0),
-                pulledBytes: Math.max(pulled, before?.pulledBytes ?? 0),
-            });
-        }
-    }
-    return [...works.values()];
-}
-/** By those of the wanted stages that the builds had to do with, the stages that an export of it with `mode=max` holds. */
-function stagesHeld(timelines, wanted) {
-    const held = {};
-    for (const graph of timelines.map((timeline) => new BuildGraph(timeline))) {
-        for (const name of graph.stages) {
-            const stage = name.toLowerCase();
-            if (!wanted.includes(stage))
-                continue;
-            const all = graph.stagesOf(graph.madeFrom(name)).map((each) => each.toLowerCase());
-            held[stage] = [...new Set([...(held[stage] ?? []), ...all])].sort();
-        }
-    }
-    return held;
-}
-/** `CATEGORY/NAME/KEY/NAME-VERSION-BUILD.gpkg.tar` as emerge calls it: category/name-version. */
-function packageOf(path) {
-    const [category = ''] = path.split('/');
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return `${category}/${file.replace(/-\d+\.gpkg\.tar$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/cache/salvage.ts
@@ -3770,150 +2607,15 @@ function finishedStages(timeline, request) {
  */
 function salvagePlans(failed, finished, { entries, scopes, exportMinutes }) {
     return finished.map(({ stage }) => {
-        const { to } = cacheArguments(entries, { part: `stage-${stage}`, scopes, write: true, exportMinutes });
-        return { plan: layersOnly(failed.plan, stage), cache: { from: failed.cache.from, to } };
+        const { to } = (0,cache_arguments/* cacheArguments */.pv)(entries, { part: `stage-${stage}`, scopes, write: true, exportMinutes });
+        return { plan: (0,cached_plan/* layersOnly */.V)(failed.plan, stage), cache: { from: failed.cache.from, to } };
     });
 }
 
-;// CONCATENATED MODULE: ./src/cache/local-folders.ts
-
-
-
-/**
- * Prepares the folders of local caches just before a build.
- *
- * - All scopes of a cache share one store of layers beside them, by a link, so that the downloads, which are in the scope of
- *   the whole build too, are kept once. Each has an index of its own: two builds that write one index at once make one of
- *   them fail (BuildKit locks it without waiting).
- * - buildx fails the whole build when it cannot make a folder; here that is a warning.
- * - It also makes folders that it is told to read, and warns of each that is empty: those are left out.
- */
-async function prepareFolders(cache) {
-    const problems = [];
-    const to = [];
-    for (const value of cache.to) {
-        const folder = localFolder(value, 'dest');
-        const problem = folder === undefined ? undefined : await prepare(folder);
-        if (problem)
-            problems.push(problem);
-        else
-            to.push(value);
-    }
-    const from = [];
-    for (const value of cache.from) {
-        const folder = localFolder(value, 'src');
-        if (folder === undefined || (await exists((0,external_node_path_.join)(folder, 'index.json'))))
-            from.push(value);
-    }
-    return { cache: { from, to }, problems };
-}
-function localFolder(value, attribute) {
-    const fields = (0,cache_entry/* splitFields */.Kp)(value) ?? [];
-    if (!fields.includes('type=local'))
-        return undefined;
-    return fields.find((field) => field.startsWith(`${attribute}=`))?.slice(attribute.length + 1);
-}
-async function prepare(folder) {
-    const store = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'blobs');
-    try {
-        await (0,promises_.mkdir)(store, { recursive: true });
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,promises_.access)(store, promises_.constants.W_OK);
-        await (0,promises_.access)(folder, promises_.constants.W_OK);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return {
-            message: `The cache folder ${(0,external_node_path_.dirname)(folder)} cannot be written: ${why}.`,
-            hint: 'The layers of this build are not kept there. Name a folder that the user who builds can make and write.',
-        };
-    }
-    try {
-        await (0,promises_.symlink)((0,external_node_path_.join)('..', 'blobs'), (0,external_node_path_.join)(folder, 'blobs'));
-    }
-    catch {
-        // It is there already, or the file system has no links: then this scope has a store of its own.
-    }
-    return undefined;
-}
-async function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./src/build/export-layers.ts
-
-
-/** The plan with the folders of its local caches made, and without those that cannot be, which is warned of. */
-async function withFolders({ plan, cache }, warn) {
-    const prepared = await prepareFolders(cache);
-    prepared.problems.forEach(warn);
-    return { plan, cache: prepared.cache };
-}
-/** Runs a build that brings nothing out. */
-function runQuietly(plan, deps, signal) {
-    const { buildx, platform, secrets } = deps;
-    return runCachedBuild(buildx, plan, {
-        signal,
-        secrets,
-        redact: (text) => platform.redact(text),
-        onChanges: () => undefined,
-    });
-}
-/**
- * Exports the layers of finished stages, one after the other, until the signal fires: what comes first is kept first.
- * @returns the builds that were run
- */
-async function export_layers_exportLayers(plans, deps, signal) {
-    const runs = [];
-    for (const each of plans) {
-        if (signal.aborted)
-            break;
-        const run = await runQuietly(await withFolders(each, deps.warn), deps, signal);
-        runs.push(run);
-        deps.platform.log.info(`Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`);
-    }
-    return runs;
-}
-
-;// CONCATENATED MODULE: ./src/build/find-layers.ts
-
-
-
-
-
-
-/** A build of one step, for the sake of its imports. */
-const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
-/**
- * The one place that a build reads its layers from: the first of those given that holds any.
- *
- * One, because with two that know the same first steps BuildKit 0.33 misses later steps at random: once such a step is loaded it
- * is known by the key of the place that it came from, and the steps behind it are looked up by that key in the other place
- * too, which knows it by another one (solver, combinedCacheManager; the ids of remotecache's records are random).
- *
- * @param plan what is built
- * @param from values of `--cache-from`, the best first
- * @returns that one; all of them where none holds any, so that the build says what is wrong with each
- */
-async function findLayers(plan, from, deps, signal) {
-    if (from.length < 2)
-        return from;
-    const context = await (0,platform_files/* makeTemporaryFolder */.wE)(deps.platform.env);
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), PROBE);
-        const probe = { ...layersOnly(plan, 'probe'), context, contexts: {}, args: {}, secrets: {} };
-        for (const each of from) {
-            const { code, timeline } = await runQuietly({ plan: probe, cache: { from: [each], to: [] } }, deps, signal);
-            if (code === 0 && cacheReports(timeline).length === 0)
-                return [each];
-        }
-        return from;
-    }
-    finally {
-        await (0,promises_.rm)(context, { recursive: true, force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./src/cache/scopes.ts
+var cache_scopes = __webpack_require__(7473);
+// EXTERNAL MODULE: ./src/build/export-layers.ts + 1 modules
+var export_layers = __webpack_require__(6136);
 ;// CONCATENATED MODULE: ./src/build/fetch-export.ts
 
 
@@ -3979,16 +2681,228 @@ class FetchExport {
     }
     #begin() {
         clearInterval(this.#timer);
-        this.#build ??= withFolders(this.planned, this.deps.warn).then((plan) => startFetchBuild(plan, this.entries, {
+        this.#build ??= (0,export_layers/* withFolders */.Qy)(this.planned, this.deps.warn).then((plan) => startFetchBuild(plan, this.entries, {
             signal: this.signal,
-            run: (each, stop) => runQuietly(each, this.deps, stop),
+            run: (each, stop) => (0,export_layers/* runQuietly */.rj)(each, this.deps, stop),
         }));
     }
 }
 
+;// CONCATENATED MODULE: ./src/build/find-layers.ts
+
+
+
+
+
+
+/** A build of one step, for the sake of its imports. */
+const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
+/**
+ * The one place that a build reads its layers from: the first of those given that holds any.
+ *
+ * One, because with two that know the same first steps BuildKit 0.33 misses later steps at random: once such a step is loaded it
+ * is known by the key of the place that it came from, and the steps behind it are looked up by that key in the other place
+ * too, which knows it by another one (solver, combinedCacheManager; the ids of remotecache's records are random).
+ *
+ * @param plan what is built
+ * @param from values of `--cache-from`, the best first
+ * @returns that one; all of them where none holds any, so that the build says what is wrong with each
+ */
+async function findLayers(plan, from, deps, signal) {
+    if (from.length < 2)
+        return from;
+    const context = await (0,platform_files/* makeTemporaryFolder */.wE)(deps.platform.env);
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), PROBE);
+        const probe = { ...(0,cached_plan/* layersOnly */.V)(plan, 'probe'), context, contexts: {}, args: {}, secrets: {} };
+        for (const each of from) {
+            const { code, timeline } = await (0,export_layers/* runQuietly */.rj)({ plan: probe, cache: { from: [each], to: [] } }, deps, signal);
+            if (code === 0 && cacheReports(timeline).length === 0)
+                return [each];
+        }
+        return from;
+    }
+    finally {
+        await (0,promises_.rm)(context, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/exported-layers.ts
+
+
+
+
+
+
+/**
+ * What an export left at its place: BuildKit 0.33 names the layers that it writes (`writing layer sha256:…`) without their
+ * sizes, and of those that are there already it names none, so that the index is asked which it wrote last.
+ *
+ * - A folder: `index.json` names the manifest by its tag, the manifest's blob lies beside it (OCI image layout).
+ * - A registry: the manifest itself, by `buildx imagetools inspect --raw`, with the credentials that buildx has.
+ * - The Actions cache: the newest entry `index-SCOPE-1-HASH#NUMBER`, which is the cache's configuration.
+ * - A bucket and Azure have the same, and are not asked: their credentials may be the builder's alone.
+ *
+ * @param to value of `--cache-to`
+ * @returns undefined where the place does not say
+ */
+async function exportedLayers(to, deps, signal) {
+    const options = (0,entry/* readOptions */.Tt)(to);
+    try {
+        switch (options.get('type')) {
+            case 'local':
+                return await inFolder(options.get('dest') ?? '', options.get('tag') ?? 'latest');
+            case 'registry': {
+                const args = ['imagetools', 'inspect', '--raw', '--builder', deps.builder, options.get('ref') ?? ''];
+                const { code, stdout } = await deps.buildx.run(args, { signal, keepBytes: LONGEST_INDEX });
+                return code === 0 ? layersOfManifest(stdout) : undefined;
+            }
+            case 'gha':
+                return await inActionsCache(options, deps, signal);
+            case undefined:
+            default:
+                return undefined;
+        }
+    }
+    catch {
+        // Nothing depends on it but what is known for the next build.
+        return undefined;
+    }
+}
+/** An index of several hundred layers has some 100 KB. */
+const LONGEST_INDEX = 16 * 1024 * 1024;
+const descriptor = schemas/* object */.Ikc({
+    mediaType: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    size: schemas/* int */.Whr().min(0),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+});
+const manifestSchema = schemas/* object */.Ikc({
+    layers: schemas/* array */.YOg(descriptor).optional(),
+    manifests: schemas/* array */.YOg(descriptor).optional(),
+});
+/** Media type of the configuration, which an index has among its layers (BuildKit, CacheConfigMediaTypeV0). */
+const CONFIG_TYPE = 'application/vnd.buildkit.cacheconfig.v0';
+/**
+ * The layers of an exported cache: `layers` of an image manifest (OCI image-spec, "Image Manifest"), or `manifests` of an index,
+ * as `image-manifest=false` writes it.
+ * @throws Error when it is neither
+ */
+function layersOfManifest(json) {
+    const { layers, manifests } = manifestSchema.parse(JSON.parse(json));
+    const blobs = layers ?? (manifests ?? []).filter(({ mediaType }) => mediaType !== CONFIG_TYPE);
+    return Object.fromEntries(blobs.map(({ digest, size }) => [layerId(digest), size]));
+}
+const configSchema = schemas/* object */.Ikc({
+    layers: schemas/* array */.YOg(schemas/* object */.Ikc({ blob: schemas/* string */.YjP(), annotations: schemas/* object */.Ikc({ size: schemas/* int */.Whr().min(0).optional() }).optional() }))
+        .optional(),
+});
+/**
+ * The layers of a cache's configuration (BuildKit, cacheimporttypes.CacheConfig), which has their sizes as annotations where
+ * it stands alone.
+ * @throws Error when it is none
+ */
+function layersOfConfig(json) {
+    const { layers = [] } = configSchema.parse(JSON.parse(json));
+    return Object.fromEntries(layers.map(({ blob, annotations }) => [layerId(blob), annotations?.size ?? 0]));
+}
+const ID_DIGITS = 16;
+function layerId(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, ID_DIGITS);
+}
+const TAG = 'org.opencontainers.image.ref.name';
+async function inFolder(folder, tag) {
+    const { manifests = [] } = manifestSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8')));
+    const named = manifests.find(({ annotations }) => annotations?.[TAG] === tag);
+    if (!named)
+        return undefined;
+    return layersOfManifest(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'blobs', ...named.digest.split(':')), 'utf8'));
+}
+/** Version of all entries of BuildKit's client (go-actions-cache, `version`). */
+const VERSION = (0,external_node_crypto_.createHash)('sha256').update('|go-actionscache-1.0').digest('hex');
+const foundSchema = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true), signed_download_url: schemas/* string */.YjP() });
+async function inActionsCache(options, { http, env }, signal) {
+    const token = options.get('token') ?? env.ACTIONS_RUNTIME_TOKEN ?? '';
+    const service = options.get('url_v2') ?? env.ACTIONS_RESULTS_URL ?? '';
+    if (service === '')
+        return undefined;
+    // The one that it writes to; of several the last, as BuildKit's exporter takes it.
+    const scope = (0,actions_token/* readActionsToken */.Fw)(token)?.scopes?.findLast(({ permission }) => (permission & actions_token/* WRITE */.Cm) !== 0)?.scope ?? '';
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(scope).digest('hex').slice(0, 8);
+    const key = `index-${options.get('scope') ?? ''}-1-${hash}#`;
+    const method = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+    const answer = await http({
+        method: 'POST',
+        url: new URL(method, service.endsWith('/') ? service : `${service}/`).href,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ key, restore_keys: [key], version: VERSION }),
+    }, signal);
+    const text = await answer.text();
+    if (!answer.ok)
+        return undefined;
+    const url = foundSchema.parse(JSON.parse(text)).signed_download_url;
+    const index = await http({ method: 'GET', url, headers: {} }, signal);
+    const config = await index.text();
+    return index.ok ? layersOfConfig(config) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/cache/layer-work.ts
+
+
+/**
+ * What each stage of the Dockerfile took.
+ * @param timelines of the runs of one build after they have ended; a stage counts as in the one where it took longest
+ * @param merges by the stage's name
+ * @param kept packages that the build uses and the store holds
+ */
+function stageWork(timelines, merges, kept) {
+    const byPackage = new Map(kept.map((entry) => [packageOf(entry.path), entry]));
+    const works = new Map();
+    for (const graph of timelines.map((timeline) => new BuildGraph(timeline))) {
+        const finished = new Set(graph.finishedStages());
+        for (const name of graph.stages) {
+            const stage = name.toLowerCase();
+            const steps = graph.stepsOf(name);
+            const { built = 0, reused = 0, packages = [] } = merges.get(name) ?? {};
+            const entries = [...new Set(packages)].flatMap((each) => byPackage.get(each) ?? []);
+            const before = works.get(stage);
+            const seconds = finished.has(name) ? graph.seconds(steps.map(({ id }) => id)) : 0;
+            const pulled = steps.filter(isHit).reduce((sum, { pulledBytes }) => sum + pulledBytes, 0);
+            works.set(stage, {
+                stage,
+                seconds: Math.max(seconds, before?.seconds ?? 0),
+                built,
+                reused,
+                packageBytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
+                packageSeconds: entries.reduce((sum, each) => sum + each.seconds, 0),
+                pulledBytes: Math.max(pulled, before?.pulledBytes ?? 0),
+            });
+        }
+    }
+    return [...works.values()];
+}
+/** By those of the wanted stages that the builds had to do with, the stages that an export of it with `mode=max` holds. */
+function stagesHeld(timelines, wanted) {
+    const held = {};
+    for (const graph of timelines.map((timeline) => new BuildGraph(timeline))) {
+        for (const name of graph.stages) {
+            const stage = name.toLowerCase();
+            if (!wanted.includes(stage))
+                continue;
+            const all = graph.stagesOf(graph.madeFrom(name)).map((each) => each.toLowerCase());
+            held[stage] = [...new Set([...(held[stage] ?? []), ...all])].sort();
+        }
+    }
+    return held;
+}
+/** `CATEGORY/NAME/KEY/NAME-VERSION-BUILD.gpkg.tar` as emerge calls it: category/name-version. */
+function packageOf(path) {
+    const [category = ''] = path.split('/');
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return `${category}/${file.replace(/-\d+\.gpkg\.tar$/, '')}`;
+}
+
 ;// CONCATENATED MODULE: ./src/build/layer-record.ts
-
-
 
 
 
@@ -4010,30 +2924,101 @@ const layer_record_schema = schemas/* object */.Ikc({
     exports: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), whole).nullable()),
     actionsBytes: whole,
 });
-/**
- * What earlier builds of an image came to.
- * @param folder see `recordFolder`
- * @param name of the image; start of the file's name
- */
+/** What earlier builds of an image came to. @param folder see `recordFolder` @param name of the image */
 async function earlierLayers(folder, name) {
-    try {
-        const { stages, madeFrom, exports, actionsBytes } = layer_record_schema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, layer_record_file(name)), 'utf8')));
-        return { stages, madeFrom, exports, actionsBytes };
-    }
-    catch {
-        // There is none, or somebody wrote something else there: then nothing is known of earlier builds.
+    const record = await readRecord(recordFile(folder, name, 'layers'), layer_record_schema);
+    if (!record)
         return NO_HISTORY;
-    }
+    const { stages, madeFrom, exports, actionsBytes } = record;
+    return { stages, madeFrom, exports, actionsBytes };
 }
 /** Remembers one more build. @param now milliseconds since the epoch */
 async function recordLayers(folder, name, build, now) {
     const history = remember(await earlierLayers(folder, name), build);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const text = JSON.stringify({ at: new Date(now).toISOString(), ...history }, null, 2);
-    await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, layer_record_file(name)), `${text}\n`);
+    await writeRecord(recordFile(folder, name, 'layers'), { at: new Date(now).toISOString(), ...history });
 }
-function layer_record_file(name) {
-    return `${name}-layers.json`;
+
+;// CONCATENATED MODULE: ./src/build/layer-memory.ts
+
+
+
+
+
+/** How long places may take to say what they hold, in milliseconds. */
+const SIZES = 30_000;
+/** What one build learns about its layers, for the decisions of the next one. */
+class LayerMemory {
+    folder;
+    image;
+    history;
+    deps;
+    #timelines = [];
+    #merges = new Map();
+    /** Places that were written, by part. */
+    #written = new Map();
+    constructor(folder, image, 
+    /** What earlier builds came to. */
+    history, deps) {
+        this.folder = folder;
+        this.image = image;
+        this.history = history;
+        this.deps = deps;
+    }
+    /** @param folder see `recordFolder` @param image its name */
+    static async open(folder, image, deps) {
+        return new LayerMemory(folder, image, await earlierLayers(folder, image), deps);
+    }
+    /** What was run until now, in this order. */
+    get timelines() {
+        return this.#timelines;
+    }
+    /** Notes a run. @param merges what the emerges of the build's last run did */
+    ran(timeline, merges) {
+        this.#timelines.push(timeline);
+        if (merges)
+            this.#merges = merges;
+    }
+    /**
+     * Notes what a run wrote, unless all of its exports failed: that leaves the build good.
+     * @param to values of `--cache-to`
+     */
+    wrote(part, to, timeline) {
+        const reports = timeline ? cacheReports(timeline) : [];
+        const failed = reports.filter(({ direction }) => direction === 'export').length;
+        if (failed < to.length)
+            this.#written.set(part, to);
+    }
+    /**
+     * Remembers what this build took and wrote. Whatever goes wrong here changes nothing about it.
+     * @param builder its name
+     * @param stages the long ones, and that of the downloads
+     * @param signal stops asking places for what they hold
+     */
+    async save({ packages, balances }, builder, stages, signal) {
+        if (this.#timelines.length === 0)
+            return;
+        const { platform } = this.deps;
+        const until = AbortSignal.any([signal, AbortSignal.timeout(SIZES)]);
+        const asking = { ...this.deps, builder, env: platform.env };
+        const exports = {};
+        for (const [part, places] of this.#written) {
+            exports[part] = undefined;
+            for (const place of places)
+                exports[part] ??= await exportedLayers(place, asking, until);
+        }
+        const build = {
+            stages: stageWork(this.#timelines, this.#merges, packages),
+            madeFrom: stagesHeld(this.#timelines, stages),
+            exports,
+            actionsBytes: balances.reduce((sum, { place, bytes }) => (place === store/* ACTIONS_CACHE */.Xd ? sum + bytes : sum), 0),
+        };
+        try {
+            await recordLayers(this.folder, this.image, build, platform.now());
+        }
+        catch (error) {
+            platform.log.debug(`What the layers took could not be recorded: ${String(error)}`);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/build/run-facts.ts
@@ -4081,16 +3066,10 @@ async function readEvent(path) {
 
 
 
-
-
-
-
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
 const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
 const LATE_EXPORT = 120_000;
-/** How long places may take to say what they hold, in milliseconds. */
-const SIZES = 30_000;
 /**
  * The layers of one build: where it finds them, where the downloads are kept while it still runs, and what is kept of it when
  * it fails. Nothing about it fails the build.
@@ -4098,28 +3077,22 @@ const SIZES = 30_000;
 class LayerCache {
     entries;
     scopes;
-    settings;
     write;
     dockerfile;
-    history;
+    memory;
     layers;
     deps;
-    #timelines = [];
     #saved = 0;
     #from = [];
     #unsaved = [];
     #builder = '';
-    #merges = new Map();
-    /** Places that were written, by part. */
-    #written = new Map();
     /** @param layers which of them are kept; undefined for all */
-    constructor(entries, scopes, settings, write, dockerfile, history, layers, deps) {
+    constructor(entries, scopes, write, dockerfile, memory, layers, deps) {
         this.entries = entries;
         this.scopes = scopes;
-        this.settings = settings;
         this.write = write;
         this.dockerfile = dockerfile;
-        this.history = history;
+        this.memory = memory;
         this.layers = layers;
         this.deps = deps;
     }
@@ -4134,13 +3107,14 @@ class LayerCache {
         settings.cacheHints.forEach(deps.warn);
         const { platform } = deps;
         const facts = await runFacts(platform.env);
-        const write = mayWrite({ wanted: settings.cacheWrite, fromFork: facts.fromFork });
+        const write = (0,cache_arguments/* mayWrite */.J)({ wanted: settings.cacheWrite, fromFork: facts.fromFork });
         const { entries, problems } = usableCaches(settings.cache, platform.env, platform.now(), write);
         problems.forEach(deps.warn);
         if (entries.length === 0)
             return undefined;
-        const scopes = { image, ...cacheBranches(facts), stages: LONG_STAGES };
-        const history = await earlierLayers(recordFolder(platform.env, settings.output), image);
+        const scopes = { image, ...(0,cache_scopes/* cacheBranches */.B)(facts), stages: LONG_STAGES };
+        const memory = await LayerMemory.open(recordFolder(platform.env, settings.output), image, deps);
+        const { history } = memory;
         const layers = settings.cacheLayers === 'all'
             ? undefined
             : planLayers({
@@ -4155,7 +3129,7 @@ class LayerCache {
                 },
                 budget: layerBudget(entries, settings.cacheBytes, history.actionsBytes),
             });
-        const cache = new LayerCache(entries, scopes, settings, write, dockerfile, history, layers, deps);
+        const cache = new LayerCache(entries, scopes, write, dockerfile, memory, layers, deps);
         for (const sentence of cache.sentences)
             platform.log.info(`Layers of ${sentence}`);
         return cache;
@@ -4184,15 +3158,15 @@ class LayerCache {
      */
     async build(plan, run, signal, last) {
         this.#builder = plan.builder;
-        const main = cacheArguments(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
-        const { cache } = await withFolders({ plan, cache: main }, this.deps.warn);
+        const main = (0,cache_arguments/* cacheArguments */.pv)(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
+        const { cache } = await (0,export_layers/* withFolders */.Qy)({ plan, cache: main }, this.deps.warn);
         const from = await findLayers(plan, cache.from, this.deps, signal);
         this.#from = from;
         const cached = { plan, cache: { from, to: cache.to } };
         const downloads = this.#exportOfDownloads(cached, signal);
         const observe = (timeline) => downloads?.observe(timeline);
         let result = await run(cached, observe);
-        this.#timelines.push(result.timeline);
+        this.memory.ran(result.timeline, result.tally?.stages);
         const lost = this.#lostStages(main.from, from);
         const failure = result.code !== 0 && !result.stopped ? cacheFailure(result.timeline, cached) : undefined;
         if (failure && failure.cause !== 'builder') {
@@ -4202,64 +3176,32 @@ class LayerCache {
             const without = withoutFailed(cached, failure);
             this.#from = without.cache.from;
             result = await run(without, observe);
-            this.#timelines.push(result.timeline);
+            this.memory.ran(result.timeline, result.tally?.stages);
         }
-        this.#merges = result.tally?.stages ?? new Map();
         const whole = result.code === 0 && cached.cache.to.length > 0;
         if (whole) {
             this.#saved++;
-            this.#note('main', cached.cache.to, result.timeline);
+            this.memory.wrote('main', cached.cache.to, result.timeline);
         }
         const until = result.code === 0 ? last : AbortSignal.any([last, AbortSignal.timeout(LATE_EXPORT)]);
         const outcome = await downloads?.settle(!whole && !this.deps.platform.cancelled.aborted, until);
         if (outcome?.run)
-            this.#timelines.push(outcome.run.timeline);
+            this.memory.ran(outcome.run.timeline);
         if (outcome?.status === 'exported') {
             this.#saved++;
-            this.#written.set('fetch', cacheArguments(this.entries, { part: 'fetch', scopes: this.scopes, write: true }).to);
+            this.memory.wrote('fetch', (0,cache_arguments/* cacheArguments */.pv)(this.entries, { part: 'fetch', scopes: this.scopes, write: true }).to);
         }
         if (this.write && !whole) {
             const keepsDownloads = downloads?.isDue === true && outcome?.status !== 'exported';
             await this.#salvage(cached, result, { keepsDownloads, lost }, last);
         }
-        cacheProblems(this.#timelines, this.entries).forEach(this.deps.warn);
+        cacheProblems(this.memory.timelines, this.entries).forEach(this.deps.warn);
         return result;
     }
-    /**
-     * Remembers what this build took and wrote, for the decisions of the next one. Whatever goes wrong here changes nothing about
-     * this one.
-     * @param signal stops asking places for what they hold
-     */
-    async remember({ packages, balances }, signal) {
-        if (!this.write || this.#timelines.length === 0)
-            return;
-        const { platform } = this.deps;
-        const until = AbortSignal.any([signal, AbortSignal.timeout(SIZES)]);
-        const asking = { ...this.deps, builder: this.#builder, env: platform.env };
-        const exports = {};
-        for (const [part, places] of this.#written) {
-            exports[part] = undefined;
-            for (const place of places)
-                exports[part] ??= await exportedLayers(place, asking, until);
-        }
-        const build = {
-            stages: stageWork(this.#timelines, this.#merges, packages),
-            madeFrom: stagesHeld(this.#timelines, [...LONG_STAGES, FETCHED_STAGE]),
-            exports,
-            actionsBytes: balances.reduce((sum, { place, bytes }) => (place === store_store/* ACTIONS_CACHE */.Xd ? sum + bytes : sum), 0),
-        };
-        try {
-            await recordLayers(recordFolder(platform.env, this.settings.output), this.scopes.image, build, platform.now());
-        }
-        catch (error) {
-            platform.log.debug(`What the layers took could not be recorded: ${String(error)}`);
-        }
-    }
-    /** Notes what a build wrote, unless all of its exports failed: that leaves the build good. */
-    #note(part, to, timeline) {
-        const failed = cacheReports(timeline).filter(({ direction }) => direction === 'export').length;
-        if (failed < to.length)
-            this.#written.set(part, to);
+    /** Remembers this build for the decisions of the next one. @param signal stops asking places for what they hold */
+    async remember(stored, signal) {
+        if (this.write)
+            await this.memory.save(stored, this.#builder, [...LONG_STAGES, FETCHED_STAGE], signal);
     }
     #writesAll() {
         return this.write && (this.layers === undefined || this.layers.whole);
@@ -4278,8 +3220,8 @@ class LayerCache {
         const absent = first === undefined || others.length > 0 ? asked : asked.slice(0, asked.indexOf(first));
         return LONG_STAGES.filter((stage) => {
             const scope = { branch: this.scopes.own, part: `stage-${stage}` };
-            return (scope.part in this.history.exports &&
-                this.entries.some((entry) => absent.includes(readArgument(entry, this.scopes, scope))));
+            return (scope.part in this.memory.history.exports &&
+                this.entries.some((entry) => absent.includes((0,cache_arguments/* readArgument */.qt)(entry, this.scopes, scope))));
         });
     }
     #exportOfDownloads(cached, signal) {
@@ -4300,7 +3242,7 @@ class LayerCache {
         const cancelled = this.deps.platform.cancelled.aborted;
         // What is handed to the post step lies on the disk meanwhile.
         const entries = cancelled ? this.entries.filter(isOpen) : this.entries;
-        const known = cacheArguments(entries, { part: 'main', scopes: this.scopes, write: false }).from;
+        const known = (0,cache_arguments/* cacheArguments */.pv)(entries, { part: 'main', scopes: this.scopes, write: false }).from;
         const from = cached.cache.from.filter((place) => known.includes(place));
         const failed = { plan: cached.plan, cache: { from, to: [] } };
         const caches = { entries, scopes: this.scopes, exportMinutes: 5 };
@@ -4311,20 +3253,20 @@ class LayerCache {
             this.#unsaved = unsaved.map(({ plan, cache }) => ({ plan: { ...plan, secrets: {} }, cache }));
             return;
         }
-        const runs = await export_layers_exportLayers(plans, this.deps, last);
-        this.#timelines.push(...runs.map(({ timeline }) => timeline));
+        const runs = await (0,export_layers/* exportLayers */.V8)(plans, this.deps, last);
         for (const [index, { code, timeline }] of runs.entries()) {
+            this.memory.ran(timeline);
             const { plan, cache } = plans[index] ?? {};
             if (code !== 0 || !plan || !cache)
                 continue;
             this.#saved++;
-            this.#note(`stage-${plan.target}`, cache.to, timeline);
+            this.memory.wrote(`stage-${plan.target}`, cache.to, timeline);
         }
     }
 }
 /** Whether nothing of how a cache was named is secret. */
 function isOpen({ type, options }) {
-    return cache_entry/* SECRET_OPTIONS */.C[type].every((name) => options[name] === undefined);
+    return entry/* SECRET_OPTIONS */.C[type].every((name) => options[name] === undefined);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -4462,7 +3404,7 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
             display.tick(timeline(), platform.now());
     }, display.tickEvery);
     try {
-        const result = await runCachedBuild(buildx, cached, {
+        const result = await (0,cached_plan/* runCachedBuild */.K)(buildx, cached, {
             signal,
             secrets,
             redact: (text) => platform.redact(text),
@@ -4556,311 +3498,8 @@ function judgeProgress(report, env) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/store/needs.ts
-
-
-const needs_schema = schemas/* object */.Ikc({
-    now: schemas/* number */.aig(),
-    packages: schemas/* object */.Ikc({ have: schemas/* array */.YOg(schemas/* string */.YjP()), need: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    distfiles: schemas/* object */.Ikc({
-        have: schemas/* array */.YOg(schemas/* string */.YjP()),
-        need: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), bytes: schemas/* number */.aig() })),
-    }),
-});
-/** Reads needs.json. @throws Error when the file is not one */
-async function readNeeds(file) {
-    return needs_schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
-}
-const takenOut = schemas/* array */.YOg(schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(['packages', 'distfiles']),
-    path: schemas/* string */.YjP().regex(/^(?!.*(^|\/)\.\.?(\/|$))[^/].*$/),
-    bytes: schemas/* number */.aig(),
-    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
-    seconds: schemas/* number */.aig(),
-    stanza: schemas/* string */.YjP().optional(),
-}));
-/** Reads the index of what came out, the most expensive first. @throws Error when the file is not one */
-async function readTakenOut(file) {
-    return takenOut.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
-}
-
-;// CONCATENATED MODULE: ./src/store/session.ts
-
-
-
-
-/**
- * The stores around one build: before it, what it needs and the builder lacks is brought in; after it, however it ended,
- * what it made is taken out and added. Whatever goes wrong here costs time, never the build: it is warned of and survived.
- */
-class StoreSession {
-    #stores;
-    #deps;
-    #needs;
-    #held = new Map();
-    #balances = new Map();
-    #used = new Map();
-    /** Stores that did not answer before the build; they are not asked again after it. */
-    #silent = new Set();
-    /** @param state of a session whose process could not save any more */
-    constructor(stores, deps, state) {
-        this.#stores = stores;
-        this.#deps = deps;
-        this.#needs = state?.needs;
-        for (const kind of store_store/* KINDS */.GW)
-            if (state?.held[kind])
-                this.#held.set(kind, [...state.held[kind]]);
-    }
-    /** What is needed to save in another process; undefined when there is nothing to save. */
-    state() {
-        return this.#needs && { needs: this.#needs, held: Object.fromEntries(this.#held) };
-    }
-    get balances() {
-        return [...this.#balances.values()];
-    }
-    /** What the build uses and the store holds, known after it has been saved. */
-    used(kind) {
-        return this.#used.get(kind) ?? [];
-    }
-    /** What the store of a kind has: what it listed, and what was added since. @returns undefined where there is no store */
-    holding(kind) {
-        const place = this.#stores.get(kind)?.place;
-        return place === undefined ? undefined : { place, paths: new Set(this.#held.get(kind)?.map(({ path }) => path)) };
-    }
-    /** Asks the builder what it lacks and brings in what the stores have of it. */
-    async bringIn(signal) {
-        await this.#orWarn('What is kept could not be brought in', () => this.#bringIn(signal));
-    }
-    async #bringIn(signal) {
-        const output = (0,external_node_path_.join)(this.#deps.folder, 'needs');
-        if (!(await this.#deps.stage('store-needs', { contexts: {}, output: local(output) }, signal)))
-            return;
-        const needs = await readNeeds((0,external_node_path_.join)(output, 'needs.json'));
-        this.#needs = needs;
-        const incoming = (0,external_node_path_.join)(this.#deps.folder, 'incoming');
-        await (0,promises_.mkdir)((0,external_node_path_.join)(incoming, 'distfiles'), { recursive: true });
-        const got = new Map();
-        for (const [kind, store] of this.#stores)
-            got.set(kind, await this.#get(kind, store, needs, incoming, signal));
-        const packages = got.get('packages') ?? [];
-        await (0,promises_.writeFile)((0,external_node_path_.join)(incoming, 'index.json'), JSON.stringify(packages));
-        if (packages.length + (got.get('distfiles')?.length ?? 0) > 0) {
-            const done = await this.#deps.stage('store-in', { contexts: { incoming } }, signal);
-            if (!done)
-                this.#deps.warn({ message: 'What the store gave could not be laid into the builder; it is made anew.' });
-        }
-        await (0,promises_.rm)(incoming, { recursive: true, force: true });
-    }
-    async #get(kind, store, needs, incoming, signal) {
-        const { have } = needs[kind];
-        const needed = have.length + needs[kind].need.length;
-        const balance = { ...emptyBalance(kind, store.place), needed, present: have.length };
-        this.#balances.set(kind, balance);
-        try {
-            const held = await store.list(signal);
-            this.#held.set(kind, held);
-            const wanted = held.filter(isLacking(kind, needs));
-            const { got, lost } = await store.get(wanted, (0,external_node_path_.join)(incoming, kind), signal);
-            const gone = new Set(lost.map(({ entry }) => entry.path));
-            const left = held.filter(({ path }) => !gone.has(path));
-            this.#held.set(kind, left);
-            this.#balances.set(kind, {
-                ...balance,
-                brought: got.length,
-                bytesIn: session_sum(got, 'bytes'),
-                secondsSaved: session_sum(got, 'seconds'),
-                lost: lost.length,
-                entries: left.length,
-                bytes: session_sum(left, 'bytes'),
-            });
-            if (lost.length > 0) {
-                const reasons = [...new Set(lost.map(({ reason }) => reason))].join('; ');
-                this.#deps.warn({
-                    message: `The ${store.place} could not give ${lost.length} of ${wanted.length} ${kind}: ${reasons}.`,
-                    hint: 'They are made anew and stored again.',
-                });
-            }
-            return got;
-        }
-        catch (error) {
-            this.#silent.add(kind);
-            this.#survive(kind, error, 'read');
-            return [];
-        }
-    }
-    /** Takes what the build made out of the builder and adds it to the stores, the most expensive first. */
-    async save(signal) {
-        await this.#orWarn('What this build made could not be kept', () => this.#save(signal));
-    }
-    async #save(signal) {
-        const needs = this.#needs;
-        const stores = [...this.#stores].filter(([kind]) => !this.#silent.has(kind));
-        if (!needs || stores.length === 0)
-            return;
-        const outgoing = (0,external_node_path_.join)(this.#deps.folder, 'outgoing');
-        const have = (0,external_node_path_.join)(this.#deps.folder, 'have');
-        const paths = (kind) => (this.#held.get(kind) ?? []).map(({ path }) => path);
-        await (0,promises_.mkdir)(have, { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(have, 'have.json'), JSON.stringify({
-            since: needs.now,
-            packages: paths('packages'),
-            distfiles: stores.some(([kind]) => kind === 'distfiles') ? paths('distfiles') : null,
-        }));
-        const done = await this.#deps.stage('store-out', { contexts: { incoming: have }, output: local(outgoing) }, signal);
-        if (!done) {
-            this.#deps.warn({ message: 'What this build made could not be taken out of the builder, so no store has it.' });
-            return;
-        }
-        const taken = await readTakenOut((0,external_node_path_.join)(outgoing, 'index.json'));
-        for (const [kind, store] of stores)
-            await this.#put(kind, store, taken, (0,external_node_path_.join)(outgoing, kind), needs, signal);
-        await (0,promises_.rm)(outgoing, { recursive: true, force: true });
-    }
-    async #put(kind, store, taken, folder, needs, signal) {
-        const now = this.#deps.now();
-        const entries = taken.filter((file) => file.kind === kind).map((file) => entryOf(file, now));
-        const held = this.#held.get(kind) ?? [];
-        // What another process brought in, when it had no time to save, is not known here.
-        const before = this.#balances.get(kind) ?? {
-            ...emptyBalance(kind, store.place),
-            entries: held.length,
-            bytes: session_sum(held, 'bytes'),
-        };
-        const note = (added) => {
-            const bytesOut = session_sum(added, 'bytes');
-            const [entries, bytes] = [before.entries + added.length, before.bytes + bytesOut];
-            this.#balances.set(kind, { ...before, added: added.length, bytesOut, entries, bytes });
-            this.#held.set(kind, [...held, ...added]);
-        };
-        try {
-            const added = entries.length > 0 ? (await store.put(entries, folder, signal)).added : [];
-            note(added);
-            const present = new Set(needs[kind].have);
-            const lacking = isLacking(kind, needs);
-            const touched = held.filter((entry) => present.has(entry.path) || lacking(entry));
-            this.#used.set(kind, [...touched, ...added]);
-            const paths = touched.map(({ path }) => path);
-            if (paths.length > 0)
-                await store.touch(paths, now, signal);
-        }
-        catch (error) {
-            if (error instanceof store_store/* StoreError */.AD)
-                note(error.added);
-            this.#survive(kind, error, 'written');
-        }
-    }
-    /** Removes the folder of the session. */
-    async close() {
-        await (0,promises_.rm)(this.#deps.folder, { recursive: true, force: true });
-    }
-    /** A full disk, say, must not hide how the build itself ended. */
-    async #orWarn(what, work) {
-        try {
-            await work();
-        }
-        catch (error) {
-            this.#deps.warn({ message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
-        }
-    }
-    #survive(kind, error, what) {
-        if (!(error instanceof store_store/* StoreError */.AD))
-            throw error;
-        // The message names the place and what to do there; what it means for this build is ours to say.
-        this.#deps.warn({ message: `The kept ${kind} could not be ${what}: ${error.message}`, hint: session_HINTS[error.kind] });
-    }
-}
-const session_HINTS = {
-    unreachable: 'The build goes on without it.',
-    refused: 'The build goes on without it.',
-    throttled: 'The build goes on; what was not stored is stored by the next run.',
-    full: 'The build goes on; what was stored until then is complete.',
-    stopped: 'What was stored until then is complete, the next run stores the rest.',
-};
-function emptyBalance(kind, place) {
-    const incoming = { needed: 0, present: 0, brought: 0, bytesIn: 0, secondsSaved: 0, lost: 0 };
-    return { kind, place, ...incoming, added: 0, bytesOut: 0, entries: 0, bytes: 0 };
-}
-/** Tells of a store's entries those that the build needs and the builder lacks. */
-function isLacking(kind, needs) {
-    if (kind === 'packages') {
-        const homes = new Set(needs.packages.need);
-        return ({ path }) => homes.has((0,external_node_path_.dirname)(path));
-    }
-    const names = new Set(needs.distfiles.need.map(({ name }) => name));
-    return ({ path }) => names.has(path);
-}
-function entryOf({ path, bytes, sha256, seconds, stanza }, now) {
-    return { path, bytes, sha256, seconds, added: now, used: now, ...(stanza === undefined ? {} : { stanza }) };
-}
-function local(folder) {
-    return `type=local,dest=${folder}`;
-}
-function session_sum(entries, key) {
-    return entries.reduce((total, entry) => total + entry[key], 0);
-}
-
-;// CONCATENATED MODULE: ./src/build/unsaved-work.ts
-
-
-
-
-
-
-
-
-
-/** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
-async function openSession(work, { platform, run, buildx, warn }) {
-    const stores = new Map();
-    for (const kind of store_store/* KINDS */.GW) {
-        // Distfiles are the same whatever they are compiled with.
-        const below = kind === 'packages' ? work.fingerprint : (0,store_fingerprint/* distfilesFingerprint */.Qj)();
-        try {
-            const store = await (0,open_store/* openStore */.C)(work.locations[kind], kind, below, { env: platform.env, run });
-            if (store)
-                stores.set(kind, store);
-        }
-        catch (error) {
-            if (!(error instanceof store_store/* StoreError */.AD))
-                throw error;
-            warn({ message: `No store for ${kind}: ${error.message}`, hint: 'The build goes on without it.' });
-        }
-    }
-    if (stores.size === 0)
-        return undefined;
-    return new StoreSession(stores, {
-        folder: await (0,platform_files/* makeTemporaryFolder */.wE)(platform.env),
-        now: () => Math.floor(platform.now() / 1000),
-        warn,
-        // No stage of the store takes a secret, and a post step has none.
-        stage: stageRunner({ ...work.plan, secrets: {} }, { platform, buildx, secrets: {}, from: [] }),
-    }, work.state);
-}
-const FILE = 'unsaved-work.json';
-/** A post step has five minutes (GitHub, "Canceling a workflow"). */
-const LAYERS_MS = 200_000;
-/** Writes what is still to be stored beside the build's context. @returns the file */
-async function writeUnsavedWork(work) {
-    const file = (0,external_node_path_.join)(work.folder, FILE);
-    await (0,platform_files/* writeFileAtomic */.Zf)(file, JSON.stringify(work));
-    return file;
-}
-/** Stores what an earlier process left, and removes its folder. */
-async function unsaved_work_saveUnsavedWork(file, deps, signal) {
-    const work = JSON.parse(await readFile(file, 'utf8'));
-    try {
-        const session = work.state && (await openSession(work, deps));
-        await session?.save(signal);
-        await session?.close();
-        const time = AbortSignal.any([signal, AbortSignal.timeout(LAYERS_MS)]);
-        await exportLayers(work.layers ?? [], { ...deps, secrets: {} }, time);
-        return session;
-    }
-    finally {
-        await rm(work.folder, { recursive: true, force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./src/build/unsaved-work.ts + 2 modules
+var unsaved_work = __webpack_require__(4893);
 ;// CONCATENATED MODULE: ./src/build/build-image.ts
 
 
@@ -4919,6 +3558,7 @@ async function buildImage(settings, deps, report) {
             location: settings.packageStore,
             folder: recordFolder(platform.env, settings.output),
             name: report.name,
+            temporary: folder,
         };
         const records = await KeptRecords.open(place, deps);
         await records?.bringIn(signal);
@@ -4929,7 +3569,7 @@ async function buildImage(settings, deps, report) {
             locations: { packages: settings.packageStore, distfiles: settings.distfilesStore },
             fingerprint: prepared.fingerprint,
         };
-        const session = await openSession(work, {
+        const session = await (0,unsaved_work/* openSession */.f)(work, {
             platform,
             run: deps.run,
             buildx: prepared.buildx,
@@ -4958,7 +3598,7 @@ async function buildImage(settings, deps, report) {
                 throw error;
             report.stopped(platform.cancelled.aborted ? undefined : limit.minutes);
             if (platform.cancelled.aborted)
-                throw build_image_cancelled();
+                throw cancelled();
         }
         finally {
             const state = session?.state();
@@ -4997,7 +3637,7 @@ async function buildImage(settings, deps, report) {
         await (0,promises_.rm)((0,external_node_path_.join)(settings.output, '.incoming'), { recursive: true, force: true });
     }
 }
-function build_image_cancelled() {
+function cancelled() {
     return new platform_errors/* UserError */.y({
         message: 'The build was cancelled.',
         hint: 'What was finished is kept by the builder; run it again to go on from there.',
@@ -5070,415 +3710,12 @@ async function runToEnd(plan, run, layers) {
     if (result.stopped)
         throw new Stopped();
     if (result.code !== 0) {
-        const failure = explainFailure(result.timeline);
+        const failure = (0,progress_failure/* explainFailure */.S)(result.timeline);
         report.failed(failure);
         throw new platform_errors/* UserError */.y([failure.problem, ...failure.others]);
     }
 }
 const NO_CACHE = { from: [], to: [] };
-
-;// CONCATENATED MODULE: ./src/build/store-artifacts.ts
-
-/**
- * Stores what a run produced as artifacts, each file by itself: the image's files and the manifest when the run went
- * well, otherwise the logs that explain why not. One that cannot be stored does not keep the others from being stored.
- * @returns a problem for each file that could not be stored
- */
-async function storeArtifacts(platform, report, wentWell, retentionDays) {
-    const manifest = report.manifestFile?.path;
-    // An image that was booted and did not come up is not published; one that failed later, at its budget say, is kept.
-    const keepsImage = report.bootResult !== undefined && report.bootResult.status !== 'failed';
-    const image = [...report.placed.map(({ path }) => path), ...(manifest === undefined ? [] : [manifest])];
-    const files = [...(keepsImage ? image : []), ...(wentWell ? report.bootLogs : report.logs)];
-    if (!platform.artifacts.available)
-        return [];
-    const problems = [];
-    for (const file of files) {
-        try {
-            const { id } = await platform.artifacts.upload(file, retentionDays === undefined ? {} : { retentionDays });
-            report.stored(file, id);
-        }
-        catch (error) {
-            if (!(error instanceof platform_errors/* UserError */.y))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./src/progress/warnings.ts
-
-const OWN = 'gm: warning: ';
-/**
- * What deserves attention although it did not stop the build: findings of BuildKit's Dockerfile checks, with their line, and
- * what the definition's own scripts warned of (`gm: warning: …`).
- */
-function buildWarnings(timeline) {
-    const checks = timeline.warnings.map(({ short, file, range, url }) => ({
-        // BuildKit repeats the line in the text.
-        message: (0,format/* sentence */.em)(short.replace(/ \(line \d+\)$/, '')),
-        ...(file === undefined ? {} : { at: { file, ...(range ? { line: range[0] } : {}) } }),
-        ...(url === undefined ? {} : { hint: `See ${url}` }),
-    }));
-    const own = timeline.steps
-        .flatMap(({ errorLines, logTail }) => [...errorLines, ...logTail])
-        .filter((line) => line.startsWith(OWN))
-        .map((line) => (0,format/* sentence */.em)(line.slice(OWN.length)));
-    return [...checks, ...[...new Set(own)].map((message) => ({ message }))];
-}
-
-;// CONCATENATED MODULE: ./src/build/report.ts
-
-
-/** Collects what a build came to, in the order in which it is known, for outputs, uploads and the summary. */
-class BuildReport {
-    name = 'gentoo';
-    #definition;
-    #pins = [];
-    #timeline;
-    #failure;
-    #manifest;
-    #boot;
-    #files = [];
-    #stopped;
-    #movedOn = false;
-    #stores = [];
-    #sources;
-    #tallies = [];
-    #downloaded = new Set();
-    #facts = [];
-    /** Whether everything that was asked for is done. */
-    complete = false;
-    /** How many exports of layers were made. */
-    layersKept = 0;
-    /** Which stages' layers are kept and why, one sentence each. */
-    layers = [];
-    /** Digest of the OCI image that was loaded or pushed. */
-    imageDigest;
-    #artifactIds = new Map();
-    #logs = new Set();
-    #warnings = [];
-    #said = new Set();
-    definition(name, definition, notes) {
-        this.name = name;
-        this.#definition = definition;
-        this.#warnings.push(...notes);
-    }
-    pins(pins) {
-        this.#pins = pins;
-        for (const { note, line } of pins) {
-            if (note !== undefined)
-                this.#warnings.push({
-                    message: note,
-                    ...(line === undefined ? {} : { hint: `The line that pins it: ${line}` }),
-                });
-        }
-    }
-    build(timeline, log, tally) {
-        this.#tallies.push(tally);
-        // The image comes after the artifacts; it is the artifacts' story that is told. A build that is run again replaces its own.
-        if (!this.#timeline || !this.#manifest)
-            this.#timeline = timeline;
-        this.#warnings.push(...buildWarnings(timeline));
-        this.#logs.add(log);
-    }
-    /** What the compiler cache had of one build. */
-    compilations(tally) {
-        if (tally.fact !== undefined)
-            this.#facts.push(tally.fact);
-    }
-    /** What limits how much runs at a time. */
-    jobserver({ sentence, warning }) {
-        this.#facts.push(sentence);
-        if (warning)
-            this.warn(warning);
-    }
-    failed(failure) {
-        this.#failure = failure;
-    }
-    /** Why the build failed, where it did. */
-    get failure() {
-        return this.#failure;
-    }
-    /** @param minutes the job's limit, where one was given */
-    stopped(minutes) {
-        this.#stopped = { minutes };
-    }
-    /** This machine cannot build the image, and another job may get one that can. */
-    movesOn({ message }) {
-        this.#movedOn = true;
-        this.warn({ message, hint: 'The job after this one may get another machine.' });
-    }
-    /** What the stores gave and got. */
-    stores(balances) {
-        this.#stores = balances;
-    }
-    /** The sources that one build downloaded. */
-    downloads({ names }) {
-        for (const name of names)
-            this.#downloaded.add(name);
-    }
-    /** Names of the sources that this run downloaded. */
-    get downloaded() {
-        return this.#downloaded;
-    }
-    /** Which sources can no longer be downloaded. */
-    sources(sources) {
-        this.#sources = sources;
-    }
-    /** What this run did, and what it was at when it ended. */
-    get work() {
-        const steps = this.#timeline?.steps ?? [];
-        const total = (key) => this.#tallies.reduce((sum, tally) => sum + tally[key], 0);
-        return {
-            packagesBuilt: total('built'),
-            packagesReused: total('reused'),
-            // A plan is made anew in seconds; everything else that ran to its end is work.
-            stepsDone: steps.filter(({ kind, state, stage }) => kind === 'stage' && state === 'done' && stage?.startsWith('plan-') !== true).length,
-            running: steps.flatMap(({ packages }) => (packages?.running ?? []).map((each) => each.package)),
-        };
-    }
-    /** How many packages, distfiles and exports of layers were stored outside of the builder. */
-    get kept() {
-        return this.layersKept + this.#stores.reduce((sum, { added }) => sum + added, 0);
-    }
-    files(files) {
-        this.#files = files;
-    }
-    manifest(manifest, path) {
-        this.#manifest = { manifest, path };
-    }
-    boot(boot) {
-        this.#boot = boot;
-    }
-    warn(problem) {
-        this.#warnings.push(problem);
-    }
-    /** A warning that the log has already, because it could not wait; the summary shows it with the others. */
-    warned(problem) {
-        this.#warnings.push(problem);
-        this.#said.add(problem);
-    }
-    stored(path, id) {
-        this.#artifactIds.set((0,external_node_path_.basename)(path), id);
-    }
-    /** Ids of the stored artifacts by file name. */
-    get artifactIds() {
-        return Object.fromEntries(this.#artifactIds);
-    }
-    get placed() {
-        return this.#files;
-    }
-    get manifestFile() {
-        return this.#manifest;
-    }
-    get bootResult() {
-        return this.#boot;
-    }
-    get resolvedPins() {
-        return this.#pins;
-    }
-    get warnings() {
-        return this.#warnings;
-    }
-    /** The warnings that the log does not have yet. */
-    get unsaidWarnings() {
-        return this.#warnings.filter((problem) => !this.#said.has(problem));
-    }
-    /** Serial console and screenshot of the boot. */
-    get bootLogs() {
-        const { serial, screenshot } = this.#boot?.files ?? {};
-        return [serial, screenshot].filter((path) => path !== undefined);
-    }
-    /** Files that explain a failure. */
-    get logs() {
-        return [...this.#logs, ...this.bootLogs];
-    }
-    /**
-     * What the job summary shows.
-     * @param problems why the run failed; empty when it did not
-     */
-    summary(seconds, problems) {
-        const failed = problems.length > 0;
-        return {
-            name: this.name,
-            outcome: this.#movedOn ? 'moved-on' : this.#stopped ? 'stopped' : failed && !this.#boot ? 'failed' : 'built',
-            seconds,
-            ...(this.#manifest ? { manifest: this.#manifest.manifest } : {}),
-            ...(this.#boot ? { boot: this.#boot } : {}),
-            ...(this.#definition ? { budgets: this.#definition.budgets } : {}),
-            ...(this.#timeline ? { timeline: this.#timeline } : {}),
-            pins: this.#pinReports(),
-            ...(this.#stores.length === 0 ? {} : { stores: this.#stores }),
-            ...(this.layers.length === 0 ? {} : { layers: this.layers }),
-            ...(this.#sources ? { sources: this.#sources } : {}),
-            ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
-            warnings: this.#warnings,
-            ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),
-            ...(this.#failure ? { failure: this.#failure } : {}),
-            problems,
-        };
-    }
-    #pinReports() {
-        const keys = ['stage3', 'snapshot'];
-        return this.#pins.map((pin, index) => ({
-            key: keys[index] ?? '',
-            pin: pin.pinned ? pin.reference : pin.reference.replace(/@sha256:.*$/, ''),
-            ...(pin.digest === undefined ? {} : { digest: pin.digest }),
-        }));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/build/outputs.ts
-/** Sets the action's outputs as far as they are known; a failed run has those that it came to. */
-function writeOutputs(platform, report, complete) {
-    const file = (kind) => report.placed.find((placed) => placed.kind === kind)?.path;
-    const { manifest, path } = report.manifestFile ?? {};
-    const [stage3, snapshot] = report.resolvedPins;
-    const boot = report.bootResult;
-    const outputs = {
-        squashfs: file('squashfs'),
-        initramfs: file('initramfs'),
-        kernel: file('kernel'),
-        manifest: path,
-        'digest-stage3': stage3?.digest,
-        'digest-snapshot': snapshot?.digest,
-        'kernel-release': manifest?.kernel.release,
-        'squashfs-bytes': report.placed.find(({ kind }) => kind === 'squashfs')?.bytes,
-        'raw-bytes': manifest?.['raw-bytes'],
-        'package-count': manifest?.packages,
-        'boot-status': boot?.status,
-        'boot-seconds': boot?.seconds.total,
-        complete,
-        'packages-reused': report.work.packagesReused,
-        'packages-built': report.work.packagesBuilt,
-        'artifact-ids': JSON.stringify(report.artifactIds),
-        'image-digest': report.imageDigest,
-    };
-    for (const [name, value] of Object.entries(outputs)) {
-        if (value !== undefined)
-            platform.setOutput(name, String(value));
-    }
-}
-
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
-var inputs_settings = __webpack_require__(3971);
-// EXTERNAL MODULE: ./src/report/summary.ts + 3 modules
-var summary = __webpack_require__(8078);
-// EXTERNAL MODULE: ./src/actions/failure.ts + 1 modules
-var failure = __webpack_require__(8335);
-;// CONCATENATED MODULE: ./src/actions/run-build.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** State that the post step needs: the builder that this run made, and the file that names what is still to be stored. */
-const BUILDER_STATE = 'builder';
-const UNSAVED_STATE = 'unsaved-work';
-/**
- * The build from inputs to outputs. Whatever happens on the way, what was produced is stored, the summary is written and
- * the outputs are set before the run is declared failed.
- */
-async function runBuildAction(platform, deps) {
-    const started = platform.now();
-    const report = new BuildReport();
-    // Bad inputs are worth a summary too, whatever the input summary says.
-    const shows = { summary: true };
-    const imageDeps = {
-        platform,
-        run: deps.run,
-        sleep: deps.sleep,
-        display: deps.display,
-        machine: deps.machine ?? thisMachine,
-        defaults: deps.installation.defaults,
-        builtBy: deps.installation.builtBy,
-        ownBuilder: deps.ownBuilder,
-        jobStarted: deps.jobStarted ?? started,
-        onBuilderCreated: (name) => {
-            if (deps.removesBuilder)
-                platform.saveState(BUILDER_STATE, name);
-        },
-        ...(deps.hasPostStep
-            ? {
-                defer: async (work) => {
-                    platform.saveState(UNSAVED_STATE, await writeUnsavedWork(work));
-                },
-            }
-            : {}),
-    };
-    const problems = await (0,failure/* problemsOf */.GW)(async () => {
-        const settings = (0,inputs_settings/* readBuildSettings */.IK)(platform);
-        shows.summary = settings.summary;
-        const built = await (0,failure/* problemsOf */.GW)(async () => {
-            await buildImage(settings, imageDeps, report);
-            return [];
-        });
-        const stored = settings.upload
-            ? await storeArtifacts(platform, report, built.length === 0, settings.retentionDays)
-            : [];
-        return [...built, ...stored];
-    });
-    // A full disk, say, must not hide why the build failed.
-    const unreported = await (0,failure/* problemsOf */.GW)(async () => {
-        for (const { at, ...said } of report.unsaidWarnings)
-            platform.log.warning((0,platform_errors/* formatProblem */.V)(said), at);
-        writeOutputs(platform, report, problems.length === 0 && report.complete);
-        if (shows.summary) {
-            await platform.writeSummary((0,summary/* renderSummary */.B)(report.summary((platform.now() - started) / 1000, problems)));
-        }
-        return [];
-    });
-    (0,failure/* showFailure */.iV)(platform, [...problems, ...unreported]);
-}
-/** The post step: stores what a cancelled build left, removes the builder that this run made, and nothing else. */
-async function cleanUpBuild(platform, run = runProcess) {
-    const unsaved = platform.state(UNSAVED_STATE);
-    if (unsaved !== '')
-        await saveRest(platform, run, unsaved);
-    const builder = platform.state(BUILDER_STATE);
-    if (builder === '')
-        return;
-    const problems = await problemsOf(async () => {
-        const removed = await removeBuilder(await findBuildx(run, platform.env), builder);
-        return removed ? [] : [{ message: 'buildx rm failed.' }];
-    });
-    // The job has its result already: what could not be cleaned up is told, and changes nothing.
-    if (problems.length === 0)
-        platform.log.info(`Removed the builder ${builder}; its cache stays on this machine.`);
-    for (const problem of problems) {
-        platform.log.warning(`The builder ${builder} could not be removed: ${formatProblem(problem)}`);
-    }
-}
-/** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
-async function saveRest(platform, run, file) {
-    const problems = await problemsOf(async () => {
-        const warnings = [];
-        const deps = {
-            platform,
-            run,
-            buildx: await findBuildx(run, platform.env),
-            warn: (problem) => warnings.push(problem),
-        };
-        const session = await saveUnsavedWork(file, deps, platform.cancelled);
-        for (const { kind, place, added, bytesOut } of session?.balances ?? []) {
-            platform.log.info(`Stored in the ${place}: ${added} ${kind}, ${formatBytes(bytesOut)}`);
-        }
-        return warnings;
-    });
-    for (const problem of problems)
-        platform.log.warning(formatProblem(problem));
-}
 
 
 /***/ }),
@@ -5489,11 +3726,10 @@ async function saveRest(platform, run, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Bj: () => (/* binding */ prepareBuilder),
-  g6: () => (/* binding */ startBuilder)
+  B: () => (/* binding */ prepareBuilder),
+  removeBuilder: () => (/* binding */ removeBuilder),
+  g: () => (/* binding */ startBuilder)
 });
-
-// UNUSED EXPORTS: removeBuilder
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -5506,7 +3742,9 @@ var errors = __webpack_require__(6316);
  * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
  * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
  * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
- * (config/build/with-packages, fetch); the compiler cache has a size of its own. Layers may take what they like while a fifth of the disk stays free.
+ * (config/build/with-packages, fetch); the compiler cache has a size of its own. Layers may take what they like while there is
+ * room for another build: a share of the disk, as BuildKit's defaults have it, would empty the builder of a machine whose disk
+ * is full of other things after each build.
  */
 const BUILDKITD_CONFIG = `[worker.oci]
   gc = true
@@ -5519,7 +3757,7 @@ const BUILDKITD_CONFIG = `[worker.oci]
 [[worker.oci.gcpolicy]]
   filters = ["type!=exec.cachemount"]
   all = true
-  minFreeSpace = "20%"
+  minFreeSpace = "10GB"
 `;
 
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
@@ -5624,7 +3862,7 @@ function lastLine(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findBuildx)
+/* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
 
@@ -5724,250 +3962,164 @@ function readScope(value) {
 
 /***/ }),
 
-/***/ 5377:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qj: () => (/* binding */ distfilesFingerprint),
-/* harmony export */   _J: () => (/* binding */ makeConfText),
-/* harmony export */   _b: () => (/* binding */ storeFingerprint)
-/* harmony export */ });
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
-/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
-
-
-/**
- * Which packages lie together in a store: those of one profile, one compiler and the same flags, so that each can be served as
- * a binhost. Inside of it the key of each package decides (config/build/plan).
- * @param makeConf the definition's make.conf, see `makeConfText`
- */
-function storeFingerprint(image, makeConf) {
-    return (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)('store', image.profile, image.compiler.version, meaning(makeConf));
-}
-/** Where distfiles lie together: all of them, because they are the same whatever they are compiled with. */
-function distfilesFingerprint() {
-    return (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)('distfiles');
-}
-/** The text of portage/make.conf, or of every file in it in name order when it is a folder. */
-async function makeConfText(context) {
-    const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
-    const paths = files.map(({ path }) => path).sort();
-    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .C)(context, path)) ?? [])));
-    return texts.map((text) => text.toString('utf8')).join('\n');
-}
-/** Without comments and blank space, which change no package. */
-function meaning(makeConf) {
-    const lines = makeConf.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '').trim());
-    return lines.filter((line) => line !== '').join('\n');
-}
-
-
-/***/ }),
-
-/***/ 9453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ nodeClient)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-const CONNECT_MS = 10_000;
-const MOST_REDIRECTS = 5;
-const AGENTS = {
-    'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
-    'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }),
-};
-/**
- * Node's own client for HTTP. Not `fetch`: in the version that comes with Node 24, a server that closes the connection
- * behind a body which is read slowly brings down the whole process (`assert(!this.paused)` in undici).
- * @throws whatever the network brings, with its code
- */
-const nodeClient = async (request, signal) => {
-    let { url, headers } = request;
-    for (let redirects = 0;; redirects++) {
-        const answer = await send({ ...request, url, headers }, signal);
-        const location = answer.header('location');
-        const leads = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
-        if (!request.follow || !leads || redirects >= MOST_REDIRECTS)
-            return answer;
-        answer.discard();
-        const next = new URL(location, url);
-        if (next.origin !== new URL(url).origin) {
-            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
-        }
-        url = next.href;
-    }
-};
-function send({ method, url, headers, body }, signal) {
-    const secure = new URL(url).protocol === 'https:';
-    return new Promise((resolve, reject) => {
-        const agent = AGENTS[secure ? 'https:' : 'http:'];
-        const outgoing = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request(url, { method, headers: { ...headers }, agent, signal });
-        const timer = setTimeout(() => {
-            outgoing.destroy(Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT' }));
-        }, CONNECT_MS);
-        const connected = () => {
-            clearTimeout(timer);
-        };
-        outgoing.on('socket', (socket) => {
-            if (socket.connecting)
-                socket.once(secure ? 'secureConnect' : 'connect', connected);
-            else
-                connected();
-        });
-        outgoing.on('error', (error) => {
-            connected();
-            // Nobody waits for it any more where an answer came before everything was sent.
-            reject(error);
-        });
-        outgoing.on('response', (incoming) => {
-            connected();
-            resolve(answerOf(incoming));
-        });
-        if (body === undefined || typeof body === 'string')
-            outgoing.end(body);
-        else
-            (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, outgoing).catch(reject);
-    });
-}
-function answerOf(incoming) {
-    const status = incoming.statusCode ?? 0;
-    // Whoever reads gets it; without a reader it must not end the process.
-    incoming.on('error', () => undefined);
-    return {
-        status,
-        ok: status >= 200 && status < 300,
-        header: (name) => {
-            const value = incoming.headers[name];
-            return Array.isArray(value) ? value.join(', ') : value;
-        },
-        body: incoming,
-        text: async () => {
-            const chunks = [];
-            for await (const chunk of incoming)
-                chunks.push(chunk);
-            return Buffer.concat(chunks).toString();
-        },
-        discard: () => {
-            // A connection can be used again when its answer has been read.
-            if (!incoming.readableEnded)
-                incoming.resume();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8107:
+/***/ 7372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openStore)
+  u1: () => (/* binding */ buildManifest),
+  L_: () => (/* binding */ formatManifest),
+  Ng: () => (/* binding */ parseManifest)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
-var process = __webpack_require__(8424);
-// EXTERNAL MODULE: ./src/store/http-client.ts
-var http_client = __webpack_require__(9453);
-// EXTERNAL MODULE: ./src/store/location.ts
-var store_location = __webpack_require__(7485);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./src/store/pause.ts
+// UNUSED EXPORTS: manifestSchema
 
-const realPause = async (milliseconds, signal) => {
-    await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
-};
-
-// EXTERNAL MODULE: ./src/store/store.ts
-var store = __webpack_require__(1644);
-;// CONCATENATED MODULE: ./src/store/open-store.ts
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
 
-
-
-
-/**
- * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
- * @param kind `records`: what earlier builds came to, small files
- * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
- * @returns undefined for `builder`, where files stay on the builder's own disk
- * @throws StoreError `refused` when credentials that it needs are missing
- */
-async function openStore(location, kind, fingerprint, context) {
-    if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
-        throw new Error(`${fingerprint} is not a fingerprint`);
-    const { env, run = process/* runProcess */.R, client = http_client/* nodeClient */.Y, pause = realPause, settleMs } = context;
-    const now = () => context.now?.() ?? Date.now();
-    const below = `${kind}/${fingerprint}`;
-    const binhost = kind === 'packages';
-    const settle = settleMs === undefined ? {} : { settleMs };
-    switch (location.kind) {
-        case 'builder':
-            return undefined;
-        case 'folder': {
-            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271));
-            return folderStore({ folder: (0,external_node_path_.resolve)(location.path), below, binhost, pause, now });
-        }
-        case 's3': {
-            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 9594));
-            const { bucket, prefix } = location;
-            const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
-            return s3Store({
-                bucket,
-                prefix,
-                region: location.region ?? [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(Boolean) ?? 'us-east-1',
-                ...(endpoint === '' ? {} : { endpoint }),
-                credentials: s3Credentials(env, `bucket ${bucket}`),
-                ...{ below, binhost, client, pause, now, ...settle },
-            });
-        }
-        case 'registry': {
-            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 5554));
-            const { findLogin } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 2721));
-            const { registry, repository } = location;
-            const login = () => findLogin(registry, { env, run });
-            return registryStore({
-                registry,
-                repository,
-                tag: `${kind}-${fingerprint}`,
-                login,
-                client,
-                pause,
-                now,
-                ...settle,
-            });
-        }
-        case 'actions': {
-            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 8925));
-            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098));
-            checkCacheAccess(env, 'read');
-            const cache = actionsCacheClient(env, pause);
-            return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
-        }
-    }
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
 }
-/** AWS_ENDPOINT_URL_S3 goes before AWS_ENDPOINT_URL (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
-function endpointOf(env, place) {
-    const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
-    const reading = (0,store_location/* readEndpoint */.K)(env[name] ?? '');
-    if ('value' in reading)
-        return reading.value;
-    throw new store/* StoreError */.AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+;// CONCATENATED MODULE: ./src/report/manifest.ts
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const file = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    kind: schemas/* string */.YjP().min(1),
+    bytes: schemas/* int */.Whr().min(0),
+    sha256,
+});
+const boot = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
+    accelerator: schemas/* string */.YjP().optional(),
+    /** Seconds from starting the emulator to power-off. */
+    seconds: schemas/* number */.aig().min(0),
+    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
+    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
+    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
+const manifestSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(1),
+    /** Start of the names of the files. */
+    name: schemas/* string */.YjP().min(1),
+    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
+    created: datetime(),
+    /** Program and version that built the image. */
+    'built-by': schemas/* string */.YjP().min(1),
+    /** Whether everything that was asked for is there. */
+    complete: schemas/* boolean */.zMY(),
+    /** As in image.yaml, with digests as far as they are known. */
+    pins: schemas/* object */.Ikc({
+        stage3: schemas/* string */.YjP().min(1),
+        snapshot: schemas/* string */.YjP().min(1),
+        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
+    }),
+    kernel: schemas/* object */.Ikc({
+        /** Version of the sources. */
+        version: schemas/* string */.YjP().min(1),
+        /** What `uname -r` says. */
+        release: schemas/* string */.YjP().min(1),
+    }),
+    /** Full version of the GCC that built it. */
+    compiler: schemas/* string */.YjP().min(1),
+    /** Value of `-march=`; '' when there is none. */
+    march: schemas/* string */.YjP(),
+    /** How many packages are installed. */
+    packages: schemas/* int */.Whr().min(0),
+    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
+    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** Size of what the squashfs packs. */
+    'raw-bytes': schemas/* int */.Whr().min(0),
+    /** Size of the squashfs as a fraction of that. */
+    ratio: schemas/* number */.aig().min(0),
+    /** In the order of their names. */
+    files: schemas/* array */.YOg(file),
+    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), boot]),
+});
+/**
+ * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
+ * @throws Error (a bug of ours) when the result is no valid manifest
+ */
+function buildManifest(input) {
+    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
+    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
+    return manifestSchema.parse({
+        schema: 1,
+        name: input.name,
+        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
+        'built-by': input.builtBy,
+        complete: input.complete,
+        pins: input.pins,
+        kernel: input.kernel,
+        compiler: input.compiler,
+        march: input.march,
+        packages: input.packages,
+        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
+        'raw-bytes': input.rawBytes,
+        ratio: Math.round(ratio * 10_000) / 10_000,
+        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
+    });
+}
+function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
+    return {
+        status,
+        ...(accelerator === undefined ? {} : { accelerator }),
+        seconds: Math.round(seconds.total * 10) / 10,
+        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
+        checks: {
+            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
+            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
+            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
+        },
+        'missing-features': [...missingFeatures],
+    };
+}
+/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
+function formatManifest(manifest) {
+    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
+}
+/**
+ * Reads a manifest.
+ * @param text content of the file
+ * @param name how messages call the file
+ * @throws UserError when it is none, or of a version that this program does not know
+ */
+function parseManifest(text, name) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.y({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
+    }
+    const parsed = manifestSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* UserError */.y(parsed.error.issues.map(({ path, message }) => ({
+        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
+        at: { file: name },
+    })));
 }
 
 

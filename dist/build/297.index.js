@@ -1,0 +1,144 @@
+export const id = 297;
+export const ids = [297];
+export const modules = {
+
+/***/ 25297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ prepareBuilder),
+  removeBuilder: () => (/* binding */ removeBuilder)
+});
+
+// UNUSED EXPORTS: startBuilder
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(46316);
+;// CONCATENATED MODULE: ./src/builder/buildkitd-config.ts
+/**
+ * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
+ * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
+ * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
+ * (config/build/with-packages, fetch); the compiler cache has a size of its own. Layers may take what they like while there is
+ * room for another build: a share of the disk, as BuildKit's defaults have it, would empty the builder of a machine whose disk
+ * is full of other things after each build.
+ */
+const BUILDKITD_CONFIG = `[worker.oci]
+  gc = true
+
+[[worker.oci.gcpolicy]]
+  filters = ["type==source.local", "type==source.git.checkout"]
+  keepDuration = "48h"
+  maxUsedSpace = "1GB"
+
+[[worker.oci.gcpolicy]]
+  filters = ["type!=exec.cachemount"]
+  all = true
+  minFreeSpace = "10GB"
+`;
+
+;// CONCATENATED MODULE: ./src/builder/builder.ts
+
+
+
+
+/** How often, and after which pauses in milliseconds, a builder that did not start is tried again. */
+const RETRIES = [3_000, 10_000];
+/** Answers of a registry or network that may be another one next time. */
+const TRANSIENT = /timeout|timed out|connection (reset|refused)|temporary failure|TLS handshake|toomanyrequests|\b(429|500|502|503|504)\b|unexpected EOF/i;
+/**
+ * Makes sure of a running builder.
+ *
+ * Without a name it makes a docker-container builder whose step logs are not clipped: BuildKit's limits of 2 MiB and
+ * 200 KiB/s would drop most of a compiler's output (BUILDKIT_STEP_LOG_MAX_*, BuildKit's own documentation).
+ *
+ * @throws UserError when the named builder does not exist or does not start
+ */
+async function prepareBuilder(buildx, request, deps) {
+    const { log, sleep } = deps;
+    if (request.name !== '') {
+        return { name: request.name, driver: await startBuilder(buildx, request.name, log, sleep), created: false };
+    }
+    const existing = await buildx.run(['inspect', request.ownName]);
+    // One that a run before left behind may have another image and other options; its cache stays either way.
+    if (existing.code === 0)
+        await removeBuilder(buildx, request.ownName);
+    const options = [
+        `image=${request.image}`,
+        'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
+        'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
+        ...request.options,
+    ];
+    const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
+    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG);
+    const created = await buildx.run([
+        'create',
+        '--name',
+        request.ownName,
+        '--driver',
+        'docker-container',
+        `--buildkitd-config=${config}`,
+        ...options.flatMap((option) => ['--driver-opt', option]),
+    ]);
+    if (created.code !== 0)
+        throw cannotStart(request.ownName, created.stderr);
+    deps.onCreated(request.ownName);
+    return {
+        name: request.ownName,
+        driver: await startBuilder(buildx, request.ownName, log, sleep),
+        created: true,
+    };
+}
+/** Removes a builder that this run made. Its state stays: the next run on the same machine finds its cache there. */
+async function removeBuilder(buildx, name) {
+    const removed = await buildx.run(['rm', '--keep-state', name]);
+    return removed.code === 0;
+}
+/**
+ * Starts a builder that exists, unless it runs already.
+ * @returns its driver
+ * @throws UserError when there is none of that name, or it does not start
+ */
+async function startBuilder(buildx, name, log, sleep) {
+    for (let attempt = 0;; attempt++) {
+        const result = await buildx.run(['inspect', '--bootstrap', name]);
+        const status = /^Status:\s*(\S+)/m.exec(result.stdout)?.[1];
+        if (result.code === 0 && status === 'running')
+            return /^Driver:\s*(\S+)/m.exec(result.stdout)?.[1] ?? 'unknown';
+        const said = [result.stderr, /^Error:\s*(.*)$/m.exec(result.stdout)?.[1] ?? ''].join('\n').trim();
+        const pause = RETRIES[attempt];
+        if (pause === undefined || !TRANSIENT.test(said))
+            throw cannotStart(name, said);
+        log.info(`builder ${name} did not start (${lastLine(said)}); trying again in ${pause / 1000} s`);
+        await sleep(pause);
+    }
+}
+function cannotStart(name, said) {
+    const absent = /no builder .* found/i.test(said);
+    return new errors/* UserError */.y({
+        message: absent
+            ? `there is no builder called '${name}'.`
+            : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
+        hint: absent
+            ? '`docker buildx ls` lists those that exist; leave the input `builder` empty to have one made.'
+            : 'It needs a running Docker Engine, or with the input `builder` a BuildKit that can be reached.',
+    });
+}
+function lastLine(text) {
+    return (text
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/^ERROR:\s*/, '') ?? '');
+}
+
+
+/***/ })
+
+};
