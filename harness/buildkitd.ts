@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { startDaemon } from './daemon.js';
+import { onMemory } from './memory.js';
 import { childrenOf } from './processes.js';
 import { run } from './run.js';
 import { ensureTools } from './tools.js';
@@ -12,6 +13,8 @@ export interface BuildkitdOptions {
    * that `stop` removes. An overlay file system cannot hold it.
    */
   readonly root?: string;
+  /** Whether the temporary one is in memory, where the machine has enough: BuildKit syncs to its disk all the time. */
+  readonly inMemory?: boolean;
   /** Lines added to buildkitd.toml. */
   readonly config?: string;
   /** Added to the daemon's environment. */
@@ -51,13 +54,16 @@ export async function startBuildkitd(options: BuildkitdOptions = {}): Promise<Bu
   const logFile = join(runDir, 'buildkitd.log');
   await writeFile(configFile, CONFIG(cdiDir) + (options.config ?? ''));
 
+  const plain = [
+    ...[tools.buildkitd, '--config', configFile, '--root', root],
+    ...['--addr', address, '--otel-socket-path', join(runDir, 'otel.sock')],
+  ];
+  const inMemory = options.inMemory === true && options.root === undefined;
+  const command = inMemory ? await onMemory(root, plain) : plain;
   const daemon = await startDaemon({
     name: 'buildkitd',
     command: 'unshare',
-    args: [
-      ...['--pid', '--mount', '--fork', '--kill-child', '--mount-proc', tools.buildkitd, '--config', configFile],
-      ...['--root', root, '--addr', address, '--otel-socket-path', join(runDir, 'otel.sock')],
-    ],
+    args: ['--pid', '--mount', '--fork', '--kill-child', '--mount-proc', ...command],
     env: {
       ...process.env,
       PATH: [dirname(tools.runc), process.env.PATH ?? ''].join(delimiter),
@@ -97,6 +103,8 @@ insecure-entitlements = ["security.insecure", "network.host"]
 [worker.oci]
   enabled = true
   snapshotter = "overlayfs"
+  # Garbage collection goes by the room on the disk: what a test finds is not to depend on the machine.
+  gc = false
 
 [cdi]
   specDirs = [${JSON.stringify(cdiDir)}]

@@ -8,6 +8,7 @@ import { makeBuilderImage, type BuilderImage } from './builder-image.js';
 import { cacheRoot } from './cache.js';
 import { startDaemon } from './daemon.js';
 import { unpackedDebs } from './debs.js';
+import { onMemory } from './memory.js';
 import { childrenOf } from './processes.js';
 import { ensureTools } from './tools.js';
 
@@ -25,6 +26,16 @@ export interface Engine {
   /** The daemon's log. */
   logFile: string;
   stop: () => Promise<void>;
+}
+
+export interface EngineOptions {
+  /**
+   * Folder for images, containers and volumes, kept by `stop` and used by one engine at a time; starting on a used one is
+   * faster. Without it a new one below the cache folder, removed by `stop`. An overlay file system cannot hold it.
+   */
+  readonly root?: string;
+  /** Whether the new one is in memory, where the machine has enough; then it is seen by the engine alone. */
+  readonly inMemory?: boolean;
 }
 
 const OVERLAYFS = 0x794c7630;
@@ -52,12 +63,8 @@ export async function ensureEngine(): Promise<{ debs: string; image: BuilderImag
  * Starts a real Docker Engine (Debian trixie's 26.1) with containerd's image store, in PID and mount namespaces of its
  * own: when it ends, however it ends, all its containers and mounts are gone. It has no bridge and touches no firewall:
  * containers and builders use the host's network. Needs root.
- *
- * @param root Folder for images, containers and volumes, kept by `stop` and used by one engine at a time; starting on a
- *   used one is faster. Without it a new one below the cache folder, removed by `stop`. An overlay file system cannot
- *   hold it.
  */
-export async function startEngine(root?: string): Promise<Engine> {
+export async function startEngine({ root, inMemory = false }: EngineOptions = {}): Promise<Engine> {
   if (process.getuid?.() !== 0) {
     throw new Error('a Docker Engine for tests can only be started by root');
   }
@@ -83,15 +90,16 @@ export async function startEngine(root?: string): Promise<Engine> {
     const options = { env: { ...process.env, ...env }, maxBuffer: 64 * 2 ** 20 };
     return (await promisify(execFile)(join(debs, 'usr/bin/docker'), args, options)).stdout;
   };
+  const launch = [
+    ...['sh', '-c', LAUNCH, 'sh', '--config-file', join(runDir, 'daemon.json'), '--host', dockerHost],
+    ...['--data-root', data, '--exec-root', join(runDir, 'exec'), '--pidfile', join(runDir, 'docker.pid')],
+    ...['--bridge=none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
+  ];
+  const command = inMemory && root === undefined ? await onMemory(data, launch) : launch;
   const daemon = await startDaemon({
     name: 'dockerd',
     command: 'unshare',
-    args: [
-      ...['--pid', '--mount', '--fork', '--kill-child', '--mount-proc', 'sh', '-c', LAUNCH, 'sh'],
-      ...['--config-file', join(runDir, 'daemon.json'), '--host', dockerHost],
-      ...['--data-root', data, '--exec-root', join(runDir, 'exec'), '--pidfile', join(runDir, 'docker.pid')],
-      ...['--bridge=none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
-    ],
+    args: ['--pid', '--mount', '--fork', '--kill-child', '--mount-proc', ...command],
     env: { ...process.env, PATH: [...binaries, process.env.PATH ?? ''].join(delimiter) },
     logFile,
     ready: async () => (await docker('version', '--format', '{{.Server.Version}}')) !== '',

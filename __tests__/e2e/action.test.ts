@@ -102,7 +102,7 @@ function again(
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gentoo-min-e2e-'));
   standin = await ensureStandin();
-  engine = await startEngine();
+  engine = await startEngine({ inMemory: true });
   registry = await startRegistry();
   distfiles = await startDistserver(standin.distfiles);
   services = await startActionsServices();

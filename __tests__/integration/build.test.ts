@@ -52,7 +52,7 @@ async function log(config: string, target: string): Promise<string> {
 beforeAll(async () => {
   const tools = await ensureTools(['buildx', 'qemu']);
   standin = await ensureStandin();
-  builder = await startBuildkitd();
+  builder = await startBuildkitd({ inMemory: true });
   distfiles = await startDistserver(standin.distfiles);
   folder = await mkdtemp(join(tmpdir(), 'gentoo-min-build-'));
   env = { ...builder.env, PATH: `${tools.bin}:${process.env.PATH ?? ''}` };

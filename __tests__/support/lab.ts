@@ -93,7 +93,7 @@ export class Lab {
       'image.yaml': (await demoFile('image.yaml')).replace(/debug-packages: .*/, 'debug-packages: []'),
     });
     const served = await startDistserver(tiny.distfiles, mirror);
-    const machine = await startBuildkitd();
+    const machine = await startBuildkitd({ inMemory: true });
     const stage3 = await makeTinyStage3(standin, machine, folder);
     return new Lab(folder, standin, tiny, stage3, served, definition, machine, `${bin}:${process.env.PATH ?? ''}`);
   }
@@ -174,7 +174,7 @@ export class Lab {
 
   /** A machine that nobody has used yet, for one case. */
   async onNewMachine<Result>(run: (other: Buildkitd) => Promise<Result>): Promise<Result> {
-    const other = await startBuildkitd();
+    const other = await startBuildkitd({ inMemory: true });
     try {
       return await run(other);
     } finally {
