@@ -12,6 +12,7 @@ import { startRegistry } from '../../harness/registry.js';
 import { ensureStandin, type Standin } from '../../harness/standin.js';
 import { findBuildx } from '../../src/builder/buildx.js';
 import { builderFolder } from '../../src/builder/engine.js';
+import { inspectBuilder } from '../../src/builder/inspect.js';
 import {
   startJobserver,
   type Jobserver,
@@ -129,9 +130,10 @@ describe('a docker-container builder on a real engine', () => {
 
   it('is found to be on a disk of this machine', async () => {
     const deps = { ...(await engineDeps()), machine: thisMachine };
-    const folder = (await builderFolder(BUILDER, deps)) ?? '';
+    const folder = (await builderFolder(await inspectBuilder(deps.buildx, BUILDER), deps)) ?? '';
     await expect(readdir(join(folder, 'volumes'))).resolves.toContain(`${CONTAINER}_state`);
-    await expect(builderFolder(BUILDER, { ...deps, machine: { hostname: 'another' } })).resolves.toBeUndefined();
+    const elsewhere = { ...deps, machine: { hostname: 'another' } };
+    await expect(builderFolder(await inspectBuilder(deps.buildx, BUILDER), elsewhere)).resolves.toBeUndefined();
   });
 
   it('finds its layers again in the Actions cache', async () => {
@@ -173,8 +175,10 @@ RUN --device=gentoo.org/jobserver=pool \\
   let standin: Standin;
   let deps: JobserverDeps;
 
-  const start = (choice: JobserverChoice): Promise<Jobserver> =>
-    startJobserver(BUILDER, choice, { jobs: TOKENS, loadAverage: undefined, memoryPerJob: 2 ** 30 }, deps);
+  const start = async (choice: JobserverChoice): Promise<Jobserver> => {
+    const wishes = { jobs: TOKENS, loadAverage: undefined, memoryPerJob: 2 ** 30 };
+    return startJobserver(await inspectBuilder(deps.buildx, BUILDER), choice, wishes, deps);
+  };
 
   beforeAll(async () => {
     standin = await ensureStandin();

@@ -14,6 +14,8 @@ export function fakeMachine(disks: Readonly<Record<string, FakeDisk>>, cpu?: rea
   return {
     hostname: 'here',
     cpuFlags: () => Promise.resolve(cpu),
+    kernel: '6.12.1',
+    device: () => Promise.resolve('absent'),
     disk: (path) => {
       const disk = disks[path];
       if (!disk) return Promise.resolve(undefined);

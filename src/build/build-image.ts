@@ -1,7 +1,9 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BootResult } from '../boot/types.js';
+import { exportsLayers } from '../builder/capabilities.js';
 import { builderFolder } from '../builder/engine.js';
+import type { InspectedBuilder } from '../builder/inspect.js';
 import type { CachedPlan } from '../cache/cached-plan.js';
 import type { BuildSettings } from '../inputs/settings.js';
 import type { BuildPlan } from '../plan/build-plan.js';
@@ -69,9 +71,8 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
   let handedOver = false;
   try {
     const prepared = await prepareBuild(settings, deps, report, folder);
-    const onThisMachine = await builderFolder(prepared.plan.builder, {
+    const onThisMachine = await builderFolder(prepared.builder, {
       ...deps,
-      buildx: prepared.buildx,
       env: platform.env,
       signal: platform.cancelled,
     });
@@ -106,15 +107,20 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
         report.warn(problem);
       },
     });
-    const layers = await LayerCache.open(settings, report.name, prepared.dockerfile, {
-      platform,
-      buildx: prepared.buildx,
-      secrets: prepared.secrets,
-      http: nodeClient,
-      warn: (problem) => {
-        report.warn(problem);
+    const layers = await LayerCache.open(
+      withUsableCache(settings, prepared.builder, report),
+      report.name,
+      prepared.dockerfile,
+      {
+        platform,
+        buildx: prepared.buildx,
+        secrets: prepared.secrets,
+        http: nodeClient,
+        warn: (problem) => {
+          report.warn(problem);
+        },
       },
-    });
+    );
     const run: RunContext = { settings, prepared, deps, report, layers, signal, last: limit.last };
     const measured = measureDisk();
     try {
@@ -155,6 +161,16 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
     // What a build that failed or was cancelled had begun to bring out.
     await rm(join(settings.output, '.incoming'), { recursive: true, force: true });
   }
+}
+
+/** The settings without a layer cache that the builder cannot write, which buildx would refuse to begin with. */
+function withUsableCache(settings: BuildSettings, builder: InspectedBuilder, report: BuildReport): BuildSettings {
+  if (settings.cache.length === 0 || exportsLayers(builder)) return settings;
+  report.warn({
+    message: `No layers are kept: the builder ${builder.name}, which is the Docker Engine's own, cannot export them.`,
+    hint: "Leave the input builder empty to have one made that can, or let the engine use containerd's image store. Packages and downloads are kept as ever.",
+  });
+  return { ...settings, cache: [] };
 }
 
 function cancelled(): UserError {

@@ -1,6 +1,8 @@
 import { findBuildx, type Buildx } from '../builder/buildx.js';
-import { prepareBuilder } from '../builder/builder.js';
+import { prepareBuilder, type Builder } from '../builder/builder.js';
+import { capabilities, formatCapability, requireBuildkit } from '../builder/capabilities.js';
 import { startJobserver } from '../builder/jobserver.js';
+import { probe } from '../builder/probe.js';
 import { withVersions } from '../image/definition.js';
 import { loadImage, readContextFile, type LoadedImage } from '../image/load.js';
 import { loginProblems } from '../inputs/login.js';
@@ -18,6 +20,7 @@ import type { BuildReport } from './report.js';
 export interface PreparedBuild extends PreparedPlan {
   readonly image: LoadedImage;
   readonly buildx: Buildx;
+  readonly builder: Builder;
   readonly pins: readonly ResolvedPin[];
   /** Seconds since the epoch; no time stamp in the image is younger. */
   readonly epoch: number;
@@ -56,9 +59,9 @@ export async function prepareBuild(
     },
     { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated },
   );
-  platform.log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
+  requireBuildkit(builder);
   const { env, cancelled: signal } = platform;
-  const jobserver = await startJobserver(builder.name, settings.jobserver, settings, {
+  const jobserver = await startJobserver(builder, settings.jobserver, settings, {
     run,
     buildx,
     env,
@@ -67,6 +70,11 @@ export async function prepareBuild(
   });
   platform.log.info(jobserver.sentence);
   report.jobserver(jobserver);
+  const boots = settings.target === 'artifacts' && settings.boot !== 'off';
+  const probed = await probe(builder, boots, { run, machine: deps.machine, env, signal });
+  const found = capabilities({ ...probed, buildx: buildx.version, builder, jobserver });
+  for (const each of found) platform.log.info(formatCapability(each));
+  report.capabilities(found);
 
   const pin = (key: 'stage3' | 'snapshot'): Parameters<typeof resolvePins>[0][number] =>
     settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
@@ -83,5 +91,5 @@ export async function prepareBuild(
   platform.log.debug(asShell(prepared.plan));
   const fingerprint = storeFingerprint(definition, await makeConfText(image.context));
   const dockerfile = Buffer.from((await readContextFile(image.context, 'Dockerfile')) ?? []).toString('utf8');
-  return { ...prepared, image, buildx, pins, epoch, fingerprint, dockerfile };
+  return { ...prepared, image, buildx, builder, pins, epoch, fingerprint, dockerfile };
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { BootResult } from '../boot/types.js';
+import type { Capability } from '../builder/capabilities.js';
 import type { Jobserver } from '../builder/jobserver.js';
 import type { ImageDefinition } from '../image/definition.js';
 import type { ResolvedPin } from '../pins/resolve.js';
@@ -33,6 +34,7 @@ export class BuildReport {
   readonly #tallies: PackageTally[] = [];
   readonly #downloaded = new Set<string>();
   readonly #facts: string[] = [];
+  #capabilities: readonly Capability[] = [];
   /** Whether everything that was asked for is done. */
   complete = false;
   /** How many exports of layers were made. */
@@ -80,6 +82,11 @@ export class BuildReport {
   jobserver({ sentence, warning }: Jobserver): void {
     this.#facts.push(sentence);
     if (warning) this.warn(warning);
+  }
+
+  /** What the build has to do with. */
+  capabilities(capabilities: readonly Capability[]): void {
+    this.#capabilities = capabilities;
   }
 
   failed(failure: BuildFailure): void {
@@ -234,6 +241,7 @@ export class BuildReport {
       ...(this.#sources ? { sources: this.#sources } : {}),
       ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
       warnings: this.#warnings,
+      ...(this.#capabilities.length === 0 ? {} : { capabilities: this.#capabilities }),
       ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),
       ...(this.#failure ? { failure: this.#failure } : {}),
       problems,

@@ -4,6 +4,7 @@ import { UserError } from '../platform/errors.js';
 import type { Log } from '../platform/platform.js';
 import { BUILDKITD_CONFIG } from './buildkitd-config.js';
 import type { Buildx } from './buildx.js';
+import { inspectBuilder, type InspectedBuilder } from './inspect.js';
 
 export interface BuilderRequest {
   /** Name of a builder that exists, or '' to make one. */
@@ -16,10 +17,8 @@ export interface BuilderRequest {
   readonly ownName: string;
 }
 
-export interface Builder {
-  readonly name: string;
-  /** buildx's name of the driver: docker-container, remote, kubernetes … */
-  readonly driver: string;
+/** A builder that runs. */
+export interface Builder extends InspectedBuilder {
   /** Whether this run made it, and so has to remove it. */
   readonly created: boolean;
 }
@@ -50,9 +49,9 @@ const TRANSIENT =
 export async function prepareBuilder(buildx: Buildx, request: BuilderRequest, deps: BuilderDeps): Promise<Builder> {
   const { log, sleep } = deps;
   if (request.name !== '') {
-    return { name: request.name, driver: await startBuilder(buildx, request.name, log, sleep), created: false };
+    return { ...(await startBuilder(buildx, request.name, log, sleep)), created: false };
   }
-  const existing = await buildx.run(['inspect', request.ownName]);
+  const existing = await inspectBuilder(buildx, request.ownName);
   // One that a run before left behind may have another image and other options; its cache stays either way.
   if (existing.code === 0) await removeBuilder(buildx, request.ownName);
   const options = [
@@ -74,11 +73,7 @@ export async function prepareBuilder(buildx: Buildx, request: BuilderRequest, de
   ]);
   if (created.code !== 0) throw cannotStart(request.ownName, created.stderr);
   deps.onCreated(request.ownName);
-  return {
-    name: request.ownName,
-    driver: await startBuilder(buildx, request.ownName, log, sleep),
-    created: true,
-  };
+  return { ...(await startBuilder(buildx, request.ownName, log, sleep)), created: true };
 }
 
 /** Removes a builder that this run made. Its state stays: the next run on the same machine finds its cache there. */
@@ -89,7 +84,6 @@ export async function removeBuilder(buildx: Buildx, name: string): Promise<boole
 
 /**
  * Starts a builder that exists, unless it runs already.
- * @returns its driver
  * @throws UserError when there is none of that name, or it does not start
  */
 export async function startBuilder(
@@ -97,12 +91,11 @@ export async function startBuilder(
   name: string,
   log: Log,
   sleep: (ms: number) => Promise<void>,
-): Promise<string> {
+): Promise<InspectedBuilder> {
   for (let attempt = 0; ; attempt++) {
-    const result = await buildx.run(['inspect', '--bootstrap', name]);
-    const status = /^Status:\s*(\S+)/m.exec(result.stdout)?.[1];
-    if (result.code === 0 && status === 'running') return /^Driver:\s*(\S+)/m.exec(result.stdout)?.[1] ?? 'unknown';
-    const said = [result.stderr, /^Error:\s*(.*)$/m.exec(result.stdout)?.[1] ?? ''].join('\n').trim();
+    const { code, stderr, ...builder } = await inspectBuilder(buildx, name, { bootstrap: true });
+    if (code === 0 && builder.nodes.some(({ status }) => status === 'running')) return { ...builder, name };
+    const said = [stderr, builder.error].join('\n').trim();
     const pause = RETRIES[attempt];
     if (pause === undefined || !TRANSIENT.test(said)) throw cannotStart(name, said);
     log.info(`builder ${name} did not start (${lastLine(said)}); trying again in ${pause / 1000} s`);

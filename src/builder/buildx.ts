@@ -1,5 +1,6 @@
 import { UserError } from '../platform/errors.js';
 import type { CommandResult, CommandSpec, Runner, RunOptions } from '../platform/process.js';
+import { isOlder, type Release } from './version.js';
 
 /** How buildx is called on this machine: as a plugin of the docker CLI or by itself. */
 export interface Buildx {
@@ -10,7 +11,7 @@ export interface Buildx {
 }
 
 /** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
-const OLDEST_BUILDX = [0, 20] as const;
+const OLDEST_BUILDX: Release = [0, 20];
 
 /**
  * Finds buildx: `docker buildx`, else a `buildx` (or `docker-buildx`) program on PATH.
@@ -50,12 +51,4 @@ async function buildxVersion(run: Runner, program: string, prefix: readonly stri
   } catch {
     return undefined;
   }
-}
-
-/** A version without numbers is a build from source: assumed to be new enough. */
-function isOlder(version: string, [major, minor]: readonly [number, number]): boolean {
-  const match = /^(\d+)\.(\d+)\./.exec(version);
-  if (!match || version.startsWith('0.0.0')) return false;
-  const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
-  return haveMajor < major || (haveMajor === major && haveMinor < minor);
 }

@@ -1,5 +1,6 @@
 import type { CommandResult, CommandSpec, Runner } from '../platform/process.js';
 import { engineOption } from './engine.js';
+import type { InspectedBuilder } from './inspect.js';
 
 /** The container that a builder runs in. */
 export interface BuilderContainer {
@@ -16,15 +17,16 @@ export interface ContainerDeps {
 
 /**
  * Finds the container of a docker-container builder, which buildx names after the builder's only node.
- * @param inspected what `buildx inspect` says of the builder
  * @returns undefined for a builder of another kind or of several nodes
  */
-export function builderContainer(inspected: string, { run, env, signal }: ContainerDeps): BuilderContainer | undefined {
-  const engine = engineOption(inspected);
-  const [, nodes = ''] = inspected.split(/^Nodes:$/m);
-  const node = /^Name:\s*(\S+)/m.exec(nodes)?.[1];
+export function builderContainer(
+  builder: InspectedBuilder,
+  { run, env, signal }: ContainerDeps,
+): BuilderContainer | undefined {
+  const engine = engineOption(builder);
+  const [node] = builder.nodes;
   if (engine === undefined || node === undefined) return undefined;
-  const name = `buildx_buildkit_${node}`;
+  const name = `buildx_buildkit_${node.name}`;
   return {
     name,
     sh: (script, values = {}) => {

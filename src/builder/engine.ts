@@ -1,10 +1,9 @@
 import type { Machine } from '../platform/machine.js';
 import type { CommandSpec, Runner } from '../platform/process.js';
-import type { Buildx } from './buildx.js';
+import type { InspectedBuilder } from './inspect.js';
 
 export interface BuilderFolderDeps {
   readonly run: Runner;
-  readonly buildx: Buildx;
   readonly machine: Pick<Machine, 'hostname'>;
   readonly env: NonNullable<CommandSpec['env']>;
   readonly signal: AbortSignal;
@@ -16,18 +15,17 @@ const PATIENCE = 10_000;
 /**
  * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
  * engine has below its root folder.
- * @param name of the builder
  * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
  *   this machine, whose folder may well have the same name as one here
  */
 export async function builderFolder(
-  name: string,
-  { run, buildx, machine, env, signal }: BuilderFolderDeps,
+  builder: InspectedBuilder,
+  { run, machine, env, signal }: BuilderFolderDeps,
 ): Promise<string | undefined> {
   const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
+  const engine = engineOption(builder);
+  if (engine === undefined) return undefined;
   try {
-    const engine = engineOption((await buildx.run(['inspect', name], options)).stdout);
-    if (engine === undefined) return undefined;
     // A host name has no space, a folder may have one.
     const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
     const { code, stdout } = await run({ command: 'docker', args, env }, options);
@@ -39,12 +37,14 @@ export async function builderFolder(
   }
 }
 
-/** How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context. */
-export function engineOption(inspected: string): string | undefined {
-  const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
-  const endpoints = [...inspected.matchAll(/^Endpoint:\s*(\S+)/gm)].map(([, endpoint = '']) => endpoint);
-  const [endpoint] = endpoints;
-  if (driver !== 'docker-container' || endpoint === undefined || endpoints.length > 1) return undefined;
+/**
+ * How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context.
+ * @returns undefined for a builder of another kind or of several nodes
+ */
+export function engineOption({ driver, nodes }: InspectedBuilder): string | undefined {
+  const [node, ...others] = nodes;
+  if (driver !== 'docker-container' || node === undefined || others.length > 0) return undefined;
+  const { endpoint } = node;
   if (endpoint.startsWith('unix://')) return `--host=${endpoint}`;
   return /^[A-Za-z0-9][\w.+-]*$/.test(endpoint) ? `--context=${endpoint}` : undefined;
 }

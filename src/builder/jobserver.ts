@@ -3,6 +3,7 @@ import { formatBytes } from '../progress/format.js';
 import type { Buildx } from './buildx.js';
 import { cdiSpec, JOBSERVER_DEVICE } from './cdi-spec.js';
 import { builderContainer, type BuilderContainer, type ContainerDeps } from './container.js';
+import { inspectBuilder, type InspectedBuilder } from './inspect.js';
 import { jobsFor, parseCapacity, type Capacity, type ResourceWishes } from './resources.js';
 
 /** What an input may ask for. `auto`: the best that the builder allows. */
@@ -48,23 +49,22 @@ printf %s "$SPEC" > ${SPEC}`;
 /**
  * Gives all steps of a builder that compile one pool of jobs, where the builder can be entered: a named pipe behind the device
  * that the Dockerfile names. Elsewhere each step has a pool of its own, and steps that run beside each other do not share.
- * @param builder its name
  */
 export async function startJobserver(
-  builder: string,
+  builder: InspectedBuilder,
   choice: JobserverChoice,
   wishes: ResourceWishes,
   deps: JobserverDeps,
 ): Promise<Jobserver> {
-  const inspected = await inspect(builder, deps);
-  const listed = inspected.includes(JOBSERVER_DEVICE);
-  const container = builderContainer(inspected, deps);
+  const { name } = builder;
+  const listed = offersDevice(builder);
+  const container = builderContainer(builder, deps);
   const measured = container && (await measure(container));
-  if (!container || !measured) return withoutContainer(builder, choice, listed);
-  if (listed && !measured.ours) return operators(builder);
+  if (!container || !measured) return withoutContainer(name, choice, listed);
+  if (listed && !measured.ours) return operators(name);
   const pool = poolFor(choice, measured.capacity, wishes);
   const { code, stderr } = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
-  if (code !== 0 || !(listed || (await isListed(builder, deps)))) return refused(builder, choice, stderr);
+  if (code !== 0 || !(listed || (await isListed(name, deps)))) return refused(name, choice, stderr);
   if (pool.pipe === undefined)
     return { provider: 'private', sentence: 'Jobserver: a pool for each step, as was asked for' };
   if (choice === 'off')
@@ -85,8 +85,8 @@ function poolFor(
   return { pipe: PIPE, tokens: choice === 'off' ? NO_LIMIT : jobsFor(capacity, wishes) };
 }
 
-async function inspect(builder: string, { buildx, signal }: JobserverDeps): Promise<string> {
-  return (await buildx.run(['inspect', builder], { signal })).stdout;
+function offersDevice({ nodes }: InspectedBuilder): boolean {
+  return nodes.some(({ devices }) => devices.includes(JOBSERVER_DEVICE));
 }
 
 async function measure(container: BuilderContainer): Promise<{ capacity: Capacity; ours: boolean } | undefined> {
@@ -100,10 +100,10 @@ async function measure(container: BuilderContainer): Promise<{ capacity: Capacit
   }
 }
 
-async function isListed(builder: string, deps: JobserverDeps): Promise<boolean> {
-  for (let look = 0; look < LOOKS && !deps.signal.aborted; look++) {
-    if ((await inspect(builder, deps)).includes(JOBSERVER_DEVICE)) return true;
-    await deps.sleep(PAUSE);
+async function isListed(builder: string, { buildx, signal, sleep }: JobserverDeps): Promise<boolean> {
+  for (let look = 0; look < LOOKS && !signal.aborted; look++) {
+    if (offersDevice(await inspectBuilder(buildx, builder, { signal }))) return true;
+    await sleep(PAUSE);
   }
   return false;
 }

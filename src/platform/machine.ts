@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { open, readFile, stat } from 'node:fs/promises';
+import { hostname, release } from 'node:os';
 import { freeBytes } from './files.js';
 
 /** The file system that a path lies on. */
@@ -10,11 +10,18 @@ export interface Disk {
   readonly freeBytes: number;
 }
 
+/** What comes of opening a device for reading and writing. */
+export type DeviceAccess = 'open' | 'denied' | 'absent';
+
 /** What there is to know of the machine that this process runs on. */
 export interface Machine {
   readonly hostname: string;
   /** Instructions of its CPU by Linux's names (proc_cpuinfo(5), flags); undefined where nothing tells. */
   cpuFlags(): Promise<readonly string[] | undefined>;
+  /** Release of its kernel (uname(2)). */
+  readonly kernel: string;
+  /** Opens a device and closes it again: its node alone proves nothing. */
+  device(path: string): Promise<DeviceAccess>;
   /** @returns undefined where there is no such path, or it may not be looked at */
   disk(path: string): Promise<Disk | undefined>;
 }
@@ -24,6 +31,16 @@ export const thisMachine: Machine = {
   cpuFlags: async () => {
     const text = await readFile('/proc/cpuinfo', 'utf8').catch(() => '');
     return /^flags\s*:(.*)$/m.exec(text)?.[1]?.trim().split(/\s+/);
+  },
+  kernel: release(),
+  device: async (path) => {
+    try {
+      await (await open(path, 'r+')).close();
+      return 'open';
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? '';
+      return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'absent';
+    }
   },
   disk: async (path) => {
     try {

@@ -169,6 +169,18 @@ export function warnings({ warnings: list = [] }: SummaryInput): Section | undef
   return { name: 'warnings', importance: 40, markdown: details(count(list.length, 'warning'), items.join('\n')) };
 }
 
+export function capabilities({ capabilities: list = [] }: SummaryInput): Section | undefined {
+  if (list.length === 0) return undefined;
+  const rows = list.map(({ name, found, instead = '', cost = '' }) => [name, found, instead, cost].map(text));
+  const body = table(
+    [{ title: '' }, { title: 'Found' }, { title: 'Used instead' }, { title: 'What that costs' }],
+    rows,
+  );
+  const less = list.filter(({ cost }) => cost !== undefined).length;
+  const title = `What it was built with${less > 0 ? `: ${count(less, 'thing')} could be better` : ''}`;
+  return { name: 'capabilities', importance: 25, markdown: details(title, body) };
+}
+
 export function facts({ facts: list = [] }: SummaryInput): Section | undefined {
   if (list.length === 0) return undefined;
   return { name: 'facts', importance: 20, markdown: `<sub>${list.map(text).join(' · ')}</sub>` };

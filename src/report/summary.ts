@@ -1,3 +1,4 @@
+import type { Capability } from '../builder/capabilities.js';
 import type { Problem } from '../platform/errors.js';
 import type { PackageTime } from '../portage/emerge-log.js';
 import type { BuildFailure } from '../progress/failure.js';
@@ -52,6 +53,8 @@ export interface SummaryInput {
   readonly sources?: LostSources;
   /** The job's limit in minutes, when that is what stopped the build. */
   readonly timeLimit?: number;
+  /** What the build had to do with. */
+  readonly capabilities?: readonly Capability[];
   /** Facts worth a line, such as the jobserver that was used. */
   readonly facts?: readonly string[];
 }
@@ -76,6 +79,7 @@ export function renderSummary(input: SummaryInput, limit = SUMMARY_LIMIT): strin
     sections.packages(input),
     sections.bootChecks(input),
     sections.warnings(input),
+    sections.capabilities(input),
     sections.facts(input),
   ];
   return joinSections(

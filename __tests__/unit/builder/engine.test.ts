@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Buildx } from '../../../src/builder/buildx.js';
 import { builderFolder } from '../../../src/builder/engine.js';
+import { parseInspected } from '../../../src/builder/inspect.js';
 import type { CommandResult } from '../../../src/platform/process.js';
 
 const result = (stdout: string, code = 0): CommandResult => ({ code, stdout, stderr: '', stopped: false });
@@ -27,13 +27,7 @@ async function folderOf(
   info: () => CommandResult = () => result('here /var/lib/docker\n'),
 ): Promise<{ folder: string | undefined; asked: string[] }> {
   const asked: string[] = [];
-  const buildx: Buildx = {
-    version: 'test',
-    command: (args) => ({ command: 'buildx', args }),
-    run: () => Promise.resolve(result(stdout)),
-  };
-  const folder = await builderFolder('mine', {
-    buildx,
+  const folder = await builderFolder(parseInspected(stdout), {
     run: ({ command, args }) => {
       asked.push([command, ...args].join(' '));
       return Promise.resolve(info());

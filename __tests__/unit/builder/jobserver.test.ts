@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Buildx } from '../../../src/builder/buildx.js';
+import { inspectBuilder } from '../../../src/builder/inspect.js';
 import { startJobserver, type Jobserver, type JobserverChoice } from '../../../src/builder/jobserver.js';
 import type { CommandResult, CommandSpec } from '../../../src/platform/process.js';
 
@@ -42,7 +43,7 @@ async function start(
     run: () => Promise.resolve(result(inspected(driver, before || (written && seen) ? listed : ''))),
   };
   const jobserver = await startJobserver(
-    'mine',
+    await inspectBuilder(buildx, 'mine'),
     choice,
     { jobs, loadAverage: undefined, memoryPerJob: 2 * GIB },
     {

@@ -98,6 +98,17 @@ describe('explainFailure on recorded builds', () => {
     });
   });
 
+  it('says of a Dockerfile that is too new for the builder what to do', () => {
+    expect(explainFailure(timelineOf('old-syntax'))).toMatchObject({
+      kind: 'dockerfile',
+      problem: {
+        message: 'unknown flag: device.',
+        hint: expect.stringMatching(/BuildKit is too old .* needs 0\.33/),
+        at: { file: 'Dockerfile', line: 2 },
+      },
+    });
+  });
+
   it('takes what the step said and not the sibling that was stopped', () => {
     const failure = explainFailure(timelineOf('step-two'));
     expect(failure).toMatchObject({
