@@ -93,8 +93,8 @@ if (patterns.length > 0) {
       return { passed: 0, failed: 1 };
     },
   );
-  tallies.push(...(await Promise.all([staticChecks(projectRoot), fixtures])));
-  tallies.push(await jest('unit tests', ['__tests__/unit']));
+  const checks = staticChecks(projectRoot).then(async (tally) => [tally, await jest('unit tests', ['__tests__/unit'])]);
+  tallies.push(...(await Promise.all([checks, fixtures])).flat());
   // With real parts, in two lanes beside each other: each leaves half of the machine idle while it merges, boots or waits.
   const kept = `__tests__/integration/(${KEPT.join('|')})\\.test`;
   const lanes = await Promise.all([

@@ -9,6 +9,8 @@ import { ensureTools } from './tools.js';
 /** A package whose source is one C file: it is downloaded, compiled and merged like any other, in a second or two. */
 export interface TinyPackage {
   readonly name: string;
+  /** `tiny` when absent. */
+  readonly category?: string;
   readonly version?: string;
   readonly revision?: number;
   /** Names of other tiny packages that it needs. */
@@ -24,13 +26,16 @@ export interface TinyPackage {
 }
 
 export interface TinyWorld {
-  /** Folder that holds /var/db/repos/gentoo: the stand-in's repository and the tiny packages in the category `tiny`. */
+  /** Folder that holds /var/db/repos/gentoo: the stand-in's repository and the tiny packages, a tiny libtool among them. */
   readonly portage: string;
   /** The stand-in's distfiles and those of the tiny packages. */
   readonly distfiles: string;
   /** Writes one package, a new one or a new state of one. */
   readonly write: (tiny: TinyPackage) => Promise<void>;
 }
+
+/** Stands for the real one, which every toolchain has: configuring that takes longer than a whole tiny world. */
+export const TINY_LIBTOOL: TinyPackage = { category: 'dev-build', name: 'libtool', version: '2.5.5' };
 
 /** What the profile of a tiny world asks for: what its toolchain needs, of what a system boots from nothing. */
 const SYSTEM = ['sys-apps/baselayout', 'sys-devel/gcc', 'sys-devel/gcc-config', 'sys-libs/glibc', 'virtual/libc'];
@@ -74,6 +79,8 @@ export async function makeTinyWorld(
   const system = SYSTEM.map((name) => `*${name}\n`).join('');
   await writeFile(join(repository, 'profiles/default/linux/amd64/23.0/packages'), system);
   const write = (tiny: TinyPackage): Promise<void> => writePackage(repository, distfiles, tiny);
+  await rm(join(repository, 'dev-build/libtool'), { recursive: true });
+  await write(TINY_LIBTOOL);
   for (const tiny of packages) await write(tiny);
   return { portage, distfiles, write };
 }
@@ -83,8 +90,8 @@ async function writePackage(
   distfiles: string,
   { name, version = '1', revision = 0, needs = [], idle = 0, upstream = 'http://127.0.0.1:9', ...more }: TinyPackage,
 ): Promise<void> {
-  const { functions = 0, data = 0 } = more;
-  const folder = join(repository, 'tiny', name);
+  const { category = 'tiny', functions = 0, data = 0 } = more;
+  const folder = join(repository, category, name);
   await mkdir(folder, { recursive: true });
   const archive = join(distfiles, `${name}-${version}.tar`);
   const files = new Map<string, string | Buffer>([['main.c', source(name, version, functions)]]);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { TINY_LIBTOOL } from '../../harness/tiny-world.js';
 import { compiling, good, Lab } from '../support/lab.js';
 
 const MINUTE = 60_000;
@@ -58,6 +59,7 @@ describe('a build that is killed', () => {
   it(
     'in the compiler, then in what follows it, makes each once',
     async () => {
+      await lab.tiny.write({ ...TINY_LIBTOOL, idle: 5 });
       const runs = [
         await lab.build({ target: 'toolchain', breakOff: { when: compiling('sys-devel/gcc') } }),
         await lab.build({ target: 'toolchain', breakOff: { when: compiling('dev-build/libtool') } }),

@@ -3882,6 +3882,15 @@ function warnings({ warnings: list = [] }) {
         items.push(`- … and ${String(list.length - summary_sections_MANY)} more`);
     return { name: 'warnings', importance: 40, markdown: details(format_count(list.length, 'warning'), items.join('\n')) };
 }
+function capabilities({ capabilities: list = [] }) {
+    if (list.length === 0)
+        return undefined;
+    const rows = list.map(({ name, found, instead = '', cost = '' }) => [name, found, instead, cost].map(markdown_text));
+    const body = table([{ title: '' }, { title: 'Found' }, { title: 'Used instead' }, { title: 'What that costs' }], rows);
+    const less = list.filter(({ cost }) => cost !== undefined).length;
+    const title = `What it was built with${less > 0 ? `: ${format_count(less, 'thing')} could be better` : ''}`;
+    return { name: 'capabilities', importance: 25, markdown: details(title, body) };
+}
 function facts({ facts: list = [] }) {
     if (list.length === 0)
         return undefined;
@@ -3996,6 +4005,7 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
         summary_sections_packages(input),
         bootChecks(input),
         warnings(input),
+        capabilities(input),
         facts(input),
     ];
     return joinSections(all.filter((section) => section !== undefined), limit);

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47747);
+
 
 /** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
 const OLDEST_BUILDX = [0, 20];
@@ -22,7 +24,7 @@ async function findBuildx(run, env) {
         const version = await buildxVersion(run, program, prefix);
         if (version === undefined)
             continue;
-        if (isOlder(version, OLDEST_BUILDX)) {
+        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, OLDEST_BUILDX)) {
             throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
                 message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
                 hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
@@ -52,9 +54,19 @@ async function buildxVersion(run, program, prefix) {
         return undefined;
     }
 }
-/** A version without numbers is a build from source: assumed to be new enough. */
+
+
+/***/ }),
+
+/***/ 47747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isOlder)
+/* harmony export */ });
+/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
 function isOlder(version, [major, minor]) {
-    const match = /^(\d+)\.(\d+)\./.exec(version);
+    const match = /^v?(\d+)\.(\d+)\./.exec(version);
     if (!match || version.startsWith('0.0.0'))
         return false;
     const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];

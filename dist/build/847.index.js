@@ -665,6 +665,17 @@ const thisMachine = {
         const text = await (0,external_node_fs_promises_.readFile)('/proc/cpuinfo', 'utf8').catch(() => '');
         return /^flags\s*:(.*)$/m.exec(text)?.[1]?.trim().split(/\s+/);
     },
+    kernel: (0,external_node_os_.release)(),
+    device: async (path) => {
+        try {
+            await (await (0,external_node_fs_promises_.open)(path, 'r+')).close();
+            return 'open';
+        }
+        catch (error) {
+            const code = error.code ?? '';
+            return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'absent';
+        }
+    },
     disk: async (path) => {
         try {
             return { device: (await (0,external_node_fs_promises_.stat)(path)).dev, freeBytes: await (0,files/* freeBytes */.go)(path) };
@@ -716,6 +727,7 @@ class BuildReport {
     #tallies = [];
     #downloaded = new Set();
     #facts = [];
+    #capabilities = [];
     /** Whether everything that was asked for is done. */
     complete = false;
     /** How many exports of layers were made. */
@@ -761,6 +773,10 @@ class BuildReport {
         this.#facts.push(sentence);
         if (warning)
             this.warn(warning);
+    }
+    /** What the build has to do with. */
+    capabilities(capabilities) {
+        this.#capabilities = capabilities;
     }
     failed(failure) {
         this.#failure = failure;
@@ -883,6 +899,7 @@ class BuildReport {
             ...(this.#sources ? { sources: this.#sources } : {}),
             ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
             warnings: this.#warnings,
+            ...(this.#capabilities.length === 0 ? {} : { capabilities: this.#capabilities }),
             ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),
             ...(this.#failure ? { failure: this.#failure } : {}),
             problems,
@@ -2216,6 +2233,15 @@ function warnings({ warnings: list = [] }) {
         items.push(`- … and ${String(list.length - MANY)} more`);
     return { name: 'warnings', importance: 40, markdown: (0,report_markdown/* details */.zH)((0,format/* count */.U9)(list.length, 'warning'), items.join('\n')) };
 }
+function capabilities({ capabilities: list = [] }) {
+    if (list.length === 0)
+        return undefined;
+    const rows = list.map(({ name, found, instead = '', cost = '' }) => [name, found, instead, cost].map(report_markdown/* text */.Qq));
+    const body = (0,report_markdown/* table */.tp)([{ title: '' }, { title: 'Found' }, { title: 'Used instead' }, { title: 'What that costs' }], rows);
+    const less = list.filter(({ cost }) => cost !== undefined).length;
+    const title = `What it was built with${less > 0 ? `: ${(0,format/* count */.U9)(less, 'thing')} could be better` : ''}`;
+    return { name: 'capabilities', importance: 25, markdown: (0,report_markdown/* details */.zH)(title, body) };
+}
 function facts({ facts: list = [] }) {
     if (list.length === 0)
         return undefined;
@@ -2310,6 +2336,7 @@ function renderSummary(input, limit = report_markdown/* SUMMARY_LIMIT */.Jt) {
         summary_sections_packages(input),
         bootChecks(input),
         warnings(input),
+        capabilities(input),
         facts(input),
     ];
     return (0,report_markdown/* joinSections */.lS)(all.filter((section) => section !== undefined), limit);
@@ -2440,7 +2467,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(893), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 67297)),
+            Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(893), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 8164)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 88127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {

@@ -791,7 +791,10 @@ const BUILDKITD_CONFIG = `[worker.oci]
   minFreeSpace = "10GB"
 `;
 
+// EXTERNAL MODULE: ./src/builder/inspect.ts
+var inspect = __webpack_require__(8163);
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
+
 
 
 
@@ -811,9 +814,9 @@ const TRANSIENT = /timeout|timed out|connection (reset|refused)|temporary failur
 async function prepareBuilder(buildx, request, deps) {
     const { log, sleep } = deps;
     if (request.name !== '') {
-        return { name: request.name, driver: await startBuilder(buildx, request.name, log, sleep), created: false };
+        return { ...(await startBuilder(buildx, request.name, log, sleep)), created: false };
     }
-    const existing = await buildx.run(['inspect', request.ownName]);
+    const existing = await (0,inspect/* inspectBuilder */.I)(buildx, request.ownName);
     // One that a run before left behind may have another image and other options; its cache stays either way.
     if (existing.code === 0)
         await removeBuilder(buildx, request.ownName);
@@ -837,11 +840,7 @@ async function prepareBuilder(buildx, request, deps) {
     if (created.code !== 0)
         throw cannotStart(request.ownName, created.stderr);
     deps.onCreated(request.ownName);
-    return {
-        name: request.ownName,
-        driver: await startBuilder(buildx, request.ownName, log, sleep),
-        created: true,
-    };
+    return { ...(await startBuilder(buildx, request.ownName, log, sleep)), created: true };
 }
 /** Removes a builder that this run made. Its state stays: the next run on the same machine finds its cache there. */
 async function removeBuilder(buildx, name) {
@@ -850,16 +849,14 @@ async function removeBuilder(buildx, name) {
 }
 /**
  * Starts a builder that exists, unless it runs already.
- * @returns its driver
  * @throws UserError when there is none of that name, or it does not start
  */
 async function startBuilder(buildx, name, log, sleep) {
     for (let attempt = 0;; attempt++) {
-        const result = await buildx.run(['inspect', '--bootstrap', name]);
-        const status = /^Status:\s*(\S+)/m.exec(result.stdout)?.[1];
-        if (result.code === 0 && status === 'running')
-            return /^Driver:\s*(\S+)/m.exec(result.stdout)?.[1] ?? 'unknown';
-        const said = [result.stderr, /^Error:\s*(.*)$/m.exec(result.stdout)?.[1] ?? ''].join('\n').trim();
+        const { code, stderr, ...builder } = await (0,inspect/* inspectBuilder */.I)(buildx, name, { bootstrap: true });
+        if (code === 0 && builder.nodes.some(({ status }) => status === 'running'))
+            return { ...builder, name };
+        const said = [stderr, builder.error].join('\n').trim();
         const pause = RETRIES[attempt];
         if (pause === undefined || !TRANSIENT.test(said))
             throw cannotStart(name, said);
@@ -896,6 +893,8 @@ function lastLine(text) {
 /* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7747);
+
 
 /** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
 const OLDEST_BUILDX = [0, 20];
@@ -909,7 +908,7 @@ async function findBuildx(run, env) {
         const version = await buildxVersion(run, program, prefix);
         if (version === undefined)
             continue;
-        if (isOlder(version, OLDEST_BUILDX)) {
+        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, OLDEST_BUILDX)) {
             throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
                 message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
                 hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
@@ -939,9 +938,89 @@ async function buildxVersion(run, program, prefix) {
         return undefined;
     }
 }
-/** A version without numbers is a build from source: assumed to be new enough. */
+
+
+/***/ }),
+
+/***/ 8163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ inspectBuilder)
+/* harmony export */ });
+/* unused harmony export parseInspected */
+/** Asks buildx for a builder. @param options whether to start it first */
+async function inspectBuilder(buildx, name, options = {}) {
+    const { bootstrap = false, signal } = options;
+    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+    const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
+    return { ...parseInspected(stdout), code, stderr };
+}
+/**
+ * Reads what `buildx inspect` prints (buildx 0.36, commands/inspect.go): lines `Key:  value`, indented ones below a key that
+ * they belong to; after the line `Nodes:` each node begins with its `Name:`.
+ */
+function parseInspected(text) {
+    const blocks = [];
+    for (const line of text.split('\n')) {
+        const [, indent, key, value] = /^(\s*)([^\s:][^:]*):\s*(.*?)\s*$/.exec(line) ?? [];
+        if (indent === undefined || key === undefined || value === undefined)
+            continue;
+        if (indent === '')
+            blocks.push({ key, value, inner: [] });
+        else
+            blocks.at(-1)?.inner.push([key, value]);
+    }
+    const border = blocks.findIndex(({ key }) => key === 'Nodes');
+    const head = border === -1 ? blocks : blocks.slice(0, border);
+    const nodes = [];
+    for (const block of border === -1 ? [] : blocks.slice(border + 1)) {
+        if (block.key === 'Name' || nodes.length === 0)
+            nodes.push([]);
+        nodes.at(-1)?.push(block);
+    }
+    const errors = blocks.filter(({ key, value }) => key === 'Error' && value !== '');
+    return {
+        name: valueOf(head, 'Name'),
+        driver: valueOf(head, 'Driver'),
+        nodes: nodes.map(readNode),
+        error: errors.map(({ value }) => value).join('; '),
+    };
+}
+function readNode(blocks) {
+    const inner = (key) => blocks.find((block) => block.key === key)?.inner ?? [];
+    return {
+        name: valueOf(blocks, 'Name'),
+        endpoint: valueOf(blocks, 'Endpoint'),
+        status: valueOf(blocks, 'Status'),
+        buildkit: valueOf(blocks, 'BuildKit version').replace(/^v/, ''),
+        labels: Object.fromEntries(inner('Labels')),
+        devices: inner('Devices').flatMap(([key, value]) => (key === 'Name' ? [value] : [])),
+        collection: blocks
+            .filter(({ key }) => key.startsWith('GC Policy rule#'))
+            .map((block) => {
+            const { Filters: filters = '', ...limits } = Object.fromEntries(block.inner);
+            delete limits.All;
+            return { filters: filters.split(/[\s,]+/).filter((filter) => filter !== ''), limits };
+        }),
+    };
+}
+function valueOf(blocks, key) {
+    return blocks.find((block) => block.key === key)?.value ?? '';
+}
+
+
+/***/ }),
+
+/***/ 7747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isOlder)
+/* harmony export */ });
+/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
 function isOlder(version, [major, minor]) {
-    const match = /^(\d+)\.(\d+)\./.exec(version);
+    const match = /^v?(\d+)\.(\d+)\./.exec(version);
     if (!match || version.startsWith('0.0.0'))
         return false;
     const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];

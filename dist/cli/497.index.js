@@ -655,6 +655,15 @@ function warnings({ warnings: list = [] }) {
         items.push(`- … and ${String(list.length - MANY)} more`);
     return { name: 'warnings', importance: 40, markdown: (0,report_markdown/* details */.zH)((0,format/* count */.U9)(list.length, 'warning'), items.join('\n')) };
 }
+function capabilities({ capabilities: list = [] }) {
+    if (list.length === 0)
+        return undefined;
+    const rows = list.map(({ name, found, instead = '', cost = '' }) => [name, found, instead, cost].map(report_markdown/* text */.Qq));
+    const body = (0,report_markdown/* table */.tp)([{ title: '' }, { title: 'Found' }, { title: 'Used instead' }, { title: 'What that costs' }], rows);
+    const less = list.filter(({ cost }) => cost !== undefined).length;
+    const title = `What it was built with${less > 0 ? `: ${(0,format/* count */.U9)(less, 'thing')} could be better` : ''}`;
+    return { name: 'capabilities', importance: 25, markdown: (0,report_markdown/* details */.zH)(title, body) };
+}
 function facts({ facts: list = [] }) {
     if (list.length === 0)
         return undefined;
@@ -749,6 +758,7 @@ function renderSummary(input, limit = report_markdown/* SUMMARY_LIMIT */.Jt) {
         summary_sections_packages(input),
         bootChecks(input),
         warnings(input),
+        capabilities(input),
         facts(input),
     ];
     return (0,report_markdown/* joinSections */.lS)(all.filter((section) => section !== undefined), limit);

@@ -27,6 +27,17 @@ const thisMachine = {
         const text = await (0,promises_.readFile)('/proc/cpuinfo', 'utf8').catch(() => '');
         return /^flags\s*:(.*)$/m.exec(text)?.[1]?.trim().split(/\s+/);
     },
+    kernel: (0,external_node_os_.release)(),
+    device: async (path) => {
+        try {
+            await (await (0,promises_.open)(path, 'r+')).close();
+            return 'open';
+        }
+        catch (error) {
+            const code = error.code ?? '';
+            return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'absent';
+        }
+    },
     disk: async (path) => {
         try {
             return { device: (await (0,promises_.stat)(path)).dev, freeBytes: await (0,files/* freeBytes */.go)(path) };
@@ -82,6 +93,7 @@ class BuildReport {
     #tallies = [];
     #downloaded = new Set();
     #facts = [];
+    #capabilities = [];
     /** Whether everything that was asked for is done. */
     complete = false;
     /** How many exports of layers were made. */
@@ -127,6 +139,10 @@ class BuildReport {
         this.#facts.push(sentence);
         if (warning)
             this.warn(warning);
+    }
+    /** What the build has to do with. */
+    capabilities(capabilities) {
+        this.#capabilities = capabilities;
     }
     failed(failure) {
         this.#failure = failure;
@@ -249,6 +265,7 @@ class BuildReport {
             ...(this.#sources ? { sources: this.#sources } : {}),
             ...(this.#stopped?.minutes === undefined ? {} : { timeLimit: this.#stopped.minutes }),
             warnings: this.#warnings,
+            ...(this.#capabilities.length === 0 ? {} : { capabilities: this.#capabilities }),
             ...(this.#facts.length === 0 ? {} : { facts: this.#facts }),
             ...(this.#failure ? { failure: this.#failure } : {}),
             problems,
@@ -403,7 +420,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(893), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3002)),
+            Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(893), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 1811)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 8127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {

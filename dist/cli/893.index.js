@@ -1619,10 +1619,16 @@ const device = (error) => {
             },
         };
 };
+/** What a BuildKit that is too old says of our Dockerfile; an engine's own does not always tell its version beforehand. */
+function oldSyntax(what) {
+    const hint = "The builder's BuildKit is too old for this Dockerfile: it needs 0.33 or newer. Leave the input builder empty to have one made, or update Docker.";
+    return what.startsWith('unknown flag: ') ? { hint } : {};
+}
 const dockerfileError = (error) => {
     const [, line, what] = /dockerfile parse error on line (\d+): (.+)$/.exec(error) ?? [];
     if (what !== undefined) {
-        return { kind: 'dockerfile', problem: { message: (0,format/* sentence */.em)(what), at: { file: 'Dockerfile', line: Number(line) } } };
+        const at = { file: 'Dockerfile', line: Number(line) };
+        return { kind: 'dockerfile', problem: { message: (0,format/* sentence */.em)(what), at, ...oldSyntax(what) } };
     }
     const [, path] = /failed to calculate checksum of ref \S+: "([^"]+)": not found/.exec(error) ?? [];
     return path === undefined

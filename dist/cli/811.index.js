@@ -1,8 +1,8 @@
-export const id = 678;
-export const ids = [678,579,297];
+export const id = 811;
+export const ids = [811,579,297];
 export const modules = {
 
-/***/ 96400:
+/***/ 6400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,143 @@ function missingFeatures(required, offered) {
 
 /***/ }),
 
-/***/ 67297:
+/***/ 2857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qT: () => (/* binding */ bootImage),
+  o5: () => (/* binding */ bootProblem),
+  $7: () => (/* binding */ nameLogs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
+var load = __webpack_require__(7012);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/platform/files.ts
+var files = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/platform/fingerprint.ts
+var fingerprint = __webpack_require__(7891);
+;// CONCATENATED MODULE: ./src/build/boot-record.ts
+
+
+
+
+
+/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
+function bootFingerprint(request, files, builtBy) {
+    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
+    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
+    return (0,fingerprint/* fingerprint */.R)(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
+}
+/** The earlier result of the same boot in that folder, when it came up. */
+async function earlierBoot(folder, booted) {
+    try {
+        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
+        if (record.booted !== booted || record.result.status !== 'booted')
+            return undefined;
+        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then it is booted.
+        return undefined;
+    }
+}
+async function recordBoot(folder, booted, result, now) {
+    const record = { booted, at: new Date(now).toISOString(), result };
+    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
+}
+const FILE = 'booted.json';
+
+;// CONCATENATED MODULE: ./src/build/boot-image.ts
+
+
+
+
+/** Boots the files that were just brought out, with the definition's own checks. */
+async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
+    const path = (kind) => {
+        const file = files.find((candidate) => candidate.kind === kind);
+        if (!file)
+            throw new Error(`the build brought out no ${kind}`);
+        return file.path;
+    };
+    const { bootTest } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 9878));
+    const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 1045));
+    const deps = {
+        run,
+        signal,
+        onLine: (line) => {
+            platform.log.debug(line);
+        },
+        onStart: (sentence) => {
+            platform.log.info(sentence);
+        },
+    };
+    const request = {
+        kernel: path('kernel'),
+        initramfs: path('initramfs'),
+        squashfs: path('squashfs'),
+        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
+        mode: settings.boot,
+        timeoutSeconds: settings.bootMinutes * 60,
+        memoryMiB: settings.bootMemory,
+        cpus: 2,
+        ...(image.march === undefined ? {} : { march: image.march }),
+        smokeScripts: await smokeScripts(image),
+        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
+    };
+    const booted = bootFingerprint(request, files, builtBy);
+    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
+    if (earlier) {
+        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
+        return earlier.result;
+    }
+    const result = await nameLogs(await bootTest(request, deps), name);
+    for (const line of formatBootResult(result))
+        platform.log.info(line);
+    if (result.status === 'booted')
+        await recordBoot(request.logFolder, booted, result, platform.now());
+    return result;
+}
+/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
+async function nameLogs(result, prefix) {
+    const files = {};
+    for (const [kind, path] of Object.entries(result.files)) {
+        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
+        await (0,promises_.rename)(path, target);
+        files[kind] = target;
+    }
+    return { ...result, files };
+}
+/** The scripts of smoke.d/, in name order. */
+async function smokeScripts({ context }) {
+    const paths = context.files
+        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
+        .map(({ path }) => path);
+    return Promise.all(paths.map(async (path) => ({
+        name: (0,external_node_path_.basename)(path),
+        content: Buffer.from((await (0,load/* readContextFile */.C)(context, path)) ?? []).toString('utf8'),
+    })));
+}
+/** What to tell of an image that did not come up. */
+function bootProblem({ reason }) {
+    return {
+        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
+        ...(reason ? { hint: reason.hint } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -113,25 +249,184 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var platform_errors = __webpack_require__(6316);
+// EXTERNAL MODULE: ./src/progress/format.ts
+var format = __webpack_require__(7388);
+// EXTERNAL MODULE: ./src/builder/version.ts
+var version = __webpack_require__(7747);
+;// CONCATENATED MODULE: ./src/builder/capabilities.ts
+
+
+
+/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
+const OLDEST_BUILDKIT = [0, 33];
+const WORKER = 'org.mobyproject.buildkit.worker';
+/** @throws UserError when a BuildKit of the builder cannot build the graph */
+function requireBuildkit({ name, driver, nodes }) {
+    const old = nodes.find(({ buildkit }) => (0,version/* isOlder */.t)(buildkit, OLDEST_BUILDKIT));
+    if (!old)
+        return;
+    throw new platform_errors/* UserError */.y({
+        message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${OLDEST_BUILDKIT.join('.')} or newer.`,
+        hint: driver === 'docker'
+            ? 'It is part of that Docker Engine. Leave the input builder empty: then one is made that has its own.'
+            : 'Make it from a newer image (moby/buildkit), or leave the input builder empty to have one made. There is no way around BuildKit: the stages share files by its mounts.',
+    });
+}
+/**
+ * Whether a builder can export layers. That of the Docker Engine itself can only when the engine has containerd's image store,
+ * which shows in the labels of its worker (buildx, driver/docker).
+ */
+function exportsLayers({ driver, nodes }) {
+    return driver !== 'docker' || nodes.some(({ labels }) => labels[`${WORKER}.snapshotter`] !== undefined);
+}
+/** What a build has to do with, as rows of a table. */
+function capabilities(found) {
+    const { buildx, builder, kernel } = found;
+    const rows = [
+        { name: 'buildx', found: buildx },
+        theBuilder(builder),
+        engine(found),
+        { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) },
+        snapshotter(builder),
+        capabilities_layers(builder),
+        collection(builder),
+        jobs(found),
+        wsl(kernel),
+        ...bootRows(found),
+    ];
+    return rows.filter((row) => row !== undefined);
+}
+function theBuilder({ name, driver, nodes }) {
+    const found = `${name} (${driver}${nodes.length > 1 ? `, ${(0,format/* count */.U9)(nodes.length, 'node')}` : ''})`;
+    if (nodes.length < 2)
+        return { name: 'builder', found };
+    return {
+        name: 'builder',
+        found,
+        instead: "one node, by buildx's choice",
+        cost: 'each node has packages, downloads and layers of its own; what another one needs of them comes from stores and caches',
+    };
+}
+function engine({ engine: docker, builder }) {
+    if (!docker)
+        return undefined;
+    const found = `Docker ${docker.version} on ${docker.system}${docker.rootless ? ', rootless' : ''}`;
+    if (!docker.rootless || builder.driver !== 'docker-container')
+        return { name: 'engine', found };
+    return {
+        name: 'engine',
+        found,
+        instead: 'the rights of its user',
+        cost: 'no device of the machine can be opened, so that a jobserver is a named pipe',
+    };
+}
+/** BuildKit names it by a label (docs/buildkitd.toml.md, snapshotter). */
+function snapshotter(builder) {
+    const used = each(builder, ({ labels }) => labels[`${WORKER}.snapshotter`] ?? '');
+    if (used === '')
+        return undefined;
+    const row = { name: 'file systems of the layers', found: used };
+    if (/\bnative\b/.test(used)) {
+        return {
+            ...row,
+            cost: 'every step copies the whole system before it; give BuildKit a disk that overlayfs can use',
+        };
+    }
+    return /\bfuse-overlayfs\b/.test(used) ? { ...row, cost: "slower than the kernel's overlayfs" } : row;
+}
+function capabilities_layers(builder) {
+    if (exportsLayers(builder))
+        return undefined;
+    return {
+        name: 'export of layers',
+        found: 'not by this engine',
+        instead: "the engine's own layers",
+        cost: "a new machine has none of them; leave the input builder empty, or let the engine use containerd's image store",
+    };
+}
+/** Kinds of data by which a rule takes built packages and downloads (BuildKit, docs/buildkitd.toml.md, gcpolicy). */
+const MOUNTS = 'type==exec.cachemount';
+function collection({ nodes }) {
+    const rules = nodes.flatMap((node) => node.collection);
+    if (rules.length === 0)
+        return undefined;
+    const taking = rules.filter(({ filters }) => filters.length === 0 || filters.includes(MOUNTS));
+    if (taking.length === 0)
+        return { name: 'garbage collection', found: 'leaves packages and downloads alone' };
+    const limits = [
+        ...new Set(taking.flatMap((rule) => Object.entries(rule.limits).map(([key, value]) => `${key} ${value}`))),
+    ];
+    return {
+        name: 'garbage collection',
+        found: limits.join(', ').toLowerCase(),
+        cost: 'it may remove packages and downloads that are used again, even while a build runs; docs/never-twice.md has rules that do not',
+    };
+}
+function jobs({ jobserver }) {
+    const row = { name: 'jobserver', found: jobserver.provider };
+    return jobserver.provider === 'private'
+        ? { ...row, cost: 'steps beside each other may run more jobs than there are cores' }
+        : row;
+}
+/** Microsoft's kernels say so (uname -r: `4.4.0-19041-Microsoft`, `5.15.167.4-microsoft-standard-WSL2`). */
+function wsl(kernel) {
+    if (!/microsoft/i.test(kernel))
+        return undefined;
+    const row = { name: 'Windows', found: `WSL, kernel ${kernel}` };
+    return /WSL2/i.test(kernel)
+        ? { ...row, cost: 'files below /mnt are slow: keep the config folder and the output in the home folder' }
+        : { ...row, cost: 'WSL 1 has no Linux kernel and can run no BuildKit: `wsl --set-version DISTRIBUTION 2`' };
+}
+function bootRows({ boot }) {
+    if (!boot)
+        return [];
+    if (boot.qemu === undefined) {
+        return [{ name: 'QEMU', found: 'none', instead: 'nothing', cost: 'whether the image boots is not known' }];
+    }
+    const qemu = { name: 'QEMU', found: boot.qemu };
+    if (boot.kvm === 'open')
+        return [qemu, { name: 'KVM', found: '/dev/kvm can be opened' }];
+    const why = boot.kvm === 'denied' ? '/dev/kvm may not be opened by this user' : 'no /dev/kvm';
+    return [
+        qemu,
+        {
+            name: 'KVM',
+            found: why,
+            instead: 'emulation',
+            cost: 'the boot test takes some ten times as long, and knows no CPU newer than QEMU does',
+        },
+    ];
+}
+/** What the nodes have, each answer once. */
+function each({ nodes }, of) {
+    return [...new Set(nodes.map(of).filter((answer) => answer !== ''))].join(', ');
+}
+/** One line of the log for each. */
+function formatCapability({ name, found, instead, cost }) {
+    const used = instead === undefined ? '' : `; ${instead} instead`;
+    return `${name}: ${found}${used}${cost === undefined ? '' : ` (${cost})`}`;
+}
+
 ;// CONCATENATED MODULE: ./src/builder/engine.ts
 /** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
 const PATIENCE = 10_000;
 /**
  * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
  * engine has below its root folder.
- * @param name of the builder
  * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
  *   this machine, whose folder may well have the same name as one here
  */
-async function builderFolder(name, { run, buildx, machine, env, signal }) {
+async function builderFolder(builder, { run, machine, env, signal }) {
     const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
+    const engine = engineOption(builder);
+    if (engine === undefined)
+        return undefined;
     try {
-        const engine = engineOption((await buildx.run(['inspect', name], options)).stdout);
-        if (engine === undefined)
-            return undefined;
         // A host name has no space, a folder may have one.
         const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
         const { code, stdout } = await run({ command: 'docker', args, env }, options);
@@ -143,32 +438,30 @@ async function builderFolder(name, { run, buildx, machine, env, signal }) {
         return undefined;
     }
 }
-/** How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context. */
-function engineOption(inspected) {
-    const driver = /^Driver:\s*(\S+)/m.exec(inspected)?.[1];
-    const endpoints = [...inspected.matchAll(/^Endpoint:\s*(\S+)/gm)].map(([, endpoint = '']) => endpoint);
-    const [endpoint] = endpoints;
-    if (driver !== 'docker-container' || endpoint === undefined || endpoints.length > 1)
+/**
+ * How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context.
+ * @returns undefined for a builder of another kind or of several nodes
+ */
+function engineOption({ driver, nodes }) {
+    const [node, ...others] = nodes;
+    if (driver !== 'docker-container' || node === undefined || others.length > 0)
         return undefined;
+    const { endpoint } = node;
     if (endpoint.startsWith('unix://'))
         return `--host=${endpoint}`;
     return /^[A-Za-z0-9][\w.+-]*$/.test(endpoint) ? `--context=${endpoint}` : undefined;
 }
 
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var platform_errors = __webpack_require__(46316);
 // EXTERNAL MODULE: ./src/platform/files.ts
-var platform_files = __webpack_require__(94924);
+var platform_files = __webpack_require__(4924);
 // EXTERNAL MODULE: ./src/progress/failure.ts + 4 modules
 var progress_failure = __webpack_require__(8189);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./src/cache/cache-arguments.ts
-var cache_arguments = __webpack_require__(30405);
+var cache_arguments = __webpack_require__(405);
 // EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __webpack_require__(45722);
-// EXTERNAL MODULE: ./src/progress/format.ts
-var format = __webpack_require__(27388);
+var clean = __webpack_require__(5722);
 ;// CONCATENATED MODULE: ./src/cache/cache-troubles.ts
 // The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
 // In order: an answer 403 that names a quota is about the quota.
@@ -234,7 +527,7 @@ function detailOf(error) {
 }
 
 // EXTERNAL MODULE: ./src/cache/entry.ts
-var entry = __webpack_require__(78962);
+var entry = __webpack_require__(8962);
 ;// CONCATENATED MODULE: ./src/cache/cache-reports.ts
 
 
@@ -392,9 +685,9 @@ const TYPE_HINTS = {
 };
 
 // EXTERNAL MODULE: ./src/cache/cached-plan.ts + 2 modules
-var cached_plan = __webpack_require__(34037);
-// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
-var timeline = __webpack_require__(72627);
+var cached_plan = __webpack_require__(4037);
+// EXTERNAL MODULE: ./src/progress/timeline.ts + 4 modules
+var timeline = __webpack_require__(1259);
 ;// CONCATENATED MODULE: ./src/cache/hits.ts
 
 
@@ -535,9 +828,9 @@ function outcomeOf(run, { cache }, entries) {
 }
 
 // EXTERNAL MODULE: ./src/report/lost-sources.ts
-var lost_sources = __webpack_require__(89877);
+var lost_sources = __webpack_require__(9877);
 // EXTERNAL MODULE: ./src/build/run-stage.ts
-var run_stage = __webpack_require__(54338);
+var run_stage = __webpack_require__(4338);
 ;// CONCATENATED MODULE: ./src/build/ask-sources.ts
 
 
@@ -616,122 +909,8 @@ async function reportLostSources(context, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
-var load = __webpack_require__(27012);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/platform/fingerprint.ts
-var fingerprint = __webpack_require__(77891);
-;// CONCATENATED MODULE: ./src/build/boot-record.ts
-
-
-
-
-
-/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
-function bootFingerprint(request, files, builtBy) {
-    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
-    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
-    return (0,fingerprint/* fingerprint */.R)(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
-}
-/** The earlier result of the same boot in that folder, when it came up. */
-async function earlierBoot(folder, booted) {
-    try {
-        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
-        if (record.booted !== booted || record.result.status !== 'booted')
-            return undefined;
-        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
-    }
-    catch {
-        // There is none, or somebody wrote something else there: then it is booted.
-        return undefined;
-    }
-}
-async function recordBoot(folder, booted, result, now) {
-    const record = { booted, at: new Date(now).toISOString(), result };
-    await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
-}
-const FILE = 'booted.json';
-
-;// CONCATENATED MODULE: ./src/build/boot-image.ts
-
-
-
-
-/** Boots the files that were just brought out, with the definition's own checks. */
-async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
-    const path = (kind) => {
-        const file = files.find((candidate) => candidate.kind === kind);
-        if (!file)
-            throw new Error(`the build brought out no ${kind}`);
-        return file.path;
-    };
-    const { bootTest } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 19878));
-    const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 21045));
-    const deps = {
-        run,
-        signal,
-        onLine: (line) => {
-            platform.log.debug(line);
-        },
-        onStart: (sentence) => {
-            platform.log.info(sentence);
-        },
-    };
-    const request = {
-        kernel: path('kernel'),
-        initramfs: path('initramfs'),
-        squashfs: path('squashfs'),
-        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
-        mode: settings.boot,
-        timeoutSeconds: settings.bootMinutes * 60,
-        memoryMiB: settings.bootMemory,
-        cpus: 2,
-        ...(image.march === undefined ? {} : { march: image.march }),
-        smokeScripts: await smokeScripts(image),
-        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
-    };
-    const booted = bootFingerprint(request, files, builtBy);
-    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
-    if (earlier) {
-        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
-        return earlier.result;
-    }
-    const result = await nameLogs(await bootTest(request, deps), name);
-    for (const line of formatBootResult(result))
-        platform.log.info(line);
-    if (result.status === 'booted')
-        await recordBoot(request.logFolder, booted, result, platform.now());
-    return result;
-}
-/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
-async function nameLogs(result, prefix) {
-    const files = {};
-    for (const [kind, path] of Object.entries(result.files)) {
-        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
-        await (0,promises_.rename)(path, target);
-        files[kind] = target;
-    }
-    return { ...result, files };
-}
-/** The scripts of smoke.d/, in name order. */
-async function smokeScripts({ context }) {
-    const paths = context.files
-        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
-        .map(({ path }) => path);
-    return Promise.all(paths.map(async (path) => ({
-        name: (0,external_node_path_.basename)(path),
-        content: Buffer.from((await (0,load/* readContextFile */.C)(context, path)) ?? []).toString('utf8'),
-    })));
-}
-/** What to tell of an image that did not come up. */
-function bootProblem({ reason }) {
-    return {
-        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
-        ...(reason ? { hint: reason.hint } : {}),
-    };
-}
-
+// EXTERNAL MODULE: ./src/build/boot-image.ts + 1 modules
+var boot_image = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./src/build/budgets.ts
 
 /** What of the limits in image.yaml the packed image exceeds. Sizes in bytes. */
@@ -1093,7 +1272,7 @@ function watchDisk(machine, folder, before) {
 }
 
 // EXTERNAL MODULE: ./src/boot/cpu-features.ts
-var cpu_features = __webpack_require__(96400);
+var cpu_features = __webpack_require__(6400);
 ;// CONCATENATED MODULE: ./src/build/cpu-guard.ts
 
 /** Targets whose steps only plan, download or unpack; what is compiled is never run for them. */
@@ -1144,149 +1323,8 @@ function manifestName(prefix) {
     return `${prefix}-manifest.json`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const file = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1),
-    kind: schemas/* string */.YjP().min(1),
-    bytes: schemas/* int */.Whr().min(0),
-    sha256,
-});
-const boot = schemas/* object */.Ikc({
-    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
-    accelerator: schemas/* string */.YjP().optional(),
-    /** Seconds from starting the emulator to power-off. */
-    seconds: schemas/* number */.aig().min(0),
-    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
-    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
-    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
-const manifestSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    /** Start of the names of the files. */
-    name: schemas/* string */.YjP().min(1),
-    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
-    created: datetime(),
-    /** Program and version that built the image. */
-    'built-by': schemas/* string */.YjP().min(1),
-    /** Whether everything that was asked for is there. */
-    complete: schemas/* boolean */.zMY(),
-    /** As in image.yaml, with digests as far as they are known. */
-    pins: schemas/* object */.Ikc({
-        stage3: schemas/* string */.YjP().min(1),
-        snapshot: schemas/* string */.YjP().min(1),
-        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
-    }),
-    kernel: schemas/* object */.Ikc({
-        /** Version of the sources. */
-        version: schemas/* string */.YjP().min(1),
-        /** What `uname -r` says. */
-        release: schemas/* string */.YjP().min(1),
-    }),
-    /** Full version of the GCC that built it. */
-    compiler: schemas/* string */.YjP().min(1),
-    /** Value of `-march=`; '' when there is none. */
-    march: schemas/* string */.YjP(),
-    /** How many packages are installed. */
-    packages: schemas/* int */.Whr().min(0),
-    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
-    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** Size of what the squashfs packs. */
-    'raw-bytes': schemas/* int */.Whr().min(0),
-    /** Size of the squashfs as a fraction of that. */
-    ratio: schemas/* number */.aig().min(0),
-    /** In the order of their names. */
-    files: schemas/* array */.YOg(file),
-    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), boot]),
-});
-/**
- * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
- * @throws Error (a bug of ours) when the result is no valid manifest
- */
-function buildManifest(input) {
-    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
-    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
-    return manifestSchema.parse({
-        schema: 1,
-        name: input.name,
-        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
-        'built-by': input.builtBy,
-        complete: input.complete,
-        pins: input.pins,
-        kernel: input.kernel,
-        compiler: input.compiler,
-        march: input.march,
-        packages: input.packages,
-        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
-        'raw-bytes': input.rawBytes,
-        ratio: Math.round(ratio * 10_000) / 10_000,
-        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
-    });
-}
-function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
-    return {
-        status,
-        ...(accelerator === undefined ? {} : { accelerator }),
-        seconds: Math.round(seconds.total * 10) / 10,
-        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
-        checks: {
-            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
-            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
-            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
-        },
-        'missing-features': [...missingFeatures],
-    };
-}
-/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
-function formatManifest(manifest) {
-    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
-}
-/**
- * Reads a manifest.
- * @param text content of the file
- * @param name how messages call the file
- * @throws UserError when it is none, or of a version that this program does not know
- */
-function parseManifest(text, name) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw new UserError({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
-    }
-    const parsed = manifestSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new UserError(parsed.error.issues.map(({ path, message }) => ({
-        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
-        at: { file: name },
-    })));
-}
-
+// EXTERNAL MODULE: ./src/report/manifest.ts + 1 modules
+var report_manifest = __webpack_require__(7372);
 ;// CONCATENATED MODULE: ./src/build/image-manifest.ts
 
 
@@ -1295,7 +1333,7 @@ function parseManifest(text, name) {
 /** The manifest of an image whose files are in place. */
 function describeImage({ image: { definition, march }, pins, epoch }, { builtBy, name, files, facts, boot }) {
     const pinned = (key, written) => pins[key]?.reference ?? written;
-    return buildManifest({
+    return (0,report_manifest/* buildManifest */.u1)({
         name,
         sourceDateEpoch: epoch,
         builtBy,
@@ -1318,14 +1356,16 @@ function describeImage({ image: { definition, march }, pins, epoch }, { builtBy,
 /** Puts the manifest beside the files that it describes. @returns its path */
 async function publishManifest(manifest, folder) {
     const path = (0,external_node_path_.join)(folder, manifestName(manifest.name));
-    await (0,platform_files/* writeFileAtomic */.Zf)(path, formatManifest(manifest));
+    await (0,platform_files/* writeFileAtomic */.Zf)(path, (0,report_manifest/* formatManifest */.L_)(manifest));
     return path;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/platform/fingerprint.ts
+var fingerprint = __webpack_require__(7891);
 // EXTERNAL MODULE: ./src/store/open-store.ts + 1 modules
-var open_store = __webpack_require__(38107);
+var open_store = __webpack_require__(8107);
 ;// CONCATENATED MODULE: ./src/build/kept-records.ts
 
 
@@ -1460,9 +1500,9 @@ async function placeFiles(incoming, folder, prefix) {
 }
 
 // EXTERNAL MODULE: ./src/builder/buildx.ts
-var builder_buildx = __webpack_require__(87579);
+var builder_buildx = __webpack_require__(7579);
 // EXTERNAL MODULE: ./src/builder/builder.ts + 1 modules
-var builder_builder = __webpack_require__(25297);
+var builder_builder = __webpack_require__(5297);
 ;// CONCATENATED MODULE: ./src/builder/cdi-spec.ts
 /** The device that the Dockerfile's steps ask for, by its full name: a layer's key holds that name and nothing else of it. */
 const JOBSERVER_DEVICE = 'gentoo.org/jobserver=pool';
@@ -1487,16 +1527,14 @@ function cdiSpec({ pipe, tokens }) {
 
 /**
  * Finds the container of a docker-container builder, which buildx names after the builder's only node.
- * @param inspected what `buildx inspect` says of the builder
  * @returns undefined for a builder of another kind or of several nodes
  */
-function builderContainer(inspected, { run, env, signal }) {
-    const engine = engineOption(inspected);
-    const [, nodes = ''] = inspected.split(/^Nodes:$/m);
-    const node = /^Name:\s*(\S+)/m.exec(nodes)?.[1];
+function builderContainer(builder, { run, env, signal }) {
+    const engine = engineOption(builder);
+    const [node] = builder.nodes;
     if (engine === undefined || node === undefined)
         return undefined;
-    const name = `buildx_buildkit_${node}`;
+    const name = `buildx_buildkit_${node.name}`;
     return {
         name,
         sh: (script, values = {}) => {
@@ -1506,6 +1544,8 @@ function builderContainer(inspected, { run, env, signal }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/builder/inspect.ts
+var inspect = __webpack_require__(8163);
 ;// CONCATENATED MODULE: ./src/builder/resources.ts
 /**
  * How many jobs may run at a time: one for each core that has memory for a job of its own (Gentoo Handbook, "MAKEOPTS"), at
@@ -1540,6 +1580,7 @@ function parseCapacity(text) {
 
 
 
+
 /** Where BuildKit looks for specifications (buildkitd.toml, cdi.specDirs); ours has a name of its own. */
 const SPEC = '/etc/cdi/gentoo-min-jobserver.json';
 const PIPE = '/run/gentoo-min/jobserver';
@@ -1562,21 +1603,20 @@ printf %s "$SPEC" > ${SPEC}`;
 /**
  * Gives all steps of a builder that compile one pool of jobs, where the builder can be entered: a named pipe behind the device
  * that the Dockerfile names. Elsewhere each step has a pool of its own, and steps that run beside each other do not share.
- * @param builder its name
  */
 async function startJobserver(builder, choice, wishes, deps) {
-    const inspected = await inspect(builder, deps);
-    const listed = inspected.includes(JOBSERVER_DEVICE);
-    const container = builderContainer(inspected, deps);
+    const { name } = builder;
+    const listed = offersDevice(builder);
+    const container = builderContainer(builder, deps);
     const measured = container && (await measure(container));
     if (!container || !measured)
-        return withoutContainer(builder, choice, listed);
+        return withoutContainer(name, choice, listed);
     if (listed && !measured.ours)
-        return operators(builder);
+        return operators(name);
     const pool = poolFor(choice, measured.capacity, wishes);
     const { code, stderr } = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
-    if (code !== 0 || !(listed || (await isListed(builder, deps))))
-        return refused(builder, choice, stderr);
+    if (code !== 0 || !(listed || (await isListed(name, deps))))
+        return refused(name, choice, stderr);
     if (pool.pipe === undefined)
         return { provider: 'private', sentence: 'Jobserver: a pool for each step, as was asked for' };
     if (choice === 'off')
@@ -1592,8 +1632,8 @@ function poolFor(choice, capacity, wishes) {
         return {};
     return { pipe: PIPE, tokens: choice === 'off' ? NO_LIMIT : jobsFor(capacity, wishes) };
 }
-async function inspect(builder, { buildx, signal }) {
-    return (await buildx.run(['inspect', builder], { signal })).stdout;
+function offersDevice({ nodes }) {
+    return nodes.some(({ devices }) => devices.includes(JOBSERVER_DEVICE));
 }
 async function measure(container) {
     try {
@@ -1606,11 +1646,11 @@ async function measure(container) {
         return undefined;
     }
 }
-async function isListed(builder, deps) {
-    for (let look = 0; look < LOOKS && !deps.signal.aborted; look++) {
-        if ((await inspect(builder, deps)).includes(JOBSERVER_DEVICE))
+async function isListed(builder, { buildx, signal, sleep }) {
+    for (let look = 0; look < LOOKS && !signal.aborted; look++) {
+        if (offersDevice(await (0,inspect/* inspectBuilder */.I)(buildx, builder, { signal })))
             return true;
-        await deps.sleep(PAUSE);
+        await sleep(PAUSE);
     }
     return false;
 }
@@ -1646,8 +1686,49 @@ function refused(builder, choice, said) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/builder/probe.ts
+
+/** Who takes longer than this to answer is not asked any further; milliseconds. */
+const probe_PATIENCE = 10_000;
+const QEMU = 'qemu-system-x86_64';
+/** Looks for what a build goes by, at once and without changing anything. @param boots whether an image is to be booted here */
+async function probe(builder, boots, { run, machine, env, signal }) {
+    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(probe_PATIENCE)]) };
+    const ask = async (command, args) => {
+        try {
+            const { code, stdout } = await run({ command, args, env }, options);
+            return code === 0 ? stdout : '';
+        }
+        catch {
+            // There is no such program.
+            return '';
+        }
+    };
+    const [engine, boot] = await Promise.all([
+        askEngine(builder, ask),
+        boots ? askEmulator(machine, ask) : Promise.resolve(undefined),
+    ]);
+    return { engine, kernel: machine.kernel, boot };
+}
+/** Rootless engines name it among their security options (docker info, "Security Options"). */
+async function askEngine(builder, ask) {
+    const option = builder.driver === 'docker' ? [] : engineOption(builder);
+    if (option === undefined)
+        return undefined;
+    const format = '{{.ServerVersion}}|{{.OperatingSystem}}|{{json .SecurityOptions}}';
+    const said = await ask('docker', [...[option].flat(), 'info', '--format', format]);
+    const [version = '', system = '', security = ''] = said.trim().split('|');
+    return version === '' ? undefined : { version, system, rootless: security.includes('name=rootless') };
+}
+async function askEmulator(machine, ask) {
+    const [kvm, said] = await Promise.all([machine.device('/dev/kvm'), ask(QEMU, ['--version'])]);
+    return { kvm, qemu: /\bversion (\d\S*)/.exec(said)?.[1] };
+}
+
 // EXTERNAL MODULE: ./src/image/definition.ts + 2 modules
-var image_definition = __webpack_require__(50170);
+var image_definition = __webpack_require__(170);
+// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
+var load = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./src/inputs/login.ts
 /**
  * Whether the secret that the chosen login needs is there. Without this the build would notice after hours.
@@ -1669,7 +1750,7 @@ function loginProblems({ user }, settings, place) {
 }
 
 // EXTERNAL MODULE: ./src/image/text.ts
-var image_text = __webpack_require__(44358);
+var image_text = __webpack_require__(4358);
 ;// CONCATENATED MODULE: ./src/pins/local.ts
 
 
@@ -1711,7 +1792,7 @@ async function isFolder(path) {
 }
 
 // EXTERNAL MODULE: ./src/pins/reference.ts
-var pins_reference = __webpack_require__(79769);
+var pins_reference = __webpack_require__(9769);
 ;// CONCATENATED MODULE: ./src/pins/registry-error.ts
 const BY_STATUS = {
     '401': 'unauthorized',
@@ -1758,7 +1839,7 @@ function errorLine(stderr) {
 }
 
 // EXTERNAL MODULE: ./src/pins/source.ts
-var pins_source = __webpack_require__(16527);
+var pins_source = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./src/pins/resolve.ts
 
 
@@ -1950,9 +2031,9 @@ function sourceDateEpoch(snapshot) {
 }
 
 // EXTERNAL MODULE: ./src/plan/build-plan.ts
-var build_plan = __webpack_require__(45019);
+var build_plan = __webpack_require__(5019);
 // EXTERNAL MODULE: ./src/store/fingerprint.ts
-var store_fingerprint = __webpack_require__(75377);
+var store_fingerprint = __webpack_require__(5377);
 ;// CONCATENATED MODULE: ./src/builder/repositories.ts
 
 
@@ -2087,9 +2168,9 @@ async function writeContext(plan, parent, time) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
+var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./src/inputs/binhost.ts
-var binhost = __webpack_require__(36682);
+var binhost = __webpack_require__(6682);
 ;// CONCATENATED MODULE: ./src/plan/binhost.ts
 
 
@@ -2184,6 +2265,8 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
 
 
 
+
+
 /**
  * Reads the definition, makes sure of a builder, resolves the pins and writes down what is to be run.
  * @param folder an empty one for what the build mounts
@@ -2205,9 +2288,9 @@ async function prepareBuild(settings, deps, report, folder) {
         options: settings.builderOptions,
         ownName: deps.ownBuilder,
     }, { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated });
-    platform.log.info(`Builder ${builder.name} (${builder.driver}), buildx ${buildx.version}`);
+    requireBuildkit(builder);
     const { env, cancelled: signal } = platform;
-    const jobserver = await startJobserver(builder.name, settings.jobserver, settings, {
+    const jobserver = await startJobserver(builder, settings.jobserver, settings, {
         run,
         buildx,
         env,
@@ -2216,6 +2299,12 @@ async function prepareBuild(settings, deps, report, folder) {
     });
     platform.log.info(jobserver.sentence);
     report.jobserver(jobserver);
+    const boots = settings.target === 'artifacts' && settings.boot !== 'off';
+    const probed = await probe(builder, boots, { run, machine: deps.machine, env, signal });
+    const found = capabilities({ ...probed, buildx: buildx.version, builder, jobserver });
+    for (const each of found)
+        platform.log.info(formatCapability(each));
+    report.capabilities(found);
     const pin = (key) => settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
     const pins = await resolvePins([pin('stage3'), pin('snapshot')], {
         buildx: (args, options) => buildx.run(args, options),
@@ -2229,7 +2318,7 @@ async function prepareBuild(settings, deps, report, folder) {
     platform.log.debug((0,build_plan/* asShell */.H)(prepared.plan));
     const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
     const dockerfile = Buffer.from((await (0,load/* readContextFile */.C)(image.context, 'Dockerfile')) ?? []).toString('utf8');
-    return { ...prepared, image, buildx, pins, epoch, fingerprint, dockerfile };
+    return { ...prepared, image, buildx, builder, pins, epoch, fingerprint, dockerfile };
 }
 
 ;// CONCATENATED MODULE: ./src/cache/cache-failure.ts
@@ -2272,7 +2361,7 @@ function withoutFailed(plan, { cause, type }) {
 }
 
 // EXTERNAL MODULE: ./src/platform/actions-token.ts
-var actions_token = __webpack_require__(84432);
+var actions_token = __webpack_require__(4432);
 ;// CONCATENATED MODULE: ./src/cache/gha-access.ts
 
 /**
@@ -2339,7 +2428,7 @@ function unusable(why, hint) {
 }
 
 // EXTERNAL MODULE: ./src/store/store.ts
-var store = __webpack_require__(81644);
+var store = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./src/cache/layer-budget.ts
 
 /**
@@ -2728,9 +2817,9 @@ function salvagePlans(failed, finished, { entries, scopes, exportMinutes }) {
 }
 
 // EXTERNAL MODULE: ./src/cache/scopes.ts
-var cache_scopes = __webpack_require__(67473);
+var cache_scopes = __webpack_require__(7473);
 // EXTERNAL MODULE: ./src/build/export-layers.ts + 1 modules
-var export_layers = __webpack_require__(96136);
+var export_layers = __webpack_require__(6136);
 ;// CONCATENATED MODULE: ./src/build/fetch-export.ts
 
 
@@ -2892,7 +2981,7 @@ const descriptor = schemas/* object */.Ikc({
     size: schemas/* int */.Whr().min(0),
     annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
 });
-const exported_layers_manifestSchema = schemas/* object */.Ikc({
+const manifestSchema = schemas/* object */.Ikc({
     layers: schemas/* array */.YOg(descriptor).optional(),
     manifests: schemas/* array */.YOg(descriptor).optional(),
 });
@@ -2904,7 +2993,7 @@ const CONFIG_TYPE = 'application/vnd.buildkit.cacheconfig.v0';
  * @throws Error when it is neither
  */
 function layersOfManifest(json) {
-    const { layers, manifests } = exported_layers_manifestSchema.parse(JSON.parse(json));
+    const { layers, manifests } = manifestSchema.parse(JSON.parse(json));
     const blobs = layers ?? (manifests ?? []).filter(({ mediaType }) => mediaType !== CONFIG_TYPE);
     return Object.fromEntries(blobs.map(({ digest, size }) => [layerId(digest), size]));
 }
@@ -2927,7 +3016,7 @@ function layerId(digest) {
 }
 const TAG = 'org.opencontainers.image.ref.name';
 async function inFolder(folder, tag) {
-    const { manifests = [] } = exported_layers_manifestSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8')));
+    const { manifests = [] } = manifestSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8')));
     const named = manifests.find(({ annotations }) => annotations?.[TAG] === tag);
     if (!named)
         return undefined;
@@ -3384,8 +3473,10 @@ function isOpen({ type, options }) {
     return entry/* SECRET_OPTIONS */.C[type].every((name) => options[name] === undefined);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./src/build/build-log.ts
 
 
@@ -3544,7 +3635,7 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
 }
 
 // EXTERNAL MODULE: ./src/store/http-client.ts
-var http_client = __webpack_require__(49453);
+var http_client = __webpack_require__(9453);
 ;// CONCATENATED MODULE: ./src/build/time-limit.ts
 /** Minutes kept for saving at the end of a job of so many: a tenth, at least 3 and at most 20. */
 function reservedMinutes(jobMinutes) {
@@ -3612,8 +3703,9 @@ function judgeProgress(report, env) {
 }
 
 // EXTERNAL MODULE: ./src/build/unsaved-work.ts + 2 modules
-var unsaved_work = __webpack_require__(74893);
+var unsaved_work = __webpack_require__(4893);
 ;// CONCATENATED MODULE: ./src/build/build-image.ts
+
 
 
 
@@ -3652,9 +3744,8 @@ async function buildImage(settings, deps, report) {
     let handedOver = false;
     try {
         const prepared = await prepareBuild(settings, deps, report, folder);
-        const onThisMachine = await builderFolder(prepared.plan.builder, {
+        const onThisMachine = await builderFolder(prepared.builder, {
             ...deps,
-            buildx: prepared.buildx,
             env: platform.env,
             signal: platform.cancelled,
         });
@@ -3690,7 +3781,7 @@ async function buildImage(settings, deps, report) {
                 report.warn(problem);
             },
         });
-        const layers = await LayerCache.open(settings, report.name, prepared.dockerfile, {
+        const layers = await LayerCache.open(withUsableCache(settings, prepared.builder, report), report.name, prepared.dockerfile, {
             platform,
             buildx: prepared.buildx,
             secrets: prepared.secrets,
@@ -3750,6 +3841,16 @@ async function buildImage(settings, deps, report) {
         await (0,promises_.rm)((0,external_node_path_.join)(settings.output, '.incoming'), { recursive: true, force: true });
     }
 }
+/** The settings without a layer cache that the builder cannot write, which buildx would refuse to begin with. */
+function withUsableCache(settings, builder, report) {
+    if (settings.cache.length === 0 || exportsLayers(builder))
+        return settings;
+    report.warn({
+        message: `No layers are kept: the builder ${builder.name}, which is the Docker Engine's own, cannot export them.`,
+        hint: "Leave the input builder empty to have one made that can, or let the engine use containerd's image store. Packages and downloads are kept as ever.",
+    });
+    return { ...settings, cache: [] };
+}
 function cancelled() {
     return new platform_errors/* UserError */.y({
         message: 'The build was cancelled.',
@@ -3778,7 +3879,7 @@ async function makeImage(run) {
     };
     await publish();
     report.files(files);
-    const boot = await bootImage(settings, image, files, facts, report.name, { ...deps, signal });
+    const boot = await (0,boot_image/* bootImage */.qT)(settings, image, files, facts, report.name, { ...deps, signal });
     if (signal.aborted)
         throw new Stopped();
     report.boot(boot);
@@ -3787,7 +3888,7 @@ async function makeImage(run) {
     }
     await publish(boot);
     if (boot.status === 'failed')
-        throw new platform_errors/* UserError */.y(bootProblem(boot));
+        throw new platform_errors/* UserError */.y((0,boot_image/* bootProblem */.o5)(boot));
     const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
     const over = exceededBudgets(image.definition.budgets, size, image.place);
     if (over.length > 0)
@@ -3833,24 +3934,23 @@ const NO_CACHE = { from: [], to: [] };
 
 /***/ }),
 
-/***/ 25297:
+/***/ 5297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ prepareBuilder),
-  removeBuilder: () => (/* binding */ removeBuilder)
+  removeBuilder: () => (/* binding */ removeBuilder),
+  g: () => (/* binding */ startBuilder)
 });
 
-// UNUSED EXPORTS: startBuilder
-
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(46316);
+var errors = __webpack_require__(6316);
 ;// CONCATENATED MODULE: ./src/builder/buildkitd-config.ts
 /**
  * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
@@ -3874,7 +3974,10 @@ const BUILDKITD_CONFIG = `[worker.oci]
   minFreeSpace = "10GB"
 `;
 
+// EXTERNAL MODULE: ./src/builder/inspect.ts
+var inspect = __webpack_require__(8163);
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
+
 
 
 
@@ -3894,9 +3997,9 @@ const TRANSIENT = /timeout|timed out|connection (reset|refused)|temporary failur
 async function prepareBuilder(buildx, request, deps) {
     const { log, sleep } = deps;
     if (request.name !== '') {
-        return { name: request.name, driver: await startBuilder(buildx, request.name, log, sleep), created: false };
+        return { ...(await startBuilder(buildx, request.name, log, sleep)), created: false };
     }
-    const existing = await buildx.run(['inspect', request.ownName]);
+    const existing = await (0,inspect/* inspectBuilder */.I)(buildx, request.ownName);
     // One that a run before left behind may have another image and other options; its cache stays either way.
     if (existing.code === 0)
         await removeBuilder(buildx, request.ownName);
@@ -3920,11 +4023,7 @@ async function prepareBuilder(buildx, request, deps) {
     if (created.code !== 0)
         throw cannotStart(request.ownName, created.stderr);
     deps.onCreated(request.ownName);
-    return {
-        name: request.ownName,
-        driver: await startBuilder(buildx, request.ownName, log, sleep),
-        created: true,
-    };
+    return { ...(await startBuilder(buildx, request.ownName, log, sleep)), created: true };
 }
 /** Removes a builder that this run made. Its state stays: the next run on the same machine finds its cache there. */
 async function removeBuilder(buildx, name) {
@@ -3933,16 +4032,14 @@ async function removeBuilder(buildx, name) {
 }
 /**
  * Starts a builder that exists, unless it runs already.
- * @returns its driver
  * @throws UserError when there is none of that name, or it does not start
  */
 async function startBuilder(buildx, name, log, sleep) {
     for (let attempt = 0;; attempt++) {
-        const result = await buildx.run(['inspect', '--bootstrap', name]);
-        const status = /^Status:\s*(\S+)/m.exec(result.stdout)?.[1];
-        if (result.code === 0 && status === 'running')
-            return /^Driver:\s*(\S+)/m.exec(result.stdout)?.[1] ?? 'unknown';
-        const said = [result.stderr, /^Error:\s*(.*)$/m.exec(result.stdout)?.[1] ?? ''].join('\n').trim();
+        const { code, stderr, ...builder } = await (0,inspect/* inspectBuilder */.I)(buildx, name, { bootstrap: true });
+        if (code === 0 && builder.nodes.some(({ status }) => status === 'running'))
+            return { ...builder, name };
+        const said = [stderr, builder.error].join('\n').trim();
         const pause = RETRIES[attempt];
         if (pause === undefined || !TRANSIENT.test(said))
             throw cannotStart(name, said);
@@ -3972,13 +4069,15 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 87579:
+/***/ 7579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7747);
+
 
 /** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
 const OLDEST_BUILDX = [0, 20];
@@ -3992,7 +4091,7 @@ async function findBuildx(run, env) {
         const version = await buildxVersion(run, program, prefix);
         if (version === undefined)
             continue;
-        if (isOlder(version, OLDEST_BUILDX)) {
+        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, OLDEST_BUILDX)) {
             throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
                 message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
                 hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
@@ -4022,9 +4121,89 @@ async function buildxVersion(run, program, prefix) {
         return undefined;
     }
 }
-/** A version without numbers is a build from source: assumed to be new enough. */
+
+
+/***/ }),
+
+/***/ 8163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ inspectBuilder)
+/* harmony export */ });
+/* unused harmony export parseInspected */
+/** Asks buildx for a builder. @param options whether to start it first */
+async function inspectBuilder(buildx, name, options = {}) {
+    const { bootstrap = false, signal } = options;
+    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+    const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
+    return { ...parseInspected(stdout), code, stderr };
+}
+/**
+ * Reads what `buildx inspect` prints (buildx 0.36, commands/inspect.go): lines `Key:  value`, indented ones below a key that
+ * they belong to; after the line `Nodes:` each node begins with its `Name:`.
+ */
+function parseInspected(text) {
+    const blocks = [];
+    for (const line of text.split('\n')) {
+        const [, indent, key, value] = /^(\s*)([^\s:][^:]*):\s*(.*?)\s*$/.exec(line) ?? [];
+        if (indent === undefined || key === undefined || value === undefined)
+            continue;
+        if (indent === '')
+            blocks.push({ key, value, inner: [] });
+        else
+            blocks.at(-1)?.inner.push([key, value]);
+    }
+    const border = blocks.findIndex(({ key }) => key === 'Nodes');
+    const head = border === -1 ? blocks : blocks.slice(0, border);
+    const nodes = [];
+    for (const block of border === -1 ? [] : blocks.slice(border + 1)) {
+        if (block.key === 'Name' || nodes.length === 0)
+            nodes.push([]);
+        nodes.at(-1)?.push(block);
+    }
+    const errors = blocks.filter(({ key, value }) => key === 'Error' && value !== '');
+    return {
+        name: valueOf(head, 'Name'),
+        driver: valueOf(head, 'Driver'),
+        nodes: nodes.map(readNode),
+        error: errors.map(({ value }) => value).join('; '),
+    };
+}
+function readNode(blocks) {
+    const inner = (key) => blocks.find((block) => block.key === key)?.inner ?? [];
+    return {
+        name: valueOf(blocks, 'Name'),
+        endpoint: valueOf(blocks, 'Endpoint'),
+        status: valueOf(blocks, 'Status'),
+        buildkit: valueOf(blocks, 'BuildKit version').replace(/^v/, ''),
+        labels: Object.fromEntries(inner('Labels')),
+        devices: inner('Devices').flatMap(([key, value]) => (key === 'Name' ? [value] : [])),
+        collection: blocks
+            .filter(({ key }) => key.startsWith('GC Policy rule#'))
+            .map((block) => {
+            const { Filters: filters = '', ...limits } = Object.fromEntries(block.inner);
+            delete limits.All;
+            return { filters: filters.split(/[\s,]+/).filter((filter) => filter !== ''), limits };
+        }),
+    };
+}
+function valueOf(blocks, key) {
+    return blocks.find((block) => block.key === key)?.value ?? '';
+}
+
+
+/***/ }),
+
+/***/ 7747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isOlder)
+/* harmony export */ });
+/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
 function isOlder(version, [major, minor]) {
-    const match = /^(\d+)\.(\d+)\./.exec(version);
+    const match = /^v?(\d+)\.(\d+)\./.exec(version);
     if (!match || version.startsWith('0.0.0'))
         return false;
     const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
@@ -4034,7 +4213,7 @@ function isOlder(version, [major, minor]) {
 
 /***/ }),
 
-/***/ 84432:
+/***/ 4432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4071,6 +4250,169 @@ function readActionsToken(token) {
 function readScope(value) {
     const { Scope: scope, Permission: permission } = (value ?? {});
     return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
+}
+
+
+/***/ }),
+
+/***/ 7372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u1: () => (/* binding */ buildManifest),
+  L_: () => (/* binding */ formatManifest),
+  Ng: () => (/* binding */ parseManifest)
+});
+
+// UNUSED EXPORTS: manifestSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+;// CONCATENATED MODULE: ./src/report/manifest.ts
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const file = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    kind: schemas/* string */.YjP().min(1),
+    bytes: schemas/* int */.Whr().min(0),
+    sha256,
+});
+const boot = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
+    accelerator: schemas/* string */.YjP().optional(),
+    /** Seconds from starting the emulator to power-off. */
+    seconds: schemas/* number */.aig().min(0),
+    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
+    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
+    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
+const manifestSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(1),
+    /** Start of the names of the files. */
+    name: schemas/* string */.YjP().min(1),
+    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
+    created: datetime(),
+    /** Program and version that built the image. */
+    'built-by': schemas/* string */.YjP().min(1),
+    /** Whether everything that was asked for is there. */
+    complete: schemas/* boolean */.zMY(),
+    /** As in image.yaml, with digests as far as they are known. */
+    pins: schemas/* object */.Ikc({
+        stage3: schemas/* string */.YjP().min(1),
+        snapshot: schemas/* string */.YjP().min(1),
+        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
+    }),
+    kernel: schemas/* object */.Ikc({
+        /** Version of the sources. */
+        version: schemas/* string */.YjP().min(1),
+        /** What `uname -r` says. */
+        release: schemas/* string */.YjP().min(1),
+    }),
+    /** Full version of the GCC that built it. */
+    compiler: schemas/* string */.YjP().min(1),
+    /** Value of `-march=`; '' when there is none. */
+    march: schemas/* string */.YjP(),
+    /** How many packages are installed. */
+    packages: schemas/* int */.Whr().min(0),
+    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
+    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** Size of what the squashfs packs. */
+    'raw-bytes': schemas/* int */.Whr().min(0),
+    /** Size of the squashfs as a fraction of that. */
+    ratio: schemas/* number */.aig().min(0),
+    /** In the order of their names. */
+    files: schemas/* array */.YOg(file),
+    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), boot]),
+});
+/**
+ * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
+ * @throws Error (a bug of ours) when the result is no valid manifest
+ */
+function buildManifest(input) {
+    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
+    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
+    return manifestSchema.parse({
+        schema: 1,
+        name: input.name,
+        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
+        'built-by': input.builtBy,
+        complete: input.complete,
+        pins: input.pins,
+        kernel: input.kernel,
+        compiler: input.compiler,
+        march: input.march,
+        packages: input.packages,
+        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
+        'raw-bytes': input.rawBytes,
+        ratio: Math.round(ratio * 10_000) / 10_000,
+        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
+    });
+}
+function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
+    return {
+        status,
+        ...(accelerator === undefined ? {} : { accelerator }),
+        seconds: Math.round(seconds.total * 10) / 10,
+        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
+        checks: {
+            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
+            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
+            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
+        },
+        'missing-features': [...missingFeatures],
+    };
+}
+/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
+function formatManifest(manifest) {
+    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
+}
+/**
+ * Reads a manifest.
+ * @param text content of the file
+ * @param name how messages call the file
+ * @throws UserError when it is none, or of a version that this program does not know
+ */
+function parseManifest(text, name) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.y({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
+    }
+    const parsed = manifestSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* UserError */.y(parsed.error.issues.map(({ path, message }) => ({
+        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
+        at: { file: name },
+    })));
 }
 
 
