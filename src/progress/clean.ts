@@ -2,6 +2,7 @@
  * What a build prints is written for a terminal, and anybody's build script may print anything. These functions turn
  * it into plain text that can be shown on a terminal, in a log or in Markdown without doing anything there.
  */
+import { grouped } from './format.js';
 
 // ESC sequences (ECMA-48): CSI; OSC, DCS, SOS, PM and APC strings up to their terminator; two-character ones. The
 // one-byte CSI U+009B starts the same. Written out of pieces, so that no control character hides in a literal.
@@ -52,7 +53,7 @@ function applyBackspaces(text: string): string {
 /** Cuts a text to at most `limit` characters, saying how long it was. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const note = ` … (${text.length.toLocaleString('en')} characters)`;
+  const note = ` … (${grouped(text.length)} characters)`;
   return text.slice(0, Math.max(0, limit - note.length)) + note;
 }
 

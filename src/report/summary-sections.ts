@@ -1,4 +1,4 @@
-import { count, formatBytes, formatPercent, formatSeconds } from '../progress/format.js';
+import { count, formatBytes, formatPercent, formatSeconds, grouped } from '../progress/format.js';
 import type { BootOutcome } from './manifest.js';
 import { code, codeBlock, details, problemText, table, text, type Section } from './markdown.js';
 import { stageChart, summariseStages } from './stages.js';
@@ -20,7 +20,7 @@ export function figures({ manifest, budgets = {}, boot, seconds, outcome }: Summ
       budget(manifest.ratio, ratioLimit, formatPercent),
     ],
     ['Boot', ...bootFigure(boot)],
-    ['Packages', manifest.packages.toLocaleString('en'), code(`gcc ${manifest.compiler}`)],
+    ['Packages', grouped(manifest.packages), code(`gcc ${manifest.compiler}`)],
     ['Kernel', text(manifest.kernel.version), code(manifest.kernel.release)],
     ['Build', formatSeconds(seconds), manifest.march === '' ? '' : code(manifest.march)],
   ];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { count, formatBytes, formatClock, formatPercent, formatSeconds } from '../../../src/progress/format.js';
+import {
+  count,
+  formatBytes,
+  formatClock,
+  formatPercent,
+  formatSeconds,
+  grouped,
+} from '../../../src/progress/format.js';
 import { TailBuffer } from '../../../src/progress/tail-buffer.js';
 import { buildWarnings } from '../../../src/progress/warnings.js';
 import { MadeUpBuild, reduce, timelineOf } from './helpers.js';
@@ -16,6 +23,10 @@ describe('formats', () => {
     [3840, '1 h 04 min'],
   ])('%d seconds are %s', (seconds, expected) => {
     expect(formatSeconds(seconds)).toBe(expected);
+  });
+
+  it.each([0, 7, 999, 1000, 12_345, 999_999, 1_000_000, -1234])('%d is grouped as the language does it', (whole) => {
+    expect(grouped(whole)).toBe(whole.toLocaleString('en'));
   });
 
   it.each([
