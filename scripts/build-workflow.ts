@@ -25,6 +25,7 @@ const INPUTS = [
   'memory-per-job',
   'free-disk-space',
   'gentoo-mirrors',
+  'no-proxy',
   'cache',
   'cache-layers',
   'cache-bytes',
@@ -45,7 +46,7 @@ const INPUTS = [
   'boot-minutes',
   'boot-memory',
 ];
-const SECRETS = ['password-hash', 'authorized-keys'];
+const SECRETS = ['http-proxy', 'password-hash', 'authorized-keys'];
 
 /** A run that came to no image must not look like one that did. */
 const LAST = [

@@ -3,6 +3,7 @@ import { prepareBuilder, type Builder } from '../builder/builder.js';
 import { capabilities, formatCapability, requireBuildkit } from '../builder/capabilities.js';
 import { startJobserver } from '../builder/jobserver.js';
 import { probe } from '../builder/probe.js';
+import { proxyDriverOptions, proxyEnvironment } from '../builder/proxy.js';
 import { withVersions } from '../image/definition.js';
 import { loadImage, readContextFile, type LoadedImage } from '../image/load.js';
 import { loginProblems } from '../inputs/login.js';
@@ -48,13 +49,13 @@ export async function prepareBuild(
   const noLogin = loginProblems(definition, settings, image.place);
   if (noLogin.length > 0) throw new UserError(noLogin);
 
-  const buildx = await findBuildx(run, platform.env);
+  const buildx = await findBuildx(run, { ...platform.env, ...proxyEnvironment(settings) });
   const builder = await prepareBuilder(
     buildx,
     {
       name: settings.builder,
       image: settings.buildkitImage,
-      options: settings.builderOptions,
+      options: [...proxyDriverOptions(settings), ...settings.builderOptions],
       ownName: deps.ownBuilder,
     },
     { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated },

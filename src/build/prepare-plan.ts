@@ -14,6 +14,8 @@ import type { Runner } from '../platform/process.js';
 const SECRET_VARIABLES = {
   'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
   binhost: 'GENTOO_MIN_SECRET_BINHOST',
+  'http-proxy': 'GENTOO_MIN_SECRET_HTTP_PROXY',
+  'no-proxy': 'GENTOO_MIN_SECRET_NO_PROXY',
   // No secret, but what is one is no part of a layer's key.
   resources: 'GENTOO_MIN_SECRET_RESOURCES',
   'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
@@ -58,6 +60,8 @@ export async function preparePlan(
   const values = {
     'gentoo-mirrors': settings.gentooMirrors,
     binhost: binhost.addresses,
+    'http-proxy': settings.httpProxy,
+    'no-proxy': settings.noProxy,
     resources: resourceWords(settings),
     'password-hash': settings.passwordHash,
     'authorized-keys': settings.authorizedKeys,

@@ -1,3 +1,5 @@
+import { csvField } from '../platform/csv.js';
+
 /** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
 export const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'] as const;
 export type CacheType = (typeof CACHE_TYPES)[number];
@@ -38,7 +40,7 @@ export const SECRET_OPTIONS: Readonly<Record<CacheType, readonly string[]>> = {
 export function formatOptions(type: CacheType, options: Readonly<Record<string, string>>): string {
   return [['type', type], ...Object.entries(options)]
     .map(([key = '', value = '']) => `${key}=${value}`)
-    .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+    .map(csvField)
     .join(',');
 }
 

@@ -4,6 +4,7 @@ import { sizeInBytes, sizeRule, type Rule } from '../image/rules.js';
 import { quote } from '../image/text.js';
 import { parseReference } from '../pins/reference.js';
 import { parseSource } from '../pins/source.js';
+import { csvField } from '../platform/csv.js';
 import type { Reading } from './fields.js';
 
 /** A path of a file or folder. */
@@ -124,7 +125,7 @@ export function readDriverOptions(text: string): Reading<readonly string[]> {
     }
     if (seen.has(key)) return { message: `The option ${quote(key)} is there twice.`, hint: 'Keep one of the two.' };
     seen.add(key);
-    options.push(/[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line);
+    options.push(csvField(line));
   }
   return { value: options };
 }
@@ -141,7 +142,22 @@ export function readMirrors(text: string): Reading<string> {
       };
 }
 
-// Nothing of the value is ever repeated in these two messages.
+// Nothing of the value is ever repeated in these messages.
+
+/** The address of a proxy, which may hold a password. */
+export const proxyRule: Rule = (text) =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text)
+    ? undefined
+    : { message: 'The value is not the address of a proxy.', hint: 'Write http://HOST:PORT.' };
+
+/** Hosts as wget and BuildKit take them (wget(1), "no_proxy"): names, endings of names and addresses, with commas between. */
+export const noProxyRule: Rule = (text) =>
+  /^[\w.*:/[\]-]+(?:,[\w.*:/[\]-]+)*$/.test(text)
+    ? undefined
+    : {
+        message: `${quote(text, 120)} is no list of hosts.`,
+        hint: 'Write names or addresses with commas between them, such as localhost,.example.org.',
+      };
 
 /** A hash that login programs understand (crypt(5)): SHA-512, yescrypt, bcrypt or scrypt; never the password itself. */
 export const passwordHashRule: Rule = (text) =>

@@ -63,6 +63,8 @@ const buildSchema = z.object({
   pull: field(flag),
   'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
   'gentoo-mirrors': field(rules.readMirrors),
+  'http-proxy': maybeEmpty(judged(rules.proxyRule)),
+  'no-proxy': maybeEmpty(judged(rules.noProxyRule)),
   'password-hash': maybeEmpty(judged(rules.passwordHashRule)),
   'authorized-keys': maybeEmpty(rules.readAuthorizedKeys),
 } satisfies Record<keyof typeof buildInputs, z.ZodType>);
@@ -100,7 +102,7 @@ export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask' | 'e
   const given = readTexts(buildInputs, platform);
   platform.mask(given['password-hash']);
   platform.mask(given['authorized-keys']);
-  for (const word of `${given['gentoo-mirrors']} ${given.binhost}`.split(/\s+/)) {
+  for (const word of `${given['gentoo-mirrors']} ${given.binhost} ${given['http-proxy']}`.split(/\s+/)) {
     if (!URL.canParse(word)) continue;
     // A token may stand where the user's name does.
     const { username, password } = new URL(word);
@@ -129,6 +131,9 @@ export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask' | 'e
       'builder-options: They are for a builder that is made here, but builder names one that exists.',
       'Remove one of the two.',
     );
+  }
+  if (given['no-proxy'] !== '' && given['http-proxy'] === '') {
+    clash('no-proxy: There is no proxy to go around.', 'Name one by http-proxy, or remove it.');
   }
   if (given.output !== '' && rules.overlap(given.config, given.output)) {
     clash(

@@ -154,6 +154,12 @@ export const buildInputs = {
     default: '',
     description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
   },
+  'http-proxy': {
+    default: '',
+    description:
+      'Proxy by which the builder fetches images, sources and binary packages, such as `http://proxy.example.org:3128`. It leaves no trace in the image.',
+  },
+  'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
   'password-hash': {
     default: '',
     description: "Hash of the user's password for `login password`, as `openssl passwd -6` prints it. A secret.",

@@ -94,7 +94,7 @@ export function createTerminalPlatform(options: ReadonlyMap<string, string>, hos
  * Secrets that a command takes from its environment too: everybody on the machine can read the arguments of its processes.
  * `password-hash` is GENTOO_MIN_PASSWORD_HASH.
  */
-const FROM_ENVIRONMENT = new Set(['password-hash', 'authorized-keys', 'gentoo-mirrors', 'binhost']);
+const FROM_ENVIRONMENT = new Set(['password-hash', 'authorized-keys', 'gentoo-mirrors', 'http-proxy', 'binhost']);
 
 function fromEnvironment(name: string, env: TerminalHost['env']): string {
   if (!FROM_ENVIRONMENT.has(name)) return '';

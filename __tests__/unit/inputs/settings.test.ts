@@ -106,6 +106,8 @@ describe('readBuildSettings', () => {
       bootMemory: 2048,
       ...UNCHANGED,
       gentooMirrors: '',
+      httpProxy: '',
+      noProxy: '',
       passwordHash: '',
       authorizedKeys: '',
       summary: true,
@@ -168,6 +170,8 @@ describe('readBuildSettings', () => {
       bootMemory: 4096,
       ...UNCHANGED,
       gentooMirrors: 'https://a.example/gentoo http://127.0.0.1:8080',
+      httpProxy: '',
+      noProxy: '',
       passwordHash: HASH,
       authorizedKeys: `# mine\n${KEY}\nfrom="10.0.0.0/8",no-pty ${KEY}\n`,
       summary: false,
@@ -237,6 +241,10 @@ describe('readBuildSettings', () => {
     [{ 'artifact-name': '::error::x\n<b>' }, /^artifact-name: "::error::x\\u\{a\}<b>" cannot start/],
     [{ 'gentoo-mirrors': 'https://a gentoo.org' }, /^gentoo-mirrors: "gentoo\.org" is not the address of a mirror/],
     [{ 'gentoo-mirrors': 'file:///etc' }, /is not the address of a mirror/],
+    [{ 'http-proxy': 'proxy:3128' }, /^http-proxy: The value is not the address of a proxy. Write http:\/\/HOST:PORT/],
+    [{ 'http-proxy': 'socks5://me:secret@proxy' }, /^http-proxy: (?!.*secret)/],
+    [{ 'http-proxy': 'http://proxy', 'no-proxy': 'a b' }, /^no-proxy: "a b" is no list of hosts/],
+    [{ 'no-proxy': 'localhost' }, 'no-proxy: There is no proxy to go around. Name one by http-proxy, or remove it.'],
     [{ binhost: 'ftp://a.example/x' }, /^binhost: "ftp:\/\/a\.example\/x" is not the address of a binhost/],
     [{ binhost: '/srv/binhost' }, /is not the address of a binhost.*file:\/\/\//],
     [{ binhost: 'file://srv/binhost' }, /is not the address of a binhost/],
@@ -290,9 +298,10 @@ describe('readBuildSettings', () => {
       'authorized-keys': KEY,
       'gentoo-mirrors': 'https://me:pw%20x@a.example',
       binhost: 'https://token@a.example/x',
+      'http-proxy': 'http://me:through@proxy.example:3128',
     };
     readBuildSettings(platform(given, masked));
-    expect(masked).toEqual([HASH, KEY, 'pw%20x', 'token']);
+    expect(masked).toEqual([HASH, KEY, 'pw%20x', 'token', 'through']);
   });
 });
 
