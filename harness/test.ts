@@ -74,6 +74,16 @@ async function jest(name: string, args: readonly string[]): Promise<Tally> {
   }
 }
 
+/** One failure where a piece of work does not come to its end, such as for want of a network. */
+async function attempt(name: string, work: () => Promise<Tally>): Promise<Tally> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
 /** The integration tests of work that is not done twice; they take as long as all others together. */
 const KEPT = ['never-twice', 'killed', 'binhost', 'compiler-cache', 'stores', 'layer-cache'];
 
@@ -82,18 +92,16 @@ const tallies: Tally[] = [];
 if (patterns.length > 0) {
   tallies.push(await jest('tests', ['--runInBand', ...patterns]));
 } else {
-  const started = performance.now();
-  const fixtures = prepareFixtures().then(
-    () => {
-      console.log(`fixtures: ${Math.round((performance.now() - started) / 1000)} s`);
-      return { passed: 1, failed: 0 };
-    },
-    (error: unknown) => {
-      console.error(`fixtures: ${String(error)}`);
-      return { passed: 0, failed: 1 };
-    },
-  );
-  const checks = staticChecks(projectRoot).then(async (tally) => [tally, await jest('unit tests', ['__tests__/unit'])]);
+  const fixtures = attempt('fixtures', async () => {
+    const started = performance.now();
+    await prepareFixtures();
+    console.log(`fixtures: ${Math.round((performance.now() - started) / 1000)} s`);
+    return { passed: 1, failed: 0 };
+  });
+  const checks = attempt('static checks', () => staticChecks(projectRoot)).then(async (tally) => [
+    tally,
+    await jest('unit tests', ['__tests__/unit']),
+  ]);
   tallies.push(...(await Promise.all([checks, fixtures])).flat());
   // With real parts, in two lanes beside each other: each leaves half of the machine idle while it merges, boots or waits.
   const kept = `__tests__/integration/(${KEPT.join('|')})\\.test`;
