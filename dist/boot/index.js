@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
 /* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98424);
-/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26968);
+/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72987);
 
 
 
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 26968:
+/***/ 72987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1421,6 +1421,7 @@ var boot_boot = __nccwpck_require__(51826);
 // EXTERNAL MODULE: ./src/boot/format.ts
 var format = __nccwpck_require__(21045);
 ;// CONCATENATED MODULE: ./src/cache/entry.ts
+
 /** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
 const entry_CACHE_TYPES = (/* unused pure expression or super */ null && (['gha', 'registry', 's3', 'azblob', 'local']));
 /** How people call a place of this type when it is not known which one. */
@@ -1446,7 +1447,7 @@ const entry_SECRET_OPTIONS = {
 function formatOptions(type, options) {
     return [['type', type], ...Object.entries(options)]
         .map(([key = '', value = '']) => `${key}=${value}`)
-        .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .map(csvField)
         .join(',');
 }
 /** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
@@ -2117,7 +2118,14 @@ function sourceOf(text) {
     return parsed.source;
 }
 
+;// CONCATENATED MODULE: ./src/platform/csv.ts
+/** A value as one field of a line of CSV (RFC 4180), as buildx reads the values of several of its options. */
+function csv_csvField(value) {
+    return /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
+
 
 
 
@@ -2236,7 +2244,7 @@ function readDriverOptions(text) {
         if (seen.has(key))
             return { message: `The option ${text_quote(key)} is there twice.`, hint: 'Keep one of the two.' };
         seen.add(key);
-        options.push(/[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line);
+        options.push(csv_csvField(line));
     }
     return { value: options };
 }
@@ -2251,7 +2259,18 @@ function readMirrors(text) {
             hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
         };
 }
-// Nothing of the value is ever repeated in these two messages.
+// Nothing of the value is ever repeated in these messages.
+/** The address of a proxy, which may hold a password. */
+const proxyRule = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text)
+    ? undefined
+    : { message: 'The value is not the address of a proxy.', hint: 'Write http://HOST:PORT.' };
+/** Hosts as wget and BuildKit take them (wget(1), "no_proxy"): names, endings of names and addresses, with commas between. */
+const noProxyRule = (text) => /^[\w.*:/[\]-]+(?:,[\w.*:/[\]-]+)*$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text, 120)} is no list of hosts.`,
+        hint: 'Write names or addresses with commas between them, such as localhost,.example.org.',
+    };
 /** A hash that login programs understand (crypt(5)): SHA-512, yescrypt, bcrypt or scrypt; never the password itself. */
 const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
     ? undefined
@@ -2426,6 +2445,11 @@ const table_buildInputs = {
         default: '',
         description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
     },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, sources and binary packages, such as `http://proxy.example.org:3128`. It leaves no trace in the image.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
     'password-hash': {
         default: '',
         description: "Hash of the user's password for `login password`, as `openssl passwd -6` prints it. A secret.",
@@ -2525,6 +2549,8 @@ const buildSchema = schemas/* object */.Ikc({
     pull: field(fields_flag),
     'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
     'gentoo-mirrors': field(readMirrors),
+    'http-proxy': maybeEmpty(judged(proxyRule)),
+    'no-proxy': maybeEmpty(judged(noProxyRule)),
     'password-hash': maybeEmpty(judged(passwordHashRule)),
     'authorized-keys': maybeEmpty(readAuthorizedKeys),
 });
@@ -2546,7 +2572,7 @@ function readBuildSettings(platform) {
     const given = readTexts(buildInputs, platform);
     platform.mask(given['password-hash']);
     platform.mask(given['authorized-keys']);
-    for (const word of `${given['gentoo-mirrors']} ${given.binhost}`.split(/\s+/)) {
+    for (const word of `${given['gentoo-mirrors']} ${given.binhost} ${given['http-proxy']}`.split(/\s+/)) {
         if (!URL.canParse(word))
             continue;
         // A token may stand where the user's name does.
@@ -2572,6 +2598,9 @@ function readBuildSettings(platform) {
     }
     if (given.builder !== '' && given['builder-options'] !== '') {
         clash('builder-options: They are for a builder that is made here, but builder names one that exists.', 'Remove one of the two.');
+    }
+    if (given['no-proxy'] !== '' && given['http-proxy'] === '') {
+        clash('no-proxy: There is no proxy to go around.', 'Name one by http-proxy, or remove it.');
     }
     if (given.output !== '' && rules.overlap(given.config, given.output)) {
         clash(`output: ${quote(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
@@ -2773,55 +2802,8 @@ function parseManifest(text, name) {
     })));
 }
 
-;// CONCATENATED MODULE: ./src/progress/format.ts
-/** `0.4 s`, `41 s`, `3 min 12 s`, `1 h 04 min`. */
-function format_formatSeconds(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${String(whole)} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${pad(whole % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${pad(minutes % 60)} min`;
-}
-/** A running clock: `0:07`, `12:30`, `1:02:03`. */
-function format_formatClock(seconds) {
-    const whole = Math.max(0, Math.floor(seconds));
-    const hours = Math.floor(whole / 3600);
-    const minutes = Math.floor(whole / 60) % 60;
-    const tail = `${hours > 0 ? pad(minutes) : String(minutes)}:${pad(whole % 60)}`;
-    return hours > 0 ? `${String(hours)}:${tail}` : tail;
-}
-const format_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** `512 B`, `3.4 MiB`, `2.90 GiB`: three significant digits, binary units. */
-function format_formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1023.5 && unit < format_UNITS.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-    return `${value.toFixed(digits)} ${format_UNITS[unit] ?? 'B'}`;
-}
-/** `32.3 %` of a fraction. */
-function formatPercent(fraction) {
-    return `${(fraction * 100).toFixed(1)} %`;
-}
-/** `1 line`, `1,204 lines`. */
-function format_count(amount, noun) {
-    return `${amount.toLocaleString('en')} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** The text with a full stop, unless it ends like a sentence already. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function pad(value) {
-    return String(value).padStart(2, '0');
-}
-
+// EXTERNAL MODULE: ./src/progress/format.ts
+var progress_format = __nccwpck_require__(27388);
 // EXTERNAL MODULE: ./src/progress/clean.ts
 var progress_clean = __nccwpck_require__(45722);
 ;// CONCATENATED MODULE: ./src/portage/emerge-log.ts
@@ -3560,10 +3542,10 @@ function lostSourcesSection(sources) {
     ]);
     const notes = [
         ...(lost.length > MANY ? [`… and ${String(lost.length - MANY)} more.`] : []),
-        ...(unknown > 0 ? [`${format_count(unknown, 'other source')} could not be asked for.`] : []),
+        ...(unknown > 0 ? [`${(0,progress_format/* count */.U9)(unknown, 'other source')} could not be asked for.`] : []),
     ];
     const body = table([{ title: 'Source' }, { title: 'Of' }, { title: 'Kept in' }], rows);
-    const title = `${format_count(lost.length, 'source')} can no longer be downloaded`;
+    const title = `${(0,progress_format/* count */.U9)(lost.length, 'source')} can no longer be downloaded`;
     return {
         name: 'lost sources',
         importance: 45,
@@ -3671,11 +3653,11 @@ function stageChart(stages, from, to) {
     const lines = rows.map(({ state, seconds, intervals }, index) => {
         const name = names[index] ?? '';
         const padded = name + ' '.repeat(column - displayWidth(name));
-        return `${MARKS[state]} ${padded}  ${timeBar(intervals, from, to, AXIS)}  ${format_formatSeconds(seconds).padStart(12)}`;
+        return `${MARKS[state]} ${padded}  ${timeBar(intervals, from, to, AXIS)}  ${(0,progress_format/* formatSeconds */.Xo)(seconds).padStart(12)}`;
     });
     if (short.length > 0) {
-        const together = format_formatSeconds(short.reduce((sum, { seconds }) => sum + seconds, 0));
-        lines.push(`  and ${format_count(short.length, 'short stage')}, ${together} together`);
+        const together = (0,progress_format/* formatSeconds */.Xo)(short.reduce((sum, { seconds }) => sum + seconds, 0));
+        lines.push(`  and ${(0,progress_format/* count */.U9)(short.length, 'short stage')}, ${together} together`);
     }
     return [`  ${' '.repeat(column)}  ${axis(span / 1000)}`, ...lines];
 }
@@ -3734,16 +3716,16 @@ function figures({ manifest, budgets = {}, boot, seconds, outcome }) {
     const size = manifest.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
     const ratioLimit = budgets.ratio === undefined ? undefined : budgets.ratio / 100;
     const columns = [
-        ['Squashfs', format_formatBytes(size), budget(size, budgets.squashfs, format_formatBytes)],
+        ['Squashfs', (0,progress_format/* formatBytes */.z3)(size), budget(size, budgets.squashfs, progress_format/* formatBytes */.z3)],
         [
-            `Of ${format_formatBytes(manifest['raw-bytes'])} raw`,
-            formatPercent(manifest.ratio),
-            budget(manifest.ratio, ratioLimit, formatPercent),
+            `Of ${(0,progress_format/* formatBytes */.z3)(manifest['raw-bytes'])} raw`,
+            (0,progress_format/* formatPercent */.l9)(manifest.ratio),
+            budget(manifest.ratio, ratioLimit, progress_format/* formatPercent */.l9),
         ],
         ['Boot', ...bootFigure(boot)],
-        ['Packages', manifest.packages.toLocaleString('en'), code(`gcc ${manifest.compiler}`)],
+        ['Packages', (0,progress_format/* grouped */.zD)(manifest.packages), code(`gcc ${manifest.compiler}`)],
         ['Kernel', markdown_text(manifest.kernel.version), code(manifest.kernel.release)],
-        ['Build', format_formatSeconds(seconds), manifest.march === '' ? '' : code(manifest.march)],
+        ['Build', (0,progress_format/* formatSeconds */.Xo)(seconds), manifest.march === '' ? '' : code(manifest.march)],
     ];
     const markdown = table(columns.map(([title]) => ({ title })), [columns.map(([, value]) => `**${value}**`), columns.map(([, , detail]) => detail)]);
     return { name: 'figures', importance: 95, markdown };
@@ -3756,8 +3738,8 @@ function bootFigure(boot) {
     const failed = boot.checks.filter(({ outcome }) => outcome === 'fail').length;
     const passed = boot.checks.filter(({ outcome }) => outcome === 'pass').length;
     return [
-        boot.status === 'booted' ? format_formatSeconds(boot.seconds.total) : 'failed',
-        `${boot.accelerator === 'kvm' ? 'KVM' : 'emulated'}, ${failed > 0 ? `${format_count(failed, 'check')} failed` : format_count(passed, 'check')}`,
+        boot.status === 'booted' ? (0,progress_format/* formatSeconds */.Xo)(boot.seconds.total) : 'failed',
+        `${boot.accelerator === 'kvm' ? 'KVM' : 'emulated'}, ${failed > 0 ? `${(0,progress_format/* count */.U9)(failed, 'check')} failed` : (0,progress_format/* count */.U9)(passed, 'check')}`,
     ];
 }
 /** `███████░ of 3.00 GiB` */
@@ -3777,7 +3759,7 @@ function files({ manifest }) {
     const main = MAIN_FILES.flatMap((kind) => manifest.files.filter((file) => file.kind === kind));
     const shown = main.length > 0 ? main : manifest.files.slice(0, summary_sections_MANY);
     const others = manifest.files.filter((file) => !shown.includes(file));
-    const rows = shown.map(({ name, bytes, sha256 }) => [code(name), format_formatBytes(bytes), code(sha256)]);
+    const rows = shown.map(({ name, bytes, sha256 }) => [code(name), (0,progress_format/* formatBytes */.z3)(bytes), code(sha256)]);
     const parts = [table([{ title: 'File' }, { title: 'Size', align: 'right' }, { title: 'SHA-256' }], rows)];
     if (others.length > 0)
         parts.push(`Also ${others
@@ -3830,7 +3812,7 @@ function summary_sections_packages({ packages: list = [] }) {
         return undefined;
     const rows = slowest.map(({ name, seconds, binary }) => [
         code(name),
-        format_formatSeconds(seconds),
+        (0,progress_format/* formatSeconds */.Xo)(seconds),
         code('█'.repeat(Math.max(1, Math.round((seconds / Math.max(1, longest)) * 24)))),
         binary ? 'ready-built' : '',
     ]);
@@ -3840,7 +3822,7 @@ function summary_sections_packages({ packages: list = [] }) {
     return {
         name: 'slowest packages',
         importance: 30,
-        markdown: details(`${format_count(merged.length, 'package')} merged${ready}`, body),
+        markdown: details(`${(0,progress_format/* count */.U9)(merged.length, 'package')} merged${ready}`, body),
     };
 }
 const OUTCOMES = { pass: '✅', fail: '❌', skip: '–' };
@@ -3849,9 +3831,9 @@ function bootChecks({ boot }) {
         return undefined;
     const { kernel, userspace, total } = boot.seconds;
     const times = [
-        kernel === undefined ? '' : `kernel ${format_formatSeconds(kernel)}`,
-        userspace === undefined ? '' : `userspace ${format_formatSeconds(userspace)}`,
-        `in all ${format_formatSeconds(total)}`,
+        kernel === undefined ? '' : `kernel ${(0,progress_format/* formatSeconds */.Xo)(kernel)}`,
+        userspace === undefined ? '' : `userspace ${(0,progress_format/* formatSeconds */.Xo)(userspace)}`,
+        `in all ${(0,progress_format/* formatSeconds */.Xo)(total)}`,
     ].filter((each) => each !== '');
     const parts = [];
     if (boot.missingFeatures.length > 0) {
@@ -3880,7 +3862,7 @@ function warnings({ warnings: list = [] }) {
     const items = list.slice(0, summary_sections_MANY).map((each) => `- ${problemText(each, ' ')}`);
     if (list.length > summary_sections_MANY)
         items.push(`- … and ${String(list.length - summary_sections_MANY)} more`);
-    return { name: 'warnings', importance: 40, markdown: details(format_count(list.length, 'warning'), items.join('\n')) };
+    return { name: 'warnings', importance: 40, markdown: details((0,progress_format/* count */.U9)(list.length, 'warning'), items.join('\n')) };
 }
 function capabilities({ capabilities: list = [] }) {
     if (list.length === 0)
@@ -3888,7 +3870,7 @@ function capabilities({ capabilities: list = [] }) {
     const rows = list.map(({ name, found, instead = '', cost = '' }) => [name, found, instead, cost].map(markdown_text));
     const body = table([{ title: '' }, { title: 'Found' }, { title: 'Used instead' }, { title: 'What that costs' }], rows);
     const less = list.filter(({ cost }) => cost !== undefined).length;
-    const title = `What it was built with${less > 0 ? `: ${format_count(less, 'thing')} could be better` : ''}`;
+    const title = `What it was built with${less > 0 ? `: ${(0,progress_format/* count */.U9)(less, 'thing')} could be better` : ''}`;
     return { name: 'capabilities', importance: 25, markdown: details(title, body) };
 }
 function facts({ facts: list = [] }) {
@@ -3949,11 +3931,11 @@ function filesOf(balances) {
             kind,
             String(needed),
             String(present),
-            brought === 0 ? '0' : `${brought} (${format_formatBytes(bytesIn)})`,
+            brought === 0 ? '0' : `${brought} (${(0,progress_format/* formatBytes */.z3)(bytesIn)})`,
             String(Math.max(0, needed - present - brought)),
-            secondsSaved === 0 ? '' : format_formatSeconds(secondsSaved),
-            added === 0 ? '0' : `${added} (${format_formatBytes(bytesOut)})`,
-            `${entries} (${format_formatBytes(bytes)})`,
+            secondsSaved === 0 ? '' : (0,progress_format/* formatSeconds */.Xo)(secondsSaved),
+            added === 0 ? '0' : `${added} (${(0,progress_format/* formatBytes */.z3)(bytesOut)})`,
+            `${entries} (${(0,progress_format/* formatBytes */.z3)(bytes)})`,
         ];
     });
     const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
@@ -3961,7 +3943,7 @@ function filesOf(balances) {
     const notes = [
         `Kept in ${places}.`,
         markdown_text(quotaNote(balances)),
-        lost === 0 ? '' : markdown_text(`${format_count(lost, 'file')} that should have been there could not be had.`),
+        lost === 0 ? '' : markdown_text(`${(0,progress_format/* count */.U9)(lost, 'file')} that should have been there could not be had.`),
     ];
     const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
     return [
@@ -3975,7 +3957,7 @@ function quotaNote(balances) {
     if (ours.length === 0)
         return '';
     const bytes = ours.reduce((sum, balance) => sum + balance.bytes, 0);
-    const share = formatPercent(bytes / ACTIONS_CACHE_BYTES);
+    const share = (0,progress_format/* formatPercent */.l9)(bytes / ACTIONS_CACHE_BYTES);
     return `${share} of the 10 GB that the Actions cache of a repository may have are of ours.`;
 }
 
@@ -4013,20 +3995,20 @@ function renderSummary(input, limit = SUMMARY_LIMIT) {
 function verdict(input) {
     const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
     const heading = (icon, what) => `## ${icon} ${code(name)} ${what}`;
-    const took = format_formatSeconds(seconds);
+    const took = (0,progress_format/* formatSeconds */.Xo)(seconds);
     if (outcome === 'moved-on') {
         return `${heading('⏭️', 'was not built on this machine')}\n\nNothing was lost: the job after this one may get a machine that can build it.`;
     }
     if (outcome === 'stopped') {
         if (timeLimit !== undefined) {
-            const why = `Its job ends after ${format_count(timeLimit, 'minute')}, and what it made had to be kept before that.`;
+            const why = `Its job ends after ${(0,progress_format/* count */.U9)(timeLimit, 'minute')}, and what it made had to be kept before that.`;
             return `${heading('⏸️', `is not complete after ${took}`)}\n\n${why} The next run goes on from there.`;
         }
         return `${heading('⏸️', `was stopped after ${took}`)}\n\nWhat was finished until then is kept: the next build continues from there.`;
     }
     if (outcome === 'failed') {
         if (!failure && list.length > 0) {
-            return `${heading('❌', 'was not built')}\n\nThe build did not begin: ${format_count(list.length, 'problem')}.`;
+            return `${heading('❌', 'was not built')}\n\nThe build did not begin: ${(0,progress_format/* count */.U9)(list.length, 'problem')}.`;
         }
         const stage = failure?.step?.stage;
         return `${heading('❌', 'was not built')}\n\nThe build failed${stage === undefined ? '' : ` in stage ${code(stage)}`} after ${took}.`;
@@ -4040,7 +4022,7 @@ function verdict(input) {
         case 'failed':
             return heading('❌', 'is built but does not boot');
         case 'not-booted': {
-            const why = sentence(boot.reason?.message ?? 'This machine cannot run it');
+            const why = (0,progress_format/* sentence */.em)(boot.reason?.message ?? 'This machine cannot run it');
             return `${heading('⚠️', 'is built, but could not be booted here')}\n\n${markdown_text(`${why} ${boot.reason?.hint ?? ''}`)}`;
         }
         case 'skipped':
@@ -6525,10 +6507,12 @@ class Tail {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Ow: () => (/* binding */ cleanLine)
 /* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27388);
 /**
  * What a build prints is written for a terminal, and anybody's build script may print anything. These functions turn
  * it into plain text that can be shown on a terminal, in a log or in Markdown without doing anything there.
  */
+
 // ESC sequences (ECMA-48): CSI; OSC, DCS, SOS, PM and APC strings up to their terminator; two-character ones. The
 // one-byte CSI U+009B starts the same. Written out of pieces, so that no control character hides in a literal.
 const ESC = String.raw `\u001b`;
@@ -6575,7 +6559,7 @@ function applyBackspaces(text) {
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
-    const note = ` … (${text.length.toLocaleString('en')} characters)`;
+    const note = ` … (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(text.length)} characters)`;
     return text.slice(0, Math.max(0, limit - note.length)) + note;
 }
 /**
@@ -6589,6 +6573,73 @@ function neutraliseCommands(line) {
         .replace(/[\r\n]+/g, ' ')
         .replace(/^([\s\p{Z}\p{C}]*):(?=[\p{C}]*:)/u, '$1\\:')
         .replace(/##(?=\[)/g, '##\\');
+}
+
+
+/***/ }),
+
+/***/ 27388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export formatClock */
+/** `0.4 s`, `41 s`, `3 min 12 s`, `1 h 04 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${String(whole)} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${String(minutes)} min ${pad(whole % 60)} s`;
+    return `${String(Math.floor(minutes / 60))} h ${pad(minutes % 60)} min`;
+}
+/** A running clock: `0:07`, `12:30`, `1:02:03`. */
+function formatClock(seconds) {
+    const whole = Math.max(0, Math.floor(seconds));
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor(whole / 60) % 60;
+    const tail = `${hours > 0 ? pad(minutes) : String(minutes)}:${pad(whole % 60)}`;
+    return hours > 0 ? `${String(hours)}:${tail}` : tail;
+}
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** `512 B`, `3.4 MiB`, `2.90 GiB`: three significant digits, binary units. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1023.5 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    return `${value.toFixed(digits)} ${UNITS[unit] ?? 'B'}`;
+}
+/** `32.3 %` of a fraction. */
+function formatPercent(fraction) {
+    return `${(fraction * 100).toFixed(1)} %`;
+}
+/** A whole number as `1,204`. The language's own formatter takes longer to load than all else of a build that is refused. */
+function grouped(whole) {
+    return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 line`, `1,204 lines`. */
+function count(amount, noun) {
+    return `${grouped(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** The text with a full stop, unless it ends like a sentence already. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function pad(value) {
+    return String(value).padStart(2, '0');
 }
 
 

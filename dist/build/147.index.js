@@ -282,68 +282,6 @@ class Tail {
 }
 
 
-/***/ }),
-
-/***/ 27388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   ei: () => (/* binding */ formatClock),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `0.4 s`, `41 s`, `3 min 12 s`, `1 h 04 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${String(whole)} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${pad(whole % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${pad(minutes % 60)} min`;
-}
-/** A running clock: `0:07`, `12:30`, `1:02:03`. */
-function formatClock(seconds) {
-    const whole = Math.max(0, Math.floor(seconds));
-    const hours = Math.floor(whole / 3600);
-    const minutes = Math.floor(whole / 60) % 60;
-    const tail = `${hours > 0 ? pad(minutes) : String(minutes)}:${pad(whole % 60)}`;
-    return hours > 0 ? `${String(hours)}:${tail}` : tail;
-}
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** `512 B`, `3.4 MiB`, `2.90 GiB`: three significant digits, binary units. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1023.5 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-    return `${value.toFixed(digits)} ${UNITS[unit] ?? 'B'}`;
-}
-/** `32.3 %` of a fraction. */
-function formatPercent(fraction) {
-    return `${(fraction * 100).toFixed(1)} %`;
-}
-/** `1 line`, `1,204 lines`. */
-function count(amount, noun) {
-    return `${amount.toLocaleString('en')} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** The text with a full stop, unless it ends like a sentence already. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function pad(value) {
-    return String(value).padStart(2, '0');
-}
-
-
 /***/ })
 
 };

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony export */   et: () => (/* binding */ TYPE_NAMES),
 /* harmony export */   or: () => (/* binding */ formatOptions)
 /* harmony export */ });
+/* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+
 /** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
 const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
 /** How people call a place of this type when it is not known which one. */
@@ -38,7 +40,7 @@ const SECRET_OPTIONS = {
 function formatOptions(type, options) {
     return [['type', type], ...Object.entries(options)]
         .map(([key = '', value = '']) => `${key}=${value}`)
-        .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .map(_platform_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csvField */ .X)
         .join(',');
 }
 /** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
@@ -524,6 +526,20 @@ function formatReference(reference) {
     const { domain, path, tag, digest } = reference;
     const name = domain === DEFAULT_DOMAIN ? path.replace(/^library\//, '') : `${domain}/${path}`;
     return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+
+
+/***/ }),
+
+/***/ 28491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ csvField)
+/* harmony export */ });
+/** A value as one field of a line of CSV (RFC 4180), as buildx reads the values of several of its options. */
+function csvField(value) {
+    return /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 

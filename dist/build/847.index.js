@@ -1405,7 +1405,10 @@ function decimal(least, most) {
 var atom = __webpack_require__(25192);
 // EXTERNAL MODULE: ./src/pins/source.ts
 var source = __webpack_require__(16527);
+// EXTERNAL MODULE: ./src/platform/csv.ts
+var csv = __webpack_require__(28491);
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
+
 
 
 
@@ -1524,7 +1527,7 @@ function readDriverOptions(text) {
         if (seen.has(key))
             return { message: `The option ${(0,image_text/* quote */.hD)(key)} is there twice.`, hint: 'Keep one of the two.' };
         seen.add(key);
-        options.push(/[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line);
+        options.push((0,csv/* csvField */.X)(line));
     }
     return { value: options };
 }
@@ -1539,7 +1542,18 @@ function readMirrors(text) {
             hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
         };
 }
-// Nothing of the value is ever repeated in these two messages.
+// Nothing of the value is ever repeated in these messages.
+/** The address of a proxy, which may hold a password. */
+const proxyRule = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text)
+    ? undefined
+    : { message: 'The value is not the address of a proxy.', hint: 'Write http://HOST:PORT.' };
+/** Hosts as wget and BuildKit take them (wget(1), "no_proxy"): names, endings of names and addresses, with commas between. */
+const noProxyRule = (text) => /^[\w.*:/[\]-]+(?:,[\w.*:/[\]-]+)*$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,image_text/* quote */.hD)(text, 120)} is no list of hosts.`,
+        hint: 'Write names or addresses with commas between them, such as localhost,.example.org.',
+    };
 /** A hash that login programs understand (crypt(5)): SHA-512, yescrypt, bcrypt or scrypt; never the password itself. */
 const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
     ? undefined
@@ -1714,6 +1728,11 @@ const buildInputs = {
         default: '',
         description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
     },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, sources and binary packages, such as `http://proxy.example.org:3128`. It leaves no trace in the image.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
     'password-hash': {
         default: '',
         description: "Hash of the user's password for `login password`, as `openssl passwd -6` prints it. A secret.",
@@ -1813,6 +1832,8 @@ const buildSchema = schemas/* object */.Ikc({
     pull: field(fields_flag),
     'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
     'gentoo-mirrors': field(readMirrors),
+    'http-proxy': maybeEmpty(judged(proxyRule)),
+    'no-proxy': maybeEmpty(judged(noProxyRule)),
     'password-hash': maybeEmpty(judged(passwordHashRule)),
     'authorized-keys': maybeEmpty(readAuthorizedKeys),
 });
@@ -1834,7 +1855,7 @@ function readBuildSettings(platform) {
     const given = readTexts(buildInputs, platform);
     platform.mask(given['password-hash']);
     platform.mask(given['authorized-keys']);
-    for (const word of `${given['gentoo-mirrors']} ${given.binhost}`.split(/\s+/)) {
+    for (const word of `${given['gentoo-mirrors']} ${given.binhost} ${given['http-proxy']}`.split(/\s+/)) {
         if (!URL.canParse(word))
             continue;
         // A token may stand where the user's name does.
@@ -1860,6 +1881,9 @@ function readBuildSettings(platform) {
     }
     if (given.builder !== '' && given['builder-options'] !== '') {
         clash('builder-options: They are for a builder that is made here, but builder names one that exists.', 'Remove one of the two.');
+    }
+    if (given['no-proxy'] !== '' && given['http-proxy'] === '') {
+        clash('no-proxy: There is no proxy to go around.', 'Name one by http-proxy, or remove it.');
     }
     if (given.output !== '' && overlap(given.config, given.output)) {
         clash(`output: ${(0,image_text/* quote */.hD)(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
@@ -2092,7 +2116,7 @@ function figures({ manifest, budgets = {}, boot, seconds, outcome }) {
             budget(manifest.ratio, ratioLimit, format/* formatPercent */.l9),
         ],
         ['Boot', ...bootFigure(boot)],
-        ['Packages', manifest.packages.toLocaleString('en'), (0,report_markdown/* code */.aY)(`gcc ${manifest.compiler}`)],
+        ['Packages', (0,format/* grouped */.zD)(manifest.packages), (0,report_markdown/* code */.aY)(`gcc ${manifest.compiler}`)],
         ['Kernel', (0,report_markdown/* text */.Qq)(manifest.kernel.version), (0,report_markdown/* code */.aY)(manifest.kernel.release)],
         ['Build', (0,format/* formatSeconds */.Xo)(seconds), manifest.march === '' ? '' : (0,report_markdown/* code */.aY)(manifest.march)],
     ];
@@ -2467,7 +2491,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(893), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 8164)),
+            Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(893), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 51380)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 88127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {
@@ -2722,68 +2746,6 @@ class Tail {
         const all = Buffer.concat(this.#chunks);
         return all.subarray(Math.max(0, all.length - this.#limit)).toString('utf8');
     }
-}
-
-
-/***/ }),
-
-/***/ 27388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   ei: () => (/* binding */ formatClock),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `0.4 s`, `41 s`, `3 min 12 s`, `1 h 04 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${String(whole)} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${pad(whole % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${pad(minutes % 60)} min`;
-}
-/** A running clock: `0:07`, `12:30`, `1:02:03`. */
-function formatClock(seconds) {
-    const whole = Math.max(0, Math.floor(seconds));
-    const hours = Math.floor(whole / 3600);
-    const minutes = Math.floor(whole / 60) % 60;
-    const tail = `${hours > 0 ? pad(minutes) : String(minutes)}:${pad(whole % 60)}`;
-    return hours > 0 ? `${String(hours)}:${tail}` : tail;
-}
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** `512 B`, `3.4 MiB`, `2.90 GiB`: three significant digits, binary units. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1023.5 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-    return `${value.toFixed(digits)} ${UNITS[unit] ?? 'B'}`;
-}
-/** `32.3 %` of a fraction. */
-function formatPercent(fraction) {
-    return `${(fraction * 100).toFixed(1)} %`;
-}
-/** `1 line`, `1,204 lines`. */
-function count(amount, noun) {
-    return `${amount.toLocaleString('en')} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** The text with a full stop, unless it ends like a sentence already. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function pad(value) {
-    return String(value).padStart(2, '0');
 }
 
 

@@ -514,7 +514,7 @@ function figures({ manifest, budgets = {}, boot, seconds, outcome }) {
             budget(manifest.ratio, ratioLimit, format/* formatPercent */.l9),
         ],
         ['Boot', ...bootFigure(boot)],
-        ['Packages', manifest.packages.toLocaleString('en'), (0,report_markdown/* code */.aY)(`gcc ${manifest.compiler}`)],
+        ['Packages', (0,format/* grouped */.zD)(manifest.packages), (0,report_markdown/* code */.aY)(`gcc ${manifest.compiler}`)],
         ['Kernel', (0,report_markdown/* text */.Qq)(manifest.kernel.version), (0,report_markdown/* code */.aY)(manifest.kernel.release)],
         ['Build', (0,format/* formatSeconds */.Xo)(seconds), manifest.march === '' ? '' : (0,report_markdown/* code */.aY)(manifest.march)],
     ];

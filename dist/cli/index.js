@@ -167,7 +167,7 @@ function createTerminalPlatform(options, host = process) {
  * Secrets that a command takes from its environment too: everybody on the machine can read the arguments of its processes.
  * `password-hash` is GENTOO_MIN_PASSWORD_HASH.
  */
-const FROM_ENVIRONMENT = new Set(['password-hash', 'authorized-keys', 'gentoo-mirrors', 'binhost']);
+const FROM_ENVIRONMENT = new Set(['password-hash', 'authorized-keys', 'gentoo-mirrors', 'http-proxy', 'binhost']);
 function fromEnvironment(name, env) {
     if (!FROM_ENVIRONMENT.has(name))
         return '';
@@ -511,6 +511,8 @@ function print(text) {
 /* harmony export */   et: () => (/* binding */ TYPE_NAMES),
 /* harmony export */   or: () => (/* binding */ formatOptions)
 /* harmony export */ });
+/* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
+
 /** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
 const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
 /** How people call a place of this type when it is not known which one. */
@@ -536,7 +538,7 @@ const SECRET_OPTIONS = {
 function formatOptions(type, options) {
     return [['type', type], ...Object.entries(options)]
         .map(([key = '', value = '']) => `${key}=${value}`)
-        .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .map(_platform_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csvField */ .X)
         .join(',');
 }
 /** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
@@ -1165,9 +1167,11 @@ function decimal(least, most) {
 /* harmony export */   IO: () => (/* binding */ passwordHashRule),
 /* harmony export */   PK: () => (/* binding */ stageRule),
 /* harmony export */   WO: () => (/* binding */ pathRule),
+/* harmony export */   ZA: () => (/* binding */ proxyRule),
 /* harmony export */   at: () => (/* binding */ sourceRule),
 /* harmony export */   ik: () => (/* binding */ readSize),
 /* harmony export */   ir: () => (/* binding */ readStages),
+/* harmony export */   kb: () => (/* binding */ noProxyRule),
 /* harmony export */   nK: () => (/* binding */ imageNameRule),
 /* harmony export */   nP: () => (/* binding */ readAtoms),
 /* harmony export */   ph: () => (/* binding */ readMirrors),
@@ -1182,6 +1186,8 @@ function decimal(least, most) {
 /* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4358);
 /* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9769);
 /* harmony import */ var _pins_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6527);
+/* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8491);
+
 
 
 
@@ -1300,7 +1306,7 @@ function readDriverOptions(text) {
         if (seen.has(key))
             return { message: `The option ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(key)} is there twice.`, hint: 'Keep one of the two.' };
         seen.add(key);
-        options.push(/[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line);
+        options.push((0,_platform_csv_js__WEBPACK_IMPORTED_MODULE_6__/* .csvField */ .X)(line));
     }
     return { value: options };
 }
@@ -1315,7 +1321,18 @@ function readMirrors(text) {
             hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
         };
 }
-// Nothing of the value is ever repeated in these two messages.
+// Nothing of the value is ever repeated in these messages.
+/** The address of a proxy, which may hold a password. */
+const proxyRule = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text)
+    ? undefined
+    : { message: 'The value is not the address of a proxy.', hint: 'Write http://HOST:PORT.' };
+/** Hosts as wget and BuildKit take them (wget(1), "no_proxy"): names, endings of names and addresses, with commas between. */
+const noProxyRule = (text) => /^[\w.*:/[\]-]+(?:,[\w.*:/[\]-]+)*$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text, 120)} is no list of hosts.`,
+        hint: 'Write names or addresses with commas between them, such as localhost,.example.org.',
+    };
 /** A hash that login programs understand (crypt(5)): SHA-512, yescrypt, bcrypt or scrypt; never the password itself. */
 const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
     ? undefined
@@ -1820,6 +1837,8 @@ const buildSchema = schemas/* object */.Ikc({
     pull: (0,fields/* field */.ZZ)(fields/* flag */.Jt),
     'job-minutes': (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(10, 5 * 24 * 60, 'minutes')),
     'gentoo-mirrors': (0,fields/* field */.ZZ)(inputs_rules/* readMirrors */.ph),
+    'http-proxy': (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* proxyRule */.ZA)),
+    'no-proxy': (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* noProxyRule */.kb)),
     'password-hash': (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* passwordHashRule */.IO)),
     'authorized-keys': (0,fields/* maybeEmpty */.GC)(inputs_rules/* readAuthorizedKeys */.wR),
 });
@@ -1841,7 +1860,7 @@ function readBuildSettings(platform) {
     const given = readTexts(table/* buildInputs */._, platform);
     platform.mask(given['password-hash']);
     platform.mask(given['authorized-keys']);
-    for (const word of `${given['gentoo-mirrors']} ${given.binhost}`.split(/\s+/)) {
+    for (const word of `${given['gentoo-mirrors']} ${given.binhost} ${given['http-proxy']}`.split(/\s+/)) {
         if (!URL.canParse(word))
             continue;
         // A token may stand where the user's name does.
@@ -1867,6 +1886,9 @@ function readBuildSettings(platform) {
     }
     if (given.builder !== '' && given['builder-options'] !== '') {
         clash('builder-options: They are for a builder that is made here, but builder names one that exists.', 'Remove one of the two.');
+    }
+    if (given['no-proxy'] !== '' && given['http-proxy'] === '') {
+        clash('no-proxy: There is no proxy to go around.', 'Name one by http-proxy, or remove it.');
     }
     if (given.output !== '' && inputs_rules/* overlap */.EF(given.config, given.output)) {
         clash(`output: ${(0,image_text/* quote */.hD)(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
@@ -2075,6 +2097,11 @@ const buildInputs = {
         default: '',
         description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
     },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, sources and binary packages, such as `http://proxy.example.org:3128`. It leaves no trace in the image.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
     'password-hash': {
         default: '',
         description: "Hash of the user's password for `login password`, as `openssl passwd -6` prints it. A secret.",
@@ -2253,6 +2280,20 @@ function sourceOf(text) {
 
 /***/ }),
 
+/***/ 8491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ csvField)
+/* harmony export */ });
+/** A value as one field of a line of CSV (RFC 4180), as buildx reads the values of several of its options. */
+function csvField(value) {
+    return /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+
+/***/ }),
+
 /***/ 6316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2399,10 +2440,12 @@ class Tail {
 /* harmony export */   Ow: () => (/* binding */ cleanLine)
 /* harmony export */ });
 /* unused harmony export neutraliseCommands */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7388);
 /**
  * What a build prints is written for a terminal, and anybody's build script may print anything. These functions turn
  * it into plain text that can be shown on a terminal, in a log or in Markdown without doing anything there.
  */
+
 // ESC sequences (ECMA-48): CSI; OSC, DCS, SOS, PM and APC strings up to their terminator; two-character ones. The
 // one-byte CSI U+009B starts the same. Written out of pieces, so that no control character hides in a literal.
 const ESC = String.raw `\u001b`;
@@ -2449,7 +2492,7 @@ function applyBackspaces(text) {
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
-    const note = ` … (${text.length.toLocaleString('en')} characters)`;
+    const note = ` … (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(text.length)} characters)`;
     return text.slice(0, Math.max(0, limit - note.length)) + note;
 }
 /**
@@ -2520,7 +2563,8 @@ function charWidth(char) {
 /* harmony export */   ei: () => (/* binding */ formatClock),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** `0.4 s`, `41 s`, `3 min 12 s`, `1 h 04 min`. */
 function formatSeconds(seconds) {
@@ -2558,9 +2602,13 @@ function formatBytes(bytes) {
 function formatPercent(fraction) {
     return `${(fraction * 100).toFixed(1)} %`;
 }
+/** A whole number as `1,204`. The language's own formatter takes longer to load than all else of a build that is refused. */
+function grouped(whole) {
+    return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
 /** `1 line`, `1,204 lines`. */
 function count(amount, noun) {
-    return `${amount.toLocaleString('en')} ${noun}${amount === 1 ? '' : 's'}`;
+    return `${grouped(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
 /** The text with a full stop, unless it ends like a sentence already. */
 function sentence(text) {

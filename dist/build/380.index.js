@@ -1,5 +1,5 @@
-export const id = 164;
-export const ids = [164,579,297];
+export const id = 380;
+export const ids = [380,579,297];
 export const modules = {
 
 /***/ 96400:
@@ -101,7 +101,7 @@ function missingFeatures(required, offered) {
 
 /***/ }),
 
-/***/ 8164:
+/***/ 51380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1842,6 +1842,21 @@ async function askEmulator(machine, ask) {
     return { kvm, qemu: /\bversion (\d\S*)/.exec(said)?.[1] };
 }
 
+// EXTERNAL MODULE: ./src/platform/csv.ts
+var csv = __webpack_require__(28491);
+;// CONCATENATED MODULE: ./src/builder/proxy.ts
+
+/** The same as the environment that wget, Python and Go go by (wget(1), "http_proxy"); nothing without a proxy. */
+function proxyEnvironment({ httpProxy, noProxy }) {
+    if (httpProxy === '')
+        return {};
+    return { http_proxy: httpProxy, https_proxy: httpProxy, ...(noProxy === '' ? {} : { no_proxy: noProxy }) };
+}
+/** Values of `--driver-opt` that give a builder in a container that environment: BuildKit fetches images by itself. */
+function proxyDriverOptions(settings) {
+    return Object.entries(proxyEnvironment(settings)).map(([name, value]) => (0,csv/* csvField */.X)(`env.${name}=${value}`));
+}
+
 // EXTERNAL MODULE: ./src/image/definition.ts + 2 modules
 var image_definition = __webpack_require__(50170);
 ;// CONCATENATED MODULE: ./src/inputs/login.ts
@@ -2321,6 +2336,8 @@ function planBinhost(addresses, verify) {
 const SECRET_VARIABLES = {
     'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
     binhost: 'GENTOO_MIN_SECRET_BINHOST',
+    'http-proxy': 'GENTOO_MIN_SECRET_HTTP_PROXY',
+    'no-proxy': 'GENTOO_MIN_SECRET_NO_PROXY',
     // No secret, but what is one is no part of a layer's key.
     resources: 'GENTOO_MIN_SECRET_RESOURCES',
     'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
@@ -2339,6 +2356,8 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
     const values = {
         'gentoo-mirrors': settings.gentooMirrors,
         binhost: binhost.addresses,
+        'http-proxy': settings.httpProxy,
+        'no-proxy': settings.noProxy,
         resources: resourceWords(settings),
         'password-hash': settings.passwordHash,
         'authorized-keys': settings.authorizedKeys,
@@ -2382,6 +2401,7 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
 
 
 
+
 /**
  * Reads the definition, makes sure of a builder, resolves the pins and writes down what is to be run.
  * @param folder an empty one for what the build mounts
@@ -2396,11 +2416,11 @@ async function prepareBuild(settings, deps, report, folder) {
     const noLogin = loginProblems(definition, settings, image.place);
     if (noLogin.length > 0)
         throw new platform_errors/* UserError */.y(noLogin);
-    const buildx = await (0,builder_buildx.findBuildx)(run, platform.env);
+    const buildx = await (0,builder_buildx.findBuildx)(run, { ...platform.env, ...proxyEnvironment(settings) });
     const builder = await (0,builder_builder/* prepareBuilder */.B)(buildx, {
         name: settings.builder,
         image: settings.buildkitImage,
-        options: settings.builderOptions,
+        options: [...proxyDriverOptions(settings), ...settings.builderOptions],
         ownName: deps.ownBuilder,
     }, { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated });
     requireBuildkit(builder);
