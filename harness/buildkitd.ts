@@ -31,6 +31,8 @@ export interface Buildkitd {
   /** Folder for CDI specifications; files written there in place are seen at once. */
   readonly cdiDir: string;
   readonly logFile: string;
+  /** Folder of its layers and cache mounts; one in memory is seen below `/proc/PID/root` alone. */
+  readonly root: string;
   /** Process whose death takes the daemon and all its containers along. */
   readonly pid: number;
   readonly stop: () => Promise<void>;
@@ -91,7 +93,7 @@ export async function startBuildkitd(options: BuildkitdOptions = {}): Promise<Bu
     await stop();
     throw error;
   }
-  return { address, builderName, env, cdiDir, logFile, pid: daemon.pid, stop };
+  return { address, builderName, env, cdiDir, logFile, root, pid: daemon.pid, stop };
 }
 
 const CONFIG = (cdiDir: string): string => `

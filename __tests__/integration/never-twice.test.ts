@@ -41,6 +41,15 @@ async function buildx(dockerfile: string, more: readonly string[] = []): Promise
   return stdout + stderr;
 }
 
+const PASSWORDS = /kept-from-proxy|kept-from-mirror/;
+
+/** Files of a folder that match, those compressed by bzip2, as Portage keeps environments, too. */
+async function filesWith(pattern: RegExp, folder: string): Promise<string[]> {
+  const script = `{ grep -rlaE -- "$0" "$1"; find "$1" -xdev -name '*.bz2' -type f -exec bzgrep -laE -- "$0" {} +; } || test $? = 1`;
+  const { stdout } = await promisify(execFile)('sh', ['-c', script, pattern.source, folder], { maxBuffer: 2 ** 26 });
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
 /** What Portage in the stage3 says when it fetches a tiny package from there and from nowhere else. */
 function fetchFromBinhost(url: string): Promise<string> {
   return buildx(`FROM stage3
@@ -122,11 +131,16 @@ describe('a change', () => {
       await flagsOfDog('-Os -pipe -march=x86-64');
       await lab.define('portage/package.env/zz-test', 'tiny/dog small\n');
       // By a proxy, which alone knows the mirror; what a build is reached by is no part of any key.
-      const proxy = lab.mirror.url.replace('//', '//me:proxy-password@');
-      const network = ['--gentoo-mirrors=http://mirror.invalid', `--http-proxy=${proxy}`, '--no-proxy=localhost'];
+      const proxy = lab.mirror.url.replace('//', '//me:kept-from-proxy@');
+      const network = [`--gentoo-mirrors=http://me:kept-from-mirror@mirror.invalid`, `--http-proxy=${proxy}`];
       const run = good(await lab.build({ more: network }));
       expect(run).toMatchObject({ downloads: ['elk-1.tar'], compiled: all(['bee', 'cat', 'dog', 'elk']) });
-      expect(run.log + run.said).not.toContain('proxy-password');
+      expect(run.log + run.said).not.toMatch(PASSWORDS);
+      // Its layers, its record of builds, its cache mounts; a word that stands in many of them shows that all is searched.
+      const disk = `/proc/${String(lab.machine.pid)}/root${lab.machine.root}`;
+      expect(await filesWith(PASSWORDS, disk)).toEqual([]);
+      expect((await filesWith(/declare -x PF="elk-1"/, disk)).length).toBeGreaterThan(0);
+      expect(await filesWith(PASSWORDS, lab.store)).toEqual([]);
     },
     10 * MINUTE,
   );
