@@ -226,8 +226,7 @@ COPY --from=times /log /
   });
 
   it('has all its tokens again after a step that was killed with some of them', async () => {
-    // The wrapper ends by the signal that it is sent, and the step is to go on as if make had not noticed.
-    const kill = "/gm/with-jobserver --token sh -c 'head -c 1 /dev/steve; kill -9 $PPID' || true";
+    const kill = "/gm/with-jobserver --token sh -c 'head -c 1 /dev/steve; kill -9 $PPID' || true"; // the step is to end well
     await jobs(make('one').replace('/gm/with-jobserver --token make -s -f /gm/Makefile', kill), '--no-cache');
     expect(await width()).toBe(TOKENS);
   });

@@ -4478,6 +4478,8 @@ function quote(text) {
 
 ;// CONCATENATED MODULE: ./src/boot/qemu.ts
 
+/** The emulator's program. */
+const QEMU = 'qemu-system-x86_64';
 const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
 /**
  * The kernel's command line.
@@ -5892,7 +5894,7 @@ async function bootTest(request, deps) {
     if (request.mode === 'off')
         return result('skipped');
     await checkFiles(request);
-    const qemu = deps.qemu ?? 'qemu-system-x86_64';
+    const qemu = deps.qemu ?? QEMU;
     const version = await qemuVersion(deps.run, qemu);
     if (version === undefined)
         return stopped('failed', await noQemu(`${qemu} is not installed.`));

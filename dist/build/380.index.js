@@ -1,5 +1,5 @@
 export const id = 380;
-export const ids = [380,579,297];
+export const ids = [380,297];
 export const modules = {
 
 /***/ 96400:
@@ -101,6 +101,277 @@ function missingFeatures(required, offered) {
 
 /***/ }),
 
+/***/ 14713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ runnerScript),
+/* harmony export */   Zz: () => (/* binding */ INIT),
+/* harmony export */   bv: () => (/* binding */ CONSOLE_TAG),
+/* harmony export */   cc: () => (/* binding */ HOOK),
+/* harmony export */   hB: () => (/* binding */ INIT_PATH),
+/* harmony export */   m2: () => (/* binding */ PORT_NAME)
+/* harmony export */ });
+/**
+ * The shell scripts that run in the guest, for POSIX sh. They come in by an archive appended to the initramfs, so the
+ * image knows nothing of them:
+ *
+ * 1. dracut runs the hook when the root file system is mounted. It lays out the files in a tmpfs below /run, which
+ *    moves into the system, and puts `INIT_PATH` into the overlay's memory layer.
+ * 2. The initramfs starts that file (`init=`). It leaves the runner behind and becomes the real init, whichever it is.
+ * 3. The runner waits for the default runlevel, looks, runs the smoke scripts, reports, and powers off.
+ *
+ * Reports are lines of JSON on a virtio serial port; free text in them is base64, since no tool for quoting JSON can be
+ * assumed. See reports.ts for the other end.
+ */
+/** The port's name below /dev/virtio-ports. */
+const PORT_NAME = 'org.gentoo-min.smoke';
+/** Where the started init is, in the root file system's memory layer. */
+const INIT_PATH = '/.gentoo-min-init';
+/** Prefix of our own lines on the console. */
+const CONSOLE_TAG = 'gentoo-min:';
+const FIND_PORT = `
+find_port() {
+    for name in /sys/class/virtio-ports/*/name; do
+        [ -r "$name" ] || continue
+        read -r port < "$name"
+        [ "$port" = ${PORT_NAME} ] || continue
+        port=\${name%/name}
+        port=/dev/\${port##*/}
+        [ -c "$port" ] && return 0
+    done
+    return 1
+}
+say() { echo "<5>${CONSOLE_TAG} $*" > /dev/kmsg; }
+`;
+/** Sourced by dracut before it leaves the initramfs, so it must neither exit nor leave anything set. */
+const HOOK = `#!/bin/sh
+(${FIND_PORT}
+report() {
+    if find_port; then
+        echo "$1" > "$port"
+    fi
+}
+mount_line() {
+    while read -r device directory type _; do
+        [ "$directory" = "$NEWROOT" ] && echo "$type on $device"
+    done < /proc/mounts
+}
+say "the initramfs has mounted the root file system: $(mount_line)"
+mkdir -p /run/gentoo-min
+mount -t tmpfs -o mode=0755 gentoo-min /run/gentoo-min
+cp -p /gentoo-min-* /run/gentoo-min/
+if cp -p /gentoo-min-init "$NEWROOT${INIT_PATH}"; then
+    report '{"event":"initramfs","writable":true}'
+else
+    say "the root file system cannot be written to"
+    report '{"event":"initramfs","writable":false}'
+fi
+)
+`;
+/** Process 1 for a moment. */
+const INIT = `#!/bin/sh
+/bin/sh /run/gentoo-min/gentoo-min-runner < /dev/null > /dev/null 2>&1 &
+exec /sbin/init "$@"
+`;
+/** Runs beside the image's init until everything is reported. */
+function runnerScript(settings) {
+    return `#!/bin/sh
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+HOME=/root
+TERM=dumb
+GENTOO_MIN_KERNEL=${quote(settings.kernelRelease)}
+GENTOO_MIN_USER=${quote(settings.user)}
+export PATH HOME TERM GENTOO_MIN_KERNEL GENTOO_MIN_USER
+cd /
+base=/run/gentoo-min
+runlevel=${quote(settings.runlevel)}
+limit=${settings.scriptSeconds}
+${FIND_PORT}
+encode() { base64 | tr -d '\\n'; }
+report() { echo "$1" >&3; }
+fact() { report "{\\"event\\":\\"fact\\",\\"name\\":\\"$1\\",\\"value\\":\\"$(encode)\\"}"; }
+
+# True while a runlevel is being changed. Its marks alone leave a gap: the new name is written before "starting".
+changing() {
+    [ -e /run/openrc/rc.starting ] && return 0
+    [ -e /run/openrc/rc.stopping ] && return 0
+    for comm in /proc/[0-9]*/comm; do
+        read -r name < "$comm" || continue
+        case $name in openrc | rc) return 0 ;; esac
+    done
+    return 1
+}
+
+opened=no
+open_port() {
+    [ "$opened" = yes ] && return 0
+    find_port || return 1
+    # A failing exec would end the shell, so the port is tried in a shell of its own first.
+    (: > "$port") || return 1
+    exec 3> "$port"
+    opened=yes
+}
+
+last=
+while :; do
+    level=
+    [ -r /run/openrc/softlevel ] && read -r level < /run/openrc/softlevel
+    if [ "$level" != "$last" ] && open_port; then
+        last=$level
+        echo "$level" | fact runlevel
+    fi
+    if [ "$level" = "$runlevel" ] && ! changing; then
+        break
+    fi
+    sleep 0.3
+done
+if ! open_port; then
+    say "the kernel offers no virtio serial port"
+    exit 1
+fi
+say "runlevel $level is reached"
+report '{"event":"reached"}'
+
+uname -r | fact kernel
+readlink /proc/1/exe | fact init
+fact mounts < /proc/mounts
+rc-status --nocolor --crashed | fact crashed
+
+number=0
+for script in "$base"/gentoo-min-smoke-*; do
+    [ -e "$script" ] || continue
+    say "smoke script \${script##*-smoke-}"
+    report "{\\"event\\":\\"begin\\",\\"script\\":$number,\\"seconds\\":$limit}"
+    timeout -k 5 "$limit" "$script" > "$base/output" 2>&1 < /dev/null
+    code=$?
+    report "{\\"event\\":\\"end\\",\\"script\\":$number,\\"code\\":$code,\\"output\\":\\"$(tail -c 4000 "$base/output" | encode)\\"}"
+    number=$((number + 1))
+done
+report '{"event":"done"}'
+say "done, powering off"
+case $(readlink /proc/1/exe) in
+    */openrc-init) openrc-shutdown --poweroff now ;;
+    *) poweroff ;;
+esac
+`;
+}
+/** One word for the shell, whatever it holds. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 64474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ guestArguments),
+/* harmony export */   TB: () => (/* binding */ QEMU),
+/* harmony export */   V3: () => (/* binding */ probeArguments),
+/* harmony export */   Xy: () => (/* binding */ kernelCommandLine),
+/* harmony export */   bk: () => (/* binding */ questionArguments)
+/* harmony export */ });
+/* harmony import */ var _guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14713);
+
+/** The emulator's program. */
+const QEMU = 'qemu-system-x86_64';
+const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
+/**
+ * The kernel's command line.
+ *
+ * - `root=live:` and `rd.live.overlay.overlayfs`: dracut's dmsquash-live on a bare squashfs (dracut.cmdline(7); renamed
+ *   to `rd.overlay` in 110, the old name still works).
+ * - `rd.shell=0 rd.emergency=poweroff rd.retry`: a failing initramfs ends instead of waiting for a person.
+ * - `panic=-1`: a panicking kernel resets at once, which QEMU turns into an end.
+ * - `ignore_loglevel`: services that quieten the console (OpenRC's dmesg) do not hide a late panic.
+ * - `init=` comes last: dracut hands every word after it to init.
+ */
+function kernelCommandLine(extra = '') {
+    return [
+        'root=live:/dev/vda',
+        'rd.live.overlay.overlayfs=1',
+        'console=tty0',
+        'console=ttyS0,115200',
+        'panic=-1',
+        'rd.shell=0',
+        'rd.emergency=poweroff',
+        'rd.retry=5',
+        'ignore_loglevel',
+        ...extra.split(/\s+/).filter((word) => word !== ''),
+        `init=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_PATH */ .hB}`,
+    ].join(' ');
+}
+/** Arguments of the QEMU that boots the image. It starts paused: the caller connects both sockets and says `cont`. */
+function guestArguments(plan) {
+    const disk = {
+        driver: 'raw',
+        'node-name': 'root',
+        'read-only': true,
+        file: { driver: 'file', filename: plan.squashfs, 'read-only': true },
+    };
+    return [
+        ...PC_BASE,
+        ...['-machine', 'q35'],
+        // One thread for all processors: with one each, QEMU 7 now and then crashed a guest that patched its own code.
+        ...['-accel', plan.accelerator === 'kvm' ? 'kvm' : 'tcg,thread=single'],
+        ...['-cpu', plan.cpuModel],
+        ...['-smp', String(plan.cpus)],
+        ...['-m', String(plan.memoryMiB)],
+        // A screen for the screenshot. After reset or power-off QEMU waits, so that there is still something to see.
+        ...['-vga', 'std', '-no-reboot', '-no-shutdown', '-S'],
+        ...['-kernel', plan.kernel, '-initrd', plan.initramfs, '-append', plan.append],
+        // JSON, because paths may hold commas.
+        ...['-blockdev', JSON.stringify(disk), '-device', 'virtio-blk-pci,drive=root'],
+        // A file, because QEMU drops characters when a pipe or socket is full for a moment.
+        ...['-chardev', `file,id=console,path=${quote(plan.serialLog)}`, '-serial', 'chardev:console'],
+        ...['-device', 'virtio-serial-pci', '-chardev', socket('report', plan.reportSocket)],
+        ...['-device', `virtserialport,chardev=report,name=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .PORT_NAME */ .m2}`],
+        ...['-chardev', socket('qmp', plan.qmpSocket), '-mon', 'chardev=qmp,mode=control'],
+        // Without entropy a first boot can wait for minutes.
+        ...['-object', 'rng-random,id=rng,filename=/dev/urandom', '-device', 'virtio-rng-pci,rng=rng'],
+        // A network that leads nowhere but answers DHCP, so that services which need one do not wait.
+        ...(plan.userNetwork
+            ? ['-netdev', 'user,id=net,restrict=on', '-device', 'virtio-net-pci,netdev=net,romfile=']
+            : []),
+    ];
+}
+/** Arguments of a QEMU that runs nothing and answers questions about the CPU models of an accelerator. */
+function questionArguments(accelerator, qmpSocket) {
+    return [
+        ...PC_BASE,
+        ...['-machine', 'q35', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg', '-cpu', 'max', '-m', '32', '-vga', 'none'],
+        ...['-S', '-chardev', socket('qmp', qmpSocket), '-mon', 'chardev=qmp,mode=control'],
+    ];
+}
+/** Arguments that run a boot sector under KVM; the guest ends QEMU itself by writing to the debug port. */
+function probeArguments(accelerator, bootSector) {
+    const disk = {
+        driver: 'raw',
+        'node-name': 'probe',
+        file: { driver: 'file', filename: bootSector },
+    };
+    return [
+        ...PC_BASE,
+        ...['-machine', 'pc', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg'],
+        ...['-cpu', accelerator === 'kvm' ? 'host' : 'max', '-m', '32', '-vga', 'none', '-no-reboot'],
+        ...['-blockdev', JSON.stringify(disk), '-device', 'ide-hd,drive=probe'],
+        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
+    ];
+}
+function socket(id, path) {
+    return `socket,id=${id},path=${quote(path)},server=on,wait=off`;
+}
+/** A comma in a value of a QEMU option is written twice. */
+function quote(value) {
+    return value.replaceAll(',', ',,');
+}
+
+
+/***/ }),
+
 /***/ 51380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -126,16 +397,14 @@ var version = __webpack_require__(47747);
 
 
 
-/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
-const OLDEST_BUILDKIT = [0, 33];
 const WORKER = 'org.mobyproject.buildkit.worker';
 /** @throws UserError when a BuildKit of the builder cannot build the graph */
 function requireBuildkit({ name, driver, nodes }) {
-    const old = nodes.find(({ buildkit }) => (0,version/* isOlder */.t)(buildkit, OLDEST_BUILDKIT));
+    const old = nodes.find(({ buildkit }) => (0,version/* isOlder */.t)(buildkit, version/* OLDEST_BUILDKIT */.J));
     if (!old)
         return;
     throw new platform_errors/* UserError */.y({
-        message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${OLDEST_BUILDKIT.join('.')} or newer.`,
+        message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${version/* OLDEST_BUILDKIT */.J.join('.')} or newer.`,
         hint: driver === 'docker'
             ? 'It is part of that Docker Engine. Leave the input builder empty: then one is made that has its own.'
             : 'Make it from a newer image (moby/buildkit), or leave the input builder empty to have one made. There is no way around BuildKit: the stages share files by its mounts.',
@@ -823,7 +1092,7 @@ async function bootImage(settings, image, files, facts, name, { platform, run, s
             throw new Error(`the build brought out no ${kind}`);
         return file.path;
     };
-    const { bootTest } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 19878));
+    const { bootTest } = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 57492));
     const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 21045));
     const deps = {
         run,
@@ -1803,11 +2072,13 @@ function refused(builder, choice, said) {
     };
 }
 
+// EXTERNAL MODULE: ./src/boot/qemu.ts
+var qemu = __webpack_require__(64474);
 ;// CONCATENATED MODULE: ./src/builder/probe.ts
+
 
 /** Who takes longer than this to answer is not asked any further; milliseconds. */
 const probe_PATIENCE = 10_000;
-const QEMU = 'qemu-system-x86_64';
 /** Looks for what a build goes by, at once and without changing anything. @param boots whether an image is to be booted here */
 async function probe(builder, boots, { run, machine, env, signal }) {
     const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(probe_PATIENCE)]) };
@@ -1838,7 +2109,7 @@ async function askEngine(builder, ask) {
     return version === '' ? undefined : { version, system, rootless: security.includes('name=rootless') };
 }
 async function askEmulator(machine, ask) {
-    const [kvm, said] = await Promise.all([machine.device('/dev/kvm'), ask(QEMU, ['--version'])]);
+    const [kvm, said] = await Promise.all([machine.device('/dev/kvm'), ask(qemu/* QEMU */.TB, ['--version'])]);
     return { kvm, qemu: /\bversion (\d\S*)/.exec(said)?.[1] };
 }
 
@@ -4324,24 +4595,6 @@ function readNode(blocks) {
 }
 function valueOf(blocks, key) {
     return blocks.find((block) => block.key === key)?.value ?? '';
-}
-
-
-/***/ }),
-
-/***/ 47747:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isOlder)
-/* harmony export */ });
-/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
-function isOlder(version, [major, minor]) {
-    const match = /^v?(\d+)\.(\d+)\./.exec(version);
-    if (!match || version.startsWith('0.0.0'))
-        return false;
-    const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
-    return haveMajor < major || (haveMajor === major && haveMinor < minor);
 }
 
 

@@ -501,6 +501,27 @@ async function saveUnsavedWork(file, deps, signal) {
 
 /***/ }),
 
+/***/ 47747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ OLDEST_BUILDKIT),
+/* harmony export */   t: () => (/* binding */ isOlder)
+/* harmony export */ });
+/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
+const OLDEST_BUILDKIT = [0, 33];
+/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
+function isOlder(version, [major, minor]) {
+    const match = /^v?(\d+)\.(\d+)\./.exec(version);
+    if (!match || version.startsWith('0.0.0'))
+        return false;
+    const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
+    return haveMajor < major || (haveMajor === major && haveMinor < minor);
+}
+
+
+/***/ }),
+
 /***/ 30405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2413,7 +2434,10 @@ function placeKey(at) {
     return at ? `${at.file}:${String(at.line ?? 0)}` : '';
 }
 
+// EXTERNAL MODULE: ./src/builder/version.ts
+var version = __webpack_require__(47747);
 ;// CONCATENATED MODULE: ./src/progress/failure-causes.ts
+
 
 /**
  * Recognises what BuildKit, buildx, a registry or the kernel report. The wording is theirs, taken from recorded builds.
@@ -2594,7 +2618,7 @@ const device = (error) => {
 };
 /** What a BuildKit that is too old says of our Dockerfile; an engine's own does not always tell its version beforehand. */
 function oldSyntax(what) {
-    const hint = "The builder's BuildKit is too old for this Dockerfile: it needs 0.33 or newer. Leave the input builder empty to have one made, or update Docker.";
+    const hint = `The builder's BuildKit is too old for this Dockerfile: it needs ${version/* OLDEST_BUILDKIT */.J.join('.')} or newer. Leave the input builder empty to have one made, or update Docker.`;
     return what.startsWith('unknown flag: ') ? { hint } : {};
 }
 const dockerfileError = (error) => {

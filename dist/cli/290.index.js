@@ -1,241 +1,6 @@
 export const id = 290;
-export const ids = [290,579,297];
+export const ids = [290,297];
 export const modules = {
-
-/***/ 6400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ missingFeatures),
-/* harmony export */   S7: () => (/* binding */ featuresOfMarch)
-/* harmony export */ });
-/* unused harmony export KNOWN_MARCHES */
-const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
-const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
-const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
-const AVX512 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
-const WESTMERE = [...V2, 'pclmulqdq'];
-const SANDYBRIDGE = [...WESTMERE, 'avx', 'xsave', 'xsaveopt'];
-const IVYBRIDGE = [...SANDYBRIDGE, 'fsgsbase', 'rdrand', 'f16c'];
-const HASWELL = [...IVYBRIDGE, 'avx2', 'bmi1', 'bmi2', 'abm', 'fma', 'movbe'];
-const BROADWELL = [...HASWELL, 'adx', 'rdseed'];
-const SKYLAKE = [...BROADWELL, 'aes', 'clflushopt', 'xsavec'];
-const SKYLAKE_AVX512 = [...SKYLAKE, ...AVX512, 'clwb'];
-const CASCADELAKE = [...SKYLAKE_AVX512, 'avx512vnni'];
-const ICELAKE_CLIENT = [
-    ...SKYLAKE,
-    ...AVX512,
-    ...['avx512vbmi', 'avx512ifma', 'sha-ni', 'avx512vnni', 'gfni', 'vaes', 'avx512vbmi2', 'vpclmulqdq'],
-    ...['avx512bitalg', 'rdpid', 'avx512-vpopcntdq'],
-];
-const ICELAKE_SERVER = [...ICELAKE_CLIENT, 'clwb'];
-const ZNVER1 = [
-    ...V3,
-    ...['sse4a', 'aes', 'pclmulqdq', 'xsaveopt', 'xsavec', 'fsgsbase', 'rdrand', 'adx', 'rdseed', 'clzero', 'clflushopt'],
-    'sha-ni',
-];
-const ZNVER2 = [...ZNVER1, 'clwb', 'rdpid'];
-const ZNVER3 = [...ZNVER2, 'vaes', 'vpclmulqdq'];
-const ZNVER4 = [
-    ...ZNVER3,
-    ...AVX512,
-    ...['avx512ifma', 'avx512-bf16', 'avx512vbmi', 'avx512vbmi2', 'gfni', 'avx512vnni', 'avx512bitalg'],
-    'avx512-vpopcntdq',
-];
-const TABLE = {
-    'x86-64': X86_64,
-    'x86-64-v2': V2,
-    'x86-64-v3': V3,
-    'x86-64-v4': [...V3, ...AVX512],
-    nehalem: V2,
-    westmere: WESTMERE,
-    sandybridge: SANDYBRIDGE,
-    ivybridge: IVYBRIDGE,
-    haswell: HASWELL,
-    broadwell: BROADWELL,
-    skylake: SKYLAKE,
-    'skylake-avx512': SKYLAKE_AVX512,
-    cascadelake: CASCADELAKE,
-    cooperlake: [...CASCADELAKE, 'avx512-bf16'],
-    'icelake-client': ICELAKE_CLIENT,
-    'icelake-server': ICELAKE_SERVER,
-    tigerlake: [...ICELAKE_CLIENT, 'movdiri', 'movdir64b', 'clwb', 'avx512-vp2intersect'],
-    alderlake: [
-        ...SKYLAKE,
-        ...['clwb', 'avx-vnni', 'gfni', 'movdir64b', 'movdiri', 'rdpid', 'serialize', 'sha-ni', 'vaes', 'vpclmulqdq'],
-        'waitpkg',
-    ],
-    sapphirerapids: [
-        ...ICELAKE_SERVER,
-        ...['movdiri', 'movdir64b', 'waitpkg', 'serialize', 'tsx-ldtrk', 'amx-tile', 'amx-int8', 'amx-bf16', 'avx-vnni'],
-        ...['avx512-fp16', 'avx512-bf16'],
-    ],
-    znver1: ZNVER1,
-    znver2: ZNVER2,
-    znver3: ZNVER3,
-    znver4: ZNVER4,
-    znver5: [...ZNVER4, 'avx-vnni', 'movdiri', 'movdir64b', 'avx512-vp2intersect'],
-};
-/** The values of `-march=` that are known here. */
-const KNOWN_MARCHES = Object.keys(TABLE);
-/**
- * @param march value of GCC's `-march=`
- * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
- */
-function featuresOfMarch(march) {
-    return TABLE[march]?.toSorted();
-}
-/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
-const KERNEL_NAMES = { pni: 'sse3' };
-/**
- * @param offered names of QEMU or of Linux's /proc/cpuinfo
- * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
- *   `avx512vnni` and `avx512_vnni`
- */
-function missingFeatures(required, offered) {
-    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
-    const has = new Set([...offered].map(canonical));
-    return required.filter((name) => !has.has(canonical(name))).toSorted();
-}
-
-
-/***/ }),
-
-/***/ 2857:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qT: () => (/* binding */ bootImage),
-  o5: () => (/* binding */ bootProblem),
-  $7: () => (/* binding */ nameLogs)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
-var load = __webpack_require__(7012);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/platform/files.ts
-var files = __webpack_require__(4924);
-// EXTERNAL MODULE: ./src/platform/fingerprint.ts
-var fingerprint = __webpack_require__(7891);
-;// CONCATENATED MODULE: ./src/build/boot-record.ts
-
-
-
-
-
-/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
-function bootFingerprint(request, files, builtBy) {
-    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
-    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
-    return (0,fingerprint/* fingerprint */.R)(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
-}
-/** The earlier result of the same boot in that folder, when it came up. */
-async function earlierBoot(folder, booted) {
-    try {
-        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
-        if (record.booted !== booted || record.result.status !== 'booted')
-            return undefined;
-        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
-    }
-    catch {
-        // There is none, or somebody wrote something else there: then it is booted.
-        return undefined;
-    }
-}
-async function recordBoot(folder, booted, result, now) {
-    const record = { booted, at: new Date(now).toISOString(), result };
-    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
-}
-const FILE = 'booted.json';
-
-;// CONCATENATED MODULE: ./src/build/boot-image.ts
-
-
-
-
-/** Boots the files that were just brought out, with the definition's own checks. */
-async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
-    const path = (kind) => {
-        const file = files.find((candidate) => candidate.kind === kind);
-        if (!file)
-            throw new Error(`the build brought out no ${kind}`);
-        return file.path;
-    };
-    const { bootTest } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 9878));
-    const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 1045));
-    const deps = {
-        run,
-        signal,
-        onLine: (line) => {
-            platform.log.debug(line);
-        },
-        onStart: (sentence) => {
-            platform.log.info(sentence);
-        },
-    };
-    const request = {
-        kernel: path('kernel'),
-        initramfs: path('initramfs'),
-        squashfs: path('squashfs'),
-        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
-        mode: settings.boot,
-        timeoutSeconds: settings.bootMinutes * 60,
-        memoryMiB: settings.bootMemory,
-        cpus: 2,
-        ...(image.march === undefined ? {} : { march: image.march }),
-        smokeScripts: await smokeScripts(image),
-        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
-    };
-    const booted = bootFingerprint(request, files, builtBy);
-    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
-    if (earlier) {
-        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
-        return earlier.result;
-    }
-    const result = await nameLogs(await bootTest(request, deps), name);
-    for (const line of formatBootResult(result))
-        platform.log.info(line);
-    if (result.status === 'booted')
-        await recordBoot(request.logFolder, booted, result, platform.now());
-    return result;
-}
-/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
-async function nameLogs(result, prefix) {
-    const files = {};
-    for (const [kind, path] of Object.entries(result.files)) {
-        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
-        await (0,promises_.rename)(path, target);
-        files[kind] = target;
-    }
-    return { ...result, files };
-}
-/** The scripts of smoke.d/, in name order. */
-async function smokeScripts({ context }) {
-    const paths = context.files
-        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
-        .map(({ path }) => path);
-    return Promise.all(paths.map(async (path) => ({
-        name: (0,external_node_path_.basename)(path),
-        content: Buffer.from((await (0,load/* readContextFile */.C)(context, path)) ?? []).toString('utf8'),
-    })));
-}
-/** What to tell of an image that did not come up. */
-function bootProblem({ reason }) {
-    return {
-        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
-        ...(reason ? { hint: reason.hint } : {}),
-    };
-}
-
-
-/***/ }),
 
 /***/ 7290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -262,16 +27,14 @@ var version = __webpack_require__(7747);
 
 
 
-/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
-const OLDEST_BUILDKIT = [0, 33];
 const WORKER = 'org.mobyproject.buildkit.worker';
 /** @throws UserError when a BuildKit of the builder cannot build the graph */
 function requireBuildkit({ name, driver, nodes }) {
-    const old = nodes.find(({ buildkit }) => (0,version/* isOlder */.t)(buildkit, OLDEST_BUILDKIT));
+    const old = nodes.find(({ buildkit }) => (0,version/* isOlder */.t)(buildkit, version/* OLDEST_BUILDKIT */.J));
     if (!old)
         return;
     throw new platform_errors/* UserError */.y({
-        message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${OLDEST_BUILDKIT.join('.')} or newer.`,
+        message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${version/* OLDEST_BUILDKIT */.J.join('.')} or newer.`,
         hint: driver === 'docker'
             ? 'It is part of that Docker Engine. Leave the input builder empty: then one is made that has its own.'
             : 'Make it from a newer image (moby/buildkit), or leave the input builder empty to have one made. There is no way around BuildKit: the stages share files by its mounts.',
@@ -1686,11 +1449,13 @@ function refused(builder, choice, said) {
     };
 }
 
+// EXTERNAL MODULE: ./src/boot/qemu.ts
+var qemu = __webpack_require__(4474);
 ;// CONCATENATED MODULE: ./src/builder/probe.ts
+
 
 /** Who takes longer than this to answer is not asked any further; milliseconds. */
 const probe_PATIENCE = 10_000;
-const QEMU = 'qemu-system-x86_64';
 /** Looks for what a build goes by, at once and without changing anything. @param boots whether an image is to be booted here */
 async function probe(builder, boots, { run, machine, env, signal }) {
     const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(probe_PATIENCE)]) };
@@ -1721,7 +1486,7 @@ async function askEngine(builder, ask) {
     return version === '' ? undefined : { version, system, rootless: security.includes('name=rootless') };
 }
 async function askEmulator(machine, ask) {
-    const [kvm, said] = await Promise.all([machine.device('/dev/kvm'), ask(QEMU, ['--version'])]);
+    const [kvm, said] = await Promise.all([machine.device('/dev/kvm'), ask(qemu/* QEMU */.TB, ['--version'])]);
     return { kvm, qemu: /\bversion (\d\S*)/.exec(said)?.[1] };
 }
 
@@ -4215,24 +3980,6 @@ function valueOf(blocks, key) {
 
 /***/ }),
 
-/***/ 7747:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isOlder)
-/* harmony export */ });
-/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
-function isOlder(version, [major, minor]) {
-    const match = /^v?(\d+)\.(\d+)\./.exec(version);
-    if (!match || version.startsWith('0.0.0'))
-        return false;
-    const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
-    return haveMajor < major || (haveMajor === major && haveMinor < minor);
-}
-
-
-/***/ }),
-
 /***/ 4432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4270,169 +4017,6 @@ function readActionsToken(token) {
 function readScope(value) {
     const { Scope: scope, Permission: permission } = (value ?? {});
     return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
-}
-
-
-/***/ }),
-
-/***/ 7372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u1: () => (/* binding */ buildManifest),
-  L_: () => (/* binding */ formatManifest),
-  Ng: () => (/* binding */ parseManifest)
-});
-
-// UNUSED EXPORTS: manifestSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(6316);
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const file = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1),
-    kind: schemas/* string */.YjP().min(1),
-    bytes: schemas/* int */.Whr().min(0),
-    sha256,
-});
-const boot = schemas/* object */.Ikc({
-    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
-    accelerator: schemas/* string */.YjP().optional(),
-    /** Seconds from starting the emulator to power-off. */
-    seconds: schemas/* number */.aig().min(0),
-    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
-    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
-    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
-const manifestSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    /** Start of the names of the files. */
-    name: schemas/* string */.YjP().min(1),
-    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
-    created: datetime(),
-    /** Program and version that built the image. */
-    'built-by': schemas/* string */.YjP().min(1),
-    /** Whether everything that was asked for is there. */
-    complete: schemas/* boolean */.zMY(),
-    /** As in image.yaml, with digests as far as they are known. */
-    pins: schemas/* object */.Ikc({
-        stage3: schemas/* string */.YjP().min(1),
-        snapshot: schemas/* string */.YjP().min(1),
-        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
-    }),
-    kernel: schemas/* object */.Ikc({
-        /** Version of the sources. */
-        version: schemas/* string */.YjP().min(1),
-        /** What `uname -r` says. */
-        release: schemas/* string */.YjP().min(1),
-    }),
-    /** Full version of the GCC that built it. */
-    compiler: schemas/* string */.YjP().min(1),
-    /** Value of `-march=`; '' when there is none. */
-    march: schemas/* string */.YjP(),
-    /** How many packages are installed. */
-    packages: schemas/* int */.Whr().min(0),
-    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
-    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** Size of what the squashfs packs. */
-    'raw-bytes': schemas/* int */.Whr().min(0),
-    /** Size of the squashfs as a fraction of that. */
-    ratio: schemas/* number */.aig().min(0),
-    /** In the order of their names. */
-    files: schemas/* array */.YOg(file),
-    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), boot]),
-});
-/**
- * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
- * @throws Error (a bug of ours) when the result is no valid manifest
- */
-function buildManifest(input) {
-    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
-    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
-    return manifestSchema.parse({
-        schema: 1,
-        name: input.name,
-        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
-        'built-by': input.builtBy,
-        complete: input.complete,
-        pins: input.pins,
-        kernel: input.kernel,
-        compiler: input.compiler,
-        march: input.march,
-        packages: input.packages,
-        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
-        'raw-bytes': input.rawBytes,
-        ratio: Math.round(ratio * 10_000) / 10_000,
-        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
-    });
-}
-function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
-    return {
-        status,
-        ...(accelerator === undefined ? {} : { accelerator }),
-        seconds: Math.round(seconds.total * 10) / 10,
-        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
-        checks: {
-            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
-            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
-            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
-        },
-        'missing-features': [...missingFeatures],
-    };
-}
-/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
-function formatManifest(manifest) {
-    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
-}
-/**
- * Reads a manifest.
- * @param text content of the file
- * @param name how messages call the file
- * @throws UserError when it is none, or of a version that this program does not know
- */
-function parseManifest(text, name) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw new errors/* UserError */.y({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
-    }
-    const parsed = manifestSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new errors/* UserError */.y(parsed.error.issues.map(({ path, message }) => ({
-        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
-        at: { file: name },
-    })));
 }
 
 

@@ -1016,8 +1016,11 @@ function valueOf(blocks, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ OLDEST_BUILDKIT),
 /* harmony export */   t: () => (/* binding */ isOlder)
 /* harmony export */ });
+/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
+const OLDEST_BUILDKIT = [0, 33];
 /** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
 function isOlder(version, [major, minor]) {
     const match = /^v?(\d+)\.(\d+)\./.exec(version);

@@ -9,7 +9,7 @@ import { guestCpu, queryOfferedFeatures, requiredFeatures } from './cpu.js';
 import { runGuest, type GuestRun } from './guest.js';
 import { readInstallHint } from './install-hint.js';
 import { canTieToParent } from './process.js';
-import { kernelCommandLine } from './qemu.js';
+import { kernelCommandLine, QEMU } from './qemu.js';
 import { smokeFiles, writeTestInitramfs } from './smoke.js';
 import { describeSquashfs } from './squashfs.js';
 import type { Accelerator, BootRequest, BootResult, Cause } from './types.js';
@@ -62,7 +62,7 @@ export async function bootTest(request: BootRequest, deps: BootDeps): Promise<Bo
 
   if (request.mode === 'off') return result('skipped');
   await checkFiles(request);
-  const qemu = deps.qemu ?? 'qemu-system-x86_64';
+  const qemu = deps.qemu ?? QEMU;
   const version = await qemuVersion(deps.run, qemu);
   if (version === undefined) return stopped('failed', await noQemu(`${qemu} is not installed.`));
 

@@ -1,6 +1,9 @@
 import type { Accelerator } from './types.js';
 import { INIT_PATH, PORT_NAME } from './guest-scripts.js';
 
+/** The emulator's program. */
+export const QEMU = 'qemu-system-x86_64';
+
 const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
 
 export interface GuestPlan {

@@ -3,7 +3,7 @@ import type { DeviceAccess } from '../platform/machine.js';
 import { count } from '../progress/format.js';
 import type { InspectedBuilder } from './inspect.js';
 import type { Jobserver } from './jobserver.js';
-import { isOlder, type Release } from './version.js';
+import { isOlder, OLDEST_BUILDKIT } from './version.js';
 
 /** One thing that a build goes by, and what came of looking for it. */
 export interface Capability {
@@ -35,8 +35,6 @@ export interface Found {
   readonly boot: { readonly kvm: DeviceAccess; readonly qemu: string | undefined } | undefined;
 }
 
-/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
-const OLDEST_BUILDKIT: Release = [0, 33];
 const WORKER = 'org.mobyproject.buildkit.worker';
 
 /** @throws UserError when a BuildKit of the builder cannot build the graph */

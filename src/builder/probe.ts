@@ -1,3 +1,4 @@
+import { QEMU } from '../boot/qemu.js';
 import type { Machine } from '../platform/machine.js';
 import type { CommandSpec, Runner } from '../platform/process.js';
 import type { Found, FoundEngine } from './capabilities.js';
@@ -13,7 +14,6 @@ export interface ProbeDeps {
 
 /** Who takes longer than this to answer is not asked any further; milliseconds. */
 const PATIENCE = 10_000;
-const QEMU = 'qemu-system-x86_64';
 
 /** Looks for what a build goes by, at once and without changing anything. @param boots whether an image is to be booted here */
 export async function probe(

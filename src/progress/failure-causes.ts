@@ -1,3 +1,4 @@
+import { OLDEST_BUILDKIT } from '../builder/version.js';
 import type { Problem } from '../platform/errors.js';
 import { sentence } from './format.js';
 import type { Step } from './timeline.js';
@@ -215,8 +216,7 @@ const device: CauseRule = (error) => {
 
 /** What a BuildKit that is too old says of our Dockerfile; an engine's own does not always tell its version beforehand. */
 function oldSyntax(what: string): { hint?: string } {
-  const hint =
-    "The builder's BuildKit is too old for this Dockerfile: it needs 0.33 or newer. Leave the input builder empty to have one made, or update Docker.";
+  const hint = `The builder's BuildKit is too old for this Dockerfile: it needs ${OLDEST_BUILDKIT.join('.')} or newer. Leave the input builder empty to have one made, or update Docker.`;
   return what.startsWith('unknown flag: ') ? { hint } : {};
 }
 

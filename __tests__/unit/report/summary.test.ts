@@ -52,6 +52,18 @@ describe('renderSummary', () => {
     }
   });
 
+  it('shows what the build had to do with, and how much of it could be better', () => {
+    const capabilities = [
+      { name: 'buildx', found: '0.36.1' },
+      { name: 'KVM', found: 'no /dev/kvm', instead: 'emulation', cost: 'the boot test takes longer' },
+    ];
+    const summary = shown(renderSummary({ ...GOOD, capabilities }));
+    expect(summary).toContain('What it was built with: 1 thing could be better');
+    expect(summary).toContain('| buildx | 0.36.1 |  |  |');
+    expect(summary).toContain('| KVM | no /dev/kvm | emulation | the boot test takes longer |');
+    expect(shown(renderSummary(GOOD))).not.toContain('What it was built with');
+  });
+
   it('compares size and ratio with the budgets', () => {
     const summary = shown(renderSummary(GOOD));
     expect(summary).toContain('| **2.90 GiB** | **32.3 %** | **11 s** | **674** |');

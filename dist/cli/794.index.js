@@ -1,166 +1,6 @@
-export const id = 606;
-export const ids = [606,45];
+export const id = 794;
+export const ids = [794];
 export const modules = {
-
-/***/ 8167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runBootAction: () => (/* binding */ runBootAction)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _build_boot_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _boot_boot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9878);
-/* harmony import */ var _boot_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1045);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3971);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6316);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4924);
-/* harmony import */ var _report_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7372);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8078);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8335);
-
-
-
-
-
-
-
-
-
-
-
-/** Boots the files of an image that exists: those and no others, which the manifest's sums prove. */
-async function runBootAction(platform, { run }) {
-    const started = platform.now();
-    let boot;
-    let manifest;
-    let settings;
-    const stored = new Map();
-    const problems = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .problemsOf */ .GW)(async () => {
-        settings = (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readBootSettings */ .U$)(platform);
-        const files = await findFiles(settings);
-        manifest = files.manifest;
-        await verify(files);
-        boot = await (0,_boot_boot_js__WEBPACK_IMPORTED_MODULE_3__.bootTest)({
-            kernel: files.kernel,
-            initramfs: files.initramfs,
-            squashfs: files.squashfs,
-            expect: { kernelRelease: manifest.kernel.release },
-            mode: settings.boot,
-            timeoutSeconds: settings.bootMinutes * 60,
-            memoryMiB: settings.bootMemory,
-            cpus: 2,
-            ...(manifest.march === '' ? {} : { march: manifest.march }),
-            smokeScripts: [],
-            logFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(files.squashfs), 'boot'),
-        }, {
-            run,
-            signal: platform.cancelled,
-            onStart: (sentence) => {
-                platform.log.info(sentence);
-            },
-        });
-        boot = await (0,_build_boot_image_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLogs */ .$7)(boot, `${manifest.name}-boot`);
-        for (const line of (0,_boot_format_js__WEBPACK_IMPORTED_MODULE_10__.formatBootResult)(boot))
-            platform.log.info(line);
-        if (settings.upload)
-            await storeLogs(platform, boot, settings.retentionDays, stored);
-        return boot.status === 'failed' ? [(0,_build_boot_image_js__WEBPACK_IMPORTED_MODULE_2__/* .bootProblem */ .o5)(boot)] : [];
-    });
-    if (boot?.status === 'not-booted')
-        platform.log.warning(`The image was not booted: ${boot.reason?.message ?? ''}`);
-    if (boot) {
-        platform.setOutput('boot-status', boot.status);
-        platform.setOutput('boot-seconds', String(boot.seconds.total));
-    }
-    platform.setOutput('artifact-ids', JSON.stringify(Object.fromEntries(stored)));
-    if (settings?.summary ?? true) {
-        await platform.writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)({
-            name: manifest?.name ?? 'image',
-            outcome: boot ? 'built' : 'failed',
-            seconds: (platform.now() - started) / 1000,
-            ...(manifest ? { manifest } : {}),
-            ...(boot ? { boot } : {}),
-            problems,
-        }));
-    }
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .showFailure */ .iV)(platform, problems);
-}
-async function findFiles({ folder, kernel, initramfs, squashfs, manifest }) {
-    if (folder === undefined) {
-        const read = await readManifest(manifest ?? '');
-        return { kernel: kernel ?? '', initramfs: initramfs ?? '', squashfs: squashfs ?? '', manifest: read };
-    }
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({
-            message: `There is no folder ${folder}.`,
-            hint: 'Name the folder that a build wrote by the input folder.',
-        });
-    });
-    const manifests = names.filter((name) => name.endsWith('manifest.json'));
-    const [only] = manifests;
-    if (only === undefined || manifests.length > 1) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({
-            message: only === undefined
-                ? `${folder} holds no manifest.`
-                : `${folder} holds ${manifests.length} manifests: ${manifests.join(', ')}.`,
-            hint: 'Name one image by the inputs kernel, initramfs, squashfs and manifest.',
-        });
-    }
-    const read = await readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, only));
-    const path = (kind) => {
-        const file = read.files.find((candidate) => candidate.kind === kind);
-        if (!file)
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `${only} names no ${kind}.`, hint: 'Build the image again.' });
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name);
-    };
-    return { kernel: path('kernel'), initramfs: path('initramfs'), squashfs: path('squashfs'), manifest: read };
-}
-async function readManifest(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({
-            message: `The manifest ${path} cannot be read.`,
-            hint: 'Download it together with the other files.',
-        });
-    });
-    return (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(text, path);
-}
-/** Refuses files that are not the manifest's. */
-async function verify({ manifest, ...paths }) {
-    const problems = [];
-    for (const kind of ['kernel', 'initramfs', 'squashfs']) {
-        const expected = manifest.files.find((file) => file.kind === kind);
-        const path = paths[kind];
-        const found = await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256OfFile */ .Vq)(path).catch(() => undefined);
-        if (!found)
-            problems.push({
-                message: `The ${kind} ${path} cannot be read.`,
-                hint: 'Download it together with the manifest.',
-            });
-        else if (found.sha256 !== expected?.sha256) {
-            problems.push({
-                message: `${path} is not the ${kind} of the manifest: ${found.bytes} bytes instead of ${expected?.bytes ?? 0}, another SHA-256.`,
-                hint: 'Download it again; files of different builds do not go together.',
-            });
-        }
-    }
-    if (problems.length > 0)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(problems);
-}
-async function storeLogs(platform, boot, retentionDays, stored) {
-    if (!platform.artifacts.available)
-        return;
-    for (const path of Object.values(boot.files)) {
-        const { id } = await platform.artifacts.upload(path, retentionDays === undefined ? {} : { retentionDays });
-        stored.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), id);
-    }
-}
-
-
-/***/ }),
 
 /***/ 6400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -261,41 +101,272 @@ function missingFeatures(required, offered) {
 
 /***/ }),
 
-/***/ 1045:
+/***/ 4713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatBootResult: () => (/* binding */ formatBootResult)
+/* harmony export */   IB: () => (/* binding */ runnerScript),
+/* harmony export */   Zz: () => (/* binding */ INIT),
+/* harmony export */   bv: () => (/* binding */ CONSOLE_TAG),
+/* harmony export */   cc: () => (/* binding */ HOOK),
+/* harmony export */   hB: () => (/* binding */ INIT_PATH),
+/* harmony export */   m2: () => (/* binding */ PORT_NAME)
 /* harmony export */ });
-/** @returns short plain lines for a log, the result first */
-function formatBootResult(result) {
-    const { status, accelerator, note, reason, seconds, checks, files } = result;
-    const how = accelerator === undefined ? '' : accelerator === 'kvm' ? ' with KVM' : ' by software emulation';
-    const parts = [
-        seconds.kernel === undefined ? undefined : `kernel ${seconds.kernel} s`,
-        seconds.userspace === undefined ? undefined : `userspace ${seconds.userspace} s`,
-    ].filter((part) => part !== undefined);
-    const times = `${seconds.total} s${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
-    const head = {
-        booted: `Booted${how} in ${times}`,
-        failed: `Boot test failed${how} after ${times}`,
-        'not-booted': 'Not booted: this machine cannot run the image, so nothing is known about it',
-        skipped: 'Boot test skipped',
+/**
+ * The shell scripts that run in the guest, for POSIX sh. They come in by an archive appended to the initramfs, so the
+ * image knows nothing of them:
+ *
+ * 1. dracut runs the hook when the root file system is mounted. It lays out the files in a tmpfs below /run, which
+ *    moves into the system, and puts `INIT_PATH` into the overlay's memory layer.
+ * 2. The initramfs starts that file (`init=`). It leaves the runner behind and becomes the real init, whichever it is.
+ * 3. The runner waits for the default runlevel, looks, runs the smoke scripts, reports, and powers off.
+ *
+ * Reports are lines of JSON on a virtio serial port; free text in them is base64, since no tool for quoting JSON can be
+ * assumed. See reports.ts for the other end.
+ */
+/** The port's name below /dev/virtio-ports. */
+const PORT_NAME = 'org.gentoo-min.smoke';
+/** Where the started init is, in the root file system's memory layer. */
+const INIT_PATH = '/.gentoo-min-init';
+/** Prefix of our own lines on the console. */
+const CONSOLE_TAG = 'gentoo-min:';
+const FIND_PORT = `
+find_port() {
+    for name in /sys/class/virtio-ports/*/name; do
+        [ -r "$name" ] || continue
+        read -r port < "$name"
+        [ "$port" = ${PORT_NAME} ] || continue
+        port=\${name%/name}
+        port=/dev/\${port##*/}
+        [ -c "$port" ] && return 0
+    done
+    return 1
+}
+say() { echo "<5>${CONSOLE_TAG} $*" > /dev/kmsg; }
+`;
+/** Sourced by dracut before it leaves the initramfs, so it must neither exit nor leave anything set. */
+const HOOK = `#!/bin/sh
+(${FIND_PORT}
+report() {
+    if find_port; then
+        echo "$1" > "$port"
+    fi
+}
+mount_line() {
+    while read -r device directory type _; do
+        [ "$directory" = "$NEWROOT" ] && echo "$type on $device"
+    done < /proc/mounts
+}
+say "the initramfs has mounted the root file system: $(mount_line)"
+mkdir -p /run/gentoo-min
+mount -t tmpfs -o mode=0755 gentoo-min /run/gentoo-min
+cp -p /gentoo-min-* /run/gentoo-min/
+if cp -p /gentoo-min-init "$NEWROOT${INIT_PATH}"; then
+    report '{"event":"initramfs","writable":true}'
+else
+    say "the root file system cannot be written to"
+    report '{"event":"initramfs","writable":false}'
+fi
+)
+`;
+/** Process 1 for a moment. */
+const INIT = `#!/bin/sh
+/bin/sh /run/gentoo-min/gentoo-min-runner < /dev/null > /dev/null 2>&1 &
+exec /sbin/init "$@"
+`;
+/** Runs beside the image's init until everything is reported. */
+function runnerScript(settings) {
+    return `#!/bin/sh
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+HOME=/root
+TERM=dumb
+GENTOO_MIN_KERNEL=${quote(settings.kernelRelease)}
+GENTOO_MIN_USER=${quote(settings.user)}
+export PATH HOME TERM GENTOO_MIN_KERNEL GENTOO_MIN_USER
+cd /
+base=/run/gentoo-min
+runlevel=${quote(settings.runlevel)}
+limit=${settings.scriptSeconds}
+${FIND_PORT}
+encode() { base64 | tr -d '\\n'; }
+report() { echo "$1" >&3; }
+fact() { report "{\\"event\\":\\"fact\\",\\"name\\":\\"$1\\",\\"value\\":\\"$(encode)\\"}"; }
+
+# True while a runlevel is being changed. Its marks alone leave a gap: the new name is written before "starting".
+changing() {
+    [ -e /run/openrc/rc.starting ] && return 0
+    [ -e /run/openrc/rc.stopping ] && return 0
+    for comm in /proc/[0-9]*/comm; do
+        read -r name < "$comm" || continue
+        case $name in openrc | rc) return 0 ;; esac
+    done
+    return 1
+}
+
+opened=no
+open_port() {
+    [ "$opened" = yes ] && return 0
+    find_port || return 1
+    # A failing exec would end the shell, so the port is tried in a shell of its own first.
+    (: > "$port") || return 1
+    exec 3> "$port"
+    opened=yes
+}
+
+last=
+while :; do
+    level=
+    [ -r /run/openrc/softlevel ] && read -r level < /run/openrc/softlevel
+    if [ "$level" != "$last" ] && open_port; then
+        last=$level
+        echo "$level" | fact runlevel
+    fi
+    if [ "$level" = "$runlevel" ] && ! changing; then
+        break
+    fi
+    sleep 0.3
+done
+if ! open_port; then
+    say "the kernel offers no virtio serial port"
+    exit 1
+fi
+say "runlevel $level is reached"
+report '{"event":"reached"}'
+
+uname -r | fact kernel
+readlink /proc/1/exe | fact init
+fact mounts < /proc/mounts
+rc-status --nocolor --crashed | fact crashed
+
+number=0
+for script in "$base"/gentoo-min-smoke-*; do
+    [ -e "$script" ] || continue
+    say "smoke script \${script##*-smoke-}"
+    report "{\\"event\\":\\"begin\\",\\"script\\":$number,\\"seconds\\":$limit}"
+    timeout -k 5 "$limit" "$script" > "$base/output" 2>&1 < /dev/null
+    code=$?
+    report "{\\"event\\":\\"end\\",\\"script\\":$number,\\"code\\":$code,\\"output\\":\\"$(tail -c 4000 "$base/output" | encode)\\"}"
+    number=$((number + 1))
+done
+report '{"event":"done"}'
+say "done, powering off"
+case $(readlink /proc/1/exe) in
+    */openrc-init) openrc-shutdown --poweroff now ;;
+    *) poweroff ;;
+esac
+`;
+}
+/** One word for the shell, whatever it holds. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 4474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ guestArguments),
+/* harmony export */   TB: () => (/* binding */ QEMU),
+/* harmony export */   V3: () => (/* binding */ probeArguments),
+/* harmony export */   Xy: () => (/* binding */ kernelCommandLine),
+/* harmony export */   bk: () => (/* binding */ questionArguments)
+/* harmony export */ });
+/* harmony import */ var _guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4713);
+
+/** The emulator's program. */
+const QEMU = 'qemu-system-x86_64';
+const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
+/**
+ * The kernel's command line.
+ *
+ * - `root=live:` and `rd.live.overlay.overlayfs`: dracut's dmsquash-live on a bare squashfs (dracut.cmdline(7); renamed
+ *   to `rd.overlay` in 110, the old name still works).
+ * - `rd.shell=0 rd.emergency=poweroff rd.retry`: a failing initramfs ends instead of waiting for a person.
+ * - `panic=-1`: a panicking kernel resets at once, which QEMU turns into an end.
+ * - `ignore_loglevel`: services that quieten the console (OpenRC's dmesg) do not hide a late panic.
+ * - `init=` comes last: dracut hands every word after it to init.
+ */
+function kernelCommandLine(extra = '') {
+    return [
+        'root=live:/dev/vda',
+        'rd.live.overlay.overlayfs=1',
+        'console=tty0',
+        'console=ttyS0,115200',
+        'panic=-1',
+        'rd.shell=0',
+        'rd.emergency=poweroff',
+        'rd.retry=5',
+        'ignore_loglevel',
+        ...extra.split(/\s+/).filter((word) => word !== ''),
+        `init=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_PATH */ .hB}`,
+    ].join(' ');
+}
+/** Arguments of the QEMU that boots the image. It starts paused: the caller connects both sockets and says `cont`. */
+function guestArguments(plan) {
+    const disk = {
+        driver: 'raw',
+        'node-name': 'root',
+        'read-only': true,
+        file: { driver: 'file', filename: plan.squashfs, 'read-only': true },
     };
     return [
-        head[status],
-        ...(note === undefined ? [] : [note]),
-        ...(reason ? [`${reason.kind}: ${reason.message}`, reason.hint] : []),
-        ...checks.map(({ name, outcome, detail }) => `${outcome} ${name}${detail === '' ? '' : `: ${firstLine(detail)}`}`),
-        ...(reason && reason.lastLines.length > 0
-            ? ['Last lines of the console:', ...reason.lastLines.map((line) => `  ${line}`)]
+        ...PC_BASE,
+        ...['-machine', 'q35'],
+        // One thread for all processors: with one each, QEMU 7 now and then crashed a guest that patched its own code.
+        ...['-accel', plan.accelerator === 'kvm' ? 'kvm' : 'tcg,thread=single'],
+        ...['-cpu', plan.cpuModel],
+        ...['-smp', String(plan.cpus)],
+        ...['-m', String(plan.memoryMiB)],
+        // A screen for the screenshot. After reset or power-off QEMU waits, so that there is still something to see.
+        ...['-vga', 'std', '-no-reboot', '-no-shutdown', '-S'],
+        ...['-kernel', plan.kernel, '-initrd', plan.initramfs, '-append', plan.append],
+        // JSON, because paths may hold commas.
+        ...['-blockdev', JSON.stringify(disk), '-device', 'virtio-blk-pci,drive=root'],
+        // A file, because QEMU drops characters when a pipe or socket is full for a moment.
+        ...['-chardev', `file,id=console,path=${quote(plan.serialLog)}`, '-serial', 'chardev:console'],
+        ...['-device', 'virtio-serial-pci', '-chardev', socket('report', plan.reportSocket)],
+        ...['-device', `virtserialport,chardev=report,name=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .PORT_NAME */ .m2}`],
+        ...['-chardev', socket('qmp', plan.qmpSocket), '-mon', 'chardev=qmp,mode=control'],
+        // Without entropy a first boot can wait for minutes.
+        ...['-object', 'rng-random,id=rng,filename=/dev/urandom', '-device', 'virtio-rng-pci,rng=rng'],
+        // A network that leads nowhere but answers DHCP, so that services which need one do not wait.
+        ...(plan.userNetwork
+            ? ['-netdev', 'user,id=net,restrict=on', '-device', 'virtio-net-pci,netdev=net,romfile=']
             : []),
-        ...(files.serial === undefined ? [] : [`Serial log: ${files.serial}`]),
-        ...(files.screenshot === undefined ? [] : [`Screenshot: ${files.screenshot}`]),
     ];
 }
-function firstLine(text) {
-    return text.split('\n')[0] ?? '';
+/** Arguments of a QEMU that runs nothing and answers questions about the CPU models of an accelerator. */
+function questionArguments(accelerator, qmpSocket) {
+    return [
+        ...PC_BASE,
+        ...['-machine', 'q35', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg', '-cpu', 'max', '-m', '32', '-vga', 'none'],
+        ...['-S', '-chardev', socket('qmp', qmpSocket), '-mon', 'chardev=qmp,mode=control'],
+    ];
+}
+/** Arguments that run a boot sector under KVM; the guest ends QEMU itself by writing to the debug port. */
+function probeArguments(accelerator, bootSector) {
+    const disk = {
+        driver: 'raw',
+        'node-name': 'probe',
+        file: { driver: 'file', filename: bootSector },
+    };
+    return [
+        ...PC_BASE,
+        ...['-machine', 'pc', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg'],
+        ...['-cpu', accelerator === 'kvm' ? 'host' : 'max', '-m', '32', '-vga', 'none', '-no-reboot'],
+        ...['-blockdev', JSON.stringify(disk), '-device', 'ide-hd,drive=probe'],
+        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
+    ];
+}
+function socket(id, path) {
+    return `socket,id=${id},path=${quote(path)},server=on,wait=off`;
+}
+/** A comma in a value of a QEMU option is written twice. */
+function quote(value) {
+    return value.replaceAll(',', ',,');
 }
 
 
@@ -368,7 +439,7 @@ async function bootImage(settings, image, files, facts, name, { platform, run, s
             throw new Error(`the build brought out no ${kind}`);
         return file.path;
     };
-    const { bootTest } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 9878));
+    const { bootTest } = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 7492));
     const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 1045));
     const deps = {
         run,

@@ -1,8 +1,8 @@
-export const id = 878;
-export const ids = [878];
+export const id = 492;
+export const ids = [492];
 export const modules = {
 
-/***/ 9878:
+/***/ 57492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,256 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(6316);
-;// CONCATENATED MODULE: ./src/boot/guest-scripts.ts
-/**
- * The shell scripts that run in the guest, for POSIX sh. They come in by an archive appended to the initramfs, so the
- * image knows nothing of them:
- *
- * 1. dracut runs the hook when the root file system is mounted. It lays out the files in a tmpfs below /run, which
- *    moves into the system, and puts `INIT_PATH` into the overlay's memory layer.
- * 2. The initramfs starts that file (`init=`). It leaves the runner behind and becomes the real init, whichever it is.
- * 3. The runner waits for the default runlevel, looks, runs the smoke scripts, reports, and powers off.
- *
- * Reports are lines of JSON on a virtio serial port; free text in them is base64, since no tool for quoting JSON can be
- * assumed. See reports.ts for the other end.
- */
-/** The port's name below /dev/virtio-ports. */
-const PORT_NAME = 'org.gentoo-min.smoke';
-/** Where the started init is, in the root file system's memory layer. */
-const INIT_PATH = '/.gentoo-min-init';
-/** Prefix of our own lines on the console. */
-const CONSOLE_TAG = 'gentoo-min:';
-const FIND_PORT = `
-find_port() {
-    for name in /sys/class/virtio-ports/*/name; do
-        [ -r "$name" ] || continue
-        read -r port < "$name"
-        [ "$port" = ${PORT_NAME} ] || continue
-        port=\${name%/name}
-        port=/dev/\${port##*/}
-        [ -c "$port" ] && return 0
-    done
-    return 1
-}
-say() { echo "<5>${CONSOLE_TAG} $*" > /dev/kmsg; }
-`;
-/** Sourced by dracut before it leaves the initramfs, so it must neither exit nor leave anything set. */
-const HOOK = `#!/bin/sh
-(${FIND_PORT}
-report() {
-    if find_port; then
-        echo "$1" > "$port"
-    fi
-}
-mount_line() {
-    while read -r device directory type _; do
-        [ "$directory" = "$NEWROOT" ] && echo "$type on $device"
-    done < /proc/mounts
-}
-say "the initramfs has mounted the root file system: $(mount_line)"
-mkdir -p /run/gentoo-min
-mount -t tmpfs -o mode=0755 gentoo-min /run/gentoo-min
-cp -p /gentoo-min-* /run/gentoo-min/
-if cp -p /gentoo-min-init "$NEWROOT${INIT_PATH}"; then
-    report '{"event":"initramfs","writable":true}'
-else
-    say "the root file system cannot be written to"
-    report '{"event":"initramfs","writable":false}'
-fi
-)
-`;
-/** Process 1 for a moment. */
-const INIT = `#!/bin/sh
-/bin/sh /run/gentoo-min/gentoo-min-runner < /dev/null > /dev/null 2>&1 &
-exec /sbin/init "$@"
-`;
-/** Runs beside the image's init until everything is reported. */
-function runnerScript(settings) {
-    return `#!/bin/sh
-PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-HOME=/root
-TERM=dumb
-GENTOO_MIN_KERNEL=${quote(settings.kernelRelease)}
-GENTOO_MIN_USER=${quote(settings.user)}
-export PATH HOME TERM GENTOO_MIN_KERNEL GENTOO_MIN_USER
-cd /
-base=/run/gentoo-min
-runlevel=${quote(settings.runlevel)}
-limit=${settings.scriptSeconds}
-${FIND_PORT}
-encode() { base64 | tr -d '\\n'; }
-report() { echo "$1" >&3; }
-fact() { report "{\\"event\\":\\"fact\\",\\"name\\":\\"$1\\",\\"value\\":\\"$(encode)\\"}"; }
-
-# True while a runlevel is being changed. Its marks alone leave a gap: the new name is written before "starting".
-changing() {
-    [ -e /run/openrc/rc.starting ] && return 0
-    [ -e /run/openrc/rc.stopping ] && return 0
-    for comm in /proc/[0-9]*/comm; do
-        read -r name < "$comm" || continue
-        case $name in openrc | rc) return 0 ;; esac
-    done
-    return 1
-}
-
-opened=no
-open_port() {
-    [ "$opened" = yes ] && return 0
-    find_port || return 1
-    # A failing exec would end the shell, so the port is tried in a shell of its own first.
-    (: > "$port") || return 1
-    exec 3> "$port"
-    opened=yes
-}
-
-last=
-while :; do
-    level=
-    [ -r /run/openrc/softlevel ] && read -r level < /run/openrc/softlevel
-    if [ "$level" != "$last" ] && open_port; then
-        last=$level
-        echo "$level" | fact runlevel
-    fi
-    if [ "$level" = "$runlevel" ] && ! changing; then
-        break
-    fi
-    sleep 0.3
-done
-if ! open_port; then
-    say "the kernel offers no virtio serial port"
-    exit 1
-fi
-say "runlevel $level is reached"
-report '{"event":"reached"}'
-
-uname -r | fact kernel
-readlink /proc/1/exe | fact init
-fact mounts < /proc/mounts
-rc-status --nocolor --crashed | fact crashed
-
-number=0
-for script in "$base"/gentoo-min-smoke-*; do
-    [ -e "$script" ] || continue
-    say "smoke script \${script##*-smoke-}"
-    report "{\\"event\\":\\"begin\\",\\"script\\":$number,\\"seconds\\":$limit}"
-    timeout -k 5 "$limit" "$script" > "$base/output" 2>&1 < /dev/null
-    code=$?
-    report "{\\"event\\":\\"end\\",\\"script\\":$number,\\"code\\":$code,\\"output\\":\\"$(tail -c 4000 "$base/output" | encode)\\"}"
-    number=$((number + 1))
-done
-report '{"event":"done"}'
-say "done, powering off"
-case $(readlink /proc/1/exe) in
-    */openrc-init) openrc-shutdown --poweroff now ;;
-    *) poweroff ;;
-esac
-`;
-}
-/** One word for the shell, whatever it holds. */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./src/boot/qemu.ts
-
-const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
-/**
- * The kernel's command line.
- *
- * - `root=live:` and `rd.live.overlay.overlayfs`: dracut's dmsquash-live on a bare squashfs (dracut.cmdline(7); renamed
- *   to `rd.overlay` in 110, the old name still works).
- * - `rd.shell=0 rd.emergency=poweroff rd.retry`: a failing initramfs ends instead of waiting for a person.
- * - `panic=-1`: a panicking kernel resets at once, which QEMU turns into an end.
- * - `ignore_loglevel`: services that quieten the console (OpenRC's dmesg) do not hide a late panic.
- * - `init=` comes last: dracut hands every word after it to init.
- */
-function kernelCommandLine(extra = '') {
-    return [
-        'root=live:/dev/vda',
-        'rd.live.overlay.overlayfs=1',
-        'console=tty0',
-        'console=ttyS0,115200',
-        'panic=-1',
-        'rd.shell=0',
-        'rd.emergency=poweroff',
-        'rd.retry=5',
-        'ignore_loglevel',
-        ...extra.split(/\s+/).filter((word) => word !== ''),
-        `init=${INIT_PATH}`,
-    ].join(' ');
-}
-/** Arguments of the QEMU that boots the image. It starts paused: the caller connects both sockets and says `cont`. */
-function guestArguments(plan) {
-    const disk = {
-        driver: 'raw',
-        'node-name': 'root',
-        'read-only': true,
-        file: { driver: 'file', filename: plan.squashfs, 'read-only': true },
-    };
-    return [
-        ...PC_BASE,
-        ...['-machine', 'q35'],
-        // One thread for all processors: with one each, QEMU 7 now and then crashed a guest that patched its own code.
-        ...['-accel', plan.accelerator === 'kvm' ? 'kvm' : 'tcg,thread=single'],
-        ...['-cpu', plan.cpuModel],
-        ...['-smp', String(plan.cpus)],
-        ...['-m', String(plan.memoryMiB)],
-        // A screen for the screenshot. After reset or power-off QEMU waits, so that there is still something to see.
-        ...['-vga', 'std', '-no-reboot', '-no-shutdown', '-S'],
-        ...['-kernel', plan.kernel, '-initrd', plan.initramfs, '-append', plan.append],
-        // JSON, because paths may hold commas.
-        ...['-blockdev', JSON.stringify(disk), '-device', 'virtio-blk-pci,drive=root'],
-        // A file, because QEMU drops characters when a pipe or socket is full for a moment.
-        ...['-chardev', `file,id=console,path=${qemu_quote(plan.serialLog)}`, '-serial', 'chardev:console'],
-        ...['-device', 'virtio-serial-pci', '-chardev', socket('report', plan.reportSocket)],
-        ...['-device', `virtserialport,chardev=report,name=${PORT_NAME}`],
-        ...['-chardev', socket('qmp', plan.qmpSocket), '-mon', 'chardev=qmp,mode=control'],
-        // Without entropy a first boot can wait for minutes.
-        ...['-object', 'rng-random,id=rng,filename=/dev/urandom', '-device', 'virtio-rng-pci,rng=rng'],
-        // A network that leads nowhere but answers DHCP, so that services which need one do not wait.
-        ...(plan.userNetwork
-            ? ['-netdev', 'user,id=net,restrict=on', '-device', 'virtio-net-pci,netdev=net,romfile=']
-            : []),
-    ];
-}
-/** Arguments of a QEMU that runs nothing and answers questions about the CPU models of an accelerator. */
-function questionArguments(accelerator, qmpSocket) {
-    return [
-        ...PC_BASE,
-        ...['-machine', 'q35', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg', '-cpu', 'max', '-m', '32', '-vga', 'none'],
-        ...['-S', '-chardev', socket('qmp', qmpSocket), '-mon', 'chardev=qmp,mode=control'],
-    ];
-}
-/** Arguments that run a boot sector under KVM; the guest ends QEMU itself by writing to the debug port. */
-function probeArguments(accelerator, bootSector) {
-    const disk = {
-        driver: 'raw',
-        'node-name': 'probe',
-        file: { driver: 'file', filename: bootSector },
-    };
-    return [
-        ...PC_BASE,
-        ...['-machine', 'pc', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg'],
-        ...['-cpu', accelerator === 'kvm' ? 'host' : 'max', '-m', '32', '-vga', 'none', '-no-reboot'],
-        ...['-blockdev', JSON.stringify(disk), '-device', 'ide-hd,drive=probe'],
-        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
-    ];
-}
-function socket(id, path) {
-    return `socket,id=${id},path=${qemu_quote(path)},server=on,wait=off`;
-}
-/** A comma in a value of a QEMU option is written twice. */
-function qemu_quote(value) {
-    return value.replaceAll(',', ',,');
-}
-
+var errors = __webpack_require__(46316);
+// EXTERNAL MODULE: ./src/boot/qemu.ts
+var boot_qemu = __webpack_require__(64474);
 ;// CONCATENATED MODULE: ./src/boot/accelerator.ts
 
 
@@ -306,7 +65,7 @@ async function probeAccelerator(run, qemu, accelerator, options = {}) {
         await (0,promises_.writeFile)(sector, probeBootSector());
         const result = await run(
         // In a folder of its own: a QEMU that fails an assertion may leave a core file where it ran.
-        { command: qemu, args: probeArguments(accelerator, sector), cwd: folder }, { signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal, graceMs: 500 });
+        { command: qemu, args: (0,boot_qemu/* probeArguments */.V3)(accelerator, sector), cwd: folder }, { signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal, graceMs: 500 });
         if (result.code === PROBE_EXIT_CODE)
             return { usable: true };
         if (limit.signal.aborted)
@@ -336,13 +95,13 @@ function explain(stderr, code) {
 }
 
 // EXTERNAL MODULE: ./src/boot/cpu-features.ts
-var cpu_features = __webpack_require__(6400);
+var cpu_features = __webpack_require__(96400);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/boot/process.ts
 
 
@@ -403,7 +162,7 @@ function tryConnect(path) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./src/boot/qmp.ts
 
 /**
@@ -556,7 +315,7 @@ function offeredFeatures(answer) {
  * @throws Error when QEMU does not start or does not know the question (before 2.9)
  */
 async function queryOfferedFeatures(run, qemu, accelerator, socketPath, outlives) {
-    const guest = startQemu(run, { command: qemu, args: questionArguments(accelerator, socketPath) }, outlives);
+    const guest = startQemu(run, { command: qemu, args: (0,boot_qemu/* questionArguments */.bk)(accelerator, socketPath) }, outlives);
     try {
         const qmp = await QmpClient.handshake(await guest.connect(socketPath));
         const answer = await qmp.execute('query-cpu-model-expansion', { type: 'full', model: { name: 'max' } });
@@ -668,7 +427,7 @@ function lastLine(text) {
 }
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./src/boot/console-rule.ts
 /** A rule whose message may depend on what the pattern matched. */
 function rule(pattern, rank, over, kind, message, hint) {
@@ -760,6 +519,8 @@ const PROMPT_RULES = [
     rule(/(?:^|\s)(?:dracut|initqueue|cmdline|pre-[a-z]+|mount|cleanup|switch_root):\/\S*# $|^(?:sh|bash)-\d+\.\d+# $|^(?:~|\/\S*) # $/, 1, true, 'emergency', 'The boot ended in a shell on the console.', 'The lines before it say why.'),
 ];
 
+// EXTERNAL MODULE: ./src/boot/guest-scripts.ts
+var guest_scripts = __webpack_require__(14713);
 ;// CONCATENATED MODULE: ./src/boot/console.ts
 
 
@@ -889,7 +650,7 @@ class ConsoleReader {
             this.#stage = 'init';
             this.#initRuns = true;
         }
-        if (line.includes(CONSOLE_TAG))
+        if (line.includes(guest_scripts/* CONSOLE_TAG */.bv))
             this.#hookRan = true;
         const failed = /\* ERROR: (?:cannot start )?(\S+) (?:failed to start|as \S+ would not start)/.exec(line);
         if (failed)
@@ -1208,7 +969,7 @@ async function runGuest(qemu, plan, settings, screenshot, deps) {
             for (const line of judge.consoleOutput(chunk, deps.now()))
                 deps.onLine?.(line);
     };
-    const guest = startQemu(deps.run, { command: qemu, args: guestArguments(plan), cwd: (0,external_node_path_.dirname)(plan.initramfs) }, deps.outlives);
+    const guest = startQemu(deps.run, { command: qemu, args: (0,boot_qemu/* guestArguments */.R)(plan), cwd: (0,external_node_path_.dirname)(plan.initramfs) }, deps.outlives);
     let stopping = false;
     let begun = false;
     const ended = guest.ended.then(({ code, stderr }) => {
@@ -1332,7 +1093,7 @@ async function readInstallHint() {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/boot/cpio.ts
 const ALIGNMENT = 4;
 const REGULAR_FILE = 0o100000;
@@ -1396,9 +1157,9 @@ const HOOK_NAME = '99-gentoo-min.sh';
 /** The files that go into the initramfs for one boot test. */
 function smokeFiles(settings, scripts) {
     return [
-        ...HOOK_FOLDERS.map((folder) => ({ path: `${folder}/${HOOK_NAME}`, content: HOOK, mode: EXECUTABLE })),
-        { path: 'gentoo-min-init', content: INIT, mode: EXECUTABLE },
-        { path: 'gentoo-min-runner', content: runnerScript(settings), mode: EXECUTABLE },
+        ...HOOK_FOLDERS.map((folder) => ({ path: `${folder}/${HOOK_NAME}`, content: guest_scripts/* HOOK */.cc, mode: EXECUTABLE })),
+        { path: 'gentoo-min-init', content: guest_scripts/* INIT */.Zz, mode: EXECUTABLE },
+        { path: 'gentoo-min-runner', content: (0,guest_scripts/* runnerScript */.IB)(settings), mode: EXECUTABLE },
         ...scripts.map(({ content }, index) => ({
             // The guest reports by number; four digits keep the order.
             path: `gentoo-min-smoke-${String(index).padStart(4, '0')}`,
@@ -1498,7 +1259,7 @@ async function bootTest(request, deps) {
     if (request.mode === 'off')
         return result('skipped');
     await checkFiles(request);
-    const qemu = deps.qemu ?? 'qemu-system-x86_64';
+    const qemu = deps.qemu ?? boot_qemu/* QEMU */.TB;
     const version = await qemuVersion(deps.run, qemu);
     if (version === undefined)
         return stopped('failed', await noQemu(`${qemu} is not installed.`));
@@ -1539,7 +1300,7 @@ async function bootTest(request, deps) {
             kernel: (0,external_node_path_.resolve)(request.kernel),
             initramfs,
             squashfs: (0,external_node_path_.resolve)(request.squashfs),
-            append: kernelCommandLine(request.extraAppend),
+            append: (0,boot_qemu/* kernelCommandLine */.Xy)(request.extraAppend),
             memoryMiB: request.memoryMiB,
             cpus: request.cpus,
             serialLog: serial,
