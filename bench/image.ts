@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Buildkitd } from '../harness/buildkitd.js';
 import { projectRoot } from '../harness/cli.js';
@@ -19,6 +20,8 @@ export interface Bench {
   readonly folder: string;
   readonly image: LoadedImage;
   readonly context: string;
+  /** Folder of additional repositories; the demo has none. */
+  readonly repositories: string;
 }
 
 /** @param folder for contexts and results */
@@ -32,7 +35,10 @@ export async function prepare(folder: string): Promise<Bench> {
   });
   const image = { ...loaded, definition: withVersions(loaded.definition, { kernel: standin.kernelVersion }) };
   const context = await writeContext(image.context, folder, 0);
-  return { standin, env: { ...process.env, PATH: `${tools.bin}:${process.env.PATH ?? ''}` }, folder, image, context };
+  const repositories = join(folder, 'repositories');
+  await mkdir(repositories);
+  const env = { ...process.env, PATH: `${tools.bin}:${process.env.PATH ?? ''}` };
+  return { standin, env, folder, image, context, repositories };
 }
 
 /** The plan that the command line would run, for a bare `buildx build`. */
@@ -44,7 +50,7 @@ export function barePlan(bench: Bench, builder: Buildkitd, more: Partial<BuildPl
     contexts: {
       stage3: `oci-layout://${bench.standin.stage3}:latest`,
       portage: bench.standin.portage,
-      repositories: bench.folder,
+      repositories: bench.repositories,
     },
     args: buildArgs(bench.image.definition, {
       rebuild: '',

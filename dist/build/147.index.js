@@ -46,7 +46,7 @@ async function cleanUpBuild(platform, run = _platform_process_js__WEBPACK_IMPORT
 async function saveRest(platform, run, file) {
     const problems = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(async () => {
         const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 87579));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(893), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 74893));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 74893));
         const warnings = [];
         const deps = {
             platform,
@@ -201,6 +201,8 @@ const SIGNAL_NUMBERS = {
     SIGPIPE: 13,
     SIGTERM: 15,
 };
+/** How long the output of a stopped program is read after its end, while something holds it open. */
+const LEFT_OPEN_MS = 1000;
 /** Runs commands as child processes without a shell, streaming their output and keeping a bounded tail of it. */
 const runProcess = (spec, options = {}) => new Promise((resolve, reject) => {
     const env = { ...process.env };
@@ -241,6 +243,16 @@ const runProcess = (spec, options = {}) => new Promise((resolve, reject) => {
     // A program that does not read its input to the end is no failure of ours.
     child.stdin.on('error', () => undefined);
     child.stdin.end(spec.input ?? '');
+    // A program that was killed can leave one of its own behind that holds the output open: `docker` its plugins.
+    child.on('exit', () => {
+        if (!stopped)
+            return;
+        const close = () => {
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        timers.push(setTimeout(close, LEFT_OPEN_MS));
+    });
     const settle = () => {
         timers.forEach(clearTimeout);
         options.signal?.removeEventListener('abort', stop);

@@ -578,8 +578,6 @@ function describeUsage(builder, { bytes, bytesInUse, parts }) {
     return [`The builder ${builder} holds ${(0,format/* formatBytes */.z3)(bytes)}${used}`, ...lines];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./src/image/rules.ts
 var rules = __webpack_require__(5926);
 // EXTERNAL MODULE: ./src/store/location.ts
@@ -601,43 +599,42 @@ var settings = __webpack_require__(3971);
 
 
 
-
 const DAY = 24 * 3600;
 const stores = {
-    config: (0,fields/* field */.ZZ)((0,fields/* judged */.g$)(inputs_rules/* pathRule */.WO)),
+    config: (0,fields/* judged */.g$)(inputs_rules/* pathRule */.WO),
     compiler: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(rules/* compilerVersionRule */._L)),
-    'package-store': (0,fields/* field */.ZZ)(store_location/* readLocation */.m),
-    'distfiles-store': (0,fields/* field */.ZZ)(store_location/* readLocation */.m),
-    all: (0,fields/* field */.ZZ)(fields/* flag */.Jt),
+    'package-store': store_location/* readLocation */.m,
+    'distfiles-store': store_location/* readLocation */.m,
+    all: fields/* flag */.Jt,
 };
-const listSchema = schemas/* object */.Ikc({
+const listReaders = {
     ...stores,
-    json: (0,fields/* field */.ZZ)(fields/* flag */.Jt),
-});
-const pruneSchema = schemas/* object */.Ikc({
+    json: fields/* flag */.Jt,
+};
+const pruneReaders = {
     ...stores,
     kind: (0,fields/* optional */.lq)((0,fields/* choice */.Yq)(...store/* KINDS */.GW)),
     'unused-days': (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(1, 3650, 'days')),
     'keep-bytes': (0,fields/* optional */.lq)(inputs_rules/* readSize */.ik),
-    'dry-run': (0,fields/* field */.ZZ)(fields/* flag */.Jt),
-});
-const resetSchema = schemas/* object */.Ikc({
-    builder: (0,fields/* field */.ZZ)(readBuilder),
-    yes: (0,fields/* field */.ZZ)(fields/* flag */.Jt),
-});
+    'dry-run': fields/* flag */.Jt,
+};
+const resetReaders = {
+    builder: readBuilder,
+    yes: fields/* flag */.Jt,
+};
 /**
  * Reads the options of `cache list`.
  * @throws UserError with everything that is wrong with them
  */
 function readCacheListSettings(platform) {
     const given = (0,settings/* readTexts */.Z7)(cache_table/* cacheListInputs */.gv, platform);
-    const parsed = listSchema.safeParse(given);
+    const read = (0,fields/* readFields */.qU)(listReaders, given);
     const { locations, problems } = chosen(given, store/* KINDS */.GW);
-    const all = [...(parsed.success ? [] : (0,settings/* explain */.WE)(parsed.error)), ...problems];
-    if (!parsed.success || all.length > 0)
+    const all = [...(read.values ? [] : read.problems), ...problems];
+    if (!read.values || all.length > 0)
         throw new errors/* UserError */.y(all);
-    const { config, compiler, json } = parsed.data;
-    return { config, compiler, all: parsed.data.all, json, locations };
+    const { config, compiler, json } = read.values;
+    return { config, compiler, all: read.values.all, json, locations };
 }
 /**
  * Reads the options of `cache prune`.
@@ -645,25 +642,25 @@ function readCacheListSettings(platform) {
  */
 function readCachePruneSettings(platform) {
     const given = (0,settings/* readTexts */.Z7)(cache_table/* cachePruneInputs */._7, platform);
-    const parsed = pruneSchema.safeParse(given);
+    const read = (0,fields/* readFields */.qU)(pruneReaders, given);
     const meant = store/* KINDS */.GW.filter((kind) => kind === given.kind);
     const { locations, problems } = chosen(given, meant.length === 0 ? store/* KINDS */.GW : meant);
-    const all = [...(parsed.success ? [] : (0,settings/* explain */.WE)(parsed.error)), ...problems];
+    const all = [...(read.values ? [] : read.problems), ...problems];
     if (given['unused-days'] === '' && given['keep-bytes'] === '') {
         all.push({
             message: 'Neither unused-days nor keep-bytes is given, so nothing would be removed.',
             hint: 'Give at least one of the two.',
         });
     }
-    if (!parsed.success || all.length > 0)
+    if (!read.values || all.length > 0)
         throw new errors/* UserError */.y(all);
-    const { config, compiler } = parsed.data;
-    const days = parsed.data['unused-days'];
+    const { config, compiler } = read.values;
+    const days = read.values['unused-days'];
     return {
-        ...{ config, compiler, all: parsed.data.all, locations },
+        ...{ config, compiler, all: read.values.all, locations },
         unusedSeconds: days === undefined ? undefined : days * DAY,
-        keepBytes: parsed.data['keep-bytes'],
-        dryRun: parsed.data['dry-run'],
+        keepBytes: read.values['keep-bytes'],
+        dryRun: read.values['dry-run'],
     };
 }
 /**
@@ -671,10 +668,10 @@ function readCachePruneSettings(platform) {
  * @throws UserError with everything that is wrong with them
  */
 function readCacheResetSettings(platform) {
-    const parsed = resetSchema.safeParse((0,settings/* readTexts */.Z7)(cache_table/* cacheResetInputs */.lU, platform));
-    if (!parsed.success)
-        throw new errors/* UserError */.y((0,settings/* explain */.WE)(parsed.error));
-    return parsed.data;
+    const read = (0,fields/* readFields */.qU)(resetReaders, (0,settings/* readTexts */.Z7)(cache_table/* cacheResetInputs */.lU, platform));
+    if (!read.values)
+        throw new errors/* UserError */.y(read.problems);
+    return read.values;
 }
 const STORE_INPUTS = { packages: 'package-store', distfiles: 'distfiles-store' };
 /**

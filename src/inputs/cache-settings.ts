@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { compilerVersionRule } from '../image/rules.js';
 import { UserError } from '../platform/errors.js';
 import type { Problem } from '../platform/errors.js';
@@ -8,38 +7,38 @@ import type { Location } from '../store/location.js';
 import { KINDS } from '../store/store.js';
 import type { Kind } from '../store/store.js';
 import { cacheListInputs, cachePruneInputs, cacheResetInputs } from './cache-table.js';
-import { choice, field, flag, judged, optional, whole } from './fields.js';
-import type { Reading } from './fields.js';
+import { choice, flag, judged, optional, readFields, whole } from './fields.js';
+import type { Reader, Reading } from './fields.js';
 import * as rules from './rules.js';
-import { explain, readTexts } from './settings.js';
+import { readTexts } from './settings.js';
 
 const DAY = 24 * 3600;
 
 const stores = {
-  config: field(judged(rules.pathRule)),
+  config: judged(rules.pathRule),
   compiler: optional(judged(compilerVersionRule)),
-  'package-store': field(readLocation),
-  'distfiles-store': field(readLocation),
-  all: field(flag),
+  'package-store': readLocation,
+  'distfiles-store': readLocation,
+  all: flag,
 };
 
-const listSchema = z.object({
+const listReaders = {
   ...stores,
-  json: field(flag),
-} satisfies Record<keyof typeof cacheListInputs, z.ZodType>);
+  json: flag,
+} satisfies Record<keyof typeof cacheListInputs, Reader<unknown>>;
 
-const pruneSchema = z.object({
+const pruneReaders = {
   ...stores,
   kind: optional(choice(...KINDS)),
   'unused-days': optional(whole(1, 3650, 'days')),
   'keep-bytes': optional(rules.readSize),
-  'dry-run': field(flag),
-} satisfies Record<keyof typeof cachePruneInputs, z.ZodType>);
+  'dry-run': flag,
+} satisfies Record<keyof typeof cachePruneInputs, Reader<unknown>>;
 
-const resetSchema = z.object({
-  builder: field(readBuilder),
-  yes: field(flag),
-} satisfies Record<keyof typeof cacheResetInputs, z.ZodType>);
+const resetReaders = {
+  builder: readBuilder,
+  yes: flag,
+} satisfies Record<keyof typeof cacheResetInputs, Reader<unknown>>;
 
 /** Which stores are meant. */
 export interface StoreChoice {
@@ -74,12 +73,12 @@ export interface CacheResetSettings {
  */
 export function readCacheListSettings(platform: Pick<Platform, 'input'>): CacheListSettings {
   const given = readTexts(cacheListInputs, platform);
-  const parsed = listSchema.safeParse(given);
+  const read = readFields(listReaders, given);
   const { locations, problems } = chosen(given, KINDS);
-  const all = [...(parsed.success ? [] : explain(parsed.error)), ...problems];
-  if (!parsed.success || all.length > 0) throw new UserError(all);
-  const { config, compiler, json } = parsed.data;
-  return { config, compiler, all: parsed.data.all, json, locations };
+  const all = [...(read.values ? [] : read.problems), ...problems];
+  if (!read.values || all.length > 0) throw new UserError(all);
+  const { config, compiler, json } = read.values;
+  return { config, compiler, all: read.values.all, json, locations };
 }
 
 /**
@@ -88,24 +87,24 @@ export function readCacheListSettings(platform: Pick<Platform, 'input'>): CacheL
  */
 export function readCachePruneSettings(platform: Pick<Platform, 'input'>): CachePruneSettings {
   const given = readTexts(cachePruneInputs, platform);
-  const parsed = pruneSchema.safeParse(given);
+  const read = readFields(pruneReaders, given);
   const meant = KINDS.filter((kind) => kind === given.kind);
   const { locations, problems } = chosen(given, meant.length === 0 ? KINDS : meant);
-  const all = [...(parsed.success ? [] : explain(parsed.error)), ...problems];
+  const all = [...(read.values ? [] : read.problems), ...problems];
   if (given['unused-days'] === '' && given['keep-bytes'] === '') {
     all.push({
       message: 'Neither unused-days nor keep-bytes is given, so nothing would be removed.',
       hint: 'Give at least one of the two.',
     });
   }
-  if (!parsed.success || all.length > 0) throw new UserError(all);
-  const { config, compiler } = parsed.data;
-  const days = parsed.data['unused-days'];
+  if (!read.values || all.length > 0) throw new UserError(all);
+  const { config, compiler } = read.values;
+  const days = read.values['unused-days'];
   return {
-    ...{ config, compiler, all: parsed.data.all, locations },
+    ...{ config, compiler, all: read.values.all, locations },
     unusedSeconds: days === undefined ? undefined : days * DAY,
-    keepBytes: parsed.data['keep-bytes'],
-    dryRun: parsed.data['dry-run'],
+    keepBytes: read.values['keep-bytes'],
+    dryRun: read.values['dry-run'],
   };
 }
 
@@ -114,9 +113,9 @@ export function readCachePruneSettings(platform: Pick<Platform, 'input'>): Cache
  * @throws UserError with everything that is wrong with them
  */
 export function readCacheResetSettings(platform: Pick<Platform, 'input'>): CacheResetSettings {
-  const parsed = resetSchema.safeParse(readTexts(cacheResetInputs, platform));
-  if (!parsed.success) throw new UserError(explain(parsed.error));
-  return parsed.data;
+  const read = readFields(resetReaders, readTexts(cacheResetInputs, platform));
+  if (!read.values) throw new UserError(read.problems);
+  return read.values;
 }
 
 const STORE_INPUTS = { packages: 'package-store', distfiles: 'distfiles-store' } as const;

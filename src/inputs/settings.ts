@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { parseCacheInput } from '../cache/cache-input.js';
 import type { CacheEntry } from '../cache/entry.js';
 import { compilerVersionRule, kernelVersionRule } from '../image/rules.js';
@@ -11,88 +10,89 @@ import { readBinhost } from './binhost.js';
 import { camelKeys } from './camel.js';
 import type { CamelKeys } from './camel.js';
 import { readCompilerCaches } from './compiler-cache.js';
-import { choice, decimal, field, flag, judged, maybeEmpty, optional, whole } from './fields.js';
+import { asItIs, choice, decimal, flag, judged, maybeEmpty, optional, readFields, whole } from './fields.js';
+import type { Reader, ValuesOf } from './fields.js';
 import * as rules from './rules.js';
 import { bootInputs, buildInputs } from './table.js';
 
 const boot = {
-  'boot-minutes': field(whole(1, 360, 'minutes')),
-  'boot-memory': field(whole(256, 1024 * 1024, 'MiB')),
+  'boot-minutes': whole(1, 360, 'minutes'),
+  'boot-memory': whole(256, 1024 * 1024, 'MiB'),
 };
 
 const stored = {
-  upload: field(flag),
+  upload: flag,
   'retention-days': optional(whole(1, 400, 'days')),
-  summary: field(flag),
+  summary: flag,
 };
 
-const buildSchema = z.object({
-  config: field(judged(rules.pathRule)),
+const buildReaders = {
+  config: judged(rules.pathRule),
   stage3: optional(judged(rules.sourceRule)),
   snapshot: optional(judged(rules.sourceRule)),
   kernel: optional(judged(kernelVersionRule)),
   compiler: optional(judged(compilerVersionRule)),
-  target: field(judged(rules.stageRule)),
+  target: judged(rules.stageRule),
   'image-ref': maybeEmpty(judged(rules.imageNameRule)),
-  'image-output': field(choice('none', 'load', 'push')),
+  'image-output': choice('none', 'load', 'push'),
   builder: maybeEmpty(judged(rules.builderRule)),
-  'buildkit-image': field(judged(rules.pulledImageRule)),
-  'builder-options': field(rules.readDriverOptions),
-  jobserver: field(choice('auto', 'fifo', 'private', 'off')),
+  'buildkit-image': judged(rules.pulledImageRule),
+  'builder-options': rules.readDriverOptions,
+  jobserver: choice('auto', 'fifo', 'private', 'off'),
   jobs: optional(whole(1, 1024, 'jobs')),
   'load-average': optional(decimal(0.1, 4096)),
-  'memory-per-job': field(rules.readSize),
-  'free-disk-space': field(flag),
-  output: field(judged(rules.outputRule)),
+  'memory-per-job': rules.readSize,
+  'free-disk-space': flag,
+  output: judged(rules.outputRule),
   'artifact-name': maybeEmpty(judged(rules.prefixRule)),
-  boot: field(choice('auto', 'kvm', 'emulation', 'off')),
+  boot: choice('auto', 'kvm', 'emulation', 'off'),
   ...boot,
   ...stored,
-  cache: z.string(),
-  'cache-layers': field(choice('auto', 'all')),
+  cache: asItIs,
+  'cache-layers': choice('auto', 'all'),
   'cache-bytes': optional(rules.readSize),
-  'cache-write': field(flag),
-  'package-store': field(readLocation),
-  'distfiles-store': field(readLocation),
-  'compiler-cache': field(readCompilerCaches),
-  binhost: field(readBinhost),
-  'binhost-verify': field(flag),
-  rebuild: field(rules.readAtoms),
-  'no-cache': field(flag),
-  'no-cache-filter': field(rules.readStages),
-  pull: field(flag),
+  'cache-write': flag,
+  'package-store': readLocation,
+  'distfiles-store': readLocation,
+  'compiler-cache': readCompilerCaches,
+  binhost: readBinhost,
+  'binhost-verify': flag,
+  rebuild: rules.readAtoms,
+  'no-cache': flag,
+  'no-cache-filter': rules.readStages,
+  pull: flag,
   'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
-  'gentoo-mirrors': field(rules.readMirrors),
+  'gentoo-mirrors': rules.readMirrors,
   'http-proxy': maybeEmpty(judged(rules.proxyRule)),
   'no-proxy': maybeEmpty(judged(rules.noProxyRule)),
   'password-hash': maybeEmpty(judged(rules.passwordHashRule)),
   'authorized-keys': maybeEmpty(rules.readAuthorizedKeys),
-} satisfies Record<keyof typeof buildInputs, z.ZodType>);
+} satisfies Record<keyof typeof buildInputs, Reader<unknown>>;
 
-const bootSchema = z.object({
+const bootReaders = {
   folder: optional(judged(rules.pathRule)),
   squashfs: optional(judged(rules.pathRule)),
   initramfs: optional(judged(rules.pathRule)),
   kernel: optional(judged(rules.pathRule)),
   manifest: optional(judged(rules.pathRule)),
-  boot: field(choice('auto', 'kvm', 'emulation')),
+  boot: choice('auto', 'kvm', 'emulation'),
   ...boot,
   ...stored,
-} satisfies Record<keyof typeof bootInputs, z.ZodType>);
+} satisfies Record<keyof typeof bootInputs, Reader<unknown>>;
 
 /**
  * The inputs of the build, read; each has the input's name in camel case. `builderOptions` are arguments of `--driver-opt`,
  * `authorizedKeys` the content of a file, `gentooMirrors` what GENTOO_MIRRORS holds, `bootMemory` MiB. What was left empty
  * and has no default is '' or, where nothing of its kind can be empty, undefined.
  */
-export type BuildSettings = Omit<CamelKeys<z.output<typeof buildSchema>>, 'cache'> & {
+export type BuildSettings = Omit<CamelKeys<ValuesOf<typeof buildReaders>>, 'cache'> & {
   readonly cache: readonly CacheEntry[];
   /** What could be written better about the caches. */
   readonly cacheHints: readonly Problem[];
 };
 
 /** The inputs of the boot test alone, read: either `folder`, or the four paths. */
-export type BootSettings = CamelKeys<z.output<typeof bootSchema>>;
+export type BootSettings = CamelKeys<ValuesOf<typeof bootReaders>>;
 
 /**
  * Reads the inputs of the build. Secrets are hidden from the log before anything else happens.
@@ -112,8 +112,8 @@ export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask' | 'e
   const cache = parseCacheInput(given.cache, platform.env);
   for (const secret of cache.secrets) platform.mask(secret);
 
-  const parsed = buildSchema.safeParse(given);
-  const problems = [...(parsed.success ? [] : explain(parsed.error)), ...cache.problems];
+  const read = readFields(buildReaders, given);
+  const problems = [...(read.values ? [] : read.problems), ...cache.problems];
   const clash = (message: string, hint: string): void => {
     problems.push({ message, hint });
   };
@@ -141,8 +141,8 @@ export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask' | 'e
       'Name a folder of its own, such as out.',
     );
   }
-  if (!parsed.success || problems.length > 0) throw new UserError(problems);
-  return { ...camelKeys(parsed.data), cache: cache.entries, cacheHints: cache.hints };
+  if (!read.values || problems.length > 0) throw new UserError(problems);
+  return { ...camelKeys(read.values), cache: cache.entries, cacheHints: cache.hints };
 }
 
 /**
@@ -151,8 +151,8 @@ export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask' | 'e
  */
 export function readBootSettings(platform: Pick<Platform, 'input'>): BootSettings {
   const given = readTexts(bootInputs, platform);
-  const parsed = bootSchema.safeParse(given);
-  const problems = parsed.success ? [] : explain(parsed.error);
+  const read = readFields(bootReaders, given);
+  const problems = read.values ? [] : [...read.problems];
   const files = ['squashfs', 'initramfs', 'kernel', 'manifest'] as const;
   const missing = files.filter((name) => given[name] === '');
   if (given.folder === '' && missing.length > 0) {
@@ -166,8 +166,8 @@ export function readBootSettings(platform: Pick<Platform, 'input'>): BootSetting
     const message = `folder: The folder is given, and ${files.filter((name) => given[name] !== '').join(', ')} too.`;
     problems.push({ message, hint: 'Give the folder or the files.' });
   }
-  if (!parsed.success || problems.length > 0) throw new UserError(problems);
-  return camelKeys(parsed.data);
+  if (!read.values || problems.length > 0) throw new UserError(problems);
+  return camelKeys(read.values);
 }
 
 /**
@@ -190,15 +190,4 @@ export function readTexts<Table extends Readonly<Record<string, { readonly defau
 ): Texts<Table> {
   const texts = Object.entries(table).map(([name, { default: fallback }]) => [name, platform.input(name) || fallback]);
   return Object.fromEntries(texts) as Texts<Table>;
-}
-
-/** What zod found, as problems that begin with the name of their input. */
-export function explain(error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => {
-    const hint: unknown = issue.code === 'custom' ? issue.params?.hint : undefined;
-    return {
-      message: `${issue.path.join('.')}: ${issue.message}`,
-      ...(typeof hint === 'string' ? { hint } : {}),
-    };
-  });
 }

@@ -44,6 +44,9 @@ const SIGNAL_NUMBERS: Readonly<Record<string, number>> = {
   SIGTERM: 15,
 };
 
+/** How long the output of a stopped program is read after its end, while something holds it open. */
+const LEFT_OPEN_MS = 1000;
+
 /** Runs commands as child processes without a shell, streaming their output and keeping a bounded tail of it. */
 export const runProcess: Runner = (spec, options = {}) =>
   new Promise((resolve, reject) => {
@@ -87,6 +90,15 @@ export const runProcess: Runner = (spec, options = {}) =>
     child.stdin.on('error', () => undefined);
     child.stdin.end(spec.input ?? '');
 
+    // A program that was killed can leave one of its own behind that holds the output open: `docker` its plugins.
+    child.on('exit', () => {
+      if (!stopped) return;
+      const close = (): void => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      };
+      timers.push(setTimeout(close, LEFT_OPEN_MS));
+    });
     const settle = (): void => {
       timers.forEach(clearTimeout);
       options.signal?.removeEventListener('abort', stop);
