@@ -95,7 +95,7 @@ function again(
       `--gentoo-mirrors=${distfiles.url}`,
       ...more,
     ],
-    { ...options, env: { ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` }, cwd: folder },
+    { ...options, env: { ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` }, cwd: folder, limit: 280 },
   );
 }
 
@@ -288,7 +288,7 @@ describe('the builder afterwards', () => {
       expect(await readFile(log, 'utf8')).not.toMatch(/>>> Emerging|^== \[rootfs .*: done$/m);
       expect(distfiles.downloads().length).toBe(before);
     },
-    5 * MINUTE,
+    10 * MINUTE,
   );
 
   it(

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { processTree } from '../../harness/processes.js';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -22,7 +23,11 @@ export interface CliOptions {
     readonly file?: string;
     readonly signal: NodeJS.Signals | (() => void);
   };
+  /** Kills it after so many seconds, and says what it was at. */
+  readonly limit?: number;
 }
+
+const SIGNS = 4000;
 
 /** Runs the committed bundle of `gentoo-min` with the Node that the action runs on. */
 export function gentooMin(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
@@ -50,6 +55,17 @@ export function gentooMin(args: readonly string[], options: CliOptions = {}): Pr
         : setInterval(() => {
             if (existsSync(file)) watch(readFileSync(file, 'utf8'));
           }, 50);
+    const limit =
+      options.limit === undefined
+        ? undefined
+        : setTimeout(() => {
+            const { pid = 0 } = child;
+            void processTree(pid).then((processes) => {
+              child.kill('SIGKILL');
+              const said = [stdout.slice(-SIGNS), stderr.slice(-SIGNS), ...processes].join('\n');
+              reject(new Error(`gentoo-min ${args.join(' ')} did not end in ${options.limit ?? 0} s:\n${said}`));
+            });
+          }, options.limit * 1000);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
       if (file === undefined) watch(stdout);
@@ -58,6 +74,7 @@ export function gentooMin(args: readonly string[], options: CliOptions = {}): Pr
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearInterval(timer);
+      clearTimeout(limit);
       resolve({ code: code ?? (signal ? 128 : 1), stdout, stderr, seconds: (performance.now() - started) / 1000 });
     });
   });
