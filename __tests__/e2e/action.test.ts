@@ -190,6 +190,37 @@ describe('the reusable workflow in a repository of its own', () => {
     expect(environment).not.toMatch(/OTEL_|TRACEPARENT|GENTOO_MIN_|CCACHE_/);
   });
 
+  it(
+    'ships modules that Python need not compile again, and files as Portage has listed them',
+    async () => {
+      const { mksquashfs } = await ensureTools(['mksquashfs']);
+      const root = join(folder, 'root');
+      const image = join(downloads, 'gentoo-min-demo.squashfs');
+      execFileSync(join(dirname(mksquashfs), 'unsquashfs'), [
+        '-quiet',
+        '-no-progress',
+        '-no-xattrs',
+        '-d',
+        root,
+        image,
+      ]);
+      const script = join(import.meta.dirname, '../support/image-times.py');
+      const found = JSON.parse(execFileSync('python3', [script, root], { encoding: 'utf8' })) as {
+        readonly modules: number;
+        readonly stale: readonly string[];
+        readonly listed: number;
+        readonly changed: readonly string[];
+      };
+      expect(found.modules).toBeGreaterThan(1000);
+      expect(found.stale).toEqual([]);
+      expect(found.listed).toBeGreaterThan(1000);
+      // Configuration is changed on purpose.
+      expect(found.changed.filter((path) => !path.startsWith('/etc/'))).toEqual([]);
+      await rm(root, { recursive: true });
+    },
+    MINUTE,
+  );
+
   it('says in the manifest what was built and that it booted', () => {
     expect(manifest).toMatchObject({
       complete: true,
