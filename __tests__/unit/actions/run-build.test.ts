@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeCertificates } from '../../../harness/certificates.js';
 import { cleanUpBuild } from '../../../src/actions/clean-up-build.js';
 import { runBuildAction } from '../../../src/actions/run-build.js';
 import { writeUnsavedWork } from '../../../src/build/unsaved-work.js';
@@ -124,6 +125,32 @@ describe('a build that goes well', () => {
     expect(platform.saved.has('builder')).toBe(false);
   });
 
+  it('asks registries as the builder does, and trusts with it what it is told to trust', async () => {
+    const { authority } = await makeCertificates(join(folder, 'made'));
+    const given = { 'registry-mirrors': 'docker.io=mirror.example/hub', 'ca-certificates': authority };
+    const { platform, calls, environments } = await build(given);
+    expect(platform.failures).toEqual([]);
+    const create = calls.find((call) => call[1] === 'create');
+    expect(create).toContainEqual(expect.stringMatching(/^env\.SSL_CERT_DIR=.*:\/etc\/buildkit\/certs\/docker\.io$/));
+    const asked = calls.filter((call) => call[1] === 'imagetools');
+    expect(asked.map((call) => call.at(-1))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^mirror\.example\/hub\/gentoo\/stage3:/)]),
+    );
+    for (const call of asked) expect(call).toContain('--builder=gentoo-min-runner-1');
+    for (const [index, call] of calls.entries()) {
+      if (!['imagetools', 'build'].includes(call[1] ?? '')) continue;
+      expect(environments[index]?.SSL_CERT_DIR).toMatch(
+        /^\/etc\/ssl\/certs:\/etc\/pki\/tls\/certs:\/.*\/certificates$/,
+      );
+    }
+  });
+
+  it('leaves the certificates of the environment alone where none are given', async () => {
+    const { calls, environments } = await build({});
+    expect(environments.filter((env) => 'SSL_CERT_DIR' in env)).toEqual([]);
+    expect(calls.find((call) => call[1] === 'create')?.join(' ')).not.toContain('SSL_CERT_DIR');
+  });
+
   it('tries a builder again that did not start for a reason of the moment', async () => {
     const { platform } = await build({}, { starts: [{ code: 1, stderr: 'ERROR: toomanyrequests: slow down' }] });
     expect(platform.failures).toEqual([]);
@@ -163,6 +190,20 @@ describe('a build that fails', () => {
     expect(platform.failures[0]?.message).toMatch(/3 problems/);
     expect(platform.outputs.get('complete')).toBe('false');
     expect(platform.summaries.join('')).toMatch(/not built/);
+  });
+
+  it('says together what is wrong with certificates and with the login, and starts nothing', async () => {
+    const missing = join(folder, 'missing.pem');
+    const { authorityKey } = await makeCertificates(join(folder, 'made'));
+    const definition = await readFile(join(defaults, 'image.yaml'), 'utf8');
+    await writeFile(join(folder, 'config/image.yaml'), definition.replace(/login: \S+/, 'login: password'));
+    const { platform, calls } = await build({ 'ca-certificates': `${missing}\n${authorityKey}` });
+    expect(calls).toEqual([]);
+    expect(platform.lines.filter((line) => line.startsWith('error: '))).toEqual([
+      expect.stringContaining('The login is password'),
+      expect.stringContaining('does not exist'),
+      expect.stringContaining('holds a private key'),
+    ]);
   });
 
   it('names a builder that does not exist', async () => {
