@@ -65,9 +65,14 @@ export function judgeCertificates(text: string): { readonly pem: string } | Refu
       };
 }
 
+/** Where `keepCertificates` puts them. */
+export function certificateFolder(folder: string): string {
+  return join(folder, 'certificates');
+}
+
 /** Writes certificates into a folder of their own below `folder`. @returns the path of the file */
 export async function keepCertificates(pem: string, folder: string): Promise<string> {
-  const own = join(folder, 'certificates');
+  const own = certificateFolder(folder);
   await mkdir(own);
   const file = join(own, 'ca-certificates.pem');
   await writeFile(file, pem);

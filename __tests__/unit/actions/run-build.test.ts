@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeCertificates } from '../../../harness/certificates.js';
 import { cleanUpBuild } from '../../../src/actions/clean-up-build.js';
 import { runBuildAction } from '../../../src/actions/run-build.js';
+import { keepCertificates } from '../../../src/builder/certificates.js';
 import { writeUnsavedWork } from '../../../src/build/unsaved-work.js';
 import { fakeBuildx, type FakeBuildxOptions } from '../../support/fake-buildx.js';
 import { roomyMachine } from '../../support/fake-machine.js';
@@ -321,6 +322,7 @@ describe('the post step', () => {
   it('exports the layers of stages that a cancelled build finished, then removes the context', async () => {
     const context = join(folder, 'context');
     await mkdir(context);
+    const trusted = dirname(await keepCertificates('what the registry is known by', context));
     const plan = { builder: 'b', context, contexts: {}, args: {}, secrets: {}, tags: [] };
     const layers = ['kernel', 'compiler'].map((target) => ({
       plan: { ...plan, target },
@@ -341,6 +343,8 @@ describe('the post step', () => {
       expect.stringMatching(/--target=kernel .*--cache-to=type=local,dest=\S+kernel /),
       expect.stringMatching(/--target=compiler .*--cache-to=type=local,dest=\S+compiler /),
     ]);
+    const trusting = buildx.calls.filter(({ env }) => env?.SSL_CERT_DIR?.endsWith(`:${trusted}`) === true);
+    expect(trusting.map(({ args }) => args[1])).toEqual(['build', 'build']);
     expect(platform.lines).toContain('info: Layers of kernel: kept in the cache');
     expect(await readdir(folder)).not.toContain('context');
   });
