@@ -19,6 +19,8 @@ const INPUTS = [
   'builder',
   'buildkit-image',
   'builder-options',
+  'registry-mirrors',
+  'ca-certificates',
   'jobserver',
   'jobs',
   'load-average',

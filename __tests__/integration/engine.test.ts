@@ -20,7 +20,7 @@ import {
   type JobserverDeps,
 } from '../../src/builder/jobserver.js';
 import { thisMachine } from '../../src/platform/machine.js';
-import { runProcess, type Runner } from '../../src/platform/process.js';
+import { runProcess, type CommandResult, type Runner } from '../../src/platform/process.js';
 
 jest.setTimeout(120_000); // the machine may be busy with other suites
 
@@ -134,6 +134,36 @@ describe('a docker-container builder on a real engine', () => {
     await expect(readdir(join(folder, 'volumes'))).resolves.toContain(`${CONTAINER}_state`);
     const elsewhere = { ...deps, machine: { hostname: 'another' } };
     await expect(builderFolder(await inspectBuilder(deps.buildx, BUILDER), elsewhere)).resolves.toBeUndefined();
+  });
+
+  it('is cleaned between jobs as docs/runner.md says: layers go, packages stay, and a builder in use is left alone', async () => {
+    const text = await readFile(join(projectRoot, 'docs/runner.md'), 'utf8');
+    const [script = ''] = /^#!\/bin\/sh\n.*?(?=^```$)/ms.exec(text) ?? [];
+    const clean = async (name: string): Promise<CommandResult> => {
+      const file = join(dir, 'clean');
+      const own = script
+        .replace('gentoo-min-build-1', name)
+        .replace(/image=\S+/, `image=${engine.builderImage},network=host`)
+        .replace('until=336h', 'until=0s');
+      await writeFile(file, own);
+      return runProcess({ command: 'sh', args: [file], env: (await engineDeps()).env });
+    };
+    expect(await clean(BUILDER)).toMatchObject({ code: 1, stderr: expect.stringContaining('existing instance') });
+
+    const options = ['--driver=docker-container', `--driver-opt=image=${engine.builderImage},network=host`];
+    const asBuilder = async (...args: string[]): Promise<string> => {
+      await engine.docker('buildx', 'create', '--name=cleaned', ...options);
+      const said = await engine.docker('buildx', '--builder=cleaned', ...args);
+      await engine.docker('buildx', 'rm', '--keep-state', 'cleaned');
+      return said;
+    };
+    await definition('kept', 'RUN --mount=type=cache,target=/pool head -c 2000000 /dev/zero > /pool/a; cp /pool/a /b');
+    await asBuilder('build', ...layout(), join(dir, 'kept'));
+    expect(await asBuilder('du', '--verbose')).toMatch(/^Type:\s+regular$/m);
+    expect(await clean('cleaned')).toMatchObject({ code: 0 });
+    const left = await asBuilder('du', '--verbose');
+    expect(left).toMatch(/^Type:\s+exec\.cachemount$/m);
+    expect(left).not.toMatch(/^Type:\s+regular$/m);
   });
 
   it('finds its layers again in the Actions cache', async () => {

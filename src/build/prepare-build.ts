@@ -1,9 +1,12 @@
+import { dirname } from 'node:path';
 import { findBuildx, type Buildx } from '../builder/buildx.js';
 import { prepareBuilder, type Builder } from '../builder/builder.js';
 import { capabilities, formatCapability, requireBuildkit } from '../builder/capabilities.js';
+import { keepCertificates, readCertificates } from '../builder/certificates.js';
 import { startJobserver } from '../builder/jobserver.js';
 import { probe } from '../builder/probe.js';
 import { proxyDriverOptions, proxyEnvironment } from '../builder/proxy.js';
+import { certificateEnvironment, mirrorName } from '../builder/registries.js';
 import { withVersions } from '../image/definition.js';
 import { loadImage, readContextFile, type LoadedImage } from '../image/load.js';
 import { loginProblems } from '../inputs/login.js';
@@ -46,16 +49,29 @@ export async function prepareBuild(
   const image: LoadedImage = { ...loaded, definition: withVersions(loaded.definition, settings) };
   const { definition } = image;
   report.definition(settings.artifactName || definition.name, definition, image.context.notes);
-  const noLogin = loginProblems(definition, settings, image.place);
-  if (noLogin.length > 0) throw new UserError(noLogin);
+  const certificates = await readCertificates(settings.caCertificates, 'ca-certificates');
+  const problems = [
+    ...loginProblems(definition, settings, image.place),
+    ...('problems' in certificates ? certificates.problems : []),
+  ];
+  if ('problems' in certificates || problems.length > 0) throw new UserError(problems);
 
-  const buildx = await findBuildx(run, { ...platform.env, ...proxyEnvironment(settings) });
+  const trusted = certificates.pem === '' ? undefined : await keepCertificates(certificates.pem, folder);
+  const buildx = await findBuildx(run, {
+    ...platform.env,
+    ...proxyEnvironment(settings),
+    ...(trusted === undefined ? {} : certificateEnvironment(dirname(trusted), platform.env)),
+  });
   const builder = await prepareBuilder(
     buildx,
     {
       name: settings.builder,
       image: settings.buildkitImage,
       options: [...proxyDriverOptions(settings), ...settings.builderOptions],
+      registries: {
+        mirrors: settings.registryMirrors,
+        ...(trusted === undefined ? {} : { certificates: trusted }),
+      },
       ownName: deps.ownBuilder,
     },
     { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated },
@@ -81,6 +97,8 @@ export async function prepareBuild(
     settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
   const pins = await resolvePins([pin('stage3'), pin('snapshot')], {
     buildx: (args, options) => buildx.run(args, options),
+    builder: builder.name,
+    mirrors: new Map(settings.registryMirrors.map(({ registry, mirrors }) => [registry, mirrors.map(mirrorName)])),
     signal: platform.cancelled,
     sleep,
   });

@@ -1,11 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportLayers } from './export-layers.js';
-import type { Buildx } from '../builder/buildx.js';
+import { withEnvironment, type Buildx } from '../builder/buildx.js';
+import { certificateFolder } from '../builder/certificates.js';
+import { certificateEnvironment } from '../builder/registries.js';
 import type { CachedPlan } from '../cache/cached-plan.js';
 import type { BuildPlan } from '../plan/build-plan.js';
 import type { Problem } from '../platform/errors.js';
-import { makeTemporaryFolder, writeFileAtomic } from '../platform/files.js';
+import { exists, makeTemporaryFolder, writeFileAtomic } from '../platform/files.js';
 import type { Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
 import type { Location } from '../store/location.js';
@@ -80,10 +82,13 @@ export async function writeUnsavedWork(work: Work): Promise<string> {
 /** Stores what an earlier process left, and removes its folder. */
 export async function saveUnsavedWork(
   file: string,
-  deps: WorkDeps,
+  given: WorkDeps,
   signal: AbortSignal,
 ): Promise<StoreSession | undefined> {
   const work = JSON.parse(await readFile(file, 'utf8')) as Work;
+  const certificates = certificateFolder(work.folder);
+  const trusted = (await exists(certificates)) ? certificateEnvironment(certificates, given.platform.env) : {};
+  const deps = { ...given, buildx: withEnvironment(given.buildx, trusted) };
   try {
     const session = work.state && (await openSession(work, deps));
     await session?.save(signal);

@@ -5,6 +5,7 @@ import type { Log } from '../platform/platform.js';
 import { BUILDKITD_CONFIG } from './buildkitd-config.js';
 import type { Buildx } from './buildx.js';
 import { inspectBuilder, type InspectedBuilder } from './inspect.js';
+import { certificateDriverOptions, registrySections, type RegistrySettings } from './registries.js';
 
 export interface BuilderRequest {
   /** Name of a builder that exists, or '' to make one. */
@@ -13,6 +14,8 @@ export interface BuilderRequest {
   readonly image: string;
   /** Further `--driver-opt` values, `key=value`. */
   readonly options: readonly string[];
+  /** By which mirrors and certificates a builder of our own reaches registries. */
+  readonly registries: RegistrySettings;
   /** Name for a builder of our own. The same name again finds the state, and so the cache, of the earlier one. */
   readonly ownName: string;
 }
@@ -58,10 +61,11 @@ export async function prepareBuilder(buildx: Buildx, request: BuilderRequest, de
     `image=${request.image}`,
     'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
     'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
+    ...certificateDriverOptions(request.registries),
     ...request.options,
   ];
   const config = join(deps.folder, 'buildkitd.toml');
-  await writeFile(config, BUILDKITD_CONFIG);
+  await writeFile(config, BUILDKITD_CONFIG + registrySections(request.registries));
   const created = await buildx.run([
     'create',
     '--name',

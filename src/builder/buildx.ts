@@ -44,6 +44,18 @@ export async function findBuildx(run: Runner, env: Readonly<Record<string, strin
   });
 }
 
+/** The same buildx with more in its environment. */
+export function withEnvironment(buildx: Buildx, more: Readonly<Record<string, string>>): Buildx {
+  return {
+    version: buildx.version,
+    command: (args) => {
+      const spec = buildx.command(args);
+      return { ...spec, env: { ...spec.env, ...more } };
+    },
+    run: (args, options = {}) => buildx.run(args, { ...options, env: { ...more, ...options.env } }),
+  };
+}
+
 async function buildxVersion(run: Runner, program: string, prefix: readonly string[]): Promise<string | undefined> {
   try {
     const result = await run({ command: program, args: [...prefix, 'version'] });

@@ -16,6 +16,19 @@ export const pathRule: Rule = (text) => {
     : undefined;
 };
 
+/** Paths, one a line; empty lines are skipped. */
+export function readPaths(text: string): Reading<readonly string[]> {
+  const paths = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  for (const path of paths) {
+    const bad = pathRule(path);
+    if (bad) return bad;
+  }
+  return { value: [...new Set(paths)] };
+}
+
 /** A folder for results, which must be one of its own. */
 export const outputRule: Rule = (text) => {
   const bad = pathRule(text);

@@ -12,6 +12,7 @@ import type { CamelKeys } from './camel.js';
 import { readCompilerCaches } from './compiler-cache.js';
 import { asItIs, choice, decimal, flag, judged, maybeEmpty, optional, readFields, whole } from './fields.js';
 import type { Reader, ValuesOf } from './fields.js';
+import { readRegistryMirrors } from './registry-mirrors.js';
 import * as rules from './rules.js';
 import { bootInputs, buildInputs } from './table.js';
 
@@ -38,6 +39,8 @@ const buildReaders = {
   builder: maybeEmpty(judged(rules.builderRule)),
   'buildkit-image': judged(rules.pulledImageRule),
   'builder-options': rules.readDriverOptions,
+  'registry-mirrors': readRegistryMirrors,
+  'ca-certificates': rules.readPaths,
   jobserver: choice('auto', 'fifo', 'private', 'off'),
   jobs: optional(whole(1, 1024, 'jobs')),
   'load-average': optional(decimal(0.1, 4096)),
@@ -126,9 +129,10 @@ export function readBuildSettings(platform: Pick<Platform, 'input' | 'mask' | 'e
   if (given['image-ref'] !== '' && given.target !== 'artifacts') {
     clash('image-ref: An image is made after the artifacts, but target names another stage.', 'Remove one of the two.');
   }
-  if (given.builder !== '' && given['builder-options'] !== '') {
+  for (const name of ['builder-options', 'registry-mirrors', 'ca-certificates'] as const) {
+    if (given.builder === '' || given[name] === '') continue;
     clash(
-      'builder-options: They are for a builder that is made here, but builder names one that exists.',
+      `${name}: They are for a builder that is made here, but builder names one that exists.`,
       'Remove one of the two.',
     );
   }

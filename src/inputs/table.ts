@@ -41,6 +41,16 @@ export const buildInputs = {
     default: '',
     description: 'Driver options for a builder that is made here, one `key=value` a line.',
   },
+  'registry-mirrors': {
+    default: '',
+    description:
+      'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`. Several mirrors have spaces between them; `http://` before one is for plain HTTP.',
+  },
+  'ca-certificates': {
+    default: '',
+    description:
+      'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+  },
   jobserver: {
     default: 'auto',
     description:

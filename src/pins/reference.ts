@@ -48,7 +48,7 @@ export function parseReference(text: string): ReferenceResult {
 
   const { domain, path } = splitName(name);
   if (!DOMAIN.test(domain)) return fail(`names a registry ${quote(domain)} that cannot exist`);
-  if (path === '' || !path.split('/').every((component) => COMPONENT.test(component))) {
+  if (!isRepositoryPath(path)) {
     const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
     return fail(`has a repository name ${quote(path)} that cannot exist${lower}`);
   }
@@ -56,6 +56,16 @@ export function parseReference(text: string): ReferenceResult {
     ok: true,
     reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
   };
+}
+
+/** Whether this can be the registry in an image's name: nobody takes a word without a dot or port for one. */
+export function isRegistry(text: string): boolean {
+  return DOMAIN.test(text) && (/[.:]/.test(text) || text === 'localhost');
+}
+
+/** Whether this can be the repository in an image's name, or the beginning of one. */
+export function isRepositoryPath(text: string): boolean {
+  return text.split('/').every((component) => COMPONENT.test(component));
 }
 
 function splitName(name: string): { domain: string; path: string } {

@@ -38,6 +38,10 @@ export interface ResolvedPin {
 export interface RegistryAccess {
   /** Runs buildx with these arguments (`Buildx.run`), and with it the user's own credentials. */
   readonly buildx: (args: readonly string[], options?: RunOptions) => Promise<CommandResult>;
+  /** The builder whose mirrors are asked: buildx knows the configuration that it was made with. */
+  readonly builder: string;
+  /** What stands before the names of a mirror's images, by registry: a host, with a path after it where the mirror has one. */
+  readonly mirrors?: ReadonlyMap<string, readonly string[]>;
   readonly signal: AbortSignal;
   /** Waits so many milliseconds. */
   readonly sleep: (ms: number) => Promise<void>;
@@ -103,17 +107,16 @@ async function resolveReference(
   access: RegistryAccess,
 ): Promise<ResolvedPin | Problem> {
   const { digest, tag, ...name } = reference;
-  const tagged = formatReference({ ...name, ...(tag === undefined ? {} : { tag }) });
-  const exact = digest === undefined ? undefined : formatReference({ ...name, digest });
+  const tagged: Reference = { ...name, ...(tag === undefined ? {} : { tag }) };
   const [byTag, byDigest] = await Promise.all([
     inspect(tagged, access, digest === undefined),
-    exact === undefined ? undefined : inspect(exact, access, true),
+    digest === undefined ? undefined : inspect({ ...name, digest }, access, true),
   ]);
   const asked = byDigest ?? byTag;
-  if ('failure' in asked) return explain(request, reference, asked, byTag);
+  if ('failure' in asked) return explain(request, reference, asked, byTag, access.mirrors?.get(reference.domain) ?? []);
 
   const result = formatReference({ ...reference, digest: asked.digest });
-  const note = byDigest === undefined ? undefined : tagNote(request.key, tagged, byTag, asked.digest);
+  const note = byDigest === undefined ? undefined : tagNote(request.key, formatReference(tagged), byTag, asked.digest);
   return {
     reference: result,
     context: `docker-image://${result}`,
@@ -137,23 +140,48 @@ function tagNote(key: string, tagged: string, byTag: Answer, pinned: string): st
 type Answer = { readonly digest: string } | { readonly failure: RegistryFailure; readonly said: string };
 
 /** Asks the registry for the digest of a reference. @param persistent whether a failure that may pass is worth a second try */
-async function inspect(reference: string, access: RegistryAccess, persistent: boolean): Promise<Answer> {
+async function inspect(reference: Reference, access: RegistryAccess, persistent: boolean): Promise<Answer> {
+  const mirrored = await askBelowPaths(reference, access);
+  if (mirrored && 'digest' in mirrored) return mirrored;
+  access.signal.throwIfAborted();
+  const telling = (answer: Answer): Answer =>
+    mirrored && 'failure' in answer && TRANSIENT.has(answer.failure) ? mirrored : answer;
   for (let attempt = 0; ; attempt++) {
-    const answer = await ask(reference, access);
+    const answer = await ask(formatReference(reference), access);
     const pause = persistent ? RETRIES[attempt] : undefined;
-    if ('digest' in answer || pause === undefined || !TRANSIENT.has(answer.failure)) return answer;
+    if ('digest' in answer || pause === undefined || !TRANSIENT.has(answer.failure)) return telling(answer);
     await access.sleep(pause);
     access.signal.throwIfAborted();
   }
 }
 
+/**
+ * Asks the mirrors that have a path. BuildKit puts it behind the `/v2` of an address, buildx before it, and so misses them
+ * (buildx 0.36, util/resolver/resolver.go); by their own names it finds their images. The others buildx asks by itself.
+ * @returns the first that has it, else what the last one said; undefined when there is no such mirror
+ */
+async function askBelowPaths({ domain, ...rest }: Reference, access: RegistryAccess): Promise<Answer | undefined> {
+  let answer: Answer | undefined;
+  for (const mirror of access.mirrors?.get(domain) ?? []) {
+    const slash = mirror.indexOf('/');
+    if (slash < 0) continue;
+    const path = `${mirror.slice(slash + 1)}/${rest.path}`;
+    answer = await ask(formatReference({ ...rest, domain: mirror.slice(0, slash), path }), access);
+    if ('digest' in answer) break;
+  }
+  return answer;
+}
+
 async function ask(reference: string, access: RegistryAccess): Promise<Answer> {
-  const { buildx, signal, timeoutMs = 30_000 } = access;
+  const { buildx, builder, signal, timeoutMs = 30_000 } = access;
   const limit = AbortSignal.timeout(timeoutMs);
-  const result = await buildx(['imagetools', 'inspect', '--format', '{{json .Manifest}}', reference], {
-    signal: AbortSignal.any([signal, limit]),
-    graceMs: 1000,
-  });
+  const result = await buildx(
+    ['imagetools', 'inspect', `--builder=${builder}`, '--format', '{{json .Manifest}}', reference],
+    {
+      signal: AbortSignal.any([signal, limit]),
+      graceMs: 1000,
+    },
+  );
   signal.throwIfAborted();
   if (limit.aborted && result.stopped)
     return { failure: 'timeout', said: `no answer within ${timeoutMs / 1000} seconds` };
@@ -185,8 +213,11 @@ function explain(
   reference: Reference,
   answer: Extract<Answer, { failure: RegistryFailure }>,
   byTag: Answer,
+  mirrors: readonly string[],
 ): Problem {
   const { domain, digest } = reference;
+  const server = mirrorIn(answer.said, mirrors) ?? domain;
+  const who = server === domain ? `the registry ${domain}` : `the mirror ${server} of ${domain}`;
   const said = answer.said === '' ? '' : ` The answer was: ${quote(answer.said, 300)}`;
   switch (answer.failure) {
     case 'not-found':
@@ -204,28 +235,34 @@ function explain(
     case 'unauthorized':
       return problem(
         request,
-        `was refused by the registry ${domain}: it does not exist, or needs a login.`,
-        `Run docker login ${domain} before, or check the name.${said}`,
+        `was refused by ${who}: it does not exist, or needs a login.`,
+        `Run docker login ${server} before, or check the name.${said}`,
       );
     case 'rate-limited':
       return problem(
         request,
-        `was refused by the registry ${domain}: too many requests.`,
-        `Log in with docker login ${domain}, or try again later.${said}`,
+        `was refused by ${who}: too many requests.`,
+        `Log in with docker login ${server}, or try again later.${said}`,
       );
     case 'timeout':
       return problem(
         request,
-        `could not be looked up: the registry ${domain} did not answer in time.`,
+        `could not be looked up: ${who} did not answer in time.`,
         `Try again later, or check network and proxy.${said}`,
       );
     case 'unreachable':
       return problem(
         request,
-        `could not be looked up: the registry ${domain} cannot be reached.`,
+        `could not be looked up: ${who} cannot be reached.`,
         `Check its name, network, proxy and certificates.${said}`,
       );
     case 'broken':
-      return problem(request, `could not be looked up in the registry ${domain}.`, `Is it a registry?${said}`);
+      return problem(request, `could not be looked up in ${who}.`, `Is it a registry?${said}`);
   }
+}
+
+/** The mirror that an error of buildx is from: it names the address that was asked. */
+function mirrorIn(said: string, mirrors: readonly string[]): string | undefined {
+  const host = /\bto https?:\/\/([^/\s]+)\//.exec(said)?.[1];
+  return mirrors.map((mirror) => mirror.replace(/\/.*/, '')).find((mirror) => mirror === host);
 }

@@ -132,7 +132,11 @@ const ANSWERS: readonly (readonly [RegExp, string, string])[] = [
     'the registry does not answer in time',
     'Try again; check proxy and network of the builder.',
   ],
-  [/x509|certificate/, 'its certificate is not trusted', "Give the builder the registry's certificate."],
+  [
+    /x509|certificate/,
+    'its certificate is not trusted',
+    'Hand its authority over by ca-certificates; a builder of your own has it in its buildkitd.toml.',
+  ],
 ];
 
 const image: CauseRule = (error, _log, step) => {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { makeCertificates } from '../../../harness/certificates.js';
 import { cleanUpBuild } from '../../../src/actions/clean-up-build.js';
 import { runBuildAction } from '../../../src/actions/run-build.js';
+import { keepCertificates } from '../../../src/builder/certificates.js';
 import { writeUnsavedWork } from '../../../src/build/unsaved-work.js';
 import { fakeBuildx, type FakeBuildxOptions } from '../../support/fake-buildx.js';
 import { roomyMachine } from '../../support/fake-machine.js';
@@ -124,6 +126,32 @@ describe('a build that goes well', () => {
     expect(platform.saved.has('builder')).toBe(false);
   });
 
+  it('asks registries as the builder does, and trusts with it what it is told to trust', async () => {
+    const { authority } = await makeCertificates(join(folder, 'made'));
+    const given = { 'registry-mirrors': 'docker.io=mirror.example/hub', 'ca-certificates': authority };
+    const { platform, calls, environments } = await build(given);
+    expect(platform.failures).toEqual([]);
+    const create = calls.find((call) => call[1] === 'create');
+    expect(create).toContainEqual(expect.stringMatching(/^env\.SSL_CERT_DIR=.*:\/etc\/buildkit\/certs\/docker\.io$/));
+    const asked = calls.filter((call) => call[1] === 'imagetools');
+    expect(asked.map((call) => call.at(-1))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^mirror\.example\/hub\/gentoo\/stage3:/)]),
+    );
+    for (const call of asked) expect(call).toContain('--builder=gentoo-min-runner-1');
+    for (const [index, call] of calls.entries()) {
+      if (!['imagetools', 'build'].includes(call[1] ?? '')) continue;
+      expect(environments[index]?.SSL_CERT_DIR).toMatch(
+        /^\/etc\/ssl\/certs:\/etc\/pki\/tls\/certs:\/.*\/certificates$/,
+      );
+    }
+  });
+
+  it('leaves the certificates of the environment alone where none are given', async () => {
+    const { calls, environments } = await build({});
+    expect(environments.filter((env) => 'SSL_CERT_DIR' in env)).toEqual([]);
+    expect(calls.find((call) => call[1] === 'create')?.join(' ')).not.toContain('SSL_CERT_DIR');
+  });
+
   it('tries a builder again that did not start for a reason of the moment', async () => {
     const { platform } = await build({}, { starts: [{ code: 1, stderr: 'ERROR: toomanyrequests: slow down' }] });
     expect(platform.failures).toEqual([]);
@@ -163,6 +191,20 @@ describe('a build that fails', () => {
     expect(platform.failures[0]?.message).toMatch(/3 problems/);
     expect(platform.outputs.get('complete')).toBe('false');
     expect(platform.summaries.join('')).toMatch(/not built/);
+  });
+
+  it('says together what is wrong with certificates and with the login, and starts nothing', async () => {
+    const missing = join(folder, 'missing.pem');
+    const { authorityKey } = await makeCertificates(join(folder, 'made'));
+    const definition = await readFile(join(defaults, 'image.yaml'), 'utf8');
+    await writeFile(join(folder, 'config/image.yaml'), definition.replace(/login: \S+/, 'login: password'));
+    const { platform, calls } = await build({ 'ca-certificates': `${missing}\n${authorityKey}` });
+    expect(calls).toEqual([]);
+    expect(platform.lines.filter((line) => line.startsWith('error: '))).toEqual([
+      expect.stringContaining('The login is password'),
+      expect.stringContaining('does not exist'),
+      expect.stringContaining('holds a private key'),
+    ]);
   });
 
   it('names a builder that does not exist', async () => {
@@ -280,6 +322,7 @@ describe('the post step', () => {
   it('exports the layers of stages that a cancelled build finished, then removes the context', async () => {
     const context = join(folder, 'context');
     await mkdir(context);
+    const trusted = dirname(await keepCertificates('what the registry is known by', context));
     const plan = { builder: 'b', context, contexts: {}, args: {}, secrets: {}, tags: [] };
     const layers = ['kernel', 'compiler'].map((target) => ({
       plan: { ...plan, target },
@@ -300,6 +343,8 @@ describe('the post step', () => {
       expect.stringMatching(/--target=kernel .*--cache-to=type=local,dest=\S+kernel /),
       expect.stringMatching(/--target=compiler .*--cache-to=type=local,dest=\S+compiler /),
     ]);
+    const trusting = buildx.calls.filter(({ env }) => env?.SSL_CERT_DIR?.endsWith(`:${trusted}`) === true);
+    expect(trusting.map(({ args }) => args[1])).toEqual(['build', 'build']);
     expect(platform.lines).toContain('info: Layers of kernel: kept in the cache');
     expect(await readdir(folder)).not.toContain('context');
   });

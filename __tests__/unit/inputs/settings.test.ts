@@ -46,6 +46,8 @@ const UNCHANGED = {
   noCacheFilter: [],
   pull: false,
   freeDiskSpace: false,
+  registryMirrors: [],
+  caCertificates: [],
 };
 
 describe('readBuildSettings', () => {
@@ -128,6 +130,12 @@ describe('readBuildSettings', () => {
           'image-output': 'push',
           'builder-options': 'network=host\n\n  env.X=a,"b"\r\n',
           'buildkit-image': `moby/buildkit@sha256:${'a'.repeat(64)}`,
+          'registry-mirrors': [
+            'docker.io = mirror.example:5000  http://10.0.0.5:5000/hub/',
+            '',
+            '127.0.0.1:9=https://[::1]:5000\r',
+          ].join('\n'),
+          'ca-certificates': ' /etc/ca one.pem\n\nca/two.pem\n/etc/ca one.pem',
           jobserver: 'fifo',
           jobs: '12',
           'load-average': '13.5',
@@ -169,6 +177,17 @@ describe('readBuildSettings', () => {
       bootMinutes: 20,
       bootMemory: 4096,
       ...UNCHANGED,
+      registryMirrors: [
+        {
+          registry: 'docker.io',
+          mirrors: [
+            { host: 'mirror.example:5000', path: '' },
+            { host: '10.0.0.5:5000', path: 'hub', http: true },
+          ],
+        },
+        { registry: '127.0.0.1:9', mirrors: [{ host: '[::1]:5000', path: '', http: false }] },
+      ],
+      caCertificates: ['/etc/ca one.pem', 'ca/two.pem'],
       gentooMirrors: 'https://a.example/gentoo http://127.0.0.1:8080',
       httpProxy: '',
       noProxy: '',
@@ -219,6 +238,50 @@ describe('readBuildSettings', () => {
       { builder: 'mine', 'builder-options': 'a=1' },
       'builder-options: They are for a builder that is made here, but builder names one that exists. Remove one of the two.',
     ],
+    [
+      { builder: 'mine', 'registry-mirrors': 'docker.io=mirror.example' },
+      'registry-mirrors: They are for a builder that is made here, but builder names one that exists. Remove one of the two.',
+    ],
+    [
+      { builder: 'mine', 'ca-certificates': 'ca.pem' },
+      'ca-certificates: They are for a builder that is made here, but builder names one that exists. Remove one of the two.',
+    ],
+    [{ 'registry-mirrors': 'mirror.example' }, /^registry-mirrors: The line "mirror.example" is not REGISTRY=MIRROR\./],
+    [
+      { 'registry-mirrors': 'docker.io=' },
+      /^registry-mirrors: The line "docker.io=" is not REGISTRY=MIRROR\. Write one/,
+    ],
+    [{ 'registry-mirrors': '=mirror.example' }, /is not REGISTRY=MIRROR/],
+    [
+      { 'registry-mirrors': 'index.docker.io=mirror.example' },
+      'registry-mirrors: No image is named after "index.docker.io". Write docker.io.',
+    ],
+    [{ 'registry-mirrors': 'hub=mirror.example' }, /^registry-mirrors: "hub" is not the name of a registry\./],
+    [{ 'registry-mirrors': 'docker.io/library=mirror.example' }, /"docker.io\/library" is not the name of a registry/],
+    [
+      { 'registry-mirrors': 'docker.io=a.example\ndocker.io=b.example' },
+      'registry-mirrors: The registry "docker.io" is there twice. Write all its mirrors in one line.',
+    ],
+    [{ 'registry-mirrors': 'a.example=a.example' }, /"a.example" is named as a mirror of itself/],
+    [{ 'registry-mirrors': 'a.example=b.example http://b.example' }, /The mirror "http:\/\/b.example" is there twice/],
+    [
+      { 'registry-mirrors': 'a.example=ftp://b.example' },
+      /^registry-mirrors: The mirror "ftp:\/\/b.example" is neither/,
+    ],
+    [{ 'registry-mirrors': 'a.example=mirror' }, /The mirror "mirror" has no host with a name of its own/],
+    [{ 'registry-mirrors': 'a.example="b.example"' }, /has no host with a name of its own/],
+    [{ 'registry-mirrors': 'a.example=b.example/v2/x' }, /begins with \/v2, which BuildKit adds/],
+    [{ 'registry-mirrors': 'a.example=b.example/X' }, /has a path that no image can have/],
+    [{ 'registry-mirrors': 'a.example=http://b.example/x//y' }, /has a path that no image can have/],
+    [
+      { 'registry-mirrors': 'a.example=https://me:secret@b.example' },
+      /^registry-mirrors: A mirror has a login(?!.*secret)/,
+    ],
+    [
+      { 'registry-mirrors': 'a.example=http://m.example/x\nb.example=https://m.example/y' },
+      'registry-mirrors: The mirror "m.example" is there by http:// and by https://. Write the same for all its lines.',
+    ],
+    [{ 'ca-certificates': 'a\u0000b' }, /^ca-certificates: "a\\u\{0\}b" has a character that cannot be part of a path/],
     [{ 'image-output': 'push' }, 'image-output: There is no name for the image. Give one by image-ref.'],
     [{ 'image-ref': 'a/b:c' }, 'image-ref: Nothing is done with the image. Write image-output: load or push.'],
     [

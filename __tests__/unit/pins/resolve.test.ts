@@ -21,15 +21,26 @@ class FakeRegistry {
     this.#answers = answers;
   }
 
-  access(signal = new AbortController().signal): RegistryAccess {
+  access(
+    signal = new AbortController().signal,
+    mirrors: Readonly<Record<string, readonly string[]>> = {},
+  ): RegistryAccess {
     return {
+      builder: 'mine',
+      mirrors: new Map(Object.entries(mirrors)),
       signal,
       sleep: (ms) => {
         this.pauses.push(ms);
         return Promise.resolve();
       },
       buildx: (args) => {
-        expect(args.slice(0, -1)).toEqual(['imagetools', 'inspect', '--format', '{{json .Manifest}}']);
+        expect(args.slice(0, -1)).toEqual([
+          'imagetools',
+          'inspect',
+          '--builder=mine',
+          '--format',
+          '{{json .Manifest}}',
+        ]);
         const reference = args.at(-1) ?? '';
         const before = this.asked.filter((other) => other === reference).length;
         this.asked.push(reference);
@@ -122,6 +133,43 @@ describe('resolvePins with a registry', () => {
     const final = new FakeRegistry({ 'a/b:x': ['ERROR: 403 denied', NEW] });
     await expect(resolveOne(stage3('a/b:x'), final)).rejects.toThrow('needs a login');
     expect(final.asked).toHaveLength(1);
+  });
+
+  const MIRRORS = { 'docker.io': ['plain.example:5000', 'harbor.example/proxy/hub'] };
+  const resolveBy = (text: string, registry: FakeRegistry): Promise<ResolvedPin[]> =>
+    resolvePins([stage3(text)], registry.access(undefined, MIRRORS));
+
+  it('asks mirrors with a path by their own names, and leaves the others to buildx', async () => {
+    const proxied = new FakeRegistry({ 'harbor.example/proxy/hub/library/debian:x': NEW });
+    expect(await resolveBy('debian:x', proxied)).toMatchObject([{ reference: `debian:x@${NEW}`, digest: NEW }]);
+    expect(proxied.asked).toEqual(['harbor.example/proxy/hub/library/debian:x']);
+
+    const exact = new FakeRegistry({ [`harbor.example/proxy/hub/a/b@${OLD}`]: OLD });
+    expect(await resolveBy(`a/b:x@${OLD}`, exact)).toMatchObject([{ digest: OLD, pinned: true }]);
+    expect(exact.asked).not.toContain(`a/b@${OLD}`);
+
+    const direct = new FakeRegistry({ 'a/b:x': NEW });
+    expect(await resolveBy('a/b:x', direct)).toMatchObject([{ digest: NEW }]);
+    expect(direct.asked).toEqual(['harbor.example/proxy/hub/a/b:x', 'a/b:x']);
+    const other = new FakeRegistry({ 'r.example/b:x': NEW });
+    await resolveBy('r.example/b:x', other);
+    expect(other.asked).toEqual(['r.example/b:x']);
+  });
+
+  it('names the mirror that refused, also where the registry itself cannot be reached', async () => {
+    const refused = (host: string): string =>
+      `ERROR: unexpected status from HEAD request to https://${host}/v2/a/b/manifests/x?ns=docker.io: 401 Unauthorized`;
+    const byBuildx = new FakeRegistry({ 'a/b:x': refused('plain.example:5000') });
+    await expect(resolveBy('a/b:x', byBuildx)).rejects.toThrow(
+      /was refused by the mirror plain\.example:5000 of docker\.io: .* Run docker login plain\.example:5000 before/,
+    );
+    const behindPath = new FakeRegistry({
+      'harbor.example/proxy/hub/a/b:x': refused('harbor.example'),
+      'a/b:x': ['ERROR: dial tcp: no such host', 'ERROR: dial tcp: no such host'],
+    });
+    await expect(resolveBy('a/b:x', behindPath)).rejects.toThrow(/by the mirror harbor\.example of docker\.io/);
+    const absent = new FakeRegistry({ 'harbor.example/proxy/hub/a/b:x': refused('harbor.example') });
+    await expect(resolveBy('a/b:x', absent)).rejects.toThrow('does not exist in the registry docker.io');
   });
 
   it('reports both pins together', async () => {
