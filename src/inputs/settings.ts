@@ -38,7 +38,7 @@ const buildReaders = {
   builder: maybeEmpty(judged(rules.builderRule)),
   'buildkit-image': judged(rules.pulledImageRule),
   'builder-options': rules.readDriverOptions,
-  jobserver: choice('auto', 'fifo', 'private', 'off'),
+  jobserver: choice('auto', 'steve', 'fifo', 'private', 'off'),
   jobs: optional(whole(1, 1024, 'jobs')),
   'load-average': optional(decimal(0.1, 4096)),
   'memory-per-job': rules.readSize,

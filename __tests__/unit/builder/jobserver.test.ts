@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Buildx } from '../../../src/builder/buildx.js';
 import { inspectBuilder } from '../../../src/builder/inspect.js';
-import { startJobserver, type Jobserver, type JobserverChoice } from '../../../src/builder/jobserver.js';
+import type { JobserverChoice } from '../../../src/builder/jobserver-choice.js';
+import { startJobserver, type FirstJobserver } from '../../../src/builder/jobserver.js';
 import type { CommandResult, CommandSpec } from '../../../src/platform/process.js';
 
 const GIB = 2 ** 30;
@@ -34,7 +35,7 @@ async function start(
     installed = result(''),
     jobs,
   }: Setting = {},
-): Promise<{ jobserver: Jobserver; calls: CommandSpec[]; spec: () => unknown }> {
+): Promise<{ jobserver: FirstJobserver; calls: CommandSpec[]; spec: () => unknown }> {
   const calls: CommandSpec[] = [];
   let written = false;
   const buildx: Buildx = {
