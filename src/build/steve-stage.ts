@@ -28,7 +28,13 @@ export function serveBySteve(
 ): Promise<RunningJobserver> {
   const { platform, report, signal, folder } = deps;
   const stage = async (target: string, output: string | undefined, failed: string): Promise<void> => {
-    const problem = await runStage(plan, target, { contexts: {}, ...(output === undefined ? {} : { output }) }, deps, signal);
+    const problem = await runStage(
+      plan,
+      target,
+      { contexts: {}, ...(output === undefined ? {} : { output }) },
+      deps,
+      signal,
+    );
     if (problem) throw new NoSteve(`${failed}: ${problem.message}`);
   };
   return startSteve(candidate, first, {

@@ -102,9 +102,7 @@ async function measure(container: BuilderContainer, cuseToo: boolean): Promise<M
   try {
     const { code, stdout } = await container.sh(cuseToo ? MEASURE + LOOK_FOR_CUSE : MEASURE);
     const capacity = parseCapacity(stdout);
-    return code === 0 && capacity
-      ? { capacity, ours: /^ours$/m.test(stdout), cuse: parseCuse(stdout) }
-      : undefined;
+    return code === 0 && capacity ? { capacity, ours: /^ours$/m.test(stdout), cuse: parseCuse(stdout) } : undefined;
   } catch {
     // buildx works without the docker command too.
     return undefined;

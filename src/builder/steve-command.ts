@@ -73,19 +73,24 @@ tar -x -f -
 
 /**
  * Starts a steve and makes a node for its device, whose number the kernel tells in sysfs. Arguments: the device's name, and those
- * of steve. Two builds that start at the same time get one of them together.
+ * of steve. Two builds that start at the same time get one of them together: one makes the file `starting` (sh(1), noclobber), and
+ * the other waits, unless who made it is dead.
  */
 export const START = `set -eu
 cd ${FOLDER}
-exec 8>> starting
-flock -x 8
+until (set -C; echo $$ > starting) 2> /dev/null; do
+  [ -e "/proc/$(cat starting)" ] || rm -f starting
+  sleep 0.2
+done
+trap 'rm -f starting' EXIT
 how=joined
 if [ ! -r name ] || [ ! -e "/sys/class/cuse/$(cat name)/dev" ]; then
   how=started
   name=$1
   shift
-  rm -f name device pid
-  setsid sh -c 'echo $$ > pid; exec ${FOLDER}/ld.so --library-path ${FOLDER} ${FOLDER}/steve "$@"' sh "$@" > log 2>&1 < /dev/null 8>&- &
+  rm -rf name device pid users
+  mkdir users
+  sh -c 'echo $$ > pid; exec ${FOLDER}/ld.so --library-path ${FOLDER} ${FOLDER}/steve "$@"' sh "$@" > log 2>&1 < /dev/null &
   tries=0
   while [ ! -e "/sys/class/cuse/$name/dev" ]; do
     tries=$((tries + 1))
@@ -114,21 +119,22 @@ echo "$how $name $(cat "/sys/class/cuse/$name/dev")"`;
  * to go, be it because it was killed, puts the pipe back behind the device before steve is stopped. $1 is the device's name,
  * $SPEC the specification with the pipe. It prints \`serving\` once, and \`gone\` when steve has ended by itself.
  */
-export const KEEP = `cd ${FOLDER} || { echo gone; exit; }
-exec 9>> users
-flock -s 9
+export const KEEP = `cd ${FOLDER}/users && cd .. || { echo gone; exit; }
+: > users/$$
 device=/sys/class/cuse/$1/dev
 [ ! -e "$device" ] || echo serving
 (
   while [ -e "$device" ]; do sleep 1 > /dev/null 2>&1; done
   tail -n 1 log
   echo gone
-) 9>&- &
+) &
 watcher=$!
 cat > /dev/null
 kill $watcher 2> /dev/null
-flock -u 9
-flock -n -x 9 || exit 0
+rm -f users/$$
+for user in users/*; do
+  [ ! -e "/proc/\${user#users/}" ] || exit 0
+done
 [ "$(cat name)" = "$1" ] || exit 0
 printf %s "$SPEC" > ${SPEC}
 pid=$(cat pid)

@@ -41,7 +41,11 @@ export interface RunningJobserver {
  * it. No layer's key changes by that. What goes wrong on the way leaves the pipe where it was, with a warning. When steve ends
  * before its time, the pipe takes its place again.
  */
-export async function startSteve(candidate: SteveCandidate, first: Jobserver, deps: SteveDeps): Promise<RunningJobserver> {
+export async function startSteve(
+  candidate: SteveCandidate,
+  first: Jobserver,
+  deps: SteveDeps,
+): Promise<RunningJobserver> {
   const { builder, container, tokens, capacity, wishes } = candidate;
   const floor = memoryFloor(capacity, wishes);
   const nothing = { stop: () => Promise.resolve() };
@@ -90,7 +94,8 @@ async function unpack(container: BuilderContainer, archive: Uint8Array): Promise
 async function start(container: BuilderContainer, name: string, args: readonly string[]): Promise<StartedSteve> {
   const { code, stdout, stderr } = await container.sh(START, { args: [name, ...args] });
   const started = code === 0 ? parseStarted(stdout) : undefined;
-  if (!started) throw new NoSteve(`it does not start: ${stderr.trim().split('\n').slice(-2).join('; ') || 'no reason given'}`);
+  if (!started)
+    throw new NoSteve(`it does not start: ${stderr.trim().split('\n').slice(-2).join('; ') || 'no reason given'}`);
   return started;
 }
 
