@@ -106,9 +106,11 @@ afterAll(async () => {
 /** The demo's definition as the action would build it, with the tiny repository. */
 async function definition(): Promise<{ plan: BuildPlan; secrets: Readonly<Record<string, string>> }> {
   const demo = join(projectRoot, 'demo/config');
-  const defaults = Object.entries(buildInputs).map(([name, input]) => [name, input.default]);
+  const defaults = Object.fromEntries<string>(
+    Object.entries(buildInputs).map(([name, input]): [string, string] => [name, input.default]),
+  );
   const given = { config: demo, kernel: standin.kernelVersion, 'gentoo-mirrors': mirror.url };
-  const settings = readBuildSettings(fakePlatform({ ...Object.fromEntries(defaults), ...given }));
+  const settings = readBuildSettings(fakePlatform({ ...defaults, ...given }));
   const image = await loadImage({ defaults: join(projectRoot, 'config'), user: demo, target: 'artifacts' });
   const context = join(folder, 'context');
   await mkdir(context);

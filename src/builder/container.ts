@@ -34,6 +34,9 @@ export interface ContainerDeps {
   readonly signal: AbortSignal;
 }
 
+/** An attended script that has been told to end for so long is left alone; milliseconds. */
+const PATIENCE = 15_000;
+
 /**
  * Finds the container of a docker-container builder, which buildx names after the builder's only node.
  * @returns undefined for a builder of another kind or of several nodes
@@ -59,8 +62,16 @@ export function builderContainer(
   return {
     name,
     sh: (script, given = {}) => run(exec(script, given, given.input !== undefined), { signal }),
-    attend: (script, given, { onLine, until }) =>
-      run(exec(script, given, true), { inputUntil: until, onStdout: lines(onLine) }),
+    attend: (script, given, { onLine, until }) => {
+      const late = new AbortController();
+      const wait = (): void => {
+        setTimeout(() => {
+          late.abort();
+        }, PATIENCE).unref();
+      };
+      until.addEventListener('abort', wait, { once: true });
+      return run(exec(script, given, true), { inputUntil: until, signal: late.signal, onStdout: lines(onLine) });
+    },
   };
 }
 

@@ -56,11 +56,10 @@ export async function startSteve(
     const started = await start(container, name, steveArguments(name, tokens, floor, wishes.loadAverage));
     keeper = keep(container, started, cdiSpec({ pipe: PIPE, tokens }));
     await keeper.serving;
-    if (!started.joined) {
-      const problem = await installPool(container, { device: started.device, tokens });
-      if (problem !== undefined) throw new NoSteve(problem);
-      await deps.check();
-    }
+    const problem = await installPool(container, { device: started.device, tokens });
+    if (problem !== undefined) throw new NoSteve(problem);
+    // The tokens of one that serves another build already are in use.
+    if (!started.joined) await deps.check();
     const { ended, stop } = keeper;
     let stopping = false;
     const watching = ended.then(async (said) => {
