@@ -30,12 +30,24 @@ echo "${END}"
 poweroff -f
 `;
 
+const byNumber = new Intl.Collator('en', { numeric: true }).compare;
+
+/** Fetches what guest and stand-in consist of, once. */
+export async function ensureCuseGuest(): Promise<void> {
+  await ensurePackages('cpio', 'gcc', 'libc6-dev');
+  await Promise.all([unpackedDebs('trixie', [KERNEL]), unpackedDebs('trixie', USERLAND), libfuse()]);
+}
+
+/** libfuse for this machine's own C library, so that both are of one release. */
+async function libfuse(): Promise<string> {
+  const { stdout } = await run('sh', ['-c', '. /etc/os-release; echo "$VERSION_CODENAME"'], { quiet: true });
+  return unpackedDebs(stdout.trim(), ['libfuse3-dev']);
+}
+
 /** Compiles the stand-in for steve (steve-standin.c). @returns a program that needs no library */
 export async function makeSteveStandin(folder: string): Promise<string> {
   await ensurePackages('gcc', 'libc6-dev');
-  const { stdout } = await run('sh', ['-c', '. /etc/os-release; echo "$VERSION_CODENAME"'], { quiet: true });
-  // Linked with this machine's C library, so that both are of one release.
-  const debs = await unpackedDebs(stdout.trim(), ['libfuse3-dev']);
+  const debs = await libfuse();
   const source = join(dirname(fileURLToPath(import.meta.url)), 'steve-standin.c');
   const program = join(folder, 'steve');
   const triplet = (await readdir(join(debs, 'usr/lib'))).find((name) => name.endsWith('-linux-gnu')) ?? '';
@@ -65,7 +77,7 @@ export async function runInCuseGuest(
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'cuse-guest-'));
   try {
-    const release = (await readdir(join(kernel, 'usr/lib/modules'))).sort().at(-1) ?? '';
+    const release = (await readdir(join(kernel, 'usr/lib/modules'))).sort(byNumber).at(-1) ?? '';
     const root = join(folder, 'root');
     await mkdir(root);
     await cp(join(userland, 'usr'), join(root, 'usr'), { recursive: true, verbatimSymlinks: true });

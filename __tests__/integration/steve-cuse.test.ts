@@ -114,7 +114,7 @@ beforeAll(async () => {
       ['check-jobserver', await own('check-jobserver')],
       ['with-jobserver', await own('with-jobserver')],
     ]);
-    const said = await runInCuseGuest(SCRIPT, files, 280);
+    const said = await runInCuseGuest(SCRIPT, files, 600);
     const blocks = said.split(/^== /m).slice(1);
     parts = new Map(
       blocks.map((block) => {
