@@ -10,12 +10,13 @@ const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
  * download folder of its own, so the system's configuration, packages and services stay as they are.
  *
  * @param suite Release by code name, such as `trixie`; taken from the archive that this machine's apt is set up for.
- * @param packages Exactly these; dependencies are the caller's affair.
+ * @param packages Exactly these, or all that a regular expression of apt's own names; dependencies are the caller's affair.
  * @returns The folder with `usr/…`, cached by suite and names.
  * @throws When apt is not set up for a Debian archive, or the archive lacks a package.
  */
 export async function unpackedDebs(suite: string, packages: string[]): Promise<string> {
-  const name = `debs-${[...packages].sort().join('-')}`; // each set on its own: a cached name keeps few versions
+  // Each set on its own: a cached name keeps few versions.
+  const name = `debs-${[...packages].sort().join('-')}`.replace(/[^\w.+-]/g, '');
   return cached(name, `${suite}-${process.arch}`, async (dir) => {
     const scratch = join(dir, 'apt');
     await mkdir(join(scratch, 'lists', 'partial'), { recursive: true });

@@ -1,3 +1,4 @@
+import { ensureCuseGuest } from './cuse-guest.js';
 import { ensureEngine } from './engine.js';
 import { ensureFullKernel } from './full-kernel.js';
 import { ensurePortage } from './portage.js';
@@ -20,5 +21,6 @@ export async function prepareFixtures(): Promise<void> {
     ensureEngine(),
     ensureRegistry(),
     ensurePortage(),
+    ensureCuseGuest(),
   ]);
 }

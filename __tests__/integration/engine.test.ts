@@ -13,12 +13,8 @@ import { ensureStandin, type Standin } from '../../harness/standin.js';
 import { findBuildx } from '../../src/builder/buildx.js';
 import { builderFolder } from '../../src/builder/engine.js';
 import { inspectBuilder } from '../../src/builder/inspect.js';
-import {
-  startJobserver,
-  type Jobserver,
-  type JobserverChoice,
-  type JobserverDeps,
-} from '../../src/builder/jobserver.js';
+import type { Jobserver, JobserverChoice } from '../../src/builder/jobserver-choice.js';
+import { startJobserver, type JobserverDeps } from '../../src/builder/jobserver.js';
 import { thisMachine } from '../../src/platform/machine.js';
 import { runProcess, type CommandResult, type Runner } from '../../src/platform/process.js';
 

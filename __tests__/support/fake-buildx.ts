@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CommandResult, CommandSpec, Runner } from '../../src/platform/process.js';
+import type { CommandResult, CommandSpec, Runner, RunOptions } from '../../src/platform/process.js';
 
 export interface FakeBuildx {
   readonly run: Runner;
@@ -21,6 +21,10 @@ export interface FakeBuildxOptions {
   readonly starts?: readonly { readonly code: number; readonly stderr: string }[];
   /** The engine that builders live in: its host's name and its root folder. */
   readonly engine?: { readonly host: string; readonly folder: string };
+  /** What a script comes to inside the builder's container, which then lists the jobserver's device. */
+  readonly inside?: (script: string, how: RunOptions) => Promise<string>;
+  /** Stages whose builds fail. */
+  readonly failing?: readonly string[];
   /** Exit code of `sudo`, where there is that program. */
   readonly sudo?: number;
 }
@@ -51,7 +55,12 @@ export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
         const start = rest.includes('--bootstrap') ? starts.shift() : undefined;
         if (start) return answer(start.code, '', start.stderr);
         const endpoint = options.engine ? 'Endpoint: unix:///var/run/docker.sock\n' : '';
-        return answer(0, `Name: ${name}\nDriver: docker-container\n\nNodes:\n${endpoint}Status: running\n`);
+        const devices = options.inside ? 'Devices:\n Name: gentoo.org/jobserver=pool\n' : '';
+        return answer(0, `Name: ${name}\nDriver: docker-container\n\nNodes:\n${endpoint}Status: running\n${devices}`);
+      }
+      case 'exec': {
+        const script = spec.args[spec.args.indexOf('-c') + 1] ?? '';
+        return options.inside ? answer(0, await options.inside(script, runOptions ?? {})) : answer(1);
       }
       case 'info':
         return options.engine ? answer(0, `${options.engine.host} ${options.engine.folder}\n`) : answer(1);
@@ -61,7 +70,13 @@ export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
         return answer(0, JSON.stringify({ digest: DIGEST, mediaType: 'application/vnd.oci.image.manifest.v1+json' }));
       case 'build': {
         const { code, stderr = '' } = options.build ?? { code: 0 };
+        if (options.failing?.some((stage) => rest.includes(`--target=${stage}`)) === true) {
+          runOptions?.onStderr?.(Buffer.from('ERROR: failed to build: failed to solve: it is broken\n'));
+          return answer(1);
+        }
         runOptions?.onStderr?.(Buffer.from(stderr));
+        const tar = rest.find((word) => word.startsWith('--output=type=tar,dest='))?.split('dest=')[1];
+        if (tar !== undefined) await writeFile(tar, 'archive');
         const folder = /type=local,dest=(.*)/.exec(rest.find((word) => word.startsWith('--output=')) ?? '')?.[1];
         if (code === 0 && folder !== undefined) {
           await bringOut(folder);

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BootResult } from '../boot/types.js';
-import { exportsLayers } from '../builder/capabilities.js';
+import { capabilities, exportsLayers } from '../builder/capabilities.js';
 import { builderFolder } from '../builder/engine.js';
 import type { InspectedBuilder } from '../builder/inspect.js';
 import type { CachedPlan } from '../cache/cached-plan.js';
@@ -28,6 +28,7 @@ import type { BuildReport } from './report.js';
 import { LayerCache } from './layer-cache.js';
 import { runPlan, type PlanRun, type RunPlanOptions } from './run-plan.js';
 import { nodeClient } from '../store/http-client.js';
+import { serveBySteve } from './steve-stage.js';
 import { startTimeLimit } from './time-limit.js';
 import { judgeProgress } from './progress-made.js';
 import { openSession, type Work } from './unsaved-work.js';
@@ -125,7 +126,12 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
     const measured = measureDisk();
     try {
       await session?.bringIn(signal);
-      await makeImage(run);
+      const stopJobserver = await startLastJobserver(run, folder);
+      try {
+        await makeImage(run);
+      } finally {
+        await stopJobserver();
+      }
       report.complete = true;
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
@@ -189,6 +195,22 @@ interface RunContext {
   /** Stops the build; `last` also what is saved afterwards. */
   readonly signal: AbortSignal;
   readonly last: AbortSignal;
+}
+
+/** Puts steve in the place of the pipe where it can serve, and tells what came of it. @returns what stops it */
+async function startLastJobserver(run: RunContext, folder: string): Promise<() => Promise<void>> {
+  const { prepared, deps, report, layers, signal } = run;
+  const { steve: candidate, ...first } = prepared.jobserver;
+  if (!candidate) return () => Promise.resolve();
+  const { platform } = deps;
+  const { buildx, secrets } = prepared;
+  const from = layers?.from ?? [];
+  const stage = { platform, buildx, secrets, from, report, signal, folder };
+  const { jobserver, stop } = await serveBySteve(candidate, first, prepared.plan, stage);
+  platform.log.info(jobserver.sentence);
+  report.jobserver(jobserver);
+  report.capabilities(capabilities({ ...prepared.found, jobserver }));
+  return stop;
 }
 
 /** From the plan to files that have booted. @throws UserError, or Stopped when the signal fired */

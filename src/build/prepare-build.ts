@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { findBuildx, type Buildx } from '../builder/buildx.js';
 import { prepareBuilder, type Builder } from '../builder/builder.js';
-import { capabilities, formatCapability, requireBuildkit } from '../builder/capabilities.js';
+import { capabilities, formatCapability, requireBuildkit, type Found } from '../builder/capabilities.js';
 import { keepCertificates, readCertificates } from '../builder/certificates.js';
-import { startJobserver } from '../builder/jobserver.js';
+import { startJobserver, type FirstJobserver } from '../builder/jobserver.js';
 import { probe } from '../builder/probe.js';
 import { proxyDriverOptions, proxyEnvironment } from '../builder/proxy.js';
 import { certificateEnvironment, mirrorName } from '../builder/registries.js';
@@ -25,6 +25,10 @@ export interface PreparedBuild extends PreparedPlan {
   readonly image: LoadedImage;
   readonly buildx: Buildx;
   readonly builder: Builder;
+  /** What steps are limited by; where it names a candidate for steve, until steve serves. */
+  readonly jobserver: FirstJobserver;
+  /** What the build goes by. */
+  readonly found: Found;
   readonly pins: readonly ResolvedPin[];
   /** Seconds since the epoch; no time stamp in the image is younger. */
   readonly epoch: number;
@@ -85,13 +89,17 @@ export async function prepareBuild(
     signal,
     sleep,
   });
-  platform.log.info(jobserver.sentence);
-  report.jobserver(jobserver);
+  // Where steve may take its place, what came of that is told.
+  if (!jobserver.steve) {
+    platform.log.info(jobserver.sentence);
+    report.jobserver(jobserver);
+  }
   const boots = settings.target === 'artifacts' && settings.boot !== 'off';
   const probed = await probe(builder, boots, { run, machine: deps.machine, env, signal });
-  const found = capabilities({ ...probed, buildx: buildx.version, builder, jobserver });
-  for (const each of found) platform.log.info(formatCapability(each));
-  report.capabilities(found);
+  const found: Found = { ...probed, buildx: buildx.version, builder, jobserver };
+  const rows = capabilities(found);
+  for (const each of rows) platform.log.info(formatCapability(each));
+  report.capabilities(rows);
 
   const pin = (key: 'stage3' | 'snapshot'): Parameters<typeof resolvePins>[0][number] =>
     settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
@@ -110,5 +118,5 @@ export async function prepareBuild(
   platform.log.debug(asShell(prepared.plan));
   const fingerprint = storeFingerprint(definition, await makeConfText(image.context));
   const dockerfile = Buffer.from((await readContextFile(image.context, 'Dockerfile')) ?? []).toString('utf8');
-  return { ...prepared, image, buildx, builder, pins, epoch, fingerprint, dockerfile };
+  return { ...prepared, image, buildx, builder, jobserver, found, pins, epoch, fingerprint, dockerfile };
 }

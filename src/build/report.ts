@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { BootResult } from '../boot/types.js';
 import type { Capability } from '../builder/capabilities.js';
-import type { Jobserver } from '../builder/jobserver.js';
+import type { Jobserver } from '../builder/jobserver-choice.js';
 import type { ImageDefinition } from '../image/definition.js';
 import type { ResolvedPin } from '../pins/resolve.js';
 import type { Problem } from '../platform/errors.js';

@@ -1,6 +1,7 @@
 import type { Buildx } from '../builder/buildx.js';
 import { layersOnly, runCachedBuild } from '../cache/cached-plan.js';
 import type { BuildPlan } from '../plan/build-plan.js';
+import type { Problem } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
 import { explainFailure } from '../progress/failure.js';
 import type { SessionDeps } from '../store/session.js';
@@ -22,29 +23,41 @@ export interface StageDeps {
  * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. They depend
  * on what no layer's key knows, so a question is part of it (QUESTION).
  */
-export function stageRunner(plan: BuildPlan, { platform, buildx, secrets, from, question }: StageDeps): StageRunner {
-  return async (target, { contexts, output }, signal) => {
-    const asked: BuildPlan = {
-      ...layersOnly(plan, target),
-      contexts: { ...plan.contexts, ...contexts },
-      args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
-      ...(output === undefined ? {} : { output }),
-    };
-    const { code, timeline } = await runCachedBuild(
-      buildx,
-      { plan: asked, cache: { from, to: [] } },
-      {
-        signal,
-        secrets,
-        redact: (text) => platform.redact(text),
-        onChanges: (changes) => {
-          for (const change of changes) {
-            if (change.type === 'line' && change.line.startsWith('gm: ')) platform.log.info(change.line.slice(4));
-          }
-        },
-      },
-    );
-    if (code !== 0) platform.log.debug(`${target}: ${explainFailure(timeline).problem.message}`);
-    return code === 0;
+export function stageRunner(plan: BuildPlan, deps: StageDeps): StageRunner {
+  return async (target, given, signal) => {
+    const failure = await runStage(plan, target, given, deps, signal);
+    if (failure) deps.platform.log.debug(`${target}: ${failure.message}`);
+    return failure === undefined;
   };
+}
+
+/** Runs one such stage. @returns undefined, or why it failed */
+export async function runStage(
+  plan: BuildPlan,
+  target: string,
+  { contexts, output }: Parameters<StageRunner>[1],
+  { platform, buildx, secrets, from, question }: StageDeps,
+  signal: AbortSignal,
+): Promise<Problem | undefined> {
+  const asked: BuildPlan = {
+    ...layersOnly(plan, target),
+    contexts: { ...plan.contexts, ...contexts },
+    args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
+    ...(output === undefined ? {} : { output }),
+  };
+  const { code, timeline } = await runCachedBuild(
+    buildx,
+    { plan: asked, cache: { from, to: [] } },
+    {
+      signal,
+      secrets,
+      redact: (text) => platform.redact(text),
+      onChanges: (changes) => {
+        for (const change of changes) {
+          if (change.type === 'line' && change.line.startsWith('gm: ')) platform.log.info(change.line.slice(4));
+        }
+      },
+    },
+  );
+  return code === 0 ? undefined : explainFailure(timeline).problem;
 }

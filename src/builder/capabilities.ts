@@ -2,7 +2,7 @@ import { UserError } from '../platform/errors.js';
 import type { DeviceAccess } from '../platform/machine.js';
 import { count } from '../progress/format.js';
 import type { InspectedBuilder } from './inspect.js';
-import type { Jobserver } from './jobserver.js';
+import type { Jobserver } from './jobserver-choice.js';
 import { isOlder, OLDEST_BUILDKIT } from './version.js';
 
 /** One thing that a build goes by, and what came of looking for it. */
@@ -70,6 +70,7 @@ export function capabilities(found: Found): Capability[] {
     layers(builder),
     collection(builder),
     jobs(found),
+    cuse(found),
     wsl(kernel),
     ...bootRows(found),
   ];
@@ -146,6 +147,19 @@ function jobs({ jobserver }: Found): Capability {
   return jobserver.provider === 'private'
     ? { ...row, cost: 'steps beside each other may run more jobs than there are cores' }
     : row;
+}
+
+/** What steve needs of the kernel; nothing where nobody looked for it. */
+function cuse({ jobserver }: Found): Capability | undefined {
+  if (!jobserver.cuse) return undefined;
+  const { lacks } = jobserver.cuse;
+  if (lacks === undefined) return { name: 'CUSE', found: '/dev/cuse can be opened' };
+  return {
+    name: 'CUSE',
+    found: `/dev/cuse cannot be opened: ${lacks}`,
+    instead: 'a named pipe',
+    cost: 'what is killed takes its tokens along until nobody uses the pipe; docs/jobserver.md has what steve needs',
+  };
 }
 
 /** Microsoft's kernels say so (uname -r: `4.4.0-19041-Microsoft`, `5.15.167.4-microsoft-standard-WSL2`). */

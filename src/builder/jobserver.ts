@@ -1,22 +1,34 @@
-import type { Problem } from '../platform/errors.js';
-import { formatBytes } from '../progress/format.js';
 import type { Buildx } from './buildx.js';
-import { cdiSpec, JOBSERVER_DEVICE } from './cdi-spec.js';
+import { JOBSERVER_DEVICE, type Pool } from './cdi-spec.js';
 import { builderContainer, type BuilderContainer, type ContainerDeps } from './container.js';
+import { installPool, PIPE, SPEC } from './fifo.js';
 import { inspectBuilder, type InspectedBuilder } from './inspect.js';
+import {
+  fifo,
+  operators,
+  refused,
+  wantsSteve,
+  withoutContainer,
+  type Jobserver,
+  type JobserverChoice,
+} from './jobserver-choice.js';
 import { jobsFor, parseCapacity, type Capacity, type ResourceWishes } from './resources.js';
+import { LOOK_FOR_CUSE, parseCuse, type FoundCuse } from './steve-command.js';
 
-/** What an input may ask for. `auto`: the best that the builder allows. */
-export type JobserverChoice = 'auto' | 'fifo' | 'private' | 'off';
+/** A builder that steve can serve, with the pipe that it has until then and falls back to. */
+export interface SteveCandidate {
+  readonly builder: string;
+  readonly container: BuilderContainer;
+  readonly tokens: number;
+  readonly capacity: Capacity;
+  readonly wishes: ResourceWishes;
+  /** Whether one that another build started is there: it may be used, and its device stays as it is. */
+  readonly serving: boolean;
+}
 
-/** What came of it. */
-export interface Jobserver {
-  /** `device`: somebody else has given the builder the device. */
-  readonly provider: 'fifo' | 'device' | 'private' | 'off';
-  /** For log and summary. */
-  readonly sentence: string;
-  /** Where it is less than was asked for. */
-  readonly warning?: Problem;
+/** What a build begins with. */
+export interface FirstJobserver extends Jobserver {
+  readonly steve?: SteveCandidate;
 }
 
 export interface JobserverDeps extends ContainerDeps {
@@ -24,9 +36,6 @@ export interface JobserverDeps extends ContainerDeps {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** Where BuildKit looks for specifications (buildkitd.toml, cdi.specDirs); ours has a name of its own. */
-const SPEC = '/etc/cdi/gentoo-min-jobserver.json';
-const PIPE = '/run/gentoo-min/jobserver';
 /** More than any machine runs at a time, and less than a pipe holds. */
 const NO_LIMIT = 4096;
 /** How often, and after which pause in milliseconds, the builder is asked whether it has seen the specification. */
@@ -38,62 +47,62 @@ grep MemTotal /proc/meminfo
 [ ! -r /sys/fs/cgroup/memory.max ] || echo memory.max $(cat /sys/fs/cgroup/memory.max)
 [ -e ${SPEC} ] && echo ours || echo none`;
 
-// A specification that is renamed into its folder is not noticed, so it is written in place.
-// Steps put the tokens in (config/build/with-jobserver).
-const INSTALL = `set -eu
-mkdir -p /run/gentoo-min /etc/cdi
-[ -p ${PIPE} ] || { rm -rf ${PIPE}; mkfifo ${PIPE}; }
-chmod 666 ${PIPE}
-printf %s "$SPEC" > ${SPEC}`;
-
 /**
  * Gives all steps of a builder that compile one pool of jobs, where the builder can be entered: a named pipe behind the device
  * that the Dockerfile names. Elsewhere each step has a pool of its own, and steps that run beside each other do not share.
+ * Where steve can take the pipe's place, the answer names it as a candidate (startSteve).
  */
 export async function startJobserver(
   builder: InspectedBuilder,
   choice: JobserverChoice,
   wishes: ResourceWishes,
   deps: JobserverDeps,
-): Promise<Jobserver> {
+): Promise<FirstJobserver> {
   const { name } = builder;
   const listed = offersDevice(builder);
   const container = builderContainer(builder, deps);
-  const measured = container && (await measure(container));
+  const measured = container && (await measure(container, wantsSteve(choice)));
   if (!container || !measured) return withoutContainer(name, choice, listed);
   if (listed && !measured.ours) return operators(name);
-  const pool = poolFor(choice, measured.capacity, wishes);
-  const { code, stderr } = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
-  if (code !== 0 || !(listed || (await isListed(name, deps)))) return refused(name, choice, stderr);
-  if (pool.pipe === undefined)
+  const { capacity, cuse } = measured;
+  const looked = cuse === undefined ? {} : { cuse: { lacks: cuse.lacks } };
+  const tokens = choice === 'off' ? NO_LIMIT : jobsFor(capacity, wishes);
+  const serving = listed && cuse?.serving === true;
+  if (!serving) {
+    const pool: Pool = choice === 'private' ? {} : { pipe: PIPE, tokens };
+    const problem = await installPool(container, pool);
+    if (problem !== undefined) return refused(name, choice, problem);
+    if (!listed && !(await isListed(name, deps))) return refused(name, choice, 'it does not list the device');
+  }
+  if (choice === 'private')
     return { provider: 'private', sentence: 'Jobserver: a pool for each step, as was asked for' };
   if (choice === 'off')
     return { provider: 'off', sentence: 'Jobserver: none limits what runs at a time, as was asked for' };
-  const { cores, memoryBytes } = measured.capacity;
   return {
-    provider: 'fifo',
-    sentence: `Jobserver: a named pipe with ${String(pool.tokens)} tokens that all steps share (the builder has ${String(cores)} cores and ${formatBytes(memoryBytes)})`,
+    ...fifo(name, choice, tokens, capacity, cuse?.lacks),
+    ...looked,
+    ...(cuse !== undefined && cuse.lacks === undefined
+      ? { steve: { builder: name, container, tokens, capacity, wishes, serving } }
+      : {}),
   };
-}
-
-function poolFor(
-  choice: JobserverChoice,
-  capacity: Capacity,
-  wishes: ResourceWishes,
-): { pipe?: string; tokens?: number } {
-  if (choice === 'private') return {};
-  return { pipe: PIPE, tokens: choice === 'off' ? NO_LIMIT : jobsFor(capacity, wishes) };
 }
 
 function offersDevice({ nodes }: InspectedBuilder): boolean {
   return nodes.some(({ devices }) => devices.includes(JOBSERVER_DEVICE));
 }
 
-async function measure(container: BuilderContainer): Promise<{ capacity: Capacity; ours: boolean } | undefined> {
+interface Measured {
+  readonly capacity: Capacity;
+  /** Whether the specification is one that the action wrote. */
+  readonly ours: boolean;
+  readonly cuse: FoundCuse | undefined;
+}
+
+async function measure(container: BuilderContainer, cuseToo: boolean): Promise<Measured | undefined> {
   try {
-    const { code, stdout } = await container.sh(MEASURE);
+    const { code, stdout } = await container.sh(cuseToo ? MEASURE + LOOK_FOR_CUSE : MEASURE);
     const capacity = parseCapacity(stdout);
-    return code === 0 && capacity ? { capacity, ours: /^ours$/m.test(stdout) } : undefined;
+    return code === 0 && capacity ? { capacity, ours: /^ours$/m.test(stdout), cuse: parseCuse(stdout) } : undefined;
   } catch {
     // buildx works without the docker command too.
     return undefined;
@@ -106,36 +115,4 @@ async function isListed(builder: string, { buildx, signal, sleep }: JobserverDep
     await sleep(PAUSE);
   }
   return false;
-}
-
-function operators(builder: string): Jobserver {
-  return { provider: 'device', sentence: `Jobserver: the device ${JOBSERVER_DEVICE} that the builder ${builder} has` };
-}
-
-function withoutContainer(builder: string, choice: JobserverChoice, listed: boolean): Jobserver {
-  if (listed) return operators(builder);
-  const sentence = `Jobserver: a pool for each step, because the builder ${builder} cannot be entered; steps beside each other do not share`;
-  if (choice === 'auto' || choice === 'private') return { provider: 'private', sentence };
-  const hint = `Give the builder the CDI device ${JOBSERVER_DEVICE} (docs/jobserver.md), or leave the input jobserver at auto.`;
-  return {
-    provider: 'private',
-    sentence,
-    warning: { message: `jobserver: ${choice} cannot be had: the builder ${builder} cannot be entered.`, hint },
-  };
-}
-
-function refused(builder: string, choice: JobserverChoice, said: string): Jobserver {
-  const reason = /[^\n]+$/.exec(said.trim())?.[0] ?? 'it does not list the device';
-  return {
-    provider: 'private',
-    sentence: 'Jobserver: a pool for each step; steps beside each other do not share',
-    ...(choice === 'private'
-      ? {}
-      : {
-          warning: {
-            message: `The builder ${builder} did not take a jobserver for all steps: ${reason}.`,
-            hint: 'BuildKit 0.20 or newer is needed for CDI devices. The build works without, with more jobs at a time than cores.',
-          },
-        }),
-  };
 }

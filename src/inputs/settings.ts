@@ -41,7 +41,7 @@ const buildReaders = {
   'builder-options': rules.readDriverOptions,
   'registry-mirrors': readRegistryMirrors,
   'ca-certificates': rules.readPaths,
-  jobserver: choice('auto', 'fifo', 'private', 'off'),
+  jobserver: choice('auto', 'steve', 'fifo', 'private', 'off'),
   jobs: optional(whole(1, 1024, 'jobs')),
   'load-average': optional(decimal(0.1, 4096)),
   'memory-per-job': rules.readSize,

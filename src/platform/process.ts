@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly onStderr?: (chunk: Buffer) => void;
   /** How many bytes of each stream to keep for the result; older ones are dropped. Default 1 MiB. */
   readonly keepBytes?: number;
+  /** Keeps the command's input open until this fires, which is how a command is told that nobody needs it any more. */
+  readonly inputUntil?: AbortSignal;
 }
 
 export interface CommandResult {
@@ -88,7 +90,12 @@ export const runProcess: Runner = (spec, options = {}) =>
     });
     // A program that does not read its input to the end is no failure of ours.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(spec.input ?? '');
+    const { inputUntil } = options;
+    if (inputUntil === undefined || inputUntil.aborted) child.stdin.end(spec.input ?? '');
+    else {
+      child.stdin.write(spec.input ?? '');
+      inputUntil.addEventListener('abort', () => child.stdin.end(), { once: true });
+    }
 
     // A program that was killed can leave one of its own behind that holds the output open: `docker` its plugins.
     child.on('exit', () => {

@@ -180,6 +180,16 @@ describe('capabilities', () => {
       /keep duration 48h0m0s, max used space 488\.3mib.* \(it may remove packages/,
     ],
     ['jobserver', { jobserver: { provider: 'private', sentence: '' } }, /private \(steps beside each other/],
+    [
+      'CUSE',
+      { jobserver: { provider: 'fifo', sentence: '', cuse: { lacks: 'No such device' } } },
+      /cannot be opened: No such device; a named pipe instead \(what is killed/,
+    ],
+    [
+      'CUSE',
+      { jobserver: { provider: 'steve', sentence: '', cuse: { lacks: undefined } } },
+      /^CUSE: \/dev\/cuse can be opened$/,
+    ],
     ['Windows', { kernel: '4.4.0-19041-Microsoft' }, /WSL 1 has no Linux kernel/],
     ['Windows', { kernel: '5.15.167.4-microsoft-standard-WSL2' }, /files below \/mnt are slow/],
     ['QEMU', { boot: { kvm: 'open', qemu: undefined } }, /none; nothing instead/],
@@ -192,6 +202,7 @@ describe('capabilities', () => {
   it('leaves out what does not concern the build', () => {
     expect(row('QEMU', { boot: undefined })).toBeUndefined();
     expect(row('engine', { engine: undefined })).toBeUndefined();
+    expect(row('CUSE', {})).toBeUndefined();
     const kind = { filters: ['type==source.local'], limits: {} };
     expect(row('garbage collection', { builder: builder('remote', node({ collection: [kind] })) })).toBe(
       'garbage collection: leaves packages and downloads alone',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Buildx } from '../../../src/builder/buildx.js';
 import { inspectBuilder } from '../../../src/builder/inspect.js';
-import { startJobserver, type Jobserver, type JobserverChoice } from '../../../src/builder/jobserver.js';
+import type { JobserverChoice } from '../../../src/builder/jobserver-choice.js';
+import { startJobserver, type FirstJobserver } from '../../../src/builder/jobserver.js';
 import type { CommandResult, CommandSpec } from '../../../src/platform/process.js';
 
 const GIB = 2 ** 30;
@@ -12,6 +13,8 @@ const inspected = (driver: string, devices = ''): string =>
   `Name:          mine\nDriver:        ${driver}\n\nNodes:\nName:                  mine0\nEndpoint:              default\n${devices}`;
 const listed = `Devices:\n Name:                 ${DEVICE}\n`;
 const MEASURED = '4\nMemTotal: 16777216 kB\nnone\n';
+const OPEN = `${MEASURED}cuse open\n`;
+const DENIED = `${MEASURED}cuse denied sh: can't open /dev/cuse: No such device\n`;
 
 interface Setting {
   readonly driver?: string;
@@ -34,7 +37,7 @@ async function start(
     installed = result(''),
     jobs,
   }: Setting = {},
-): Promise<{ jobserver: Jobserver; calls: CommandSpec[]; spec: () => unknown }> {
+): Promise<{ jobserver: FirstJobserver; calls: CommandSpec[]; spec: () => unknown }> {
   const calls: CommandSpec[] = [];
   let written = false;
   const buildx: Buildx = {
@@ -113,6 +116,47 @@ describe('startJobserver', () => {
     expect([theirs.jobserver.provider, theirs.calls]).toEqual(['device', [expect.anything()]]);
   });
 
+  it('names a builder whose kernel has CUSE as a candidate for steve, with the pipe until then', async () => {
+    const { jobserver, calls } = await start('auto', { measured: result(OPEN) });
+    expect(jobserver).toMatchObject({
+      provider: 'fifo',
+      sentence: expect.not.stringMatching(/steve/),
+      cuse: { lacks: undefined },
+      steve: { builder: 'mine', tokens: 4, serving: false },
+    });
+    expect(calls).toHaveLength(2);
+    expect((await start('steve', { measured: result(OPEN) })).jobserver.steve).toBeDefined();
+  });
+
+  it('says for auto what the kernel lacks, and warns only where steve was asked for', async () => {
+    const auto = (await start('auto', { measured: result(DENIED) })).jobserver;
+    expect(auto).toEqual({
+      provider: 'fifo',
+      sentence:
+        'Jobserver: a named pipe with 4 tokens that all steps share (the builder has 4 cores and 16.0 GiB; not steve, because its kernel has no CUSE: No such device)',
+      cuse: { lacks: 'No such device' },
+    });
+    expect((await start('steve', { measured: result(DENIED) })).jobserver.warning).toEqual({
+      message:
+        'jobserver: steve cannot be had: /dev/cuse of the builder mine cannot be opened (No such device). A named pipe takes its place.',
+      hint: expect.stringMatching(/`modprobe cuse`/),
+    });
+  });
+
+  it.each(['fifo', 'private', 'off'] as const)('does not look for CUSE with %s', async (choice) => {
+    const { calls, jobserver } = await start(choice);
+    expect(calls.flatMap(({ args }) => args).join('\n')).not.toMatch(/cuse/);
+    expect([jobserver.cuse, jobserver.steve]).toEqual([undefined, undefined]);
+  });
+
+  it('leaves the device of a steve that serves another build as it is', async () => {
+    const measured = result(`${OPEN.replace('none', 'ours')}steve gentoo-min-mine-1\n`);
+    const { jobserver, calls } = await start('auto', { before: true, measured });
+    expect([jobserver.steve?.serving, calls.length]).toEqual([true, 1]);
+    const other = await start('fifo', { before: true, measured: result(MEASURED.replace('none', 'ours')) });
+    expect([other.jobserver.provider, other.calls.length]).toEqual(['fifo', 2]);
+  });
+
   it.each([
     ['of another kind', { driver: 'remote' }],
     ['that cannot be entered', { measured: result('', 1) }],
@@ -123,6 +167,7 @@ describe('startJobserver', () => {
       sentence: expect.stringMatching(/builder mine cannot be entered/),
     });
     expect((await start('fifo', setting)).jobserver.warning?.message).toMatch(/^jobserver: fifo cannot be had/);
+    expect((await start('steve', setting)).jobserver.warning?.message).toMatch(/^jobserver: steve cannot be had/);
   });
 
   it('uses the device that an operator has given to a builder that cannot be entered', async () => {

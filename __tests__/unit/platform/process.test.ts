@@ -32,6 +32,27 @@ describe('running a program', () => {
     expect((await runProcess(spec, { keepBytes: 10 })).stdout).toBe(' 4\nline 5\n');
   });
 
+  it('keeps the input open for as long as it is told to', async () => {
+    const until = new AbortController();
+    const spec = {
+      command: 'sh',
+      args: ['-c', 'read -r line; echo "$line"; cat > /dev/null; echo over'],
+      input: 'first\n',
+    };
+    let heard = '';
+    const onStdout = (chunk: Buffer): void => {
+      heard += chunk.toString();
+      expect(until.signal.aborted).toBe(heard !== 'first\n');
+      until.abort();
+    };
+    expect(await runProcess(spec, { inputUntil: until.signal, onStdout })).toMatchObject({
+      code: 0,
+      stdout: 'first\nover\n',
+      stopped: false,
+    });
+    expect(await runProcess(spec, { inputUntil: until.signal })).toMatchObject({ stdout: 'first\nover\n' });
+  });
+
   it('does not mind a program that leaves its input unread', async () => {
     const spec = { command: 'sh', args: ['-c', 'exec 0<&-; echo done'], input: Buffer.alloc(2 ** 20) };
     expect(await runProcess(spec)).toMatchObject({ code: 0, stdout: 'done\n' });
