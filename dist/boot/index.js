@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
 /* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98424);
-/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72987);
+/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19814);
 
 
 
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 72987:
+/***/ 19814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -371,7 +371,7 @@ function reference_parseReference(text) {
     const { domain, path } = splitName(name);
     if (!DOMAIN.test(domain))
         return fail(`names a registry ${text_quote(domain)} that cannot exist`);
-    if (path === '' || !path.split('/').every((component) => COMPONENT.test(component))) {
+    if (!isRepositoryPath(path)) {
         const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
         return fail(`has a repository name ${text_quote(path)} that cannot exist${lower}`);
     }
@@ -379,6 +379,14 @@ function reference_parseReference(text) {
         ok: true,
         reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
     };
+}
+/** Whether this can be the registry in an image's name: nobody takes a word without a dot or port for one. */
+function isRegistry(text) {
+    return DOMAIN.test(text) && (/[.:]/.test(text) || text === 'localhost');
+}
+/** Whether this can be the repository in an image's name, or the beginning of one. */
+function isRepositoryPath(text) {
+    return text.split('/').every((component) => COMPONENT.test(component));
 }
 function splitName(name) {
     const slash = name.indexOf('/');
@@ -2009,7 +2017,7 @@ function readCompilerCaches(text) {
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
 
 /**
- * Reads each input by its reader. Inputs are text, and zod, which reads files, takes a third of the time that starting may take.
+ * Reads each input by its reader. Inputs are texts; zod, which reads files, would take a third of the time that starting may take.
  * @returns the values, or a problem for each input that is wrong, beginning with its name
  */
 function fields_readFields(readers, texts) {
@@ -2024,11 +2032,11 @@ function fields_readFields(readers, texts) {
     }
     return problems.length > 0 ? { problems } : { values: Object.fromEntries(values) };
 }
-/** The same for a value that may be left out: undefined when it is empty. */
+/** A reader of what may be left out: undefined when it is empty. */
 function optional(read) {
     return (text) => (text === '' ? { value: undefined } : read(text));
 }
-/** The same for a text that stays a text when it is empty. */
+/** A reader of a text that may be left out, and is a text also then. */
 function maybeEmpty(read) {
     return (text) => (text === '' ? { value: '' } : read(text));
 }
@@ -2075,6 +2083,153 @@ function decimal(least, most) {
             ? { value }
             : { message: `${text_quote(text)} is not a number from ${least} to ${most}.` };
     };
+}
+
+;// CONCATENATED MODULE: ./src/builder/registries.ts
+
+/** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
+const HUB = 'docker.io';
+/** Where Go programs on Linux look for certificates (Go, crypto/x509, root_linux.go). */
+const GO_FOLDERS = (/* unused pure expression or super */ null && (['/etc/ssl/certs', '/etc/pki/tls/certs']));
+/** Where buildx puts the certificates of Docker Hub in a builder's container (buildx 0.36, util/confutil/container.go). */
+const COPIED_TO = external_node_path_.posix.join('/etc/buildkit/certs', HUB);
+/**
+ * The sections `[registry."…"]` of buildkitd.toml (BuildKit, docs/buildkitd.toml.md), one for each registry and mirror, and one
+ * for Docker Hub where there are certificates. buildx copies the file that they name into the builder.
+ */
+function registrySections({ mirrors, certificates }) {
+    const hosts = new Map();
+    if (certificates !== undefined)
+        hosts.set(HUB, undefined);
+    for (const { registry, mirrors: its } of mirrors) {
+        hosts.set(registry, hosts.get(registry));
+        for (const { host, http } of its)
+            hosts.set(host, http ?? hosts.get(host));
+    }
+    const sections = [...hosts].map(([host, http]) => {
+        const its = mirrors.find(({ registry }) => registry === host)?.mirrors ?? [];
+        return [
+            `[registry.${JSON.stringify(host)}]`,
+            ...(its.length === 0 ? [] : [`  mirrors = ${JSON.stringify(its.map(mirrorName))}`]),
+            ...(http === undefined ? [] : [`  http = ${String(http)}`]),
+            ...(certificates === undefined || http === true ? [] : [`  ca = ${JSON.stringify([certificates])}`]),
+        ];
+    });
+    return sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
+}
+/** What stands before the names of a mirror's images: its host, and its path where it has one. */
+function mirrorName({ host, path }) {
+    return path === '' ? host : `${host}/${path}`;
+}
+/**
+ * Values of `--driver-opt` by which BuildKit trusts the certificates wherever it goes: other registries, and caches in buckets.
+ * The sections of buildkitd.toml are for one registry each.
+ */
+function certificateDriverOptions({ certificates }) {
+    return certificates === undefined ? [] : [`env.SSL_CERT_DIR=${[...GO_FOLDERS, COPIED_TO].join(':')}`];
+}
+/**
+ * The environment by which buildx itself trusts them, also where it asks a registry for an image or a token; it would take
+ * mirrors from the builder's configuration, but not certificates (buildx 0.36, util/imagetools/inspect.go).
+ * @param folder that holds the file with them and nothing else
+ * @param env the environment that it is added to
+ */
+function certificateEnvironment(folder, env) {
+    const { SSL_CERT_DIR: before = '' } = env;
+    return { SSL_CERT_DIR: [...(before === '' ? GO_FOLDERS : [before]), folder].join(':') };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/registry-mirrors.ts
+
+
+
+const registry_mirrors_HINT = 'Write one registry a line, such as docker.io=mirror.example.org:5000.';
+/** What people and programs call Docker Hub, whose images BuildKit knows by one name only. */
+const HUB_HOSTS = /^(?:index|registry-1|registry|hub)\.docker\.(?:io|com)$/;
+/**
+ * Mirrors of registries: lines `REGISTRY=MIRROR[ MIRROR…]`; empty lines are skipped. A mirror is a host with its port, and may
+ * have a path after it and `http://` or `https://` before it. Without that it is HTTPS, on loopback HTTP.
+ */
+function readRegistryMirrors(text) {
+    const found = [];
+    for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
+        if (line === '')
+            continue;
+        // A password must not be repeated, and would be of no use.
+        if (line.includes('@')) {
+            return {
+                message: 'A mirror has a login in its address.',
+                hint: 'Leave it out, and run `docker login MIRROR` before.',
+            };
+        }
+        const equals = line.indexOf('=');
+        const registry = line.slice(0, Math.max(equals, 0)).trim();
+        const words = line
+            .slice(equals + 1)
+            .split(/\s+/)
+            .filter((word) => word !== '');
+        if (equals < 0 || registry === '' || words.length === 0) {
+            return { message: `The line ${text_quote(line)} is not REGISTRY=MIRROR.`, hint: registry_mirrors_HINT };
+        }
+        if (HUB_HOSTS.test(registry)) {
+            return { message: `No image is named after ${text_quote(registry)}.`, hint: 'Write docker.io.' };
+        }
+        if (!isRegistry(registry))
+            return { message: `${text_quote(registry)} is not the name of a registry.`, hint: registry_mirrors_HINT };
+        if (found.some((other) => other.registry === registry)) {
+            return { message: `The registry ${text_quote(registry)} is there twice.`, hint: 'Write all its mirrors in one line.' };
+        }
+        const mirrors = [];
+        for (const word of words) {
+            const mirror = readMirror(word);
+            if ('message' in mirror)
+                return mirror;
+            if (mirror.host === registry && mirror.path === '') {
+                return { message: `${text_quote(registry)} is named as a mirror of itself.`, hint: registry_mirrors_HINT };
+            }
+            if (mirrors.some((other) => mirrorName(other) === mirrorName(mirror))) {
+                return { message: `The mirror ${text_quote(word)} is there twice.`, hint: 'Keep one of the two.' };
+            }
+            mirrors.push(mirror);
+        }
+        found.push({ registry, mirrors });
+    }
+    return contradiction(found) ?? { value: found };
+}
+function readMirror(word) {
+    const { scheme, host = '', path = '', } = /^(?:(?<scheme>\w+):\/\/)?(?<host>[^/]*)\/?(?<path>.*?)\/?$/.exec(word)?.groups ?? {};
+    const bad = (reason, hint) => ({
+        message: `The mirror ${text_quote(word, 120)} ${reason}.`,
+        hint,
+    });
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        return bad('is neither http:// nor https://', 'Write HOST:PORT, or http://HOST:PORT for plain HTTP.');
+    }
+    if (!isRegistry(host))
+        return bad('has no host with a name of its own', 'Write HOST:PORT or HOST.DOMAIN.');
+    if (path === 'v2' || path.startsWith('v2/')) {
+        return bad('begins with /v2, which BuildKit adds', 'Write what comes after it.');
+    }
+    if (path !== '' && !isRepositoryPath(path)) {
+        return bad('has a path that no image can have', 'Write HOST:PORT/PATH in lower case.');
+    }
+    return { host, path, ...(scheme === undefined ? {} : { http: scheme === 'http' }) };
+}
+/** BuildKit has one section for a host, whatever it is a mirror of. */
+function contradiction(found) {
+    const seen = new Map();
+    for (const { host, http } of found.flatMap(({ mirrors }) => mirrors)) {
+        if (http === undefined)
+            continue;
+        if (seen.has(host) && seen.get(host) !== http) {
+            return {
+                message: `The mirror ${text_quote(host)} is there by http:// and by https://.`,
+                hint: 'Write the same for all its lines.',
+            };
+        }
+        seen.set(host, http);
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/pins/source.ts
@@ -2149,6 +2304,19 @@ const pathRule = (text) => {
         ? { message: `${text_quote(text)} has a character that cannot be part of a path.` }
         : undefined;
 };
+/** Paths, one a line; empty lines are skipped. */
+function readPaths(text) {
+    const paths = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    for (const path of paths) {
+        const bad = pathRule(path);
+        if (bad)
+            return bad;
+    }
+    return { value: [...new Set(paths)] };
+}
 /** A folder for results, which must be one of its own. */
 const outputRule = (text) => {
     const bad = pathRule(text);
@@ -2353,9 +2521,17 @@ const table_buildInputs = {
         default: '',
         description: 'Driver options for a builder that is made here, one `key=value` a line.',
     },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`. Several mirrors have spaces between them; `http://` before one is for plain HTTP.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
     jobserver: {
         default: 'auto',
-        description: 'What limits how much is compiled at a time. `fifo` is one pool for all steps of the builder, `private` one for each step, `off` none; `auto` is `fifo` where the builder can be entered and `private` elsewhere.',
+        description: "What limits how much is compiled at a time. `steve` is Gentoo's jobserver, run in the builder for all its steps, `fifo` a named pipe for all of them, `private` one for each step, `off` no limit; `auto` is `steve` where the builder's kernel has CUSE, `fifo` where the builder can be entered, and `private` elsewhere.",
     },
     jobs: {
         default: '',
@@ -2509,6 +2685,7 @@ const bootInputs = {
 
 
 
+
 const boot = {
     'boot-minutes': whole(1, 360, 'minutes'),
     'boot-memory': whole(256, 1024 * 1024, 'MiB'),
@@ -2530,7 +2707,9 @@ const buildReaders = {
     builder: maybeEmpty(judged(builderRule)),
     'buildkit-image': judged(pulledImageRule),
     'builder-options': readDriverOptions,
-    jobserver: choice('auto', 'fifo', 'private', 'off'),
+    'registry-mirrors': readRegistryMirrors,
+    'ca-certificates': readPaths,
+    jobserver: choice('auto', 'steve', 'fifo', 'private', 'off'),
     jobs: optional(whole(1, 1024, 'jobs')),
     'load-average': optional(decimal(0.1, 4096)),
     'memory-per-job': readSize,
@@ -2602,8 +2781,10 @@ function readBuildSettings(platform) {
     if (given['image-ref'] !== '' && given.target !== 'artifacts') {
         clash('image-ref: An image is made after the artifacts, but target names another stage.', 'Remove one of the two.');
     }
-    if (given.builder !== '' && given['builder-options'] !== '') {
-        clash('builder-options: They are for a builder that is made here, but builder names one that exists.', 'Remove one of the two.');
+    for (const name of ['builder-options', 'registry-mirrors', 'ca-certificates']) {
+        if (given.builder === '' || given[name] === '')
+            continue;
+        clash(`${name}: They are for a builder that is made here, but builder names one that exists.`, 'Remove one of the two.');
     }
     if (given['no-proxy'] !== '' && given['http-proxy'] === '') {
         clash('no-proxy: There is no proxy to go around.', 'Name one by http-proxy, or remove it.');
@@ -6455,7 +6636,13 @@ const runProcess = (spec, options = {}) => new Promise((resolve, reject) => {
     });
     // A program that does not read its input to the end is no failure of ours.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(spec.input ?? '');
+    const { inputUntil } = options;
+    if (inputUntil === undefined || inputUntil.aborted)
+        child.stdin.end(spec.input ?? '');
+    else {
+        child.stdin.write(spec.input ?? '');
+        inputUntil.addEventListener('abort', () => child.stdin.end(), { once: true });
+    }
     // A program that was killed can leave one of its own behind that holds the output open: `docker` its plugins.
     child.on('exit', () => {
         if (!stopped)

@@ -46,7 +46,7 @@ async function cleanUpBuild(platform, run = _platform_process_js__WEBPACK_IMPORT
 async function saveRest(platform, run, file) {
     const problems = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(async () => {
         const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 87579));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 74893));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 74893));
         const warnings = [];
         const deps = {
             platform,
@@ -242,7 +242,13 @@ const runProcess = (spec, options = {}) => new Promise((resolve, reject) => {
     });
     // A program that does not read its input to the end is no failure of ours.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(spec.input ?? '');
+    const { inputUntil } = options;
+    if (inputUntil === undefined || inputUntil.aborted)
+        child.stdin.end(spec.input ?? '');
+    else {
+        child.stdin.write(spec.input ?? '');
+        inputUntil.addEventListener('abort', () => child.stdin.end(), { once: true });
+    }
     // A program that was killed can leave one of its own behind that holds the output open: `docker` its plugins.
     child.on('exit', () => {
         if (!stopped)

@@ -45,7 +45,10 @@ const BUILDKITD_CONFIG = `[worker.oci]
 
 // EXTERNAL MODULE: ./src/builder/inspect.ts
 var inspect = __webpack_require__(58163);
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(46416);
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
+
 
 
 
@@ -76,10 +79,11 @@ async function prepareBuilder(buildx, request, deps) {
         `image=${request.image}`,
         'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
         'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
+        ...(0,registries/* certificateDriverOptions */.wh)(request.registries),
         ...request.options,
     ];
     const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
-    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG);
+    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG + (0,registries/* registrySections */.E2)(request.registries));
     const created = await buildx.run([
         'create',
         '--name',
@@ -203,6 +207,73 @@ function readNode(blocks) {
 }
 function valueOf(blocks, key) {
     return blocks.find((block) => block.key === key)?.value ?? '';
+}
+
+
+/***/ }),
+
+/***/ 46416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ registrySections),
+/* harmony export */   RK: () => (/* binding */ certificateEnvironment),
+/* harmony export */   wh: () => (/* binding */ certificateDriverOptions),
+/* harmony export */   zZ: () => (/* binding */ mirrorName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
+const HUB = 'docker.io';
+/** Where Go programs on Linux look for certificates (Go, crypto/x509, root_linux.go). */
+const GO_FOLDERS = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
+/** Where buildx puts the certificates of Docker Hub in a builder's container (buildx 0.36, util/confutil/container.go). */
+const COPIED_TO = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('/etc/buildkit/certs', HUB);
+/**
+ * The sections `[registry."…"]` of buildkitd.toml (BuildKit, docs/buildkitd.toml.md), one for each registry and mirror, and one
+ * for Docker Hub where there are certificates. buildx copies the file that they name into the builder.
+ */
+function registrySections({ mirrors, certificates }) {
+    const hosts = new Map();
+    if (certificates !== undefined)
+        hosts.set(HUB, undefined);
+    for (const { registry, mirrors: its } of mirrors) {
+        hosts.set(registry, hosts.get(registry));
+        for (const { host, http } of its)
+            hosts.set(host, http ?? hosts.get(host));
+    }
+    const sections = [...hosts].map(([host, http]) => {
+        const its = mirrors.find(({ registry }) => registry === host)?.mirrors ?? [];
+        return [
+            `[registry.${JSON.stringify(host)}]`,
+            ...(its.length === 0 ? [] : [`  mirrors = ${JSON.stringify(its.map(mirrorName))}`]),
+            ...(http === undefined ? [] : [`  http = ${String(http)}`]),
+            ...(certificates === undefined || http === true ? [] : [`  ca = ${JSON.stringify([certificates])}`]),
+        ];
+    });
+    return sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
+}
+/** What stands before the names of a mirror's images: its host, and its path where it has one. */
+function mirrorName({ host, path }) {
+    return path === '' ? host : `${host}/${path}`;
+}
+/**
+ * Values of `--driver-opt` by which BuildKit trusts the certificates wherever it goes: other registries, and caches in buckets.
+ * The sections of buildkitd.toml are for one registry each.
+ */
+function certificateDriverOptions({ certificates }) {
+    return certificates === undefined ? [] : [`env.SSL_CERT_DIR=${[...GO_FOLDERS, COPIED_TO].join(':')}`];
+}
+/**
+ * The environment by which buildx itself trusts them, also where it asks a registry for an image or a token; it would take
+ * mirrors from the builder's configuration, but not certificates (buildx 0.36, util/imagetools/inspect.go).
+ * @param folder that holds the file with them and nothing else
+ * @param env the environment that it is added to
+ */
+function certificateEnvironment(folder, env) {
+    const { SSL_CERT_DIR: before = '' } = env;
+    return { SSL_CERT_DIR: [...(before === '' ? GO_FOLDERS : [before]), folder].join(':') };
 }
 
 

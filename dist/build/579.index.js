@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withEnvironment),
 /* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
@@ -44,6 +45,17 @@ async function findBuildx(run, env) {
         message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
         hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
     });
+}
+/** The same buildx with more in its environment. */
+function withEnvironment(buildx, more) {
+    return {
+        version: buildx.version,
+        command: (args) => {
+            const spec = buildx.command(args);
+            return { ...spec, env: { ...spec.env, ...more } };
+        },
+        run: (args, options = {}) => buildx.run(args, { ...options, env: { ...more, ...options.env } }),
+    };
 }
 async function buildxVersion(run, program, prefix) {
     try {

@@ -15,7 +15,7 @@ if (platform.state('post') === 'true') {
 }
 else {
     platform.saveState('post', 'true');
-    const { startBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1847));
+    const { startBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31293));
     await startBuildAction(platform);
 }
 

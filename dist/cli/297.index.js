@@ -44,7 +44,10 @@ const BUILDKITD_CONFIG = `[worker.oci]
 
 // EXTERNAL MODULE: ./src/builder/inspect.ts
 var inspect = __webpack_require__(8163);
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(6416);
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
+
 
 
 
@@ -75,10 +78,11 @@ async function prepareBuilder(buildx, request, deps) {
         `image=${request.image}`,
         'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
         'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
+        ...(0,registries/* certificateDriverOptions */.wh)(request.registries),
         ...request.options,
     ];
     const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
-    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG);
+    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG + (0,registries/* registrySections */.E2)(request.registries));
     const created = await buildx.run([
         'create',
         '--name',

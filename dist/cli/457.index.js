@@ -588,8 +588,8 @@ var cache_table = __webpack_require__(2246);
 var fields = __webpack_require__(2996);
 // EXTERNAL MODULE: ./src/inputs/rules.ts
 var inputs_rules = __webpack_require__(8190);
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
-var settings = __webpack_require__(3971);
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 5 modules
+var settings = __webpack_require__(1256);
 ;// CONCATENATED MODULE: ./src/inputs/cache-settings.ts
 
 
@@ -790,7 +790,10 @@ const BUILDKITD_CONFIG = `[worker.oci]
 
 // EXTERNAL MODULE: ./src/builder/inspect.ts
 var inspect = __webpack_require__(8163);
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(6416);
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
+
 
 
 
@@ -821,10 +824,11 @@ async function prepareBuilder(buildx, request, deps) {
         `image=${request.image}`,
         'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
         'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
+        ...(0,registries/* certificateDriverOptions */.wh)(request.registries),
         ...request.options,
     ];
     const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
-    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG);
+    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG + (0,registries/* registrySections */.E2)(request.registries));
     const created = await buildx.run([
         'create',
         '--name',
@@ -887,6 +891,7 @@ function lastLine(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withEnvironment),
 /* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
@@ -925,6 +930,17 @@ async function findBuildx(run, env) {
         message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
         hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
     });
+}
+/** The same buildx with more in its environment. */
+function withEnvironment(buildx, more) {
+    return {
+        version: buildx.version,
+        command: (args) => {
+            const spec = buildx.command(args);
+            return { ...spec, env: { ...spec.env, ...more } };
+        },
+        run: (args, options = {}) => buildx.run(args, { ...options, env: { ...more, ...options.env } }),
+    };
 }
 async function buildxVersion(run, program, prefix) {
     try {

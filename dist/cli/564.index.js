@@ -313,8 +313,8 @@ function writeOutputs(platform, report, complete) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
-var inputs_settings = __webpack_require__(3971);
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 5 modules
+var inputs_settings = __webpack_require__(1256);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
 // EXTERNAL MODULE: ./src/report/summary.ts + 3 modules
@@ -420,7 +420,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(856), __webpack_require__.e(893), __webpack_require__.e(794), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7290)),
+            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(856), __webpack_require__.e(893), __webpack_require__.e(794), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 8164)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 8127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {

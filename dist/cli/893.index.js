@@ -1,5 +1,5 @@
 export const id = 893;
-export const ids = [893];
+export const ids = [893,579];
 export const modules = {
 
 /***/ 6136:
@@ -126,7 +126,8 @@ async function exportLayers(plans, deps, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ stageRunner)
+/* harmony export */   $: () => (/* binding */ stageRunner),
+/* harmony export */   S: () => (/* binding */ runStage)
 /* harmony export */ });
 /* harmony import */ var _cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4037);
 /* harmony import */ var _progress_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8189);
@@ -136,29 +137,34 @@ async function exportLayers(plans, deps, signal) {
  * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. They depend
  * on what no layer's key knows, so a question is part of it (QUESTION).
  */
-function stageRunner(plan, { platform, buildx, secrets, from, question }) {
-    return async (target, { contexts, output }, signal) => {
-        const asked = {
-            ...(0,_cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .layersOnly */ .V)(plan, target),
-            contexts: { ...plan.contexts, ...contexts },
-            args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
-            ...(output === undefined ? {} : { output }),
-        };
-        const { code, timeline } = await (0,_cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runCachedBuild */ .K)(buildx, { plan: asked, cache: { from, to: [] } }, {
-            signal,
-            secrets,
-            redact: (text) => platform.redact(text),
-            onChanges: (changes) => {
-                for (const change of changes) {
-                    if (change.type === 'line' && change.line.startsWith('gm: '))
-                        platform.log.info(change.line.slice(4));
-                }
-            },
-        });
-        if (code !== 0)
-            platform.log.debug(`${target}: ${(0,_progress_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(timeline).problem.message}`);
-        return code === 0;
+function stageRunner(plan, deps) {
+    return async (target, given, signal) => {
+        const failure = await runStage(plan, target, given, deps, signal);
+        if (failure)
+            deps.platform.log.debug(`${target}: ${failure.message}`);
+        return failure === undefined;
     };
+}
+/** Runs one such stage. @returns undefined, or why it failed */
+async function runStage(plan, target, { contexts, output }, { platform, buildx, secrets, from, question }, signal) {
+    const asked = {
+        ...(0,_cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .layersOnly */ .V)(plan, target),
+        contexts: { ...plan.contexts, ...contexts },
+        args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
+        ...(output === undefined ? {} : { output }),
+    };
+    const { code, timeline } = await (0,_cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runCachedBuild */ .K)(buildx, { plan: asked, cache: { from, to: [] } }, {
+        signal,
+        secrets,
+        redact: (text) => platform.redact(text),
+        onChanges: (changes) => {
+            for (const change of changes) {
+                if (change.type === 'line' && change.line.startsWith('gm: '))
+                    platform.log.info(change.line.slice(4));
+            }
+        },
+    });
+    return code === 0 ? undefined : (0,_progress_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(timeline).problem;
 }
 
 
@@ -181,6 +187,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/build/export-layers.ts + 1 modules
 var export_layers = __webpack_require__(6136);
+// EXTERNAL MODULE: ./src/builder/buildx.ts
+var buildx = __webpack_require__(7579);
+// EXTERNAL MODULE: ./src/builder/certificates.ts
+var builder_certificates = __webpack_require__(959);
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(6416);
 // EXTERNAL MODULE: ./src/platform/files.ts
 var files = __webpack_require__(4924);
 // EXTERNAL MODULE: ./src/store/fingerprint.ts
@@ -446,6 +458,9 @@ var run_stage = __webpack_require__(4338);
 
 
 
+
+
+
 /** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
 async function openSession(work, { platform, run, buildx, warn }) {
     const stores = new Map();
@@ -483,8 +498,11 @@ async function writeUnsavedWork(work) {
     return file;
 }
 /** Stores what an earlier process left, and removes its folder. */
-async function saveUnsavedWork(file, deps, signal) {
+async function saveUnsavedWork(file, given, signal) {
     const work = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+    const certificates = (0,builder_certificates/* certificateFolder */.Qd)(work.folder);
+    const trusted = (await (0,files/* exists */.t2)(certificates)) ? (0,registries/* certificateEnvironment */.RK)(certificates, given.platform.env) : {};
+    const deps = { ...given, buildx: (0,buildx/* withEnvironment */.E)(given.buildx, trusted) };
     try {
         const session = work.state && (await openSession(work, deps));
         await session?.save(signal);
@@ -495,6 +513,198 @@ async function saveUnsavedWork(file, deps, signal) {
     }
     finally {
         await (0,promises_.rm)(work.folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withEnvironment),
+/* harmony export */   findBuildx: () => (/* binding */ findBuildx)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7747);
+
+
+/** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
+const OLDEST_BUILDX = [0, 20];
+/**
+ * Finds buildx: `docker buildx`, else a `buildx` (or `docker-buildx`) program on PATH.
+ * @throws UserError when there is none, or one too old for what the build needs
+ */
+async function findBuildx(run, env) {
+    const candidates = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
+    for (const [program = '', ...prefix] of candidates) {
+        const version = await buildxVersion(run, program, prefix);
+        if (version === undefined)
+            continue;
+        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, OLDEST_BUILDX)) {
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+                message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
+                hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
+            });
+        }
+        const command = (args) => ({ command: program, args: [...prefix, ...args], env });
+        return {
+            version,
+            command,
+            run: (args, options = {}) => {
+                const { env: extra, ...rest } = options;
+                return run({ ...command(args), env: { ...env, ...extra } }, rest);
+            },
+        };
+    }
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
+        hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
+    });
+}
+/** The same buildx with more in its environment. */
+function withEnvironment(buildx, more) {
+    return {
+        version: buildx.version,
+        command: (args) => {
+            const spec = buildx.command(args);
+            return { ...spec, env: { ...spec.env, ...more } };
+        },
+        run: (args, options = {}) => buildx.run(args, { ...options, env: { ...more, ...options.env } }),
+    };
+}
+async function buildxVersion(run, program, prefix) {
+    try {
+        const result = await run({ command: program, args: [...prefix, 'version'] });
+        return result.code === 0 ? (/\bv?(\d+\.\d+\.\d+\S*)/.exec(result.stdout)?.[1] ?? 'unknown') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ keepCertificates),
+/* harmony export */   Qd: () => (/* binding */ certificateFolder),
+/* harmony export */   jZ: () => (/* binding */ readCertificates)
+/* harmony export */ });
+/* unused harmony export judgeCertificates */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4358);
+
+
+
+
+/** buildx reads no more of a certificate's file, and does not say so (buildx 0.36, util/confutil/container.go). */
+const MOST_BYTES = 1024 * 1024;
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+/** Reads files of certificates. @param input the input that names them, for messages */
+async function readCertificates(paths, input) {
+    const judged = await Promise.all(paths.map(async (path) => {
+        const read = await readText(path);
+        return 'text' in read ? judgeCertificates(read.text) : read;
+    }));
+    const problems = judged.flatMap((each, index) => {
+        if ('pem' in each)
+            return [];
+        return [{ message: `${input}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[index] ?? '', 200)} ${each.reason}.`, hint: each.hint }];
+    });
+    if (problems.length > 0)
+        return { problems };
+    const pem = judged.map((each) => ('pem' in each ? each.pem : '')).join('');
+    return pem.length > MOST_BYTES
+        ? {
+            problems: [
+                { message: `${input}: The certificates have more than 1 MiB.`, hint: 'Name those that are needed.' },
+            ],
+        }
+        : { pem };
+}
+/** @returns the certificates in a text and nothing else of it, or why it is refused */
+function judgeCertificates(text) {
+    // Whatever stands in a builder may be read by whoever may use it.
+    if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) {
+        return {
+            reason: 'holds a private key, which no builder is to be given',
+            hint: 'Name a file with certificates alone.',
+        };
+    }
+    const found = text.match(CERTIFICATE) ?? [];
+    if (found.length === 0) {
+        return {
+            reason: 'holds no certificate in PEM',
+            hint: 'It begins with -----BEGIN CERTIFICATE-----; `openssl x509 -inform der -in FILE` makes one from DER.',
+        };
+    }
+    const broken = found.findIndex((block) => !isCertificate(block));
+    return broken < 0
+        ? { pem: found.map((block) => `${block}\n`).join('') }
+        : {
+            reason: `has a certificate that cannot be read, the ${String(broken + 1)}. in it`,
+            hint: 'Get the file again.',
+        };
+}
+/** Where `keepCertificates` puts them. */
+function certificateFolder(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'certificates');
+}
+/** Writes certificates into a folder of their own below `folder`. @returns the path of the file */
+async function keepCertificates(pem, folder) {
+    const own = certificateFolder(folder);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(own);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'ca-certificates.pem');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, pem);
+    return file;
+}
+function isCertificate(pem) {
+    try {
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function readText(path) {
+    const hint = 'Name a file in PEM that is on the runner.';
+    try {
+        // A named pipe would be waited for.
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        try {
+            const found = await file.stat();
+            if (!found.isFile())
+                return { reason: 'is not a file', hint };
+            if (found.size > MOST_BYTES)
+                return { reason: 'has more than 1 MiB', hint: 'Name a file with certificates alone.' };
+            return { text: await file.readFile('latin1') };
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { reason: 'does not exist', hint };
+        if (code === 'EACCES' || code === 'EPERM') {
+            return {
+                reason: 'may not be read by the user who runs this',
+                hint: 'Make it readable; certificates are no secrets.',
+            };
+        }
+        throw error;
     }
 }
 
@@ -952,7 +1162,7 @@ function scopeOptions(entry, scopes, scope) {
 }
 /** A tag of the user's own stays in front, so that one repository can serve several purposes. */
 function withTag(ref, name) {
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .Y)(ref);
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(ref);
     const tag = parsed.ok ? parsed.reference.tag : undefined;
     const repository = tag === undefined ? ref : ref.slice(0, -tag.length - 1);
     return `${repository}:${name(tag)}`;
@@ -1565,7 +1775,11 @@ const ANSWERS = [
         'the registry does not answer in time',
         'Try again; check proxy and network of the builder.',
     ],
-    [/x509|certificate/, 'its certificate is not trusted', "Give the builder the registry's certificate."],
+    [
+        /x509|certificate/,
+        'its certificate is not trusted',
+        'Hand its authority over by ca-certificates; a builder of your own has it in its buildkitd.toml.',
+    ],
 ];
 const failure_causes_image = (error, _log, step) => {
     const [, context] = /failed to get build context (\S+?):/.exec(error) ?? [];

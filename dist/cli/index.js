@@ -51,8 +51,8 @@ function terminalDisplay(progress) {
 
 // EXTERNAL MODULE: ./src/image/text.ts
 var image_text = __nccwpck_require__(4358);
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
-var settings = __nccwpck_require__(3971);
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 5 modules
+var settings = __nccwpck_require__(1256);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(6316);
 // EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
@@ -500,6 +500,73 @@ function print(text) {
 
 /***/ }),
 
+/***/ 6416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ registrySections),
+/* harmony export */   RK: () => (/* binding */ certificateEnvironment),
+/* harmony export */   wh: () => (/* binding */ certificateDriverOptions),
+/* harmony export */   zZ: () => (/* binding */ mirrorName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
+const HUB = 'docker.io';
+/** Where Go programs on Linux look for certificates (Go, crypto/x509, root_linux.go). */
+const GO_FOLDERS = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
+/** Where buildx puts the certificates of Docker Hub in a builder's container (buildx 0.36, util/confutil/container.go). */
+const COPIED_TO = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('/etc/buildkit/certs', HUB);
+/**
+ * The sections `[registry."…"]` of buildkitd.toml (BuildKit, docs/buildkitd.toml.md), one for each registry and mirror, and one
+ * for Docker Hub where there are certificates. buildx copies the file that they name into the builder.
+ */
+function registrySections({ mirrors, certificates }) {
+    const hosts = new Map();
+    if (certificates !== undefined)
+        hosts.set(HUB, undefined);
+    for (const { registry, mirrors: its } of mirrors) {
+        hosts.set(registry, hosts.get(registry));
+        for (const { host, http } of its)
+            hosts.set(host, http ?? hosts.get(host));
+    }
+    const sections = [...hosts].map(([host, http]) => {
+        const its = mirrors.find(({ registry }) => registry === host)?.mirrors ?? [];
+        return [
+            `[registry.${JSON.stringify(host)}]`,
+            ...(its.length === 0 ? [] : [`  mirrors = ${JSON.stringify(its.map(mirrorName))}`]),
+            ...(http === undefined ? [] : [`  http = ${String(http)}`]),
+            ...(certificates === undefined || http === true ? [] : [`  ca = ${JSON.stringify([certificates])}`]),
+        ];
+    });
+    return sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
+}
+/** What stands before the names of a mirror's images: its host, and its path where it has one. */
+function mirrorName({ host, path }) {
+    return path === '' ? host : `${host}/${path}`;
+}
+/**
+ * Values of `--driver-opt` by which BuildKit trusts the certificates wherever it goes: other registries, and caches in buckets.
+ * The sections of buildkitd.toml are for one registry each.
+ */
+function certificateDriverOptions({ certificates }) {
+    return certificates === undefined ? [] : [`env.SSL_CERT_DIR=${[...GO_FOLDERS, COPIED_TO].join(':')}`];
+}
+/**
+ * The environment by which buildx itself trusts them, also where it asks a registry for an image or a token; it would take
+ * mirrors from the builder's configuration, but not certificates (buildx 0.36, util/imagetools/inspect.go).
+ * @param folder that holds the file with them and nothing else
+ * @param env the environment that it is added to
+ */
+function certificateEnvironment(folder, env) {
+    const { SSL_CERT_DIR: before = '' } = env;
+    return { SSL_CERT_DIR: [...(before === '' ? GO_FOLDERS : [before]), folder].join(':') };
+}
+
+
+/***/ }),
+
 /***/ 8962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -719,7 +786,7 @@ function parseAtom(text) {
  * it is, the digest what exactly: a digest alone is not enough.
  */
 const pinRule = (text) => {
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .Y)(text);
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
     if (!parsed.ok)
         return { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: HOW_TO_PIN };
     if (parsed.reference.tag === undefined) {
@@ -1093,7 +1160,7 @@ const cacheResetInputs = {
 /* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
 
 /**
- * Reads each input by its reader. Inputs are text, and zod, which reads files, takes a third of the time that starting may take.
+ * Reads each input by its reader. Inputs are texts; zod, which reads files, would take a third of the time that starting may take.
  * @returns the values, or a problem for each input that is wrong, beginning with its name
  */
 function readFields(readers, texts) {
@@ -1108,11 +1175,11 @@ function readFields(readers, texts) {
     }
     return problems.length > 0 ? { problems } : { values: Object.fromEntries(values) };
 }
-/** The same for a value that may be left out: undefined when it is empty. */
+/** A reader of what may be left out: undefined when it is empty. */
 function optional(read) {
     return (text) => (text === '' ? { value: undefined } : read(text));
 }
-/** The same for a text that stays a text when it is empty. */
+/** A reader of a text that may be left out, and is a text also then. */
 function maybeEmpty(read) {
     return (text) => (text === '' ? { value: '' } : read(text));
 }
@@ -1174,6 +1241,7 @@ function decimal(least, most) {
 /* harmony export */   I6: () => (/* binding */ outputRule),
 /* harmony export */   IO: () => (/* binding */ passwordHashRule),
 /* harmony export */   PK: () => (/* binding */ stageRule),
+/* harmony export */   Vv: () => (/* binding */ readPaths),
 /* harmony export */   WO: () => (/* binding */ pathRule),
 /* harmony export */   ZA: () => (/* binding */ proxyRule),
 /* harmony export */   at: () => (/* binding */ sourceRule),
@@ -1212,6 +1280,19 @@ const pathRule = (text) => {
         ? { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} has a character that cannot be part of a path.` }
         : undefined;
 };
+/** Paths, one a line; empty lines are skipped. */
+function readPaths(text) {
+    const paths = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    for (const path of paths) {
+        const bad = pathRule(path);
+        if (bad)
+            return bad;
+    }
+    return { value: [...new Set(paths)] };
+}
 /** A folder for results, which must be one of its own. */
 const outputRule = (text) => {
     const bad = pathRule(text);
@@ -1238,7 +1319,7 @@ const sourceRule = (text) => {
 };
 /** The name that an image gets, in a registry or in the engine. */
 const imageNameRule = (text) => {
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .Y)(text);
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
     if (!parsed.ok)
         return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
     return parsed.reference.digest === undefined
@@ -1250,7 +1331,7 @@ const imageNameRule = (text) => {
 };
 /** An image that is pulled: with its tag or digest, so that it is the same tomorrow. */
 const pulledImageRule = (text) => {
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .Y)(text);
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
     if (!parsed.ok)
         return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
     return parsed.reference.tag === undefined && parsed.reference.digest === undefined
@@ -1377,7 +1458,7 @@ function readAuthorizedKeys(text) {
 
 /***/ }),
 
-/***/ 3971:
+/***/ 1256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1435,7 +1516,7 @@ const RULES = {
         ? undefined
         : { message: `${(0,image_text/* quote */.hD)(text)} is not a duration.`, hint: 'Write it as Go does, such as 90s, 60m or 1h30m.' },
     ref: (text) => {
-        const parsed = (0,reference/* parseReference */.Y)(text);
+        const parsed = (0,reference/* parseReference */.F2)(text);
         if (!parsed.ok) {
             return {
                 message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`,
@@ -1574,7 +1655,7 @@ function readLine(line, env) {
 function splitShort(word) {
     const [, type = word, rest = ''] = /^([^:]*):(.*)$/s.exec(word) ?? [];
     const known = cache_entry/* CACHE_TYPES */.Vz.includes(type);
-    if (!known && word.includes('/') && (0,reference/* parseReference */.Y)(word).ok)
+    if (!known && word.includes('/') && (0,reference/* parseReference */.F2)(word).ok)
         return ['registry', word];
     return [type, rest];
 }
@@ -1779,11 +1860,107 @@ function readCompilerCaches(text) {
 
 // EXTERNAL MODULE: ./src/inputs/fields.ts
 var fields = __nccwpck_require__(2996);
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __nccwpck_require__(6416);
+;// CONCATENATED MODULE: ./src/inputs/registry-mirrors.ts
+
+
+
+const HINT = 'Write one registry a line, such as docker.io=mirror.example.org:5000.';
+/** What people and programs call Docker Hub, whose images BuildKit knows by one name only. */
+const HUB_HOSTS = /^(?:index|registry-1|registry|hub)\.docker\.(?:io|com)$/;
+/**
+ * Mirrors of registries: lines `REGISTRY=MIRROR[ MIRROR…]`; empty lines are skipped. A mirror is a host with its port, and may
+ * have a path after it and `http://` or `https://` before it. Without that it is HTTPS, on loopback HTTP.
+ */
+function readRegistryMirrors(text) {
+    const found = [];
+    for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
+        if (line === '')
+            continue;
+        // A password must not be repeated, and would be of no use.
+        if (line.includes('@')) {
+            return {
+                message: 'A mirror has a login in its address.',
+                hint: 'Leave it out, and run `docker login MIRROR` before.',
+            };
+        }
+        const equals = line.indexOf('=');
+        const registry = line.slice(0, Math.max(equals, 0)).trim();
+        const words = line
+            .slice(equals + 1)
+            .split(/\s+/)
+            .filter((word) => word !== '');
+        if (equals < 0 || registry === '' || words.length === 0) {
+            return { message: `The line ${(0,image_text/* quote */.hD)(line)} is not REGISTRY=MIRROR.`, hint: HINT };
+        }
+        if (HUB_HOSTS.test(registry)) {
+            return { message: `No image is named after ${(0,image_text/* quote */.hD)(registry)}.`, hint: 'Write docker.io.' };
+        }
+        if (!(0,reference/* isRegistry */.Cf)(registry))
+            return { message: `${(0,image_text/* quote */.hD)(registry)} is not the name of a registry.`, hint: HINT };
+        if (found.some((other) => other.registry === registry)) {
+            return { message: `The registry ${(0,image_text/* quote */.hD)(registry)} is there twice.`, hint: 'Write all its mirrors in one line.' };
+        }
+        const mirrors = [];
+        for (const word of words) {
+            const mirror = readMirror(word);
+            if ('message' in mirror)
+                return mirror;
+            if (mirror.host === registry && mirror.path === '') {
+                return { message: `${(0,image_text/* quote */.hD)(registry)} is named as a mirror of itself.`, hint: HINT };
+            }
+            if (mirrors.some((other) => (0,registries/* mirrorName */.zZ)(other) === (0,registries/* mirrorName */.zZ)(mirror))) {
+                return { message: `The mirror ${(0,image_text/* quote */.hD)(word)} is there twice.`, hint: 'Keep one of the two.' };
+            }
+            mirrors.push(mirror);
+        }
+        found.push({ registry, mirrors });
+    }
+    return contradiction(found) ?? { value: found };
+}
+function readMirror(word) {
+    const { scheme, host = '', path = '', } = /^(?:(?<scheme>\w+):\/\/)?(?<host>[^/]*)\/?(?<path>.*?)\/?$/.exec(word)?.groups ?? {};
+    const bad = (reason, hint) => ({
+        message: `The mirror ${(0,image_text/* quote */.hD)(word, 120)} ${reason}.`,
+        hint,
+    });
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        return bad('is neither http:// nor https://', 'Write HOST:PORT, or http://HOST:PORT for plain HTTP.');
+    }
+    if (!(0,reference/* isRegistry */.Cf)(host))
+        return bad('has no host with a name of its own', 'Write HOST:PORT or HOST.DOMAIN.');
+    if (path === 'v2' || path.startsWith('v2/')) {
+        return bad('begins with /v2, which BuildKit adds', 'Write what comes after it.');
+    }
+    if (path !== '' && !(0,reference/* isRepositoryPath */.og)(path)) {
+        return bad('has a path that no image can have', 'Write HOST:PORT/PATH in lower case.');
+    }
+    return { host, path, ...(scheme === undefined ? {} : { http: scheme === 'http' }) };
+}
+/** BuildKit has one section for a host, whatever it is a mirror of. */
+function contradiction(found) {
+    const seen = new Map();
+    for (const { host, http } of found.flatMap(({ mirrors }) => mirrors)) {
+        if (http === undefined)
+            continue;
+        if (seen.has(host) && seen.get(host) !== http) {
+            return {
+                message: `The mirror ${(0,image_text/* quote */.hD)(host)} is there by http:// and by https://.`,
+                hint: 'Write the same for all its lines.',
+            };
+        }
+        seen.set(host, http);
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./src/inputs/rules.ts
 var inputs_rules = __nccwpck_require__(8190);
 // EXTERNAL MODULE: ./src/inputs/table.ts
 var table = __nccwpck_require__(5541);
 ;// CONCATENATED MODULE: ./src/inputs/settings.ts
+
 
 
 
@@ -1816,7 +1993,9 @@ const buildReaders = {
     builder: (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(inputs_rules/* builderRule */.EI)),
     'buildkit-image': (0,fields/* judged */.g$)(inputs_rules/* pulledImageRule */.sY),
     'builder-options': inputs_rules/* readDriverOptions */.pt,
-    jobserver: (0,fields/* choice */.Yq)('auto', 'fifo', 'private', 'off'),
+    'registry-mirrors': readRegistryMirrors,
+    'ca-certificates': inputs_rules/* readPaths */.Vv,
+    jobserver: (0,fields/* choice */.Yq)('auto', 'steve', 'fifo', 'private', 'off'),
     jobs: (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(1, 1024, 'jobs')),
     'load-average': (0,fields/* optional */.lq)((0,fields/* decimal */._)(0.1, 4096)),
     'memory-per-job': inputs_rules/* readSize */.ik,
@@ -1888,8 +2067,10 @@ function readBuildSettings(platform) {
     if (given['image-ref'] !== '' && given.target !== 'artifacts') {
         clash('image-ref: An image is made after the artifacts, but target names another stage.', 'Remove one of the two.');
     }
-    if (given.builder !== '' && given['builder-options'] !== '') {
-        clash('builder-options: They are for a builder that is made here, but builder names one that exists.', 'Remove one of the two.');
+    for (const name of ['builder-options', 'registry-mirrors', 'ca-certificates']) {
+        if (given.builder === '' || given[name] === '')
+            continue;
+        clash(`${name}: They are for a builder that is made here, but builder names one that exists.`, 'Remove one of the two.');
     }
     if (given['no-proxy'] !== '' && given['http-proxy'] === '') {
         clash('no-proxy: There is no proxy to go around.', 'Name one by http-proxy, or remove it.');
@@ -1992,9 +2173,17 @@ const buildInputs = {
         default: '',
         description: 'Driver options for a builder that is made here, one `key=value` a line.',
     },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`. Several mirrors have spaces between them; `http://` before one is for plain HTTP.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
     jobserver: {
         default: 'auto',
-        description: 'What limits how much is compiled at a time. `fifo` is one pool for all steps of the builder, `private` one for each step, `off` none; `auto` is `fifo` where the builder can be entered and `private` elsewhere.',
+        description: "What limits how much is compiled at a time. `steve` is Gentoo's jobserver, run in the builder for all its steps, `fifo` a named pipe for all of them, `private` one for each step, `off` no limit; `auto` is `steve` where the builder's kernel has CUSE, `fifo` where the builder can be entered, and `private` elsewhere.",
     },
     jobs: {
         default: '',
@@ -2143,8 +2332,10 @@ const bootInputs = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ formatReference),
-/* harmony export */   Y: () => (/* binding */ parseReference)
+/* harmony export */   Cf: () => (/* binding */ isRegistry),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
 /* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
 
@@ -2185,7 +2376,7 @@ function parseReference(text) {
     const { domain, path } = splitName(name);
     if (!DOMAIN.test(domain))
         return fail(`names a registry ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(domain)} that cannot exist`);
-    if (path === '' || !path.split('/').every((component) => COMPONENT.test(component))) {
+    if (!isRepositoryPath(path)) {
         const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
         return fail(`has a repository name ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} that cannot exist${lower}`);
     }
@@ -2193,6 +2384,14 @@ function parseReference(text) {
         ok: true,
         reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
     };
+}
+/** Whether this can be the registry in an image's name: nobody takes a word without a dot or port for one. */
+function isRegistry(text) {
+    return DOMAIN.test(text) && (/[.:]/.test(text) || text === 'localhost');
+}
+/** Whether this can be the repository in an image's name, or the beginning of one. */
+function isRepositoryPath(text) {
+    return text.split('/').every((component) => COMPONENT.test(component));
 }
 function splitName(name) {
     const slash = name.indexOf('/');
@@ -2241,7 +2440,7 @@ function parseSource(text) {
         if (folder === '')
             return fail('names no folder');
         // The grammar of tags and digests is the one of references.
-        const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .Y)(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
+        const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
         if (!parsed.ok)
             return fail(parsed.reason);
         return {
@@ -2256,7 +2455,7 @@ function parseSource(text) {
     }
     if (/^\.{0,2}\//.test(text))
         return { ok: true, source: { kind: 'folder', folder: text } };
-    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .Y)(text);
+    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
     if (!parsed.ok)
         return parsed;
     if (parsed.reference.tag === undefined)
@@ -2384,7 +2583,13 @@ const runProcess = (spec, options = {}) => new Promise((resolve, reject) => {
     });
     // A program that does not read its input to the end is no failure of ours.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(spec.input ?? '');
+    const { inputUntil } = options;
+    if (inputUntil === undefined || inputUntil.aborted)
+        child.stdin.end(spec.input ?? '');
+    else {
+        child.stdin.write(spec.input ?? '');
+        inputUntil.addEventListener('abort', () => child.stdin.end(), { once: true });
+    }
     // A program that was killed can leave one of its own behind that holds the output open: `docker` its plugins.
     child.on('exit', () => {
         if (!stopped)
@@ -3462,7 +3667,7 @@ function readRegistry(name) {
     if (name.split('/', 1)[0]?.includes('@')) {
         return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
     }
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .Y)(name);
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
     if (!parsed.ok)
         return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} ${parsed.reason}.`, hint };
     const { domain, path, tag, digest } = parsed.reference;

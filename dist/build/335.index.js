@@ -1,6 +1,73 @@
-export const id = 176;
-export const ids = [176];
+export const id = 335;
+export const ids = [335];
 export const modules = {
+
+/***/ 46416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ registrySections),
+/* harmony export */   RK: () => (/* binding */ certificateEnvironment),
+/* harmony export */   wh: () => (/* binding */ certificateDriverOptions),
+/* harmony export */   zZ: () => (/* binding */ mirrorName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
+const HUB = 'docker.io';
+/** Where Go programs on Linux look for certificates (Go, crypto/x509, root_linux.go). */
+const GO_FOLDERS = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
+/** Where buildx puts the certificates of Docker Hub in a builder's container (buildx 0.36, util/confutil/container.go). */
+const COPIED_TO = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('/etc/buildkit/certs', HUB);
+/**
+ * The sections `[registry."…"]` of buildkitd.toml (BuildKit, docs/buildkitd.toml.md), one for each registry and mirror, and one
+ * for Docker Hub where there are certificates. buildx copies the file that they name into the builder.
+ */
+function registrySections({ mirrors, certificates }) {
+    const hosts = new Map();
+    if (certificates !== undefined)
+        hosts.set(HUB, undefined);
+    for (const { registry, mirrors: its } of mirrors) {
+        hosts.set(registry, hosts.get(registry));
+        for (const { host, http } of its)
+            hosts.set(host, http ?? hosts.get(host));
+    }
+    const sections = [...hosts].map(([host, http]) => {
+        const its = mirrors.find(({ registry }) => registry === host)?.mirrors ?? [];
+        return [
+            `[registry.${JSON.stringify(host)}]`,
+            ...(its.length === 0 ? [] : [`  mirrors = ${JSON.stringify(its.map(mirrorName))}`]),
+            ...(http === undefined ? [] : [`  http = ${String(http)}`]),
+            ...(certificates === undefined || http === true ? [] : [`  ca = ${JSON.stringify([certificates])}`]),
+        ];
+    });
+    return sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
+}
+/** What stands before the names of a mirror's images: its host, and its path where it has one. */
+function mirrorName({ host, path }) {
+    return path === '' ? host : `${host}/${path}`;
+}
+/**
+ * Values of `--driver-opt` by which BuildKit trusts the certificates wherever it goes: other registries, and caches in buckets.
+ * The sections of buildkitd.toml are for one registry each.
+ */
+function certificateDriverOptions({ certificates }) {
+    return certificates === undefined ? [] : [`env.SSL_CERT_DIR=${[...GO_FOLDERS, COPIED_TO].join(':')}`];
+}
+/**
+ * The environment by which buildx itself trusts them, also where it asks a registry for an image or a token; it would take
+ * mirrors from the builder's configuration, but not certificates (buildx 0.36, util/imagetools/inspect.go).
+ * @param folder that holds the file with them and nothing else
+ * @param env the environment that it is added to
+ */
+function certificateEnvironment(folder, env) {
+    const { SSL_CERT_DIR: before = '' } = env;
+    return { SSL_CERT_DIR: [...(before === '' ? GO_FOLDERS : [before]), folder].join(':') };
+}
+
+
+/***/ }),
 
 /***/ 78962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -208,7 +275,7 @@ function parseAtom(text) {
  * it is, the digest what exactly: a digest alone is not enough.
  */
 const pinRule = (text) => {
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .Y)(text);
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
     if (!parsed.ok)
         return { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text, 120)} ${parsed.reason}.`, hint: HOW_TO_PIN };
     if (parsed.reference.tag === undefined) {
@@ -459,8 +526,10 @@ function editDistance(from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ formatReference),
-/* harmony export */   Y: () => (/* binding */ parseReference)
+/* harmony export */   Cf: () => (/* binding */ isRegistry),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
 /* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44358);
 
@@ -501,7 +570,7 @@ function parseReference(text) {
     const { domain, path } = splitName(name);
     if (!DOMAIN.test(domain))
         return fail(`names a registry ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(domain)} that cannot exist`);
-    if (path === '' || !path.split('/').every((component) => COMPONENT.test(component))) {
+    if (!isRepositoryPath(path)) {
         const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
         return fail(`has a repository name ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} that cannot exist${lower}`);
     }
@@ -509,6 +578,14 @@ function parseReference(text) {
         ok: true,
         reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
     };
+}
+/** Whether this can be the registry in an image's name: nobody takes a word without a dot or port for one. */
+function isRegistry(text) {
+    return DOMAIN.test(text) && (/[.:]/.test(text) || text === 'localhost');
+}
+/** Whether this can be the repository in an image's name, or the beginning of one. */
+function isRepositoryPath(text) {
+    return text.split('/').every((component) => COMPONENT.test(component));
 }
 function splitName(name) {
     const slash = name.indexOf('/');
@@ -1215,7 +1292,7 @@ function readRegistry(name) {
     if (name.split('/', 1)[0]?.includes('@')) {
         return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
     }
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .Y)(name);
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
     if (!parsed.ok)
         return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} ${parsed.reason}.`, hint };
     const { domain, path, tag, digest } = parsed.reference;

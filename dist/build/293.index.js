@@ -1,5 +1,5 @@
-export const id = 847;
-export const ids = [847,147];
+export const id = 293;
+export const ids = [293,147];
 export const modules = {
 
 /***/ 40147:
@@ -46,7 +46,7 @@ async function cleanUpBuild(platform, run = _platform_process_js__WEBPACK_IMPORT
 async function saveRest(platform, run, file) {
     const problems = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(async () => {
         const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 87579));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 74893));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 74893));
         const warnings = [];
         const deps = {
             platform,
@@ -183,7 +183,7 @@ function showFailure(platform, problems) {
 
 /***/ }),
 
-/***/ 1847:
+/***/ 31293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -993,7 +993,7 @@ const RULES = {
         ? undefined
         : { message: `${(0,image_text/* quote */.hD)(text)} is not a duration.`, hint: 'Write it as Go does, such as 90s, 60m or 1h30m.' },
     ref: (text) => {
-        const parsed = (0,reference/* parseReference */.Y)(text);
+        const parsed = (0,reference/* parseReference */.F2)(text);
         if (!parsed.ok) {
             return {
                 message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`,
@@ -1132,7 +1132,7 @@ function readLine(line, env) {
 function splitShort(word) {
     const [, type = word, rest = ''] = /^([^:]*):(.*)$/s.exec(word) ?? [];
     const known = cache_entry/* CACHE_TYPES */.Vz.includes(type);
-    if (!known && word.includes('/') && (0,reference/* parseReference */.Y)(word).ok)
+    if (!known && word.includes('/') && (0,reference/* parseReference */.F2)(word).ok)
         return ['registry', word];
     return [type, rest];
 }
@@ -1338,7 +1338,7 @@ function readCompilerCaches(text) {
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
 
 /**
- * Reads each input by its reader. Inputs are text, and zod, which reads files, takes a third of the time that starting may take.
+ * Reads each input by its reader. Inputs are texts; zod, which reads files, would take a third of the time that starting may take.
  * @returns the values, or a problem for each input that is wrong, beginning with its name
  */
 function fields_readFields(readers, texts) {
@@ -1353,11 +1353,11 @@ function fields_readFields(readers, texts) {
     }
     return problems.length > 0 ? { problems } : { values: Object.fromEntries(values) };
 }
-/** The same for a value that may be left out: undefined when it is empty. */
+/** A reader of what may be left out: undefined when it is empty. */
 function optional(read) {
     return (text) => (text === '' ? { value: undefined } : read(text));
 }
-/** The same for a text that stays a text when it is empty. */
+/** A reader of a text that may be left out, and is a text also then. */
 function maybeEmpty(read) {
     return (text) => (text === '' ? { value: '' } : read(text));
 }
@@ -1406,6 +1406,101 @@ function decimal(least, most) {
     };
 }
 
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(46416);
+;// CONCATENATED MODULE: ./src/inputs/registry-mirrors.ts
+
+
+
+const HINT = 'Write one registry a line, such as docker.io=mirror.example.org:5000.';
+/** What people and programs call Docker Hub, whose images BuildKit knows by one name only. */
+const HUB_HOSTS = /^(?:index|registry-1|registry|hub)\.docker\.(?:io|com)$/;
+/**
+ * Mirrors of registries: lines `REGISTRY=MIRROR[ MIRROR…]`; empty lines are skipped. A mirror is a host with its port, and may
+ * have a path after it and `http://` or `https://` before it. Without that it is HTTPS, on loopback HTTP.
+ */
+function readRegistryMirrors(text) {
+    const found = [];
+    for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
+        if (line === '')
+            continue;
+        // A password must not be repeated, and would be of no use.
+        if (line.includes('@')) {
+            return {
+                message: 'A mirror has a login in its address.',
+                hint: 'Leave it out, and run `docker login MIRROR` before.',
+            };
+        }
+        const equals = line.indexOf('=');
+        const registry = line.slice(0, Math.max(equals, 0)).trim();
+        const words = line
+            .slice(equals + 1)
+            .split(/\s+/)
+            .filter((word) => word !== '');
+        if (equals < 0 || registry === '' || words.length === 0) {
+            return { message: `The line ${(0,image_text/* quote */.hD)(line)} is not REGISTRY=MIRROR.`, hint: HINT };
+        }
+        if (HUB_HOSTS.test(registry)) {
+            return { message: `No image is named after ${(0,image_text/* quote */.hD)(registry)}.`, hint: 'Write docker.io.' };
+        }
+        if (!(0,reference/* isRegistry */.Cf)(registry))
+            return { message: `${(0,image_text/* quote */.hD)(registry)} is not the name of a registry.`, hint: HINT };
+        if (found.some((other) => other.registry === registry)) {
+            return { message: `The registry ${(0,image_text/* quote */.hD)(registry)} is there twice.`, hint: 'Write all its mirrors in one line.' };
+        }
+        const mirrors = [];
+        for (const word of words) {
+            const mirror = readMirror(word);
+            if ('message' in mirror)
+                return mirror;
+            if (mirror.host === registry && mirror.path === '') {
+                return { message: `${(0,image_text/* quote */.hD)(registry)} is named as a mirror of itself.`, hint: HINT };
+            }
+            if (mirrors.some((other) => (0,registries/* mirrorName */.zZ)(other) === (0,registries/* mirrorName */.zZ)(mirror))) {
+                return { message: `The mirror ${(0,image_text/* quote */.hD)(word)} is there twice.`, hint: 'Keep one of the two.' };
+            }
+            mirrors.push(mirror);
+        }
+        found.push({ registry, mirrors });
+    }
+    return contradiction(found) ?? { value: found };
+}
+function readMirror(word) {
+    const { scheme, host = '', path = '', } = /^(?:(?<scheme>\w+):\/\/)?(?<host>[^/]*)\/?(?<path>.*?)\/?$/.exec(word)?.groups ?? {};
+    const bad = (reason, hint) => ({
+        message: `The mirror ${(0,image_text/* quote */.hD)(word, 120)} ${reason}.`,
+        hint,
+    });
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        return bad('is neither http:// nor https://', 'Write HOST:PORT, or http://HOST:PORT for plain HTTP.');
+    }
+    if (!(0,reference/* isRegistry */.Cf)(host))
+        return bad('has no host with a name of its own', 'Write HOST:PORT or HOST.DOMAIN.');
+    if (path === 'v2' || path.startsWith('v2/')) {
+        return bad('begins with /v2, which BuildKit adds', 'Write what comes after it.');
+    }
+    if (path !== '' && !(0,reference/* isRepositoryPath */.og)(path)) {
+        return bad('has a path that no image can have', 'Write HOST:PORT/PATH in lower case.');
+    }
+    return { host, path, ...(scheme === undefined ? {} : { http: scheme === 'http' }) };
+}
+/** BuildKit has one section for a host, whatever it is a mirror of. */
+function contradiction(found) {
+    const seen = new Map();
+    for (const { host, http } of found.flatMap(({ mirrors }) => mirrors)) {
+        if (http === undefined)
+            continue;
+        if (seen.has(host) && seen.get(host) !== http) {
+            return {
+                message: `The mirror ${(0,image_text/* quote */.hD)(host)} is there by http:// and by https://.`,
+                hint: 'Write the same for all its lines.',
+            };
+        }
+        seen.set(host, http);
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./src/image/atom.ts
 var atom = __webpack_require__(25192);
 // EXTERNAL MODULE: ./src/pins/source.ts
@@ -1430,6 +1525,19 @@ const pathRule = (text) => {
         ? { message: `${(0,image_text/* quote */.hD)(text)} has a character that cannot be part of a path.` }
         : undefined;
 };
+/** Paths, one a line; empty lines are skipped. */
+function readPaths(text) {
+    const paths = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    for (const path of paths) {
+        const bad = pathRule(path);
+        if (bad)
+            return bad;
+    }
+    return { value: [...new Set(paths)] };
+}
 /** A folder for results, which must be one of its own. */
 const outputRule = (text) => {
     const bad = pathRule(text);
@@ -1456,7 +1564,7 @@ const sourceRule = (text) => {
 };
 /** The name that an image gets, in a registry or in the engine. */
 const imageNameRule = (text) => {
-    const parsed = (0,reference/* parseReference */.Y)(text);
+    const parsed = (0,reference/* parseReference */.F2)(text);
     if (!parsed.ok)
         return { message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
     return parsed.reference.digest === undefined
@@ -1468,7 +1576,7 @@ const imageNameRule = (text) => {
 };
 /** An image that is pulled: with its tag or digest, so that it is the same tomorrow. */
 const pulledImageRule = (text) => {
-    const parsed = (0,reference/* parseReference */.Y)(text);
+    const parsed = (0,reference/* parseReference */.F2)(text);
     if (!parsed.ok)
         return { message: `${(0,image_text/* quote */.hD)(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
     return parsed.reference.tag === undefined && parsed.reference.digest === undefined
@@ -1634,9 +1742,17 @@ const buildInputs = {
         default: '',
         description: 'Driver options for a builder that is made here, one `key=value` a line.',
     },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`. Several mirrors have spaces between them; `http://` before one is for plain HTTP.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
     jobserver: {
         default: 'auto',
-        description: 'What limits how much is compiled at a time. `fifo` is one pool for all steps of the builder, `private` one for each step, `off` none; `auto` is `fifo` where the builder can be entered and `private` elsewhere.',
+        description: "What limits how much is compiled at a time. `steve` is Gentoo's jobserver, run in the builder for all its steps, `fifo` a named pipe for all of them, `private` one for each step, `off` no limit; `auto` is `steve` where the builder's kernel has CUSE, `fifo` where the builder can be entered, and `private` elsewhere.",
     },
     jobs: {
         default: '',
@@ -1790,6 +1906,7 @@ const table_bootInputs = {
 
 
 
+
 const boot = {
     'boot-minutes': whole(1, 360, 'minutes'),
     'boot-memory': whole(256, 1024 * 1024, 'MiB'),
@@ -1811,7 +1928,9 @@ const buildReaders = {
     builder: maybeEmpty(judged(builderRule)),
     'buildkit-image': judged(pulledImageRule),
     'builder-options': readDriverOptions,
-    jobserver: choice('auto', 'fifo', 'private', 'off'),
+    'registry-mirrors': readRegistryMirrors,
+    'ca-certificates': readPaths,
+    jobserver: choice('auto', 'steve', 'fifo', 'private', 'off'),
     jobs: optional(whole(1, 1024, 'jobs')),
     'load-average': optional(decimal(0.1, 4096)),
     'memory-per-job': readSize,
@@ -1883,8 +2002,10 @@ function readBuildSettings(platform) {
     if (given['image-ref'] !== '' && given.target !== 'artifacts') {
         clash('image-ref: An image is made after the artifacts, but target names another stage.', 'Remove one of the two.');
     }
-    if (given.builder !== '' && given['builder-options'] !== '') {
-        clash('builder-options: They are for a builder that is made here, but builder names one that exists.', 'Remove one of the two.');
+    for (const name of ['builder-options', 'registry-mirrors', 'ca-certificates']) {
+        if (given.builder === '' || given[name] === '')
+            continue;
+        clash(`${name}: They are for a builder that is made here, but builder names one that exists.`, 'Remove one of the two.');
     }
     if (given['no-proxy'] !== '' && given['http-proxy'] === '') {
         clash('no-proxy: There is no proxy to go around.', 'Name one by http-proxy, or remove it.');
@@ -2485,7 +2606,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 51380)),
+            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 1288)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 88127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {
@@ -2611,7 +2732,7 @@ function parseSource(text) {
         if (folder === '')
             return fail('names no folder');
         // The grammar of tags and digests is the one of references.
-        const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .Y)(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
+        const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
         if (!parsed.ok)
             return fail(parsed.reason);
         return {
@@ -2626,7 +2747,7 @@ function parseSource(text) {
     }
     if (/^\.{0,2}\//.test(text))
         return { ok: true, source: { kind: 'folder', folder: text } };
-    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .Y)(text);
+    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
     if (!parsed.ok)
         return parsed;
     if (parsed.reference.tag === undefined)
@@ -2703,7 +2824,13 @@ const runProcess = (spec, options = {}) => new Promise((resolve, reject) => {
     });
     // A program that does not read its input to the end is no failure of ours.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(spec.input ?? '');
+    const { inputUntil } = options;
+    if (inputUntil === undefined || inputUntil.aborted)
+        child.stdin.end(spec.input ?? '');
+    else {
+        child.stdin.write(spec.input ?? '');
+        inputUntil.addEventListener('abort', () => child.stdin.end(), { once: true });
+    }
     // A program that was killed can leave one of its own behind that holds the output open: `docker` its plugins.
     child.on('exit', () => {
         if (!stopped)

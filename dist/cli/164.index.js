@@ -1,8 +1,8 @@
-export const id = 290;
-export const ids = [290,297];
+export const id = 164;
+export const ids = [164,297];
 export const modules = {
 
-/***/ 7290:
+/***/ 8164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,6 +59,7 @@ function capabilities(found) {
         capabilities_layers(builder),
         collection(builder),
         jobs(found),
+        cuse(found),
         wsl(kernel),
         ...bootRows(found),
     ];
@@ -135,6 +136,20 @@ function jobs({ jobserver }) {
     return jobserver.provider === 'private'
         ? { ...row, cost: 'steps beside each other may run more jobs than there are cores' }
         : row;
+}
+/** What steve needs of the kernel; nothing where nobody looked for it. */
+function cuse({ jobserver }) {
+    if (!jobserver.cuse)
+        return undefined;
+    const { lacks } = jobserver.cuse;
+    if (lacks === undefined)
+        return { name: 'CUSE', found: '/dev/cuse can be opened' };
+    return {
+        name: 'CUSE',
+        found: `/dev/cuse cannot be opened: ${lacks}`,
+        instead: 'a named pipe',
+        cost: 'what is killed takes its tokens along until nobody uses the pipe; docs/jobserver.md has what steve needs',
+    };
 }
 /** Microsoft's kernels say so (uname -r: `4.4.0-19041-Microsoft`, `5.15.167.4-microsoft-standard-WSL2`). */
 function wsl(kernel) {
@@ -1266,6 +1281,8 @@ async function placeFiles(incoming, folder, prefix) {
 var builder_buildx = __webpack_require__(7579);
 // EXTERNAL MODULE: ./src/builder/builder.ts + 1 modules
 var builder_builder = __webpack_require__(5297);
+// EXTERNAL MODULE: ./src/builder/certificates.ts
+var builder_certificates = __webpack_require__(959);
 ;// CONCATENATED MODULE: ./src/builder/cdi-spec.ts
 /** The device that the Dockerfile's steps ask for, by its full name: a layer's key holds that name and nothing else of it. */
 const JOBSERVER_DEVICE = 'gentoo.org/jobserver=pool';
@@ -1274,20 +1291,28 @@ const [KIND = '', NAME = ''] = JOBSERVER_DEVICE.split('=');
 const PATH = '/dev/steve';
 /** BuildKit gives the device to steps without `--allow device` (BuildKit's documentation, "CDI"). */
 const AUTO_ALLOW = { 'org.mobyproject.buildkit.device.autoallow': 'true' };
+/** Steps compile as Portage's own user, who takes tokens too. */
+const EVERYBODY = 0o666;
 /**
  * A specification of the Container Device Interface (cncf-tags/container-device-interface, SPEC.md 0.6.0) with one device.
  * Its environment reaches the steps without being part of any layer's key.
  */
-function cdiSpec({ pipe, tokens }) {
+function cdiSpec({ pipe, device, tokens }) {
     const mounts = pipe === undefined ? [] : [{ hostPath: pipe, containerPath: PATH, options: ['bind', 'rw'] }];
+    const deviceNodes = device === undefined ? [] : [deviceNode(device)];
     // Edits without any content are refused.
     const env = [`GENTOO_MIN_POOL=${tokens === undefined ? '' : String(tokens)}`];
-    const device = { name: NAME, annotations: AUTO_ALLOW, containerEdits: { env, mounts } };
-    return JSON.stringify({ cdiVersion: '0.6.0', kind: KIND, annotations: AUTO_ALLOW, devices: [device] });
+    const pool = { name: NAME, annotations: AUTO_ALLOW, containerEdits: { env, mounts, deviceNodes } };
+    return JSON.stringify({ cdiVersion: '0.6.0', kind: KIND, annotations: AUTO_ALLOW, devices: [pool] });
+}
+function deviceNode({ node, major, minor }) {
+    return { path: PATH, hostPath: node, type: 'c', major, minor, fileMode: EVERYBODY, permissions: 'rw' };
 }
 
 ;// CONCATENATED MODULE: ./src/builder/container.ts
 
+/** An attended script that has been told to end for so long is left alone; milliseconds. */
+const container_PATIENCE = 15_000;
 /**
  * Finds the container of a docker-container builder, which buildx names after the builder's only node.
  * @returns undefined for a builder of another kind or of several nodes
@@ -1298,17 +1323,154 @@ function builderContainer(builder, { run, env, signal }) {
     if (engine === undefined || node === undefined)
         return undefined;
     const name = `buildx_buildkit_${node.name}`;
+    const exec = (script, { env: values = {}, args = [], input }, reads) => ({
+        command: 'docker',
+        args: [
+            ...[engine, 'exec', ...(reads ? ['--interactive'] : [])],
+            ...Object.entries(values).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+            ...[name, 'sh', '-c', script, ...(args.length === 0 ? [] : ['sh', ...args])],
+        ],
+        env,
+        ...(input === undefined ? {} : { input }),
+    });
     return {
         name,
-        sh: (script, values = {}) => {
-            const given = Object.entries(values).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
-            return run({ command: 'docker', args: [engine, 'exec', ...given, name, 'sh', '-c', script], env }, { signal });
+        sh: (script, given = {}) => run(exec(script, given, given.input !== undefined), { signal }),
+        attend: (script, given, { onLine, until }) => {
+            const late = new AbortController();
+            const wait = () => {
+                setTimeout(() => {
+                    late.abort();
+                }, container_PATIENCE).unref();
+            };
+            until.addEventListener('abort', wait, { once: true });
+            return run(exec(script, given, true), { inputUntil: until, signal: late.signal, onStdout: lines(onLine) });
         },
     };
+}
+/** Cuts what is printed into lines. */
+function lines(onLine) {
+    let rest = '';
+    return (chunk) => {
+        const whole = (rest + chunk.toString('utf8')).split('\n');
+        rest = whole.pop() ?? '';
+        whole.forEach(onLine);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/builder/fifo.ts
+
+/** Where BuildKit looks for specifications (buildkitd.toml, cdi.specDirs); ours has a name of its own. */
+const SPEC = '/etc/cdi/gentoo-min-jobserver.json';
+/** The named pipe of a builder. */
+const PIPE = '/run/gentoo-min/jobserver';
+// A specification that is renamed into its folder is not noticed, so it is written in place.
+// Steps put the tokens in (config/build/with-jobserver).
+const INSTALL = `set -eu
+mkdir -p /run/gentoo-min /etc/cdi
+[ -p ${PIPE} ] || { rm -rf ${PIPE}; mkfifo ${PIPE}; }
+chmod 666 ${PIPE}
+printf %s "$SPEC" > ${SPEC}`;
+/**
+ * Makes the pipe and says what stands behind the device from the next step on, in place of what was there: no layer's key
+ * changes by it.
+ * @returns undefined, or why that was not possible
+ */
+async function installPool(container, pool) {
+    const { code, stderr } = await container.sh(INSTALL, { env: { SPEC: cdiSpec(pool) } });
+    return code === 0 ? undefined : lastLine(stderr);
+}
+/** What a command said last. */
+function lastLine(said) {
+    return /[^\n]+$/.exec(said.trim())?.[0] ?? 'no reason given';
 }
 
 // EXTERNAL MODULE: ./src/builder/inspect.ts
 var inspect = __webpack_require__(8163);
+;// CONCATENATED MODULE: ./src/builder/jobserver-choice.ts
+
+
+const FOR_OPERATORS = 'docs/jobserver.md says what the machine of the builder needs for steve.';
+/** Whether a steve is wanted where it can be had. */
+function wantsSteve(choice) {
+    return choice === 'auto' || choice === 'steve';
+}
+/** A named pipe, because nothing else was asked for, or because the kernel lacks what steve needs. */
+function fifo(builder, choice, tokens, capacity, lacks) {
+    const why = wantsSteve(choice) && lacks !== undefined ? `; not steve, because its kernel has no CUSE: ${lacks}` : '';
+    const sentence = `Jobserver: a named pipe with ${String(tokens)} tokens that all steps share (${has(capacity)}${why})`;
+    if (choice !== 'steve' || lacks === undefined)
+        return { provider: 'fifo', sentence };
+    return {
+        provider: 'fifo',
+        sentence,
+        warning: {
+            message: `jobserver: steve cannot be had: /dev/cuse of the builder ${builder} cannot be opened (${lacks}). A named pipe takes its place.`,
+            hint: `Load the module where the builder runs: \`modprobe cuse\`, at every start by the line \`cuse\` in /etc/modules-load.d/cuse.conf. ${FOR_OPERATORS}`,
+        },
+    };
+}
+/** steve, which serves. @param joined whether another build started it */
+function steve(tokens, capacity, floor, joined) {
+    const sentence = joined
+        ? 'Jobserver: the steve that another build on this builder has started, whose tokens all steps share'
+        : `Jobserver: steve with ${String(tokens)} tokens that all steps share (${has(capacity)}; no job begins with less than ${(0,format/* formatBytes */.z3)(floor)} of it free)`;
+    return { provider: 'steve', sentence, cuse: { lacks: undefined } };
+}
+/** A named pipe after all. @param reason why steve does not serve, as a part of a sentence */
+function withoutSteve(builder, instead, reason) {
+    return {
+        ...instead,
+        sentence: `${instead.sentence}; not steve, because of the warning`,
+        warning: {
+            message: `steve does not serve the builder ${builder}: ${reason.replace(/\.$/, '')}. A named pipe takes its place.`,
+            hint: `The build works as well, but what is killed takes its tokens along until nobody uses the pipe. \`jobserver: fifo\` asks for the pipe to begin with. ${FOR_OPERATORS}`,
+        },
+    };
+}
+/** steve has ended while it was needed. @param said the last that is known of it */
+function steveEnded(builder, said) {
+    return {
+        message: `steve has ended while the builder ${builder} needed it${said === '' ? '' : `: ${said.replace(/\.$/, '')}`}. A named pipe takes its place in the steps to come.`,
+        hint: 'A step that was at work then may fail for want of tokens: what was finished is kept, so run the build again. `jobserver: fifo` does without steve.',
+    };
+}
+/** The device that an operator has given the builder. */
+function operators(builder) {
+    return { provider: 'device', sentence: `Jobserver: the device ${JOBSERVER_DEVICE} that the builder ${builder} has` };
+}
+/** A builder that cannot be entered. @param listed whether it has the device all the same */
+function withoutContainer(builder, choice, listed) {
+    if (listed)
+        return operators(builder);
+    const sentence = `Jobserver: a pool for each step, because the builder ${builder} cannot be entered; steps beside each other do not share`;
+    if (choice === 'auto' || choice === 'private')
+        return { provider: 'private', sentence };
+    const hint = `Give the builder the CDI device ${JOBSERVER_DEVICE} (docs/jobserver.md), or leave the input jobserver at auto.`;
+    return {
+        provider: 'private',
+        sentence,
+        warning: { message: `jobserver: ${choice} cannot be had: the builder ${builder} cannot be entered.`, hint },
+    };
+}
+/** A builder that did not take the device. @param reason why, as a part of a sentence */
+function refused(builder, choice, reason) {
+    const sentence = 'Jobserver: a pool for each step; steps beside each other do not share';
+    if (choice === 'private')
+        return { provider: 'private', sentence };
+    return {
+        provider: 'private',
+        sentence,
+        warning: {
+            message: `The builder ${builder} did not take a jobserver for all steps: ${reason.replace(/\.$/, '')}.`,
+            hint: 'BuildKit 0.20 or newer is needed for CDI devices. The build works without, with more jobs at a time than cores.',
+        },
+    };
+}
+function has({ cores, memoryBytes }) {
+    return `the builder has ${String(cores)} cores and ${(0,format/* formatBytes */.z3)(memoryBytes)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/builder/resources.ts
 /**
  * How many jobs may run at a time: one for each core that has memory for a job of its own (Gentoo Handbook, "MAKEOPTS"), at
@@ -1338,15 +1500,175 @@ function parseCapacity(text) {
     return cores > 0 && total > 0 ? { cores, memoryBytes: Math.min(total, limit) } : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/builder/steve-command.ts
+
+
+/** Where a builder has its steve. */
+const FOLDER = '/run/gentoo-min/steve';
+const NODE = `${FOLDER}/device`;
+const steve_command_MIB = 2 ** 20;
+/**
+ * The device's name. The kernel knows such devices of the whole machine by it, those of other builders and of the machine itself
+ * too, so that each has its own.
+ * @param when anything that differs from start to start
+ */
+function deviceName(builder, when) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${builder}\0${when}`).digest('hex').slice(0, 8);
+    const readable = builder
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^gentoo-min\b/, '')
+        .replace(/^-+/, '')
+        .slice(0, 24)
+        .replace(/-+$/, '');
+    return ['gentoo-min', readable, hash].filter((word) => word !== '').join('-');
+}
+/**
+ * How much memory is to be free before a job may begin: that of one job, and of a small machine a quarter, else it would hardly
+ * ever begin one.
+ */
+function memoryFloor({ memoryBytes }, { memoryPerJob }) {
+    return Math.max(steve_command_MIB, Math.min(memoryPerJob, memoryBytes / 4));
+}
+/**
+ * steve's command line (steve 1.5, README). One job is always allowed: with none, a step that waits for its first token would
+ * wait for the load of somebody else.
+ */
+function steveArguments(name, tokens, floor, loadAverage) {
+    return [
+        `--dev-name=${name}`,
+        `--jobs=${String(tokens)}`,
+        '--min-jobs=1',
+        `--min-memory-avail=${String(Math.floor(floor / steve_command_MIB))}`,
+        ...(loadAverage === undefined ? [] : [`--load-average=${String(loadAverage)}`]),
+    ];
+}
+/**
+ * Shell lines that find out whether the builder's kernel has CUSE, and whether a steve serves there already. The node is not
+ * there where the kernel had no CUSE when the container was made: it is made by its fixed number (linux/miscdevice.h, CUSE_MINOR),
+ * and opening it lets the kernel load the module where it can. Only opening it tells.
+ */
+const LOOK_FOR_CUSE = `
+modprobe cuse 2> /dev/null
+made=
+[ -e /dev/cuse ] || { mknod /dev/cuse c 10 203 2> /dev/null && made=yes; }
+if said=$( (exec 3<>/dev/cuse) 2>&1 ); then
+  echo "cuse open"
+else
+  echo "cuse denied $(echo $said)"
+  [ -z "$made" ] || rm -f /dev/cuse
+fi
+[ ! -r ${FOLDER}/name ] || [ ! -e "/sys/class/cuse/$(cat ${FOLDER}/name)/dev" ] || echo "steve $(cat ${FOLDER}/name)"`;
+/** Takes the packed stage from standard input. */
+const UNPACK = `set -eu
+mkdir -p ${FOLDER}
+cd ${FOLDER}
+tar -x -f -
+[ -x steve ] && [ -x ld.so ]`;
+/**
+ * Starts a steve and makes a node for its device, whose number the kernel tells in sysfs. Arguments: the device's name, and those
+ * of steve. Two builds that start at the same time get one of them together: one makes the file `starting` (sh(1), noclobber), and
+ * the other waits, unless who made it is dead.
+ */
+const START = `set -eu
+cd ${FOLDER}
+until (set -C; echo $$ > starting) 2> /dev/null; do
+  [ -e "/proc/$(cat starting)" ] || rm -f starting
+  sleep 0.2
+done
+trap 'rm -f starting' EXIT
+how=joined
+if [ ! -r name ] || [ ! -e "/sys/class/cuse/$(cat name)/dev" ]; then
+  how=started
+  name=$1
+  shift
+  rm -rf name device pid users
+  mkdir users
+  sh -c 'echo $$ > pid; exec ${FOLDER}/ld.so --library-path ${FOLDER} ${FOLDER}/steve "$@"' sh "$@" > log 2>&1 < /dev/null &
+  tries=0
+  while [ ! -e "/sys/class/cuse/$name/dev" ]; do
+    tries=$((tries + 1))
+    if [ -s pid ] && [ ! -e "/proc/$(cat pid)/exe" ]; then
+      tail -n 3 log >&2
+      echo "it ended before it served" >&2
+      exit 1
+    fi
+    if [ $tries -gt 100 ]; then
+      kill -9 "$(cat pid)" || true
+      tail -n 3 log >&2
+      echo "it served nobody for ten seconds" >&2
+      exit 1
+    fi
+    sleep 0.1
+  done
+  number=$(cat "/sys/class/cuse/$name/dev")
+  mknod -m 666 device c "\${number%:*}" "\${number#*:}"
+  echo "$name" > name
+fi
+name=$(cat name)
+echo "$how $name $(cat "/sys/class/cuse/$name/dev")"`;
+/**
+ * Watches a steve and stops it in the end: for as long as a build needs it, it keeps this script's input open. Whoever is the last
+ * to go, be it because it was killed, puts the pipe back behind the device before steve is stopped. $1 is the device's name,
+ * $SPEC the specification with the pipe. It prints \`serving\` once, and \`gone\` when steve has ended by itself.
+ */
+const KEEP = `cd ${FOLDER}/users && cd .. || { echo gone; exit; }
+: > users/$$
+device=/sys/class/cuse/$1/dev
+[ ! -e "$device" ] || echo serving
+(
+  while [ -e "$device" ]; do sleep 1 > /dev/null 2>&1; done
+  tail -n 1 log
+  echo gone
+) &
+watcher=$!
+cat > /dev/null
+kill $watcher 2> /dev/null
+rm -f users/$$
+for user in users/*; do
+  [ ! -e "/proc/\${user#users/}" ] || exit 0
+done
+[ "$(cat name)" = "$1" ] || exit 0
+printf %s "$SPEC" > ${SPEC}
+pid=$(cat pid)
+tries=0
+while [ -e "$device" ] && grep -q steve "/proc/$pid/cmdline"; do
+  signal=-TERM
+  [ $tries -lt 30 ] || signal=-KILL
+  [ $((tries % 30)) -ne 0 ] || kill $signal "$pid"
+  [ $tries -lt 60 ] || exit 1
+  tries=$((tries + 1))
+  sleep 0.1
+done
+rm -f name pid device`;
+/** Reads what LOOK_FOR_CUSE prints. @returns undefined when it was not looked for */
+function parseCuse(text) {
+    const [, found, said = ''] = /^cuse (open|denied)(.*)$/m.exec(text) ?? [];
+    if (found === undefined)
+        return undefined;
+    // A shell says who and what before it says why: `sh: can't open /dev/cuse: No such device`.
+    const why = /[^:]+$/.exec(said)?.[0]?.trim() ?? '';
+    return {
+        lacks: found === 'open' ? undefined : why === '' ? 'it gave no reason' : why,
+        serving: /^steve \S/m.test(text),
+    };
+}
+/** Reads what START prints. @returns undefined when it is not that */
+function parseStarted(text) {
+    const [, how, name, major, minor] = /^(started|joined) (\S+) (\d+):(\d+)$/m.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    return { name, device: { node: NODE, major: Number(major), minor: Number(minor) }, joined: how === 'joined' };
+}
+
 ;// CONCATENATED MODULE: ./src/builder/jobserver.ts
 
 
 
 
 
-/** Where BuildKit looks for specifications (buildkitd.toml, cdi.specDirs); ours has a name of its own. */
-const SPEC = '/etc/cdi/gentoo-min-jobserver.json';
-const PIPE = '/run/gentoo-min/jobserver';
+
+
 /** More than any machine runs at a time, and less than a pipe holds. */
 const NO_LIMIT = 4096;
 /** How often, and after which pause in milliseconds, the builder is asked whether it has seen the specification. */
@@ -1356,53 +1678,52 @@ const MEASURE = `nproc
 grep MemTotal /proc/meminfo
 [ ! -r /sys/fs/cgroup/memory.max ] || echo memory.max $(cat /sys/fs/cgroup/memory.max)
 [ -e ${SPEC} ] && echo ours || echo none`;
-// A specification that is renamed into its folder is not noticed, so it is written in place.
-// Steps put the tokens in (config/build/with-jobserver).
-const INSTALL = `set -eu
-mkdir -p /run/gentoo-min /etc/cdi
-[ -p ${PIPE} ] || { rm -rf ${PIPE}; mkfifo ${PIPE}; }
-chmod 666 ${PIPE}
-printf %s "$SPEC" > ${SPEC}`;
 /**
  * Gives all steps of a builder that compile one pool of jobs, where the builder can be entered: a named pipe behind the device
  * that the Dockerfile names. Elsewhere each step has a pool of its own, and steps that run beside each other do not share.
+ * Where steve can take the pipe's place, the answer names it as a candidate (startSteve).
  */
 async function startJobserver(builder, choice, wishes, deps) {
     const { name } = builder;
     const listed = offersDevice(builder);
     const container = builderContainer(builder, deps);
-    const measured = container && (await measure(container));
+    const measured = container && (await measure(container, wantsSteve(choice)));
     if (!container || !measured)
         return withoutContainer(name, choice, listed);
     if (listed && !measured.ours)
         return operators(name);
-    const pool = poolFor(choice, measured.capacity, wishes);
-    const { code, stderr } = await container.sh(INSTALL, { SPEC: cdiSpec(pool) });
-    if (code !== 0 || !(listed || (await isListed(name, deps))))
-        return refused(name, choice, stderr);
-    if (pool.pipe === undefined)
+    const { capacity, cuse } = measured;
+    const looked = cuse === undefined ? {} : { cuse: { lacks: cuse.lacks } };
+    const tokens = choice === 'off' ? NO_LIMIT : jobsFor(capacity, wishes);
+    const serving = listed && cuse?.serving === true;
+    if (!serving) {
+        const pool = choice === 'private' ? {} : { pipe: PIPE, tokens };
+        const problem = await installPool(container, pool);
+        if (problem !== undefined)
+            return refused(name, choice, problem);
+        if (!listed && !(await isListed(name, deps)))
+            return refused(name, choice, 'it does not list the device');
+    }
+    if (choice === 'private')
         return { provider: 'private', sentence: 'Jobserver: a pool for each step, as was asked for' };
     if (choice === 'off')
         return { provider: 'off', sentence: 'Jobserver: none limits what runs at a time, as was asked for' };
-    const { cores, memoryBytes } = measured.capacity;
     return {
-        provider: 'fifo',
-        sentence: `Jobserver: a named pipe with ${String(pool.tokens)} tokens that all steps share (the builder has ${String(cores)} cores and ${(0,format/* formatBytes */.z3)(memoryBytes)})`,
+        ...fifo(name, choice, tokens, capacity, cuse?.lacks),
+        ...looked,
+        ...(cuse !== undefined && cuse.lacks === undefined
+            ? { steve: { builder: name, container, tokens, capacity, wishes, serving } }
+            : {}),
     };
-}
-function poolFor(choice, capacity, wishes) {
-    if (choice === 'private')
-        return {};
-    return { pipe: PIPE, tokens: choice === 'off' ? NO_LIMIT : jobsFor(capacity, wishes) };
 }
 function offersDevice({ nodes }) {
     return nodes.some(({ devices }) => devices.includes(JOBSERVER_DEVICE));
 }
-async function measure(container) {
+async function measure(container, cuseToo) {
     try {
-        const { code, stdout } = await container.sh(MEASURE);
+        const { code, stdout } = await container.sh(cuseToo ? MEASURE + LOOK_FOR_CUSE : MEASURE);
         const capacity = parseCapacity(stdout);
-        return code === 0 && capacity ? { capacity, ours: /^ours$/m.test(stdout) } : undefined;
+        return code === 0 && capacity ? { capacity, ours: /^ours$/m.test(stdout), cuse: parseCuse(stdout) } : undefined;
     }
     catch {
         // buildx works without the docker command too.
@@ -1416,37 +1737,6 @@ async function isListed(builder, { buildx, signal, sleep }) {
         await sleep(PAUSE);
     }
     return false;
-}
-function operators(builder) {
-    return { provider: 'device', sentence: `Jobserver: the device ${JOBSERVER_DEVICE} that the builder ${builder} has` };
-}
-function withoutContainer(builder, choice, listed) {
-    if (listed)
-        return operators(builder);
-    const sentence = `Jobserver: a pool for each step, because the builder ${builder} cannot be entered; steps beside each other do not share`;
-    if (choice === 'auto' || choice === 'private')
-        return { provider: 'private', sentence };
-    const hint = `Give the builder the CDI device ${JOBSERVER_DEVICE} (docs/jobserver.md), or leave the input jobserver at auto.`;
-    return {
-        provider: 'private',
-        sentence,
-        warning: { message: `jobserver: ${choice} cannot be had: the builder ${builder} cannot be entered.`, hint },
-    };
-}
-function refused(builder, choice, said) {
-    const reason = /[^\n]+$/.exec(said.trim())?.[0] ?? 'it does not list the device';
-    return {
-        provider: 'private',
-        sentence: 'Jobserver: a pool for each step; steps beside each other do not share',
-        ...(choice === 'private'
-            ? {}
-            : {
-                warning: {
-                    message: `The builder ${builder} did not take a jobserver for all steps: ${reason}.`,
-                    hint: 'BuildKit 0.20 or newer is needed for CDI devices. The build works without, with more jobs at a time than cores.',
-                },
-            }),
-    };
 }
 
 // EXTERNAL MODULE: ./src/boot/qemu.ts
@@ -1505,6 +1795,8 @@ function proxyDriverOptions(settings) {
     return Object.entries(proxyEnvironment(settings)).map(([name, value]) => (0,csv/* csvField */.X)(`env.${name}=${value}`));
 }
 
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(6416);
 // EXTERNAL MODULE: ./src/image/definition.ts + 2 modules
 var image_definition = __webpack_require__(170);
 // EXTERNAL MODULE: ./src/image/load.ts + 5 modules
@@ -1673,17 +1965,16 @@ async function resolvePin(request, access) {
 }
 async function resolveReference(request, reference, access) {
     const { digest, tag, ...name } = reference;
-    const tagged = (0,pins_reference/* formatReference */.F)({ ...name, ...(tag === undefined ? {} : { tag }) });
-    const exact = digest === undefined ? undefined : (0,pins_reference/* formatReference */.F)({ ...name, digest });
+    const tagged = { ...name, ...(tag === undefined ? {} : { tag }) };
     const [byTag, byDigest] = await Promise.all([
         resolve_inspect(tagged, access, digest === undefined),
-        exact === undefined ? undefined : resolve_inspect(exact, access, true),
+        digest === undefined ? undefined : resolve_inspect({ ...name, digest }, access, true),
     ]);
     const asked = byDigest ?? byTag;
     if ('failure' in asked)
-        return resolve_explain(request, reference, asked, byTag);
-    const result = (0,pins_reference/* formatReference */.F)({ ...reference, digest: asked.digest });
-    const note = byDigest === undefined ? undefined : tagNote(request.key, tagged, byTag, asked.digest);
+        return resolve_explain(request, reference, asked, byTag, access.mirrors?.get(reference.domain) ?? []);
+    const result = (0,pins_reference/* formatReference */.FH)({ ...reference, digest: asked.digest });
+    const note = byDigest === undefined ? undefined : tagNote(request.key, (0,pins_reference/* formatReference */.FH)(tagged), byTag, asked.digest);
     return {
         reference: result,
         context: `docker-image://${result}`,
@@ -1704,19 +1995,42 @@ function tagNote(key, tagged, byTag, pinned) {
 }
 /** Asks the registry for the digest of a reference. @param persistent whether a failure that may pass is worth a second try */
 async function resolve_inspect(reference, access, persistent) {
+    const mirrored = await askBelowPaths(reference, access);
+    if (mirrored && 'digest' in mirrored)
+        return mirrored;
+    access.signal.throwIfAborted();
+    const telling = (answer) => mirrored && 'failure' in answer && TRANSIENT.has(answer.failure) ? mirrored : answer;
     for (let attempt = 0;; attempt++) {
-        const answer = await ask(reference, access);
+        const answer = await ask((0,pins_reference/* formatReference */.FH)(reference), access);
         const pause = persistent ? RETRIES[attempt] : undefined;
         if ('digest' in answer || pause === undefined || !TRANSIENT.has(answer.failure))
-            return answer;
+            return telling(answer);
         await access.sleep(pause);
         access.signal.throwIfAborted();
     }
 }
+/**
+ * Asks the mirrors that have a path. BuildKit puts it behind the `/v2` of an address, buildx before it, and so misses them
+ * (buildx 0.36, util/resolver/resolver.go); by their own names it finds their images. The others buildx asks by itself.
+ * @returns the first that has it, else what the last one said; undefined when there is no such mirror
+ */
+async function askBelowPaths({ domain, ...rest }, access) {
+    let answer;
+    for (const mirror of access.mirrors?.get(domain) ?? []) {
+        const slash = mirror.indexOf('/');
+        if (slash < 0)
+            continue;
+        const path = `${mirror.slice(slash + 1)}/${rest.path}`;
+        answer = await ask((0,pins_reference/* formatReference */.FH)({ ...rest, domain: mirror.slice(0, slash), path }), access);
+        if ('digest' in answer)
+            break;
+    }
+    return answer;
+}
 async function ask(reference, access) {
-    const { buildx, signal, timeoutMs = 30_000 } = access;
+    const { buildx, builder, signal, timeoutMs = 30_000 } = access;
     const limit = AbortSignal.timeout(timeoutMs);
-    const result = await buildx(['imagetools', 'inspect', '--format', '{{json .Manifest}}', reference], {
+    const result = await buildx(['imagetools', 'inspect', `--builder=${builder}`, '--format', '{{json .Manifest}}', reference], {
         signal: AbortSignal.any([signal, limit]),
         graceMs: 1000,
     });
@@ -1744,8 +2058,10 @@ function problem(request, message, hint) {
     const { at, key, text } = request;
     return { message: `${key}: ${(0,image_text/* quote */.hD)(text, 200)} ${message}`, hint, ...(at === undefined ? {} : { at }) };
 }
-function resolve_explain(request, reference, answer, byTag) {
+function resolve_explain(request, reference, answer, byTag, mirrors) {
     const { domain, digest } = reference;
+    const server = mirrorIn(answer.said, mirrors) ?? domain;
+    const who = server === domain ? `the registry ${domain}` : `the mirror ${server} of ${domain}`;
     const said = answer.said === '' ? '' : ` The answer was: ${(0,image_text/* quote */.hD)(answer.said, 300)}`;
     switch (answer.failure) {
         case 'not-found':
@@ -1753,16 +2069,21 @@ function resolve_explain(request, reference, answer, byTag) {
                 ? problem(request, `does not exist in the registry ${domain}.`, 'Check name and tag; old dated tags are deleted at some time.')
                 : problem(request, `does not exist in the registry ${domain}: there is no such digest.`, 'digest' in byTag ? `Its tag stands for ${byTag.digest}.` : 'Pin another release.');
         case 'unauthorized':
-            return problem(request, `was refused by the registry ${domain}: it does not exist, or needs a login.`, `Run docker login ${domain} before, or check the name.${said}`);
+            return problem(request, `was refused by ${who}: it does not exist, or needs a login.`, `Run docker login ${server} before, or check the name.${said}`);
         case 'rate-limited':
-            return problem(request, `was refused by the registry ${domain}: too many requests.`, `Log in with docker login ${domain}, or try again later.${said}`);
+            return problem(request, `was refused by ${who}: too many requests.`, `Log in with docker login ${server}, or try again later.${said}`);
         case 'timeout':
-            return problem(request, `could not be looked up: the registry ${domain} did not answer in time.`, `Try again later, or check network and proxy.${said}`);
+            return problem(request, `could not be looked up: ${who} did not answer in time.`, `Try again later, or check network and proxy.${said}`);
         case 'unreachable':
-            return problem(request, `could not be looked up: the registry ${domain} cannot be reached.`, `Check its name, network, proxy and certificates.${said}`);
+            return problem(request, `could not be looked up: ${who} cannot be reached.`, `Check its name, network, proxy and certificates.${said}`);
         case 'broken':
-            return problem(request, `could not be looked up in the registry ${domain}.`, `Is it a registry?${said}`);
+            return problem(request, `could not be looked up in ${who}.`, `Is it a registry?${said}`);
     }
+}
+/** The mirror that an error of buildx is from: it names the address that was asked. */
+function mirrorIn(said, mirrors) {
+    const host = /\bto https?:\/\/([^/\s]+)\//.exec(said)?.[1];
+    return mirrors.map((mirror) => mirror.replace(/\/.*/, '')).find((mirror) => mirror === host);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/build-args.ts
@@ -1846,12 +2167,12 @@ async function fetchRepository(run, { name, url, commit }, folder) {
         const fetched = await git('fetch', '--quiet', '--depth=1', '--no-tags', url, commit);
         if (fetched.code !== 0)
             return {
-                message: `the repository ${name} could not be fetched: ${lastLine(fetched.stderr)}.`,
+                message: `the repository ${name} could not be fetched: ${repositories_lastLine(fetched.stderr)}.`,
                 hint: hintFor(fetched.stderr),
             };
         const checkedOut = await git('checkout', '--quiet', '--detach', commit);
         if (checkedOut.code !== 0)
-            return { message: `the commit ${commit} of ${name} could not be checked out: ${lastLine(checkedOut.stderr)}.` };
+            return { message: `the commit ${commit} of ${name} could not be checked out: ${repositories_lastLine(checkedOut.stderr)}.` };
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
@@ -1882,7 +2203,7 @@ function hintFor(stderr) {
         ? 'The commit is not in that repository (any more); pin another one.'
         : 'Check the url, and that it can be reached from here.';
 }
-function lastLine(text) {
+function repositories_lastLine(text) {
     return text.trim().split('\n').at(-1) ?? 'git gave no reason';
 }
 
@@ -2052,6 +2373,9 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
 
 
 
+
+
+
 /**
  * Reads the definition, makes sure of a builder, resolves the pins and writes down what is to be run.
  * @param folder an empty one for what the build mounts
@@ -2063,14 +2387,27 @@ async function prepareBuild(settings, deps, report, folder) {
     const image = { ...loaded, definition: (0,image_definition/* withVersions */.KY)(loaded.definition, settings) };
     const { definition } = image;
     report.definition(settings.artifactName || definition.name, definition, image.context.notes);
-    const noLogin = loginProblems(definition, settings, image.place);
-    if (noLogin.length > 0)
-        throw new platform_errors/* UserError */.y(noLogin);
-    const buildx = await (0,builder_buildx.findBuildx)(run, { ...platform.env, ...proxyEnvironment(settings) });
+    const certificates = await (0,builder_certificates/* readCertificates */.jZ)(settings.caCertificates, 'ca-certificates');
+    const problems = [
+        ...loginProblems(definition, settings, image.place),
+        ...('problems' in certificates ? certificates.problems : []),
+    ];
+    if ('problems' in certificates || problems.length > 0)
+        throw new platform_errors/* UserError */.y(problems);
+    const trusted = certificates.pem === '' ? undefined : await (0,builder_certificates/* keepCertificates */.E1)(certificates.pem, folder);
+    const buildx = await (0,builder_buildx.findBuildx)(run, {
+        ...platform.env,
+        ...proxyEnvironment(settings),
+        ...(trusted === undefined ? {} : (0,registries/* certificateEnvironment */.RK)((0,external_node_path_.dirname)(trusted), platform.env)),
+    });
     const builder = await (0,builder_builder/* prepareBuilder */.B)(buildx, {
         name: settings.builder,
         image: settings.buildkitImage,
         options: [...proxyDriverOptions(settings), ...settings.builderOptions],
+        registries: {
+            mirrors: settings.registryMirrors,
+            ...(trusted === undefined ? {} : { certificates: trusted }),
+        },
         ownName: deps.ownBuilder,
     }, { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated });
     requireBuildkit(builder);
@@ -2082,17 +2419,23 @@ async function prepareBuild(settings, deps, report, folder) {
         signal,
         sleep,
     });
-    platform.log.info(jobserver.sentence);
-    report.jobserver(jobserver);
+    // Where steve may take its place, what came of that is told.
+    if (!jobserver.steve) {
+        platform.log.info(jobserver.sentence);
+        report.jobserver(jobserver);
+    }
     const boots = settings.target === 'artifacts' && settings.boot !== 'off';
     const probed = await probe(builder, boots, { run, machine: deps.machine, env, signal });
-    const found = capabilities({ ...probed, buildx: buildx.version, builder, jobserver });
-    for (const each of found)
+    const found = { ...probed, buildx: buildx.version, builder, jobserver };
+    const rows = capabilities(found);
+    for (const each of rows)
         platform.log.info(formatCapability(each));
-    report.capabilities(found);
+    report.capabilities(rows);
     const pin = (key) => settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
     const pins = await resolvePins([pin('stage3'), pin('snapshot')], {
         buildx: (args, options) => buildx.run(args, options),
+        builder: builder.name,
+        mirrors: new Map(settings.registryMirrors.map(({ registry, mirrors }) => [registry, mirrors.map(registries/* mirrorName */.zZ)])),
         signal: platform.cancelled,
         sleep,
     });
@@ -2103,7 +2446,7 @@ async function prepareBuild(settings, deps, report, folder) {
     platform.log.debug((0,build_plan/* asShell */.H)(prepared.plan));
     const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
     const dockerfile = Buffer.from((await (0,load/* readContextFile */.C)(image.context, 'Dockerfile')) ?? []).toString('utf8');
-    return { ...prepared, image, buildx, builder, pins, epoch, fingerprint, dockerfile };
+    return { ...prepared, image, buildx, builder, jobserver, found, pins, epoch, fingerprint, dockerfile };
 }
 
 ;// CONCATENATED MODULE: ./src/cache/cache-failure.ts
@@ -3421,6 +3764,154 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
 
 // EXTERNAL MODULE: ./src/store/http-client.ts
 var http_client = __webpack_require__(9453);
+;// CONCATENATED MODULE: ./src/builder/steve.ts
+
+
+
+
+/** Why steve does not serve, as a part of a sentence. */
+class NoSteve extends Error {
+}
+/**
+ * Puts steve in the place of a builder's named pipe: brings it there, starts it, hands its device to the steps to come and tries
+ * it. No layer's key changes by that. What goes wrong on the way leaves the pipe where it was, with a warning. When steve ends
+ * before its time, the pipe takes its place again.
+ */
+async function startSteve(candidate, first, deps) {
+    const { builder, container, tokens, capacity, wishes } = candidate;
+    const floor = memoryFloor(capacity, wishes);
+    const nothing = { stop: () => Promise.resolve() };
+    let keeper;
+    try {
+        if (!candidate.serving)
+            await unpack(container, await deps.pack());
+        const name = deviceName(builder, deps.run);
+        const started = await start(container, name, steveArguments(name, tokens, floor, wishes.loadAverage));
+        keeper = keep(container, started, cdiSpec({ pipe: PIPE, tokens }));
+        await keeper.serving;
+        const problem = await installPool(container, { device: started.device, tokens });
+        if (problem !== undefined)
+            throw new NoSteve(problem);
+        // The tokens of one that serves another build already are in use.
+        if (!started.joined)
+            await deps.check();
+        const { ended, stop } = keeper;
+        let stopping = false;
+        const watching = ended.then(async (said) => {
+            if (said === undefined || stopping || deps.signal.aborted)
+                return;
+            deps.warn(steveEnded(builder, said));
+            await installPool(container, { pipe: PIPE, tokens });
+        });
+        return {
+            jobserver: steve(tokens, capacity, floor, started.joined),
+            stop: async () => {
+                stopping = true;
+                await stop();
+                await watching;
+            },
+        };
+    }
+    catch (error) {
+        await keeper?.stop();
+        if (deps.signal.aborted)
+            return { jobserver: first, ...nothing };
+        if (!(error instanceof NoSteve))
+            throw error;
+        // The keeper puts the pipe back where it can; where steve was in the way of that, it is done here.
+        await installPool(container, { pipe: PIPE, tokens });
+        return { jobserver: withoutSteve(builder, first, error.message), ...nothing };
+    }
+}
+async function unpack(container, archive) {
+    const { code, stderr } = await container.sh(UNPACK, { input: archive });
+    if (code !== 0)
+        throw new NoSteve(`it could not be brought there: ${lastLine(stderr)}`);
+}
+async function start(container, name, args) {
+    const { code, stdout, stderr } = await container.sh(START, { args: [name, ...args] });
+    const started = code === 0 ? parseStarted(stdout) : undefined;
+    if (!started)
+        throw new NoSteve(`it does not start: ${stderr.trim().split('\n').slice(-2).join('; ') || 'no reason given'}`);
+    return started;
+}
+/** Keeps a steve for as long as this process lives, or until it is stopped; the last who keeps it stops it. */
+function keep(container, { name }, spec) {
+    const until = new AbortController();
+    const serving = deferred();
+    const ended = deferred();
+    let said = '';
+    const onLine = (line) => {
+        if (line === 'serving')
+            serving.resolve(undefined);
+        else if (line !== 'gone')
+            said = line;
+        else {
+            serving.reject(new NoSteve(`it has ended: ${said || 'it said nothing'}`));
+            ended.resolve(said);
+        }
+    };
+    const given = { args: [name], env: { SPEC: spec } };
+    const over = container.attend(KEEP, given, { onLine, until: until.signal }).then(({ stderr }) => lastLine(stderr), (error) => (error instanceof Error ? error.message : String(error)));
+    const settled = over.then((why) => {
+        serving.reject(new NoSteve(`it cannot be watched: ${why}`));
+        ended.resolve(undefined);
+    });
+    return {
+        serving: serving.promise,
+        ended: ended.promise,
+        stop: async () => {
+            until.abort();
+            await settled;
+        },
+    };
+}
+/** Promise.withResolvers, which Node 20 does not have. */
+function deferred() {
+    let resolve = () => undefined;
+    let reject = () => undefined;
+    const promise = new Promise((yes, no) => {
+        resolve = yes;
+        reject = no;
+    });
+    return { promise, resolve, reject };
+}
+
+;// CONCATENATED MODULE: ./src/build/steve-stage.ts
+
+
+
+
+
+/**
+ * Lets steve serve a builder, made by the stage `steve` of the build's own Dockerfile and tried by its stage `check-jobserver`.
+ * Both run before the build, on the pipe that the builder has until then.
+ */
+function serveBySteve(candidate, first, plan, deps) {
+    const { platform, report, signal, folder } = deps;
+    const stage = async (target, output, failed) => {
+        const problem = await (0,run_stage/* runStage */.S)(plan, target, { contexts: {}, ...(output === undefined ? {} : { output }) }, deps, signal);
+        if (problem)
+            throw new NoSteve(`${failed}: ${problem.message}`);
+    };
+    return startSteve(candidate, first, {
+        pack: async () => {
+            const archive = (0,external_node_path_.join)(folder, 'steve.tar');
+            await stage('steve', `type=tar,dest=${archive}`, 'it cannot be made');
+            const packed = await (0,promises_.readFile)(archive);
+            await (0,promises_.rm)(archive);
+            return packed;
+        },
+        check: () => stage('check-jobserver', undefined, 'it failed its test'),
+        warn: (problem) => {
+            platform.log.warning((0,platform_errors/* formatProblem */.V)(problem));
+            report.warned(problem);
+        },
+        signal,
+        run: String(platform.now()),
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/build/time-limit.ts
 /** Minutes kept for saving at the end of a job of so many: a tenth, at least 3 and at most 20. */
 function reservedMinutes(jobMinutes) {
@@ -3513,6 +4004,7 @@ var unsaved_work = __webpack_require__(4893);
 
 
 
+
 /** A signal stopped the build: somebody cancelled it, or its time was over. */
 class Stopped extends Error {
 }
@@ -3579,7 +4071,13 @@ async function buildImage(settings, deps, report) {
         const measured = measureDisk();
         try {
             await session?.bringIn(signal);
-            await makeImage(run);
+            const stopJobserver = await startLastJobserver(run, folder);
+            try {
+                await makeImage(run);
+            }
+            finally {
+                await stopJobserver();
+            }
             report.complete = true;
         }
         catch (error) {
@@ -3641,6 +4139,22 @@ function cancelled() {
         message: 'The build was cancelled.',
         hint: 'What was finished is kept by the builder; run it again to go on from there.',
     });
+}
+/** Puts steve in the place of the pipe where it can serve, and tells what came of it. @returns what stops it */
+async function startLastJobserver(run, folder) {
+    const { prepared, deps, report, layers, signal } = run;
+    const { steve: candidate, ...first } = prepared.jobserver;
+    if (!candidate)
+        return () => Promise.resolve();
+    const { platform } = deps;
+    const { buildx, secrets } = prepared;
+    const from = layers?.from ?? [];
+    const stage = { platform, buildx, secrets, from, report, signal, folder };
+    const { jobserver, stop } = await serveBySteve(candidate, first, prepared.plan, stage);
+    platform.log.info(jobserver.sentence);
+    report.jobserver(jobserver);
+    report.capabilities(capabilities({ ...prepared.found, jobserver }));
+    return stop;
 }
 /** From the plan to files that have booted. @throws UserError, or Stopped when the signal fired */
 async function makeImage(run) {
@@ -3761,7 +4275,10 @@ const BUILDKITD_CONFIG = `[worker.oci]
 
 // EXTERNAL MODULE: ./src/builder/inspect.ts
 var inspect = __webpack_require__(8163);
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(6416);
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
+
 
 
 
@@ -3792,10 +4309,11 @@ async function prepareBuilder(buildx, request, deps) {
         `image=${request.image}`,
         'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
         'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
+        ...(0,registries/* certificateDriverOptions */.wh)(request.registries),
         ...request.options,
     ];
     const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
-    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG);
+    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG + (0,registries/* registrySections */.E2)(request.registries));
     const created = await buildx.run([
         'create',
         '--name',
@@ -3849,62 +4367,6 @@ function lastLine(text) {
         .split('\n')
         .at(-1)
         ?.replace(/^ERROR:\s*/, '') ?? '');
-}
-
-
-/***/ }),
-
-/***/ 7579:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findBuildx: () => (/* binding */ findBuildx)
-/* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7747);
-
-
-/** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
-const OLDEST_BUILDX = [0, 20];
-/**
- * Finds buildx: `docker buildx`, else a `buildx` (or `docker-buildx`) program on PATH.
- * @throws UserError when there is none, or one too old for what the build needs
- */
-async function findBuildx(run, env) {
-    const candidates = [['docker', 'buildx'], ['buildx'], ['docker-buildx']];
-    for (const [program = '', ...prefix] of candidates) {
-        const version = await buildxVersion(run, program, prefix);
-        if (version === undefined)
-            continue;
-        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, OLDEST_BUILDX)) {
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
-                message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
-                hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
-            });
-        }
-        const command = (args) => ({ command: program, args: [...prefix, ...args], env });
-        return {
-            version,
-            command,
-            run: (args, options = {}) => {
-                const { env: extra, ...rest } = options;
-                return run({ ...command(args), env: { ...env, ...extra } }, rest);
-            },
-        };
-    }
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
-        message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
-        hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
-    });
-}
-async function buildxVersion(run, program, prefix) {
-    try {
-        const result = await run({ command: program, args: [...prefix, 'version'] });
-        return result.code === 0 ? (/\bv?(\d+\.\d+\.\d+\S*)/.exec(result.stdout)?.[1] ?? 'unknown') : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
