@@ -78,7 +78,7 @@ describe('a builder whose kernel has CUSE', () => {
     expect(platform.lines.filter((line) => line.includes('Jobserver: '))).toEqual([
       expect.stringMatching(/^info: Jobserver: steve with 4 tokens/),
     ]);
-    expect(summary).toMatch(/Jobserver: steve with 4 tokens/);
+    expect(summary).toMatch(/Jobserver&#58; steve with 4 tokens/);
     expect(summary).toMatch(/jobserver \| steve/);
     expect(summary).toMatch(/CUSE \| \/dev\/cuse can be opened/);
   });
