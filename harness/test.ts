@@ -84,8 +84,8 @@ async function attempt(name: string, work: () => Promise<Tally>): Promise<Tally>
   }
 }
 
-/** The integration tests of work that is not done twice; they take as long as all others together. */
-const KEPT = ['never-twice', 'killed', 'binhost', 'compiler-cache', 'stores', 'layer-cache'];
+/** The integration tests of work that is not done twice, and of steve: they take as long as all others together. */
+const KEPT = ['never-twice', 'killed', 'binhost', 'compiler-cache', 'stores', 'layer-cache', 'steve', 'steve-cuse'];
 
 const patterns = process.argv.slice(2);
 const tallies: Tally[] = [];
@@ -106,7 +106,7 @@ if (patterns.length > 0) {
   // With real parts, in two lanes beside each other: each leaves half of the machine idle while it merges, boots or waits.
   const kept = `__tests__/integration/(${KEPT.join('|')})\\.test`;
   const lanes = await Promise.all([
-    jest('tests of what is kept', ['--runInBand', kept]),
+    jest('tests of what is kept, and of steve', ['--runInBand', kept]),
     jest('integration tests', ['--runInBand', '__tests__/integration', `--testPathIgnorePatterns=${kept}`]).then(
       async (tally) => [tally, await jest('end-to-end tests', ['--runInBand', '__tests__/e2e'])],
     ),
