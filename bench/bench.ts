@@ -36,32 +36,32 @@ if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}.`);
   process.exit(2);
 }
+const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+console.log(`gentoo-min-action ${version}, ${cpus().length} cores; seconds, median where short`);
+console.log('| measure | ours | baseline | ratio | difference | goal |\n| --- | --- | --- | --- | --- | --- |');
+/** Told as soon as it is there: what was measured in half an hour outlives the failure of what comes next. */
+const tell = ({ name, ours, baseline, goal }: Measurement): void => {
+  console.log(
+    `| ${name} | ${ours.toFixed(3)} | ${baseline.toFixed(3)} | ${(ours / baseline).toFixed(2)} | ${(ours - baseline).toFixed(3)} s | ${goal} |`,
+  );
+};
 const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-bench-'));
 try {
-  const results: Measurement[] = [];
-  if (names.includes('start')) results.push(...start());
-  results.push(...(await kept(names)));
+  if (names.includes('start')) start().forEach(tell);
+  await kept(names, tell);
   const ofImage = ['rebuild', 'squashfs', ...COLD.map(({ name }) => name)];
   if (names.some((name) => ofImage.includes(name))) {
     const bench = await prepare(folder);
     const warmed = names.filter((name) => name === 'rebuild' || name === 'squashfs');
     const colds = COLD.filter(({ name }) => names.includes(name));
     // A cold build leaves a builder that has the image.
-    if (warmed.length > 0 && colds.length === 0) results.push(...(await warm(bench, warmed)));
+    if (warmed.length > 0 && colds.length === 0) (await warm(bench, warmed)).forEach(tell);
     for (const [index, each] of colds.entries()) {
       const last = index === colds.length - 1 && warmed.length > 0;
       const after = (builder: Buildkitd, mirror: string): Promise<Measurement[]> =>
         warmOn(bench, warmed, builder, mirror);
-      results.push(...(await cold(bench, each, last ? after : undefined)));
+      (await cold(bench, each, last ? after : undefined)).forEach(tell);
     }
-  }
-  const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
-  console.log(`gentoo-min-action ${version}, ${cpus().length} cores; seconds, median where short`);
-  console.log('| measure | ours | baseline | ratio | difference | goal |\n| --- | --- | --- | --- | --- | --- |');
-  for (const { name, ours, baseline, goal } of results) {
-    console.log(
-      `| ${name} | ${ours.toFixed(3)} | ${baseline.toFixed(3)} | ${(ours / baseline).toFixed(2)} | ${(ours - baseline).toFixed(3)} s | ${goal} |`,
-    );
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

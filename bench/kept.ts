@@ -17,14 +17,12 @@ const names = (count: number): string[] => Array.from({ length: count }, (_, n) 
 /** What finished work costs the next time, on worlds of small packages that take time to compile. */
 export const KEPT = ['retry', 'one-more', 'store-cost', 'new-runner', 'growth'] as const;
 
-/** @param wanted names of KEPT */
-export async function kept(wanted: readonly string[]): Promise<Measurement[]> {
-  const found: Measurement[] = [];
-  if (wanted.includes('retry') || wanted.includes('one-more')) found.push(...(await changes(wanted)));
-  if (wanted.includes('store-cost')) found.push(await storeCost());
-  if (wanted.includes('new-runner')) found.push(await newRunner());
-  if (wanted.includes('growth')) found.push(...(await growth()));
-  return found;
+/** @param wanted names of KEPT; others are nobody's here */
+export async function kept(wanted: readonly string[], tell: (measured: Measurement) => void): Promise<void> {
+  if (wanted.includes('retry') || wanted.includes('one-more')) await changes(wanted, tell);
+  if (wanted.includes('store-cost')) tell(await storeCost());
+  if (wanted.includes('new-runner')) tell(await newRunner());
+  if (wanted.includes('growth')) (await growth()).forEach(tell);
 }
 
 /** A build, and the seconds that it took. */
@@ -43,9 +41,8 @@ async function heavyWorld(): Promise<Lab> {
 }
 
 /** A retry after a failure at four fifths of the world, then one package more. */
-async function changes(wanted: readonly string[]): Promise<Measurement[]> {
+async function changes(wanted: readonly string[], tell: (measured: Measurement) => void): Promise<void> {
   const lab = await heavyWorld();
-  const found: Measurement[] = [];
   try {
     await lab.build({ breakOff: { when: compiling(`tiny/${names(WORLD)[BROKEN_OFF_IN] ?? ''}`) } });
     const retry = await timed(lab);
@@ -54,7 +51,7 @@ async function changes(wanted: readonly string[]): Promise<Measurement[]> {
     if (wanted.includes('retry')) {
       const done = names(WORLD).filter((name) => !rest.includes(`tiny/${name}`));
       const alone = await emerge(lab, { before: done.map((name) => `tiny/${name}`), merge: [], compile: rest });
-      found.push({ name: 'retry', ours: retry.seconds, baseline: alone, goal: '<= 1.10' });
+      tell({ name: 'retry', ours: retry.seconds, baseline: alone, goal: '<= 1.10' });
     }
     if (wanted.includes('one-more')) {
       await lab.tiny.write({ name: 'more', functions: FUNCTIONS });
@@ -63,12 +60,11 @@ async function changes(wanted: readonly string[]): Promise<Measurement[]> {
       console.error(`one-more: compiled ${good(more.outcome).compiled.join(' ')}`);
       const merge = ['@system', ...names(WORLD).map((name) => `tiny/${name}`)];
       const alone = await emerge(lab, { before: [], merge, compile: ['tiny/more'] });
-      found.push({ name: 'one-more', ours: more.seconds, baseline: alone, goal: '<= 1.20' });
+      tell({ name: 'one-more', ours: more.seconds, baseline: alone, goal: '<= 1.20' });
     }
   } finally {
     await lab.stop();
   }
-  return found;
 }
 
 /** What a bare emerge is to do: nothing of it is planned, checked, kept or cleaned up. */
