@@ -148,7 +148,7 @@ describe('a docker-container builder on a real engine', () => {
 
     const options = ['--driver=docker-container', `--driver-opt=image=${engine.builderImage},network=host`];
     const asBuilder = async (...args: string[]): Promise<string> => {
-      await engine.docker('buildx', 'create', '--name=cleaned', ...options);
+      await engine.docker('buildx', 'create', '--name=cleaned', '--bootstrap', ...options);
       const said = await engine.docker('buildx', '--builder=cleaned', ...args);
       await engine.docker('buildx', 'rm', '--keep-state', 'cleaned');
       return said;
