@@ -46,8 +46,8 @@ export const compilerVersionRule: Rule = (text) => {
   return undefined;
 };
 
-/** By convention of the ebuild repository live ebuilds carry a component of nines: 9999, 16.0.9999. */
-function isLive(version: string): boolean {
+/** Whether a version is a live one: by convention those carry a component of nines, 9999 or 16.0.9999. */
+export function isLive(version: string): boolean {
   return /(?:^|\.)9{4,}/.test(version);
 }
 
