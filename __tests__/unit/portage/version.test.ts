@@ -59,7 +59,7 @@ describe('compareVersions', () => {
         pick('', '', `-r${number()}`),
       ].join('');
     const sign = (a: string, b: string): number => Math.sign(compareVersions(a, b)) + 0;
-    for (let round = 0; round < 20_000; round++) {
+    for (let round = 0; round < 6000; round++) {
       const [a, b, c] = [version(), version(), version()];
       if (sign(a, a) !== 0) throw new Error(`${a} is not itself`);
       if (sign(a, b) + sign(b, a) !== 0) throw new Error(`${a} and ${b} depend on their order`);
