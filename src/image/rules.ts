@@ -62,6 +62,21 @@ export const kernelVersionRule: Rule = (text) =>
     ? undefined
     : { message: `${quote(text)} is not an exact kernel version.`, hint: 'Write all three numbers, such as 6.12.58.' };
 
+/** A series of kernels: the first two numbers of their versions. */
+export const kernelSeriesRule: Rule = (text) =>
+  /^\d{1,3}\.\d{1,4}$/.test(text)
+    ? undefined
+    : { message: `${quote(text)} is not a series of kernels.`, hint: 'Write two numbers in quotes, such as "6.12".' };
+
+/** A day as dated tags have it. */
+export const dateRule: Rule = (text) =>
+  /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text)
+    ? undefined
+    : {
+        message: `${quote(text)} is not the date of a tag.`,
+        hint: 'Write its eight digits in quotes, such as "20260301".',
+      };
+
 /** A package atom that can be handed to emerge. */
 export const atomRule: Rule = (text) => {
   const parsed = parseAtom(text);
