@@ -16,7 +16,7 @@ export const refreshSchema = z
   .strictObject({
     'minimum-age': z.int().min(0).max(365).default(3).meta({
       description:
-        'Days that a stage3 and a snapshot have to be old before they are proposed: what is found out about them is found out by then.',
+        'Days that a stage3 and a snapshot have to be old before they are proposed: most mistakes in them are found by then.',
     }),
     hold: z
       .array(z.enum(['stage3', 'snapshot', 'kernel', 'compiler']).meta({ description: 'What stays.' }))
@@ -50,7 +50,7 @@ export const refreshSchema = z
         skip: skip(rules.compilerVersionRule, 'Compiler versions'),
       })
       .prefault({})
-      .meta({ description: 'About the compiler. A new one is proposed by itself.' }),
+      .meta({ description: 'About the compiler, of which a new one gets a pull request of its own.' }),
   })
   .prefault({})
   .meta({ description: 'What the weekly refresh may propose.' });
