@@ -3,26 +3,9 @@ import type { Problem } from '../platform/errors.js';
 import type { Place } from '../platform/platform.js';
 import { explainIssue } from './issues.js';
 import { readYaml } from './locate.js';
+import { checkRefresh, refreshSchema } from './refresh-schema.js';
 import * as rules from './rules.js';
-import type { Rule } from './rules.js';
-
-interface Documentation {
-  readonly description: string;
-  readonly examples?: string[];
-  /** For editors, which know no rules: no narrower than the rule. */
-  readonly pattern?: string;
-}
-
-/** A string that a rule judges. The rule's sentence and hint travel in the issue. */
-function text(rule: Rule, documentation: Documentation): z.ZodString {
-  return z
-    .string()
-    .superRefine((value, context) => {
-      const finding = rule(value);
-      if (finding) context.addIssue({ code: 'custom', message: finding.message, params: { hint: finding.hint } });
-    })
-    .meta({ ...documentation });
-}
+import { text } from './schema-text.js';
 
 const PIN = String.raw`^[^\s@]+:[\w.-]+(@sha256:[0-9a-f]{64})?$`;
 
@@ -210,7 +193,9 @@ export const imageSchema = z
     }),
     squashfs,
     budgets,
+    refresh: refreshSchema,
   })
+  .superRefine(checkRefresh)
   .meta({ title: 'gentoo-min image definition', description: 'What image.yaml may say.' });
 
 /** image.yaml with every default filled in: sizes in bytes, everything else as it was written. */

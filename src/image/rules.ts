@@ -46,8 +46,8 @@ export const compilerVersionRule: Rule = (text) => {
   return undefined;
 };
 
-/** By convention of the ebuild repository live ebuilds carry a component of nines: 9999, 16.0.9999. */
-function isLive(version: string): boolean {
+/** Whether a version is a live one: by convention those carry a component of nines, 9999 or 16.0.9999. */
+export function isLive(version: string): boolean {
   return /(?:^|\.)9{4,}/.test(version);
 }
 
@@ -61,6 +61,21 @@ export const kernelVersionRule: Rule = (text) =>
   /^\d+\.\d+\.\d+(?:_p\d+)?(?:-r\d+)?$/.test(text)
     ? undefined
     : { message: `${quote(text)} is not an exact kernel version.`, hint: 'Write all three numbers, such as 6.12.58.' };
+
+/** A series of kernels: the first two numbers of their versions. */
+export const kernelSeriesRule: Rule = (text) =>
+  /^\d{1,3}\.\d{1,4}$/.test(text)
+    ? undefined
+    : { message: `${quote(text)} is not a series of kernels.`, hint: 'Write two numbers in quotes, such as "6.12".' };
+
+/** A day as dated tags have it. */
+export const dateRule: Rule = (text) =>
+  /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text)
+    ? undefined
+    : {
+        message: `${quote(text)} is not the date of a tag.`,
+        hint: 'Write its eight digits in quotes, such as "20260301".',
+      };
 
 /** A package atom that can be handed to emerge. */
 export const atomRule: Rule = (text) => {

@@ -50,6 +50,14 @@ describe('parseDefinition', () => {
       tree: 'none',
       squashfs: { compression: 'zstd', level: 19, 'block-size': 262144 },
       budgets: {},
+      refresh: {
+        'minimum-age': 3,
+        hold: [],
+        stage3: { skip: [] },
+        snapshot: { skip: [] },
+        kernel: { skip: [] },
+        compiler: { snapshots: false, skip: [] },
+      },
     });
   });
 
@@ -69,7 +77,21 @@ debug-packages: ["dev-debug/gdb:0::gentoo[-python]"]
 tree: squashfs
 squashfs: {compression: gzip, level: 9, block-size: 1M}
 budgets: {squashfs: 1.5 GiB, ratio: 35.5}
+refresh:
+  minimum-age: 10
+  hold: [stage3, kernel]
+  stage3: {skip: ["20260301"]}
+  kernel: {series: "6.18", skip: [6.18.2]}
+  compiler: {slot: 17, snapshots: true, skip: [17.0.1_p20260905]}
 `);
+    expect(read.refresh).toEqual({
+      'minimum-age': 10,
+      hold: ['stage3', 'kernel'],
+      stage3: { skip: ['20260301'] },
+      snapshot: { skip: [] },
+      kernel: { series: '6.18', skip: ['6.18.2'] },
+      compiler: { slot: 17, snapshots: true, skip: ['17.0.1_p20260905'] },
+    });
     expect(read.stage3).toBe(`gentoo/stage3:nomultilib-20260216@${digest}`);
     expect(read.squashfs).toEqual({ compression: 'gzip', level: 9, 'block-size': 1048576 });
     expect(read.budgets).toEqual({ squashfs: 1610612736, ratio: 35.5 });
@@ -168,6 +190,32 @@ budgets: {squashfs: 1.5 GiB, ratio: 35.5}
     ['budgets: {squashfs: much}', /Write a number and a unit/],
     ['budgets: {squashfs: 0GiB}', /is not a size/],
     ['budgets: {ratio: 120}', /The value 120 is too large\. The most is 100\.$/],
+    ['refresh: {minimum-age: -1}', /^6:24: refresh\.minimum-age: The value -1 is too small\. The least is 0\.$/],
+    ['refresh: {minimum-age: 1.5}', /The value 1\.5 is given where a whole number is expected/],
+    ['refresh: {hold: [kernal]}', /refresh\.hold\[0\]: "kernal" is not known here\. Did you mean "kernel"\?$/],
+    ['refresh: {hold: kernel}', /Write \["kernel"\]\.$/],
+    [
+      'refresh: {snapshot: {skip: [20260301]}}',
+      /^6:29: refresh\.snapshot\.skip\[0\]: The value 20260301 is given .* Put it in quotes: "20260301"\.$/,
+    ],
+    ['refresh: {stage3: {skip: [nomultilib-20260301]}}', /is not the date of a tag\. Write its eight digits/],
+    ['refresh: {stage3: {skip: ["20261301"]}}', /is not the date of a tag/],
+    ['refresh: {kernel: {series: 6.10}}', /^6:28: refresh\.kernel\.series: .* Put it in quotes: "6\.10"\.$/],
+    [
+      'refresh: {kernel: {series: "6.18.1"}}',
+      /is not a series of kernels\. Write two numbers in quotes, such as "6\.12"/,
+    ],
+    [
+      'refresh: {kernel: {series: "6.6"}}',
+      /^6:28: refresh\.kernel\.series: The series 6\.6 is older than the kernel 6\.12\.58, and .* Follow a newer one/,
+    ],
+    ['refresh: {kernel: {series: "6.12"}}', /^$/],
+    ['refresh: {kernel: {series: "7.0"}}', /^$/],
+    ['refresh: {kernel: {skip: ["6.12"]}}', /is not an exact kernel version/],
+    ['refresh: {compiler: {slot: 15}}', /^6:28: refresh\.compiler\.slot: The slot 15 is older than the compiler's, 16/],
+    ['refresh: {compiler: {snapshots: "yes"}}', /refresh\.compiler\.snapshots: "yes" is given where/],
+    ['refresh: {compiler: {skip: [16.9999]}}', /The value 16\.9999 is given where text is expected/],
+    ['refresh: {compiler: {serie: "6.12"}}', /refresh\.compiler has no key "serie"/],
     ['name: ../x', /cannot start the name of a file/],
     ['name: ""', /cannot start the name of a file/],
     ['keymap:', /^6:8: keymap: Nothing is given where text is expected\.$/],
