@@ -53,7 +53,10 @@ export const refreshSchema = z
       .meta({ description: 'About the compiler, of which a new one gets a pull request of its own.' }),
   })
   .prefault({})
-  .meta({ description: 'What the weekly refresh may propose.' });
+  .meta({
+    description:
+      'What the weekly refresh may propose. It is read and checked; the refresh itself is not a part of this version yet.',
+  });
 
 /** The policy of the refresh with every default filled in. */
 export type RefreshPolicy = z.output<typeof refreshSchema>;
