@@ -66,7 +66,7 @@ function repositoryMatches({ repository }: Atom, candidate: Candidate): boolean 
 
 function versionMatches({ operator, version, glob: open }: Atom, given: string): boolean {
   if (version === undefined || operator === '') return true;
-  if (open) return startsWith(given, version);
+  if (open) return versionStartsWith(given, version);
   const order =
     operator === '~'
       ? compareVersions(withoutRevision(given), withoutRevision(version))
@@ -88,7 +88,7 @@ function versionMatches({ operator, version, glob: open }: Atom, given: string):
 }
 
 /** `=a/b-1*` means 1, 1.2 and 1_rc1, not 10: what follows must begin another part of the version (PMS 8.3.1). */
-function startsWith(given: string, version: string): boolean {
+export function versionStartsWith(given: string, version: string): boolean {
   if (!given.startsWith(version)) return false;
   const next = given.charAt(version.length);
   return next === '' || !/\d/.test(next) || !/\d$/.test(version);

@@ -52,10 +52,11 @@ describe('hostile output', () => {
     ['braces', '{\n'.repeat(50_000) + '}\n'.repeat(50_000)],
     ['lines of a plan', '[ebuild  N     ] a/b-1::g  USE="c" 1 KiB\n'.repeat(30_000)],
   ])('takes little time with many or long: %s', (_what, text) => {
-    const before = performance.now();
+    // Processor time: the clock also counts what other programs of the machine take.
+    const before = process.cpuUsage();
     const { outcome } = judge({ exitCode: 1, stdout: text, stderr: text }, config);
     expect(outcome).not.toBe('planned');
     expect(parsePlanList(text).packages.length).toBeLessThan(2);
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   });
 });
