@@ -1,7 +1,10 @@
+import { parseApiPlan } from '../portage/api-plan.js';
+import { packageVersion, type PlannedPackage } from '../portage/plan.js';
 import { contradictions, parsePlanList, type PlanList } from '../portage/plan-list.js';
 import type { ResolverFinding } from '../portage/resolver-finding.js';
 import { findResolverFindings } from '../portage/resolver-findings.js';
 import { cleanLine } from '../progress/clean.js';
+import { count } from '../progress/format.js';
 import type { ConfigLine } from './config-lines.js';
 import { explain } from './explain.js';
 import type { Explanation } from './explanation.js';
@@ -12,6 +15,8 @@ export interface PretendRun {
   readonly exitCode: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
+  /** The plan as JSON, where a script asked for it through Portage's Python API. */
+  readonly plan?: string;
 }
 
 /**
@@ -42,7 +47,9 @@ const MOST_LINES = 200_000;
 export function judge(run: PretendRun, lines: readonly ConfigLine[] = []): Verdict {
   const stdout = cleanLines(run.stdout);
   const stderr = cleanLines(run.stderr);
-  const list = parsePlanList(stdout.join('\n'));
+  const printed = parsePlanList(stdout.join('\n'));
+  const written = readWritten(run.plan, printed.packages);
+  const list = { ...printed, packages: written.packages };
   // Some runs have both streams in one; then the messages are on standard output.
   const findings = findResolverFindings([...stderr, ...stdout]);
   const explanations = explain(findings, lines);
@@ -60,11 +67,37 @@ export function judge(run: PretendRun, lines: readonly ConfigLine[] = []): Verdi
     ...(fatal ? ['emerge ended with 0 below messages that it cannot make this plan.'] : []),
     ...findings.flatMap(doubtOf),
     ...(list.blocks.some(({ satisfied }) => !satisfied) ? ['The list has packages that exclude one another.'] : []),
-    ...contradictions(list).map((each) => `The output contradicts itself: ${each}.`),
-    ...(list.packages.length === 0 && !list.totals ? ['emerge ended with 0 and listed nothing.'] : []),
+    ...written.doubts,
+    ...contradictions(printed).map((each) => `The output contradicts itself: ${each}.`),
+    ...(list.packages.length === 0 && !list.totals && run.plan === undefined
+      ? ['emerge ended with 0 and listed nothing.']
+      : []),
     ...unknown(stderr),
   ];
   return verdict(doubts.length > 0 ? 'unsure' : 'planned', [...new Set(doubts)]);
+}
+
+/** The packages of the plan that was written, else of the list that was printed, and where these do not agree. */
+function readWritten(
+  json: string | undefined,
+  printed: readonly PlannedPackage[],
+): { packages: readonly PlannedPackage[]; doubts: string[] } {
+  if (json === undefined) return { packages: printed, doubts: [] };
+  const plan = parseApiPlan(json);
+  if (!plan) return { packages: printed, doubts: ['The plan that was written cannot be read.'] };
+  const [one, other] = [new Set(plan.packages.map(packageVersion)), new Set(printed.map(packageVersion))];
+  const differing =
+    [...one].filter((each) => !other.has(each)).length + [...other].filter((each) => !one.has(each)).length;
+  return {
+    packages: plan.packages,
+    doubts: [
+      ...(plan.success ? [] : ['The resolver found no plan, and the program ended with 0.']),
+      ...(plan.unread > 0 ? [`${count(plan.unread, 'package')} of the plan that was written cannot be read.`] : []),
+      ...(printed.length > 0 && differing > 0
+        ? [`What was printed and what was written differ in ${count(differing, 'package')}.`]
+        : []),
+    ],
+  };
 }
 
 /** Messages after which there is no plan, or none that a build could follow. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ConfigLine } from '../../../src/verdict/config-lines.js';
 import { judge, type Outcome } from '../../../src/verdict/judge.js';
-import { RUNS, recorded } from './runs.js';
+import { apiPlan, RUNS, recorded } from './runs.js';
 
 /** What the runs were given, as lines of a definition; numbers are any. */
 const world = (atom: string, line = 3): ConfigLine => ({ path: 'world', line, atom });
@@ -261,5 +261,38 @@ describe('judge', () => {
   it('believes an empty list that emerge counted itself', () => {
     const stdout = 'Total: 0 packages, Size of downloads: 0 KiB\n';
     expect(judge({ exitCode: 0, stdout, stderr: '' }).outcome).toBe('planned');
+  });
+
+  describe('with a plan through the Python API', () => {
+    const whole = recorded('plan-world-emptytree');
+    const written = (change: (plan: { success: boolean; packages: unknown[] }) => void): string => {
+      const plan = JSON.parse(apiPlan()) as { success: boolean; packages: unknown[] };
+      change(plan);
+      return JSON.stringify(plan);
+    };
+    const quiet = { exitCode: 0, stdout: '', stderr: '' };
+
+    it('needs no list beside it, and believes one that agrees', () => {
+      for (const run of [quiet, whole]) {
+        const verdict = judge({ ...run, plan: apiPlan() });
+        expect(verdict).toMatchObject({ outcome: 'planned', doubts: [] });
+        expect(verdict.list.packages).toHaveLength(262);
+      }
+    });
+
+    it.each([
+      ['is no JSON', quiet, '{"success":'],
+      ['has failed', quiet, written((plan) => (plan.success = false))],
+      ['has something else', quiet, written(({ packages }) => packages.push({ cpv: '?' }))],
+      ['lacks a package that was printed', whole, written(({ packages }) => packages.pop())],
+    ])('is unsure when it %s', (_what, run, plan) => {
+      const { outcome, doubts } = judge({ ...run, plan });
+      expect([outcome, doubts.length]).toEqual(['unsure', 1]);
+    });
+
+    it('does not believe it against the exit code', () => {
+      expect(judge({ ...quiet, exitCode: 1, plan: apiPlan() }).outcome).toBe('unsure');
+      expect(judge({ ...recorded('err-license'), plan: apiPlan() }).outcome).toBe('refused');
+    });
   });
 });
