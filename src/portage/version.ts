@@ -1,85 +1,111 @@
-/** A version taken apart (Package Manager Specification, EAPI 8, section 3.2). */
-interface Version {
-  /** The components as they are written: leading zeros have a meaning in all but the first. */
+/** category/name-version, taken apart. */
+export interface PackageVersion {
+  readonly category: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+// Lengths are bounded before these are tried, so that hostile text stays cheap.
+const VERSION = /^(\d+(?:\.\d+)*)([a-z]?)((?:_(?:alpha|beta|pre|rc|p)\d*)*)(?:-r(\d+))?$/;
+const CPV =
+  /^([A-Za-z0-9_][A-Za-z0-9+_.-]*)\/([A-Za-z0-9_][A-Za-z0-9+_-]*?)-(\d+(?:\.\d+)*[a-z]?(?:_[a-z]+\d*)*(?:-r\d+)?)$/;
+const ENDS_IN_VERSION = /-\d+(?:\.\d+)*[a-z]?(?:_[a-z]+\d*)*(?:-r\d+)?$/;
+const LONGEST = 512;
+/** In rising order; a version without any suffix stands between `rc` and `p`. */
+const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', 'p'];
+
+/** @returns undefined where the text is no category/name-version (PMS 3.1 and 3.2) */
+export function splitPackage(text: string): PackageVersion | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [, category, name, version] = CPV.exec(text) ?? [];
+  if (category === undefined || name === undefined || version === undefined || !VERSION.test(version)) return undefined;
+  // A name does not end like a version: then it has two, as a binary package with a build id.
+  if (ENDS_IN_VERSION.test(name)) return undefined;
+  return { category, name, version };
+}
+
+interface Parts {
   readonly numbers: readonly string[];
   readonly letter: string;
-  readonly suffixes: readonly { readonly rank: number; readonly number: string }[];
+  readonly suffixes: readonly (readonly [string, string])[];
   readonly revision: string;
 }
 
-const VERSION = /^(\d+(?:\.\d+)*)([a-z]?)((?:_(?:alpha|beta|pre|rc|p)\d*)*)(?:-r(\d+))?$/;
-const LONGEST = 512;
-/** What a version without (further) suffix counts as stands between `_rc` and `_p`. */
-const NO_SUFFIX = 4;
-const RANKS: Readonly<Record<string, number>> = { alpha: 0, beta: 1, pre: 2, rc: 3, p: 5 };
-
 /**
- * Compares two versions of one package (Package Manager Specification, EAPI 8, section 3.3, "Version comparison").
- * @returns negative when `a` is older than `b`, positive when it is newer, 0 when they are the same: `1.0` and `1.0-r0`
- * @throws RangeError for what is no version
+ * Compares two versions by the Package Manager Specification, section 3.3 (version comparison, algorithms 3.1 to 3.7).
+ * @returns negative, 0 or positive, as a sort wants it; undefined where one of them is no version
  */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [parse(a), parse(b)];
+export function compareVersions(one: string, other: string): number | undefined {
+  const a = parts(one);
+  const b = parts(other);
+  if (!a || !b) return undefined;
   return (
-    compareNumbers(left.numbers, right.numbers) ||
-    compareText(left.letter, right.letter) ||
-    compareSuffixes(left.suffixes, right.suffixes) ||
-    compareInteger(left.revision, right.revision)
+    compareNumbers(a.numbers, b.numbers) ||
+    compareText(a.letter, b.letter) ||
+    compareSuffixes(a.suffixes, b.suffixes) ||
+    compareIntegers(a.revision, b.revision)
   );
 }
 
-/** The suffixes of a version with their numbers: `['_p20260215']`. @throws RangeError for what is no version */
+/** The suffixes of a version with their numbers: `['_p20260215']`; none for what is no version. */
 export function suffixesOf(version: string): string[] {
-  parse(version);
-  return version.match(/_[a-z]+\d*/g) ?? [];
+  return (parts(version)?.suffixes ?? []).map(([name, number]) => `_${name}${number}`);
 }
 
-function parse(text: string): Version {
-  const [, numbers, letter = '', suffixes = '', revision = ''] =
-    text.length <= LONGEST ? (VERSION.exec(text) ?? []) : [];
-  if (numbers === undefined) throw new RangeError(`no version: ${JSON.stringify(text.slice(0, 60))}`);
+/** The version without its revision: what `~` compares. */
+export function withoutRevision(version: string): string {
+  return version.replace(/-r\d+$/, '');
+}
+
+function parts(version: string): Parts | undefined {
+  if (version.length > LONGEST) return undefined;
+  const [, numbers, letter = '', suffixes = '', revision = ''] = VERSION.exec(version) ?? [];
+  if (numbers === undefined) return undefined;
+  const list = suffixes.split('_').slice(1);
   return {
     numbers: numbers.split('.'),
     letter,
-    suffixes: [...suffixes.matchAll(/_([a-z]+)(\d*)/g)].map(([, name = '', number = '']) => ({
-      rank: RANKS[name] ?? NO_SUFFIX,
-      number,
-    })),
+    suffixes: list.map((each) => [each.replace(/\d+$/, ''), /\d+$/.exec(each)?.[0] ?? '']),
     revision,
   };
 }
 
-/** Algorithms 3.2 and 3.3: the first component is a number; a later one that starts with 0 is a fraction. */
 function compareNumbers(a: readonly string[], b: readonly string[]): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const [left = '', right = ''] = [a[index], b[index]];
-    const fraction = index > 0 && (left.startsWith('0') || right.startsWith('0'));
-    const order = fraction
-      ? compareText(left.replace(/0+$/, ''), right.replace(/0+$/, ''))
-      : compareInteger(left, right);
+  const first = compareIntegers(a[0] ?? '', b[0] ?? '');
+  if (first !== 0) return first;
+  for (let index = 1; index < Math.min(a.length, b.length); index++) {
+    const order = compareComponent(a[index] ?? '', b[index] ?? '');
     if (order !== 0) return order;
   }
   return a.length - b.length;
 }
 
-/** Algorithms 3.5 and 3.6: where one version has a suffix and the other none, `_p` is newer than none, the others older. */
-function compareSuffixes(a: Version['suffixes'], b: Version['suffixes']): number {
+/** A component with a leading zero is a fraction: 1.05 is less than 1.1. */
+function compareComponent(a: string, b: string): number {
+  if (!a.startsWith('0') && !b.startsWith('0')) return compareIntegers(a, b);
+  return compareText(a.replace(/0+$/, ''), b.replace(/0+$/, ''));
+}
+
+function compareSuffixes(a: Parts['suffixes'], b: Parts['suffixes']): number {
   for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const [left, right] = [a[index], b[index]];
-    const order =
-      (left?.rank ?? NO_SUFFIX) - (right?.rank ?? NO_SUFFIX) || compareInteger(left?.number ?? '', right?.number ?? '');
+    const [one, other] = [a[index], b[index]];
+    if (!one || !other) {
+      const more = one ?? other;
+      const rises = more?.[0] === 'p' ? 1 : -1;
+      return one ? rises : -rises;
+    }
+    const order = SUFFIXES.indexOf(one[0]) - SUFFIXES.indexOf(other[0]) || compareIntegers(one[1], other[1]);
     if (order !== 0) return order;
   }
   return 0;
 }
 
-/** Integers of any length; an empty text is 0. */
-function compareInteger(a: string, b: string): number {
-  const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
-  return left.length - right.length || compareText(left, right);
+/** Digits of any length; none count as 0. Dates as versions are longer than what a number holds exactly. */
+function compareIntegers(a: string, b: string): number {
+  const [one, other] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+  return one.length - other.length || compareText(one, other);
 }
 
-/** By code, as ASCII. */
 function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
 }

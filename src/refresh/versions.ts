@@ -100,7 +100,7 @@ export function versionsIn(name: string, files: readonly string[]): string[] {
     .filter((file) => file.startsWith(start) && file.endsWith(end))
     .map((file) => file.slice(start.length, -end.length))
     .filter(isVersion);
-  return [...new Set(versions)].sort((a, b) => compareVersions(b, a));
+  return [...new Set(versions)].sort((a, b) => compareVersions(b, a) ?? 0);
 }
 
 interface Line {
@@ -117,7 +117,7 @@ function choose(question: VersionQuestion, line: Line): VersionChoice {
   const passed: PassedVersion[] = [];
   if (!hold) {
     for (const version of versions.filter(line.holds)) {
-      if (compareVersions(version, current) <= 0) break;
+      if ((compareVersions(version, current) ?? 0) <= 0) break;
       const skipped = skip.some((entry) => isVersion(entry) && compareVersions(entry, version) === 0);
       const reason = line.objection(version) ?? (skipped ? 'is to be skipped' : refuse(version));
       if (reason === undefined) return { kind: 'newer', version, gone, passed: passed.slice(0, MOST_PASSED) };
