@@ -602,8 +602,8 @@ function engineOption({ driver, nodes }) {
 
 // EXTERNAL MODULE: ./src/platform/files.ts
 var platform_files = __webpack_require__(94924);
-// EXTERNAL MODULE: ./src/progress/failure.ts + 4 modules
-var progress_failure = __webpack_require__(8189);
+// EXTERNAL MODULE: ./src/progress/failure.ts + 9 modules
+var progress_failure = __webpack_require__(37413);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./src/cache/cache-arguments.ts
@@ -2420,8 +2420,8 @@ function proxyDriverOptions(settings) {
 
 // EXTERNAL MODULE: ./src/builder/registries.ts
 var registries = __webpack_require__(46416);
-// EXTERNAL MODULE: ./src/image/definition.ts + 2 modules
-var image_definition = __webpack_require__(50170);
+// EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
+var image_definition = __webpack_require__(57316);
 ;// CONCATENATED MODULE: ./src/inputs/login.ts
 /**
  * Whether the secret that the chosen login needs is there. Without this the build would notice after hours.

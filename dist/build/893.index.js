@@ -130,7 +130,7 @@ async function exportLayers(plans, deps, signal) {
 /* harmony export */   S: () => (/* binding */ runStage)
 /* harmony export */ });
 /* harmony import */ var _cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34037);
-/* harmony import */ var _progress_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8189);
+/* harmony import */ var _progress_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37413);
 
 
 /**
@@ -1235,7 +1235,7 @@ function decodeText(bytes, file, limits) {
 
 /***/ }),
 
-/***/ 50170:
+/***/ 57316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1498,13 +1498,10 @@ function findOffset(root, path, part) {
 
 // EXTERNAL MODULE: ./src/image/rules.ts
 var rules = __webpack_require__(95926);
-;// CONCATENATED MODULE: ./src/image/definition.ts
-
-
-
+;// CONCATENATED MODULE: ./src/image/schema-text.ts
 
 /** A string that a rule judges. The rule's sentence and hint travel in the issue. */
-function definition_text(rule, documentation) {
+function schema_text_text(rule, documentation) {
     return schemas/* string */.YjP()
         .superRefine((value, context) => {
         const finding = rule(value);
@@ -1513,17 +1510,99 @@ function definition_text(rule, documentation) {
     })
         .meta({ ...documentation });
 }
+
+;// CONCATENATED MODULE: ./src/image/refresh-schema.ts
+
+
+
+const skip = (rule, what) => schemas/* array */.YOg(schema_text_text(rule, { description: 'What to skip.' }))
+    .default([])
+    .meta({ description: `${what} that a refresh does not take.` });
+const dates = schemas/* strictObject */.rej({ skip: skip(rules/* dateRule */.R7, 'Dates of tags, such as `20260301`,') }).prefault({});
+/** What a refresh may change, and how eagerly. */
+const refreshSchema = schemas/* strictObject */.rej({
+    'minimum-age': schemas/* int */.Whr().min(0).max(365).default(3).meta({
+        description: 'Days that a stage3 and a snapshot have to be old before they are proposed: most mistakes in them are found by then.',
+    }),
+    hold: schemas/* array */.YOg(schemas/* enum */.k5n(['stage3', 'snapshot', 'kernel', 'compiler']).meta({ description: 'What stays.' }))
+        .default([])
+        .meta({ description: 'Pins that stay as they are: of `stage3`, `snapshot`, `kernel`, `compiler`.' }),
+    stage3: dates.meta({ description: 'About the stage3. Its variant is the one of its pin.' }),
+    snapshot: dates.meta({ description: 'About the ebuild repository.' }),
+    kernel: schemas/* strictObject */.rej({
+        series: schema_text_text(rules/* kernelSeriesRule */.hl, {
+            description: 'Series to follow, in quotes; the one of `kernel.version` when not given.',
+            examples: ['6.12'],
+            pattern: String.raw `^\d+\.\d+$`,
+        }).optional(),
+        skip: skip(rules/* kernelVersionRule */.Me, 'Kernel versions'),
+    })
+        .prefault({})
+        .meta({ description: 'About the kernel.' }),
+    compiler: schemas/* strictObject */.rej({
+        slot: schemas/* int */.Whr()
+            .min(1)
+            .max(99)
+            .optional()
+            .meta({ description: 'Slot to follow; the one of `compiler.slot` when not given.', examples: [16] }),
+        snapshots: schemas/* boolean */.zMY().default(false).meta({
+            description: 'Whether dated snapshots (`16.1.1_p20260905`) are taken besides releases. There is one every week, and each has the whole world compiled again.',
+        }),
+        skip: skip(rules/* compilerVersionRule */._L, 'Compiler versions'),
+    })
+        .prefault({})
+        .meta({ description: 'About the compiler, of which a new one gets a pull request of its own.' }),
+})
+    .prefault({})
+    .meta({
+    description: 'What the weekly refresh may propose. It is read and checked; the refresh itself is not a part of this version yet.',
+});
+/** Finds what a policy wants that no refresh does: it never goes back. */
+function checkRefresh({ kernel, compiler, refresh }, context) {
+    const { series } = refresh.kernel;
+    if (series !== undefined && isOlder(series, kernel.version)) {
+        context.addIssue({
+            code: 'custom',
+            path: ['refresh', 'kernel', 'series'],
+            message: `The series ${series} is older than the kernel ${kernel.version}, and a refresh never goes back.`,
+            params: { hint: 'Follow a newer one, or pin a kernel of this series first.' },
+        });
+    }
+    const { slot } = refresh.compiler;
+    if (slot !== undefined && slot < compiler.slot) {
+        context.addIssue({
+            code: 'custom',
+            path: ['refresh', 'compiler', 'slot'],
+            message: `The slot ${slot} is older than the compiler's, ${compiler.slot}, and a refresh never goes back.`,
+            params: { hint: 'Follow a newer one, or pin a compiler of this slot first.' },
+        });
+    }
+}
+/** Whether a series (`6.12`) is older than the one of a version. */
+function isOlder(series, version) {
+    const [major = 0, minor = 0] = series.split('.').map(Number);
+    const [pinnedMajor = 0, pinnedMinor = 0] = version.split('.').map((part) => Number.parseInt(part));
+    return major < pinnedMajor || (major === pinnedMajor && minor < pinnedMinor);
+}
+
+;// CONCATENATED MODULE: ./src/image/definition.ts
+
+
+
+
+
+
 const PIN = String.raw `^[^\s@]+:[\w.-]+(@sha256:[0-9a-f]{64})?$`;
-const atoms = (description) => schemas/* array */.YOg(definition_text(rules/* atomRule */.yV, { description: 'A package atom.' }))
+const atoms = (description) => schemas/* array */.YOg(schema_text_text(rules/* atomRule */.yV, { description: 'A package atom.' }))
     .default([])
     .meta({ description });
 const repository = schemas/* strictObject */.rej({
-    name: definition_text(rules/* repositoryNameRule */.sv, {
+    name: schema_text_text(rules/* repositoryNameRule */.sv, {
         description: 'Its name, as its `profiles/repo_name` says.',
         examples: ['guru'],
     }),
-    url: definition_text(rules/* repositoryUrlRule */.au, { description: 'The https address that git clones from.' }),
-    commit: definition_text(rules/* commitRule */.m$, { description: 'The commit to use, all 40 digits.', pattern: '^[0-9a-f]{40}$' }),
+    url: schema_text_text(rules/* repositoryUrlRule */.au, { description: 'The https address that git clones from.' }),
+    commit: schema_text_text(rules/* commitRule */.m$, { description: 'The commit to use, all 40 digits.', pattern: '^[0-9a-f]{40}$' }),
 })
     .meta({ description: 'One additional ebuild repository.' });
 const compiler = schemas/* strictObject */.rej({
@@ -1531,7 +1610,7 @@ const compiler = schemas/* strictObject */.rej({
         .min(1)
         .max(99)
         .meta({ description: 'Slot of `sys-devel/gcc`: its major version.', examples: [16] }),
-    version: definition_text(rules/* compilerVersionRule */._L, {
+    version: schema_text_text(rules/* compilerVersionRule */._L, {
         description: 'Exact version, as the ebuild has it. A live ebuild (9999) cannot be pinned.',
         examples: ['16.1.0'],
     }),
@@ -1548,13 +1627,13 @@ const compiler = schemas/* strictObject */.rej({
 })
     .meta({ description: 'The GCC that builds everything.' });
 const kernel = schemas/* strictObject */.rej({
-    sources: definition_text(rules/* packageNameRule */.Ai, { description: 'Package of `sys-kernel/` that holds the sources.' }).default('gentoo-sources'),
-    version: definition_text(rules/* kernelVersionRule */.Me, {
+    sources: schema_text_text(rules/* packageNameRule */.Ai, { description: 'Package of `sys-kernel/` that holds the sources.' }).default('gentoo-sources'),
+    version: schema_text_text(rules/* kernelVersionRule */.Me, {
         description: 'Exact version.',
         examples: ['6.12.58'],
         pattern: String.raw `^\d+\.\d+\.\d+(_p\d+)?(-r\d+)?$`,
     }),
-    base: schemas/* array */.YOg(definition_text(rules/* kernelTargetRule */.ND, { description: 'A configuration target.' }))
+    base: schemas/* array */.YOg(schema_text_text(rules/* kernelTargetRule */.ND, { description: 'A configuration target.' }))
         .min(1)
         .default(['defconfig', 'kvm_guest.config'])
         .meta({
@@ -1563,11 +1642,11 @@ const kernel = schemas/* strictObject */.rej({
 })
     .meta({ description: 'The kernel.' });
 const user = schemas/* strictObject */.rej({
-    name: definition_text(rules/* userNameRule */.Nb, { description: 'Login name.' }).default('gentoo'),
+    name: schema_text_text(rules/* userNameRule */.Nb, { description: 'Login name.' }).default('gentoo'),
     login: schemas/* enum */.k5n(['autologin', 'password', 'ssh-keys']).default('password').meta({
         description: 'How to get in: `autologin` on screen and serial console without being asked; `password` with the hash in the input `password-hash`; `ssh-keys` with the keys in the input `authorized-keys`.',
     }),
-    groups: schemas/* array */.YOg(definition_text(rules/* groupRule */.sE, { description: 'A group.' }))
+    groups: schemas/* array */.YOg(schema_text_text(rules/* groupRule */.sE, { description: 'A group.' }))
         .default(['wheel'])
         .meta({ description: 'Further groups of the user. They must exist in the image.' }),
 })
@@ -1608,7 +1687,7 @@ const squashfs = schemas/* strictObject */.rej({
     .meta({ description: 'How the root file system is packed.' });
 const budgets = schemas/* strictObject */.rej({
     /** In bytes. */
-    squashfs: definition_text(rules/* sizeRule */.co, { description: 'Most that the squashfs may have.', examples: ['3GiB'] })
+    squashfs: schema_text_text(rules/* sizeRule */.co, { description: 'Most that the squashfs may have.', examples: ['3GiB'] })
         .transform(rules/* sizeInBytes */.Wl)
         .optional(),
     ratio: schemas/* number */.aig()
@@ -1624,18 +1703,18 @@ const budgets = schemas/* strictObject */.rej({
     .meta({ description: 'Limits of size. What is not given is not limited.' });
 /** The keys of image.yaml. Descriptions become the editor's help and the table in the documentation. */
 const imageSchema = schemas/* strictObject */.rej({
-    name: definition_text(rules/* fileNameRule */.w6, { description: 'Start of the names of the files that come out.' }).default('gentoo'),
-    stage3: definition_text(rules/* pinRule */.ij, {
+    name: schema_text_text(rules/* fileNameRule */.w6, { description: 'Start of the names of the files that come out.' }).default('gentoo'),
+    stage3: schema_text_text(rules/* pinRule */.ij, {
         description: 'Image of the stage3 to start from, `REPOSITORY:TAG@sha256:DIGEST`. Without a digest the first run reports it.',
         examples: ['gentoo/stage3:nomultilib-20260216'],
         pattern: PIN,
     }),
-    snapshot: definition_text(rules/* pinRule */.ij, {
+    snapshot: schema_text_text(rules/* pinRule */.ij, {
         description: 'Image of the ebuild repository, in the same form.',
         examples: ['gentoo/portage:20260217'],
         pattern: PIN,
     }),
-    profile: definition_text(rules/* profileRule */.KE, {
+    profile: schema_text_text(rules/* profileRule */.KE, {
         description: "Profile, as a path below the snapshot's `profiles/`.",
         examples: ['default/linux/amd64/23.0/no-multilib'],
     }),
@@ -1655,15 +1734,15 @@ const imageSchema = schemas/* strictObject */.rej({
         .meta({ description: 'Additional ebuild repositories, each pinned to a commit.' }),
     compiler,
     kernel,
-    python: definition_text(rules/* pythonRule */.VI, {
+    python: schema_text_text(rules/* pythonRule */.VI, {
         description: 'The one Python that packages are built for.',
         pattern: String.raw `^python3_\d{1,2}$`,
     }).default('python3_13'),
     user,
-    hostname: definition_text(rules/* hostnameRule */.Sx, { description: 'Host name (RFC 1123).' }).default('gentoo'),
-    locale: definition_text(rules/* localeRule */.tS, { description: 'The one locale that is generated and set.' }).default('en_US.UTF-8'),
-    timezone: definition_text(rules/* timezoneRule */._S, { description: 'Time zone, as below `/usr/share/zoneinfo`.' }).default('UTC'),
-    keymap: definition_text(rules/* keymapRule */.aY, { description: 'Keymap of the console.' }).default('us'),
+    hostname: schema_text_text(rules/* hostnameRule */.Sx, { description: 'Host name (RFC 1123).' }).default('gentoo'),
+    locale: schema_text_text(rules/* localeRule */.tS, { description: 'The one locale that is generated and set.' }).default('en_US.UTF-8'),
+    timezone: schema_text_text(rules/* timezoneRule */._S, { description: 'Time zone, as below `/usr/share/zoneinfo`.' }).default('UTC'),
+    keymap: schema_text_text(rules/* keymapRule */.aY, { description: 'Keymap of the console.' }).default('us'),
     bootstrap: atoms('Packages that are merged before the world, in this order, without becoming part of it.'),
     'debug-packages': atoms('Packages that are added last of all: to add one costs that package and packing.'),
     tree: schemas/* enum */.k5n(['none', 'squashfs']).default('none').meta({
@@ -1671,7 +1750,9 @@ const imageSchema = schemas/* strictObject */.rej({
     }),
     squashfs,
     budgets,
+    refresh: refreshSchema,
 })
+    .superRefine(checkRefresh)
     .meta({ title: 'gentoo-min image definition', description: 'What image.yaml may say.' });
 /**
  * Reads image.yaml.
@@ -1722,8 +1803,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(46316);
-// EXTERNAL MODULE: ./src/image/definition.ts + 2 modules
-var definition = __webpack_require__(50170);
+// EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
+var definition = __webpack_require__(57316);
 ;// CONCATENATED MODULE: ./src/image/dockerfile.ts
 /**
  * Names of a Dockerfile's stages in their order (`FROM … AS name`, Dockerfile reference). BuildKit takes them without
@@ -2201,7 +2282,7 @@ function fingerprint(...parts) {
 
 /***/ }),
 
-/***/ 8189:
+/***/ 37413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2287,186 +2368,474 @@ function withSentence(lines, index) {
     return [line, ...sentence].join(' ');
 }
 
+;// CONCATENATED MODULE: ./src/portage/resolver-finding.ts
+/** More than anybody reads; what goes on beyond is not emerge's. */
+const MOST_FINDINGS = 500;
+
+;// CONCATENATED MODULE: ./src/portage/resolver-conflicts.ts
+
+const LONGEST = 20_000;
+/** Lines of one conflict that are read; a large one repeats itself. */
+const REACH = 400;
+/** Slot conflicts, blockers and cycles: what packages of a plan have against each other. */
+function findConflicts(lines) {
+    const found = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.length > LONGEST)
+            continue;
+        const following = () => lines.slice(index + 1, index + 1 + REACH);
+        if (line.includes('resulting in a slot conflict'))
+            found.push(...slotConflicts(following()).map((finding) => ({ index, finding })));
+        else if (line.startsWith(' * Error: The above package list contains packages which cannot be'))
+            // The sentence ends on the next line.
+            found.push({ index, finding: { kind: 'blocker', rivals: readRivals(following().slice(1)) } });
+        else if (line.startsWith(' * Error: circular dependencies:'))
+            found.push({ index, finding: circular(following()) });
+        if (found.length >= MOST_FINDINGS)
+            break;
+    }
+    const cycle = circularJson(lines);
+    return cycle ? [...found, { index: lines.indexOf('{'), finding: cycle }] : found;
+}
+/** One message may name several slots, each on a line of its own above the packages that want it. */
+function slotConflicts(lines) {
+    const starts = lines.flatMap((line, index) => (/^[\w+.-]+\/[\w+.-]+:\S+/.test(line) ? [index] : []));
+    if (starts.length === 0)
+        return [{ kind: 'slot-conflict', slot: '', rivals: readRivals(lines) }];
+    return starts.map((start, index) => ({
+        kind: 'slot-conflict',
+        slot: lines[start]?.trim() ?? '',
+        rivals: readRivals(lines.slice(start + 1, starts[index + 1])),
+    }));
+}
+/** `  (cat/pkg-1:0/0::repo, ebuild scheduled for merge) … pulled in by` and below it, deeper, who pulls. */
+function readRivals(lines) {
+    const rivals = [];
+    for (const line of lines) {
+        if (/^(?:\S|!!!| \* )/.test(line))
+            break;
+        const name = line.endsWith('pulled in by') ? /^ {2}\(([^:,\s]+)[:,]/.exec(line)?.[1] : undefined;
+        if (name !== undefined)
+            rivals.push({ package: name, parents: [] });
+        const parent = /^ {4}\S/.test(line) && line.length <= LONGEST ? readParent(line.trim()) : undefined;
+        if (parent)
+            rivals.at(-1)?.parents.push(parent);
+    }
+    return rivals;
+}
+/** `ATOM`, `ATOM (Argument)`, `ATOM required by @selected`, `ATOM required by (cat/pkg-1:0/0::repo, …) USE="…"`. */
+function readParent(line) {
+    const [atom = '', ...rest] = line.split(' ');
+    if (!/^[!>=<~]*[\w+.-]+\/\S+$/.test(atom))
+        return undefined;
+    const by = /^required by \(?([^:,\s)]+)/.exec(rest.join(' '))?.[1];
+    return { atom, by: by ?? 'argument' };
+}
+/** circular_dependency.py prints the shortest cycle with the first package again at its end. */
+function circular(lines) {
+    const begin = lines.findIndex((line) => line.startsWith('('));
+    const cycle = [];
+    for (const line of begin < 0 ? [] : lines.slice(begin)) {
+        const name = /^ *\(([^:,\s]+)[:,][^)]*\) (?:depends on|\()/.exec(line)?.[1];
+        if (name === undefined)
+            break;
+        cycle.push(name);
+    }
+    const [, name, flags] = lines.map((line) => /^- ([^\s:]+)(?:::\S+)? \(Change USE: ([^)]+)\)/.exec(line)).find((match) => match !== null) ??
+        [];
+    return {
+        kind: 'circular',
+        cycle: [...new Set(cycle)],
+        ...(name === undefined || flags === undefined ? {} : { change: { package: name, flags: flags.split(' ') } }),
+    };
+}
+const MOST_JSON = 1_000_000;
+/** The same as an object on standard output: `{cycles, shortest_cycle: [{parent, child}], solutions: [{package, use_changes}]}`. */
+function circularJson(lines) {
+    const begin = lines.indexOf('{');
+    const end = lines.lastIndexOf('}');
+    if (begin < 0 || end < begin)
+        return undefined;
+    const text = lines.slice(begin, end + 1).join('\n');
+    if (text.length > MOST_JSON || !text.includes('"shortest_cycle"'))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const cycle = list(field(value, 'shortest_cycle')).flatMap((each) => resolver_conflicts_name(field(each, 'child')));
+    if (cycle.length === 0)
+        return undefined;
+    const solution = list(field(value, 'solutions')).at(0);
+    const flags = list(field(solution, 'use_changes')).flatMap((change) => typeof change === 'object' && change !== null
+        ? Object.entries(change).map(([flag, on]) => (on === true ? `+${flag}` : `-${flag}`))
+        : []);
+    const [changed] = resolver_conflicts_name(field(solution, 'package'));
+    return {
+        kind: 'circular',
+        cycle: [...new Set(cycle)].toReversed(),
+        ...(changed === undefined || flags.length === 0 ? {} : { change: { package: changed, flags } }),
+    };
+}
+function field(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function resolver_conflicts_name(value) {
+    return typeof value === 'string' ? [value] : [];
+}
+
+;// CONCATENATED MODULE: ./src/portage/resolver-config.ts
+
+const resolver_config_LONGEST = 20_000;
+/** What Portage says while it reads the configuration; most of it does not change its exit code. */
+function findConfigTroubles(lines) {
+    const found = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.length > resolver_config_LONGEST)
+            continue;
+        const finding = syntax(line) ?? ignored(line) ?? unknown(line) ?? metadata(line, lines[index + 1] ?? '');
+        if (finding)
+            found.push({ index, finding });
+        if (line.startsWith('Traceback (most recent call last):')) {
+            const error = lines.slice(index + 1, index + 1000).find((each) => /^\S/.test(each));
+            found.push({ index, finding: { kind: 'crash', error: error?.slice(0, 300) ?? '' } });
+        }
+        if (found.length >= MOST_FINDINGS)
+            break;
+    }
+    return found;
+}
+/** The definition's own name of a file below /etc/portage. */
+function definitionFile(path) {
+    const below = /\/etc\/portage\/(.+)$/.exec(path)?.[1];
+    return below === undefined ? undefined : `portage/${below}`;
+}
+function syntax(line) {
+    const [, path = '', number, message] = /^"([^"]+)", line (\d+): (.+)$/.exec(line) ?? [];
+    const file = definitionFile(path);
+    if (file === undefined || message === undefined)
+        return undefined;
+    return { kind: 'syntax', file, line: Number(number), message };
+}
+function ignored(line) {
+    const [, path = '', atom] = /^--- Invalid atom in ([^:]+): (.+)$/.exec(line) ?? [];
+    if (atom === undefined)
+        return undefined;
+    return { kind: 'invalid-atom', atom, file: definitionFile(path) ?? (path.endsWith('/world') ? 'world' : path) };
+}
+function unknown(line) {
+    const [, names] = /^FEATURES variable contains unknown value\(s\): (.+)$/.exec(line) ?? [];
+    if (names !== undefined)
+        return { kind: 'features', names: names.split(', ') };
+    const [, group] = /^Undefined license group '([^']+)'$/.exec(line) ?? [];
+    if (group !== undefined)
+        return { kind: 'licence-group', group };
+    return line.startsWith('!!! Your current profile is invalid') ? { kind: 'profile' } : undefined;
+}
+/** An ebuild whose metadata could not be had: it is passed over as if it were not there. */
+function metadata(line, next) {
+    const [, name] = /^ \* ERROR: ([^\s:]+)(?:::\S+)? failed \(depend phase\):/.exec(line) ?? [];
+    if (name === undefined)
+        return undefined;
+    return { kind: 'metadata', package: name, message: /^ \* +(\S.*)$/.exec(next)?.[1] ?? 'its ebuild cannot be read' };
+}
+
+;// CONCATENATED MODULE: ./src/portage/requirers.ts
+// depgraph.py, _show_unsatisfied_dep and _get_dep_chain_as_comment.
+const REQUIRED = /^\(dependency required by "([^"]+)" \[(\w+)\]\)$/;
+const COMMENT = /^# required by (\S+?)(?: \((argument)\))?$/;
+const requirers_LONGEST = 2000;
+/**
+ * Reads one line of the way: `(dependency required by "cat/pkg-1::repo[flag]" [ebuild])` or `# required by cat/pkg-1::repo[flag]`.
+ * @returns undefined where the line is neither
+ */
+function readRequirer(line) {
+    if (line.length > requirers_LONGEST)
+        return undefined;
+    const [, quoted, kind] = REQUIRED.exec(line) ?? [];
+    const [, plain, argument] = COMMENT.exec(line) ?? [];
+    const text = quoted ?? plain;
+    if (text === undefined)
+        return undefined;
+    const [, name = text, flags = ''] = /^([^[]+)\[([^\]]*)\]$/.exec(text) ?? [];
+    return {
+        name: name.replace(/::[^:]*$/, ''),
+        use: flags.split(',').filter((flag) => flag !== ''),
+        type: (argument ?? kind) === 'argument' ? 'argument' : text.startsWith('@') ? 'set' : 'package',
+    };
+}
+/** Reads the way that follows a message, nearest first, up to the first line that belongs to something else. */
+function readRequirers(lines) {
+    const found = [];
+    for (const line of lines) {
+        const requirer = readRequirer(line);
+        if (requirer)
+            found.push(requirer);
+        else if (found.length > 0)
+            break;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/portage/resolver-findings.ts
+
+
+
+
+/** How far behind a message its details may stand. */
+const resolver_findings_REACH = 60;
+/** The same for what has a line for each version of a package. */
+const LONG_REACH = 400;
+const resolver_findings_LONGEST = 20_000;
+/**
+ * Reads what emerge's resolver and configuration reader complain of (depgraph.py, slot_collision.py, circular_dependency.py,
+ * getconfig and grabfile of Portage's util).
+ * @param lines clean lines, standard error and, where the streams are not apart, standard output
+ * @returns in the order of the text, each thing once
+ */
+function findResolverFindings(lines) {
+    const found = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.length > resolver_findings_LONGEST || line === '')
+            continue;
+        const rule = RULES.find(([pattern]) => pattern.test(line))?.[1];
+        const finding = rule?.(line, (most) => lines.slice(index + 1, index + 1 + most));
+        if (finding)
+            found.push({ index, finding });
+        if (found.length === MOST_FINDINGS)
+            break;
+    }
+    const all = [...found, ...findConflicts(lines), ...findConfigTroubles(lines)].sort((a, b) => a.index - b.index);
+    return [...new Map(all.map(({ finding }) => [JSON.stringify(finding), finding])).values()];
+}
+const missing = (line, after) => {
+    const following = after(resolver_findings_REACH);
+    const atom = quoted(line);
+    const [, names = ''] = /^emerge: Maybe you meant any of these: (.+?)\??$/.exec(first(following, /^emerge: Maybe you meant/)) ?? [];
+    return {
+        kind: 'missing',
+        atom,
+        similar: names.split(', ').filter((each) => each !== ''),
+        chain: chainAfter(following),
+    };
+};
+const useDependency = (line, after) => {
+    const following = after(resolver_findings_REACH);
+    const changes = following
+        .map((each) => /^- ([^\s:]+)(?:::\S+)? \(Change USE: ([^)]+)\)/.exec(each))
+        .filter((match) => match !== null)
+        .map((match) => ({ package: match[1] ?? '', flags: (match[2] ?? '').split(' ') }));
+    return { kind: 'use-dependency', atom: quoted(line), changes, chain: chainAfter(following) };
+};
+const masked = (line, after) => {
+    const versions = [];
+    // Licences are named with the place of their text between the versions.
+    for (const each of after(LONG_REACH)) {
+        const [, name, reasons] = /^- ([^\s:]+)(?:::\S+)? \(masked by: (.+)\)$/.exec(each) ?? [];
+        if (name !== undefined && reasons !== undefined)
+            versions.push({ package: name, reasons: reasons.split(', ') });
+        else if (/^(?:For more information|!!! All|\(dependency required)/.test(each))
+            break;
+    }
+    return { kind: 'masked', atom: quoted(line), versions, chain: chainAfter(after(LONG_REACH)) };
+};
+const requiredUse = (_line, after) => {
+    const following = after(resolver_findings_REACH);
+    const [, name, use = ''] = /^- ([^\s:]+)(?:::\S+)? (.*)$/.exec(first(following, /^- /)) ?? [];
+    const at = following.findIndex((each) => each.includes('REQUIRED_USE flag constraints are unsatisfied'));
+    const constraint = at >= 0 ? following[at + 1]?.trim() : undefined;
+    return { kind: 'required-use', package: name, use, constraint, chain: chainAfter(following) };
+};
+const autounmask = (line, after) => {
+    const kind = /^The following (\w+)/.exec(line)?.[1] ?? '';
+    const file = FILES[kind];
+    if (file === undefined)
+        return undefined;
+    const changes = [];
+    let chain = [];
+    for (const each of after(5000).slice(1)) {
+        const requirer = readRequirer(each);
+        if (requirer)
+            chain.push(requirer);
+        else if (/^[>=<~]*[\w+.-]+\/\S+(?: \S+)*$/.test(each)) {
+            changes.push({ line: each, chain });
+            chain = [];
+        }
+        else
+            break;
+    }
+    return changes.length === 0 ? undefined : { kind: 'autounmask', file, changes };
+};
+const FILES = {
+    USE: 'package.use',
+    keyword: 'package.accept_keywords',
+    mask: 'package.unmask',
+    license: 'package.license',
+};
+const worldEntries = (_line, after) => {
+    const begin = after(resolver_findings_REACH).slice(1);
+    const end = begin.findIndex((each) => !/^[>=<~!]*[\w+.-]+\/\S+(?: [>=<~!]*[\w+.-]+\/\S+)*$/.test(each));
+    const entries = begin.slice(0, end < 0 ? undefined : end).flatMap((each) => each.split(' '));
+    return entries.length === 0 ? undefined : { kind: 'world-entries', entries };
+};
+const invalidArgument = (line) => {
+    const atom = /^!!! '([^']+)'/.exec(line)?.[1];
+    return atom === undefined ? undefined : { kind: 'invalid-atom', atom };
+};
+const RULES = [
+    [/^emerge: there are no (?:ebuilds|binary packages) to satisfy "/, missing],
+    [/^emerge: there are no ebuilds built with USE flags to satisfy "/, useDependency],
+    [/^!!! All (?:ebuilds|binary packages) that could satisfy "[^"]+" have been masked/, masked],
+    [/has unmet requirements\.$/, requiredUse],
+    [/^The following (?:USE|keyword|mask|license) changes are necessary to proceed:/, autounmask],
+    [/^!!! Ebuilds for the following packages are either all/, worldEntries],
+    [/^!!! '[^']+' is not a valid package atom/, invalidArgument],
+];
+/** Only a chain that belongs to this message: the next message ends the search. */
+function chainAfter(following) {
+    const end = following.findIndex((line) => /^(?:emerge: there are no |!!! All |!!! The ebuild selected )/.test(line));
+    const scope = following.slice(0, end < 0 ? undefined : end);
+    const begin = scope.findIndex((line) => readRequirer(line) !== undefined);
+    return begin < 0 ? [] : readRequirers(scope.slice(begin));
+}
+function quoted(line) {
+    return /"([^"]+)"/.exec(line)?.[1] ?? '';
+}
+function first(lines, pattern) {
+    return lines.find((line) => pattern.test(line)) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./src/portage/resolver-problems.ts
+
 /**
  * What emerge's resolver could not do, from what it prints, in short. Places are relative to the image definition's
  * folder.
  * @param lines clean lines
  */
 function findResolverProblems(lines) {
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const following = lines.slice(index + 1, index + 60);
-        const problem = RULES.reduce((found, rule) => found ?? rule(line, following), undefined);
-        if (problem && !problems.some(({ message }) => message === problem.message))
-            problems.push(problem);
-    }
-    return problems;
+    const problems = findResolverFindings(lines).flatMap((finding) => describe(finding) ?? []);
+    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
-const missing = (line, following) => {
-    const [, atom] = /^emerge: there are no (?:ebuilds|binary packages) to satisfy "([^"]+)"/.exec(line) ?? [];
-    if (atom === undefined)
-        return undefined;
-    const [, names] = /^emerge: Maybe you meant any of these: (.+?)\??$/.exec(first(following, /Maybe you meant/)) ?? [];
-    return {
-        message: `No package of the snapshot satisfies ${atom}.`,
-        hint: names === undefined ? 'Correct the atom, or take a newer snapshot.' : `Did you mean ${names}?`,
-    };
-};
-const useDependency = (line, following) => {
-    const [, atom] = /^emerge: there are no ebuilds built with USE flags to satisfy "([^"]+)"/.exec(line) ?? [];
-    if (atom === undefined)
-        return undefined;
-    const [, name, flags] = /^- (\S+?)(?:::\S+)? \(Change USE: ([^)]+)\)/.exec(first(following, /Change USE:/)) ?? [];
-    return {
-        message: `No package satisfies ${atom} with its USE flags.`,
-        ...(name === undefined || flags === undefined
-            ? {}
-            : { hint: `Add to portage/package.use: =${name} ${flags.replaceAll('+', '')}` }),
-    };
-};
-const masked = (line, following) => {
-    const [, atom] = /^!!! All ebuilds that could satisfy "([^"]+)" have been masked/.exec(line) ?? [];
-    if (atom === undefined)
-        return undefined;
-    const candidates = following
-        .map((each) => /^- (\S+?)(?:::\S+)? \(masked by: (.+)\)$/.exec(each))
-        .filter((match) => match !== null)
-        .map((match) => ({ name: match[1] ?? '', reasons: match[2] ?? '' }));
-    // The one that needs least: an ebuild whose keyword is only missing is a live one or not tested at all.
-    const best = candidates.find(({ reasons }) => !reasons.includes('missing keyword')) ?? candidates.at(0);
-    if (!best)
-        return { message: `All versions of ${atom} are masked.` };
-    const others = candidates.length - 1;
-    return {
-        message: `All versions of ${atom} are masked: ${best.name} by ${best.reasons}` +
-            (others > 0 ? `, and ${String(others)} more.` : '.'),
-        hint: unmask(best.name, best.reasons),
-    };
-};
-function unmask(name, reasons) {
-    const ways = [];
-    for (const reason of reasons.split(', ')) {
+/** The version that needs least: an ebuild whose keyword is only missing is a live one or not tested at all. */
+function leastMasked(versions) {
+    return versions.find(({ reasons }) => !reasons.includes('missing keyword')) ?? versions.at(0);
+}
+/** The lines of package.* files that accept a masked version; none for a reason that no line lifts. */
+function unmaskingLines({ package: name, reasons }) {
+    return reasons.flatMap((reason) => {
         const [, keyword] = /^(\S+) keyword$/.exec(reason) ?? [];
         const [, licences] = /^(.+) license\(s\)$/.exec(reason) ?? [];
-        if (keyword !== undefined) {
-            ways.push(`portage/package.accept_keywords: =${name} ${keyword === 'missing' ? '**' : keyword}`);
-        }
-        else if (licences !== undefined)
-            ways.push(`portage/package.license: =${name} ${licences}`);
-        else if (reason === 'package.mask')
-            ways.push(`portage/package.unmask: =${name}`);
-    }
-    return ways.length > 0 ? `To accept it, add to ${ways.join(', and to ')}` : 'See portage(5) for how to accept it.';
+        if (keyword !== undefined)
+            return { file: 'package.accept_keywords', line: `=${name} ${keyword === 'missing' ? '**' : keyword}` };
+        if (licences !== undefined)
+            return { file: 'package.license', line: `=${name} ${licences}` };
+        return reason === 'package.mask' ? { file: 'package.unmask', line: `=${name}` } : [];
+    });
 }
-const requiredUse = (line, following) => {
-    if (!line.endsWith('has unmet requirements.'))
-        return undefined;
-    const [, name] = /^- (\S+?)(?:::\S+)? /.exec(first(following, /^- /)) ?? [];
-    const at = following.findIndex((each) => each.includes('REQUIRED_USE flag constraints are unsatisfied'));
-    const constraint = at >= 0 ? following[at + 1]?.trim() : undefined;
+/** The package that a name with a version means, and flags as package.use takes them. */
+function useLine({ package: name, flags }) {
+    return `=${name} ${flags.map((flag) => flag.replace(/^\+/, '')).join(' ')}`;
+}
+function describe(finding) {
+    switch (finding.kind) {
+        case 'missing': {
+            const { atom, similar } = finding;
+            return {
+                message: `No package of the snapshot satisfies ${atom}.`,
+                hint: similar.length === 0 ? 'Correct the atom, or take a newer snapshot.' : `Did you mean ${similar.join(', ')}?`,
+            };
+        }
+        case 'use-dependency': {
+            const change = finding.changes.at(0);
+            return {
+                message: `No package satisfies ${finding.atom} with its USE flags.`,
+                ...(change ? { hint: `Add to portage/package.use: ${useLine(change)}` } : {}),
+            };
+        }
+        case 'masked':
+            return describeMasked(finding.atom, finding.versions);
+        case 'required-use': {
+            const { package: name = 'a package', constraint } = finding;
+            return {
+                message: `The USE flags of ${name} contradict its REQUIRED_USE${constraint ? `: ${constraint}` : ''}.`,
+                hint: 'Change its flags in portage/package.use.',
+            };
+        }
+        case 'slot-conflict': {
+            const names = finding.rivals.map((rival) => rival.package).join(' and ');
+            return {
+                message: `Two versions would go into one slot, ${finding.slot}${names === '' ? '' : `: ${names}`}.`,
+                hint: 'Mask one of them in portage/package.mask, or loosen the atom that asks for it.',
+            };
+        }
+        case 'blocker': {
+            const names = new Set(finding.rivals.map((rival) => rival.package));
+            return {
+                message: `These packages exclude one another: ${[...names].join(', ')}.`,
+                hint: 'Mask the one that is not wanted in portage/package.mask, or change the USE flag that asks for it.',
+            };
+        }
+        case 'circular': {
+            const { cycle, change } = finding;
+            return {
+                message: `Packages depend on each other in a circle: ${cycle.join(' → ')}.`,
+                hint: change
+                    ? `Portage suggests ${change.package} (Change USE: ${change.flags.join(' ')}).`
+                    : 'Break it with a bootstrap package or a USE change.',
+            };
+        }
+        case 'autounmask': {
+            const { file, changes } = finding;
+            const shown = changes.slice(0, 3).map(({ line }) => line);
+            const more = changes.length > 3 ? ` and ${String(changes.length - 3)} more` : '';
+            return {
+                message: `The plan needs changes of ${file}: ${shown.join(' | ')}${more}.`,
+                hint: `Add them to portage/${file}.`,
+            };
+        }
+        case 'invalid-atom':
+            // In a file of the definition it is a line without effect, and no reason why a build failed.
+            return finding.file === undefined
+                ? {
+                    message: `'${finding.atom}' is not a valid package atom.`,
+                    hint: 'A version needs an operator, as in =cat/name-1.2.',
+                }
+                : undefined;
+        case 'syntax': {
+            const file = finding.file.startsWith('portage/make.conf') ? 'portage/make.conf' : finding.file;
+            return { message: `Portage cannot read this line: ${finding.message}.`, at: { file, line: finding.line } };
+        }
+        case 'profile':
+            return { message: 'The profile does not exist in the snapshot.', at: { file: 'image.yaml' } };
+        case 'world-entries':
+            return {
+                message: `Packages that are masked or do not exist: ${finding.entries.join(' ')}.`,
+                at: { file: 'world' },
+            };
+        case 'licence-group':
+        case 'features':
+        case 'metadata':
+        case 'crash':
+            return undefined;
+    }
+}
+function describeMasked(atom, versions) {
+    const best = leastMasked(versions);
+    if (!best)
+        return { message: `All versions of ${atom} are masked.` };
+    const others = versions.length - 1;
+    const ways = unmaskingLines(best).map(({ file, line }) => `portage/${file}: ${line}`);
     return {
-        message: `The USE flags of ${name ?? 'a package'} contradict its REQUIRED_USE${constraint ? `: ${constraint}` : ''}.`,
-        hint: 'Change its flags in portage/package.use.',
+        message: `All versions of ${atom} are masked: ${best.package} by ${best.reasons.join(', ')}` +
+            (others > 0 ? `, and ${String(others)} more.` : '.'),
+        hint: ways.length > 0 ? `To accept it, add to ${ways.join(', and to ')}` : 'See portage(5) for how to accept it.',
     };
-};
-const slotConflict = (line, following) => {
-    if (!line.includes('resulting in a slot conflict'))
-        return undefined;
-    const slot = first(following, /^[\w+.-]+\/[\w+.-]+:/);
-    const rivals = following
-        .map((each) => /^ {2}\(([^:]+):.*pulled in by$/.exec(each)?.[1])
-        .filter((name) => name !== undefined);
-    return {
-        message: `Two versions would go into one slot, ${slot}${rivals.length > 0 ? `: ${rivals.join(' and ')}` : ''}.`,
-        hint: 'Mask one of them in portage/package.mask, or loosen the atom that asks for it.',
-    };
-};
-const blocker = (line, following) => {
-    if (!line.startsWith(' * Error: The above package list contains packages which cannot be'))
-        return undefined;
-    const rivals = following
-        .map((each) => /^ {2}\(([^:]+):.*pulled in by$/.exec(each)?.[1])
-        .filter((name) => name !== undefined);
-    return {
-        message: `These packages exclude one another: ${[...new Set(rivals)].join(', ')}.`,
-        hint: 'Mask the one that is not wanted in portage/package.mask, or change the USE flag that asks for it.',
-    };
-};
-const circular = (line, following) => {
-    if (!line.startsWith(' * Error: circular dependencies:'))
-        return undefined;
-    const names = following
-        .slice(0, 20)
-        .map((each) => /^ *\(([^:]+):[^)]*\) (?:depends on|\(buildtime)/.exec(each)?.[1])
-        .filter((name) => name !== undefined);
-    const change = /^- (.+)$/.exec(first(following, /^- \S+ \(Change USE:/))?.[1];
-    return {
-        message: `Packages depend on each other in a circle: ${[...new Set(names)].join(' → ')}.`,
-        hint: change === undefined ? 'Break it with a bootstrap package or a USE change.' : `Portage suggests ${change}.`,
-    };
-};
-const autounmask = (line, following) => {
-    const [, kind] = /^The following (USE|keyword|mask|license) changes are necessary to proceed:/.exec(line) ?? [];
-    const file = {
-        USE: 'package.use',
-        keyword: 'package.accept_keywords',
-        mask: 'package.unmask',
-        license: 'package.license',
-    }[kind ?? ''];
-    if (file === undefined)
-        return undefined;
-    const end = following.findIndex((each, index) => index > 0 && each.trim() === '');
-    const changes = following.slice(0, end < 0 ? undefined : end).filter((each) => /^[>=<~]*[\w+.-]+\/\S+ ?/.test(each));
-    if (changes.length === 0)
-        return undefined;
-    const shown = changes.slice(0, 3).join(' | ');
-    const more = changes.length > 3 ? ` and ${String(changes.length - 3)} more` : '';
-    return { message: `The plan needs changes of ${file}: ${shown}${more}.`, hint: `Add them to portage/${file}.` };
-};
-const invalidAtom = (line) => {
-    const [, atom] = /^!!! '([^']+)' is not a valid package atom/.exec(line) ?? [];
-    return atom === undefined
-        ? undefined
-        : { message: `'${atom}' is not a valid package atom.`, hint: 'A version needs an operator, as in =cat/name-1.2.' };
-};
-const makeConf = (line) => {
-    const [, path, number, message] = /^"[^"]*\/etc\/portage\/([^"]+)", line (\d+): (.+)$/.exec(line) ?? [];
-    if (path === undefined || message === undefined)
-        return undefined;
-    const file = path.startsWith('make.conf') ? 'portage/make.conf' : `portage/${path}`;
-    return { message: `Portage cannot read this line: ${message}.`, at: { file, line: Number(number) } };
-};
-const profile = (line) => line.startsWith('!!! Your current profile is invalid')
-    ? { message: 'The profile does not exist in the snapshot.', at: { file: 'image.yaml' } }
-    : undefined;
-const worldEntries = (line, following) => {
-    if (!line.startsWith('!!! Ebuilds for the following packages are either all'))
-        return undefined;
-    const begin = following.slice(1);
-    const end = begin.findIndex((each) => !/^[>=<~!]*[\w+.-]+\/\S+$/.test(each));
-    const entries = begin.slice(0, end < 0 ? undefined : end);
-    return {
-        message: `Packages that are masked or do not exist: ${entries.join(' ')}.`,
-        at: { file: 'world' },
-    };
-};
-const RULES = [
-    missing,
-    useDependency,
-    masked,
-    requiredUse,
-    slotConflict,
-    blocker,
-    circular,
-    autounmask,
-    invalidAtom,
-    makeConf,
-    profile,
-    worldEntries,
-];
-function first(lines, pattern) {
-    return lines.find((line) => pattern.test(line)) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/portage/build-failure.ts

@@ -232,8 +232,8 @@ function engineOption({ driver, nodes }) {
 
 // EXTERNAL MODULE: ./src/platform/files.ts
 var platform_files = __webpack_require__(4924);
-// EXTERNAL MODULE: ./src/progress/failure.ts + 4 modules
-var progress_failure = __webpack_require__(8189);
+// EXTERNAL MODULE: ./src/progress/failure.ts + 9 modules
+var progress_failure = __webpack_require__(7413);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./src/cache/cache-arguments.ts
@@ -1797,8 +1797,8 @@ function proxyDriverOptions(settings) {
 
 // EXTERNAL MODULE: ./src/builder/registries.ts
 var registries = __webpack_require__(6416);
-// EXTERNAL MODULE: ./src/image/definition.ts + 2 modules
-var image_definition = __webpack_require__(170);
+// EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
+var image_definition = __webpack_require__(7316);
 // EXTERNAL MODULE: ./src/image/load.ts + 5 modules
 var load = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./src/inputs/login.ts

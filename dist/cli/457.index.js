@@ -187,8 +187,8 @@ function formatFiles(entries) {
     });
 }
 
-// EXTERNAL MODULE: ./src/image/definition.ts + 2 modules
-var image_definition = __webpack_require__(170);
+// EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
+var image_definition = __webpack_require__(7316);
 // EXTERNAL MODULE: ./src/image/load.ts + 5 modules
 var load = __webpack_require__(7012);
 // EXTERNAL MODULE: ./src/platform/errors.ts

@@ -51,7 +51,7 @@ function decodeText(bytes, file, limits) {
 
 /***/ }),
 
-/***/ 170:
+/***/ 7316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,13 +314,10 @@ function findOffset(root, path, part) {
 
 // EXTERNAL MODULE: ./src/image/rules.ts
 var rules = __webpack_require__(5926);
-;// CONCATENATED MODULE: ./src/image/definition.ts
-
-
-
+;// CONCATENATED MODULE: ./src/image/schema-text.ts
 
 /** A string that a rule judges. The rule's sentence and hint travel in the issue. */
-function definition_text(rule, documentation) {
+function schema_text_text(rule, documentation) {
     return schemas/* string */.YjP()
         .superRefine((value, context) => {
         const finding = rule(value);
@@ -329,17 +326,99 @@ function definition_text(rule, documentation) {
     })
         .meta({ ...documentation });
 }
+
+;// CONCATENATED MODULE: ./src/image/refresh-schema.ts
+
+
+
+const skip = (rule, what) => schemas/* array */.YOg(schema_text_text(rule, { description: 'What to skip.' }))
+    .default([])
+    .meta({ description: `${what} that a refresh does not take.` });
+const dates = schemas/* strictObject */.rej({ skip: skip(rules/* dateRule */.R7, 'Dates of tags, such as `20260301`,') }).prefault({});
+/** What a refresh may change, and how eagerly. */
+const refreshSchema = schemas/* strictObject */.rej({
+    'minimum-age': schemas/* int */.Whr().min(0).max(365).default(3).meta({
+        description: 'Days that a stage3 and a snapshot have to be old before they are proposed: most mistakes in them are found by then.',
+    }),
+    hold: schemas/* array */.YOg(schemas/* enum */.k5n(['stage3', 'snapshot', 'kernel', 'compiler']).meta({ description: 'What stays.' }))
+        .default([])
+        .meta({ description: 'Pins that stay as they are: of `stage3`, `snapshot`, `kernel`, `compiler`.' }),
+    stage3: dates.meta({ description: 'About the stage3. Its variant is the one of its pin.' }),
+    snapshot: dates.meta({ description: 'About the ebuild repository.' }),
+    kernel: schemas/* strictObject */.rej({
+        series: schema_text_text(rules/* kernelSeriesRule */.hl, {
+            description: 'Series to follow, in quotes; the one of `kernel.version` when not given.',
+            examples: ['6.12'],
+            pattern: String.raw `^\d+\.\d+$`,
+        }).optional(),
+        skip: skip(rules/* kernelVersionRule */.Me, 'Kernel versions'),
+    })
+        .prefault({})
+        .meta({ description: 'About the kernel.' }),
+    compiler: schemas/* strictObject */.rej({
+        slot: schemas/* int */.Whr()
+            .min(1)
+            .max(99)
+            .optional()
+            .meta({ description: 'Slot to follow; the one of `compiler.slot` when not given.', examples: [16] }),
+        snapshots: schemas/* boolean */.zMY().default(false).meta({
+            description: 'Whether dated snapshots (`16.1.1_p20260905`) are taken besides releases. There is one every week, and each has the whole world compiled again.',
+        }),
+        skip: skip(rules/* compilerVersionRule */._L, 'Compiler versions'),
+    })
+        .prefault({})
+        .meta({ description: 'About the compiler, of which a new one gets a pull request of its own.' }),
+})
+    .prefault({})
+    .meta({
+    description: 'What the weekly refresh may propose. It is read and checked; the refresh itself is not a part of this version yet.',
+});
+/** Finds what a policy wants that no refresh does: it never goes back. */
+function checkRefresh({ kernel, compiler, refresh }, context) {
+    const { series } = refresh.kernel;
+    if (series !== undefined && isOlder(series, kernel.version)) {
+        context.addIssue({
+            code: 'custom',
+            path: ['refresh', 'kernel', 'series'],
+            message: `The series ${series} is older than the kernel ${kernel.version}, and a refresh never goes back.`,
+            params: { hint: 'Follow a newer one, or pin a kernel of this series first.' },
+        });
+    }
+    const { slot } = refresh.compiler;
+    if (slot !== undefined && slot < compiler.slot) {
+        context.addIssue({
+            code: 'custom',
+            path: ['refresh', 'compiler', 'slot'],
+            message: `The slot ${slot} is older than the compiler's, ${compiler.slot}, and a refresh never goes back.`,
+            params: { hint: 'Follow a newer one, or pin a compiler of this slot first.' },
+        });
+    }
+}
+/** Whether a series (`6.12`) is older than the one of a version. */
+function isOlder(series, version) {
+    const [major = 0, minor = 0] = series.split('.').map(Number);
+    const [pinnedMajor = 0, pinnedMinor = 0] = version.split('.').map((part) => Number.parseInt(part));
+    return major < pinnedMajor || (major === pinnedMajor && minor < pinnedMinor);
+}
+
+;// CONCATENATED MODULE: ./src/image/definition.ts
+
+
+
+
+
+
 const PIN = String.raw `^[^\s@]+:[\w.-]+(@sha256:[0-9a-f]{64})?$`;
-const atoms = (description) => schemas/* array */.YOg(definition_text(rules/* atomRule */.yV, { description: 'A package atom.' }))
+const atoms = (description) => schemas/* array */.YOg(schema_text_text(rules/* atomRule */.yV, { description: 'A package atom.' }))
     .default([])
     .meta({ description });
 const repository = schemas/* strictObject */.rej({
-    name: definition_text(rules/* repositoryNameRule */.sv, {
+    name: schema_text_text(rules/* repositoryNameRule */.sv, {
         description: 'Its name, as its `profiles/repo_name` says.',
         examples: ['guru'],
     }),
-    url: definition_text(rules/* repositoryUrlRule */.au, { description: 'The https address that git clones from.' }),
-    commit: definition_text(rules/* commitRule */.m$, { description: 'The commit to use, all 40 digits.', pattern: '^[0-9a-f]{40}$' }),
+    url: schema_text_text(rules/* repositoryUrlRule */.au, { description: 'The https address that git clones from.' }),
+    commit: schema_text_text(rules/* commitRule */.m$, { description: 'The commit to use, all 40 digits.', pattern: '^[0-9a-f]{40}$' }),
 })
     .meta({ description: 'One additional ebuild repository.' });
 const compiler = schemas/* strictObject */.rej({
@@ -347,7 +426,7 @@ const compiler = schemas/* strictObject */.rej({
         .min(1)
         .max(99)
         .meta({ description: 'Slot of `sys-devel/gcc`: its major version.', examples: [16] }),
-    version: definition_text(rules/* compilerVersionRule */._L, {
+    version: schema_text_text(rules/* compilerVersionRule */._L, {
         description: 'Exact version, as the ebuild has it. A live ebuild (9999) cannot be pinned.',
         examples: ['16.1.0'],
     }),
@@ -364,13 +443,13 @@ const compiler = schemas/* strictObject */.rej({
 })
     .meta({ description: 'The GCC that builds everything.' });
 const kernel = schemas/* strictObject */.rej({
-    sources: definition_text(rules/* packageNameRule */.Ai, { description: 'Package of `sys-kernel/` that holds the sources.' }).default('gentoo-sources'),
-    version: definition_text(rules/* kernelVersionRule */.Me, {
+    sources: schema_text_text(rules/* packageNameRule */.Ai, { description: 'Package of `sys-kernel/` that holds the sources.' }).default('gentoo-sources'),
+    version: schema_text_text(rules/* kernelVersionRule */.Me, {
         description: 'Exact version.',
         examples: ['6.12.58'],
         pattern: String.raw `^\d+\.\d+\.\d+(_p\d+)?(-r\d+)?$`,
     }),
-    base: schemas/* array */.YOg(definition_text(rules/* kernelTargetRule */.ND, { description: 'A configuration target.' }))
+    base: schemas/* array */.YOg(schema_text_text(rules/* kernelTargetRule */.ND, { description: 'A configuration target.' }))
         .min(1)
         .default(['defconfig', 'kvm_guest.config'])
         .meta({
@@ -379,11 +458,11 @@ const kernel = schemas/* strictObject */.rej({
 })
     .meta({ description: 'The kernel.' });
 const user = schemas/* strictObject */.rej({
-    name: definition_text(rules/* userNameRule */.Nb, { description: 'Login name.' }).default('gentoo'),
+    name: schema_text_text(rules/* userNameRule */.Nb, { description: 'Login name.' }).default('gentoo'),
     login: schemas/* enum */.k5n(['autologin', 'password', 'ssh-keys']).default('password').meta({
         description: 'How to get in: `autologin` on screen and serial console without being asked; `password` with the hash in the input `password-hash`; `ssh-keys` with the keys in the input `authorized-keys`.',
     }),
-    groups: schemas/* array */.YOg(definition_text(rules/* groupRule */.sE, { description: 'A group.' }))
+    groups: schemas/* array */.YOg(schema_text_text(rules/* groupRule */.sE, { description: 'A group.' }))
         .default(['wheel'])
         .meta({ description: 'Further groups of the user. They must exist in the image.' }),
 })
@@ -424,7 +503,7 @@ const squashfs = schemas/* strictObject */.rej({
     .meta({ description: 'How the root file system is packed.' });
 const budgets = schemas/* strictObject */.rej({
     /** In bytes. */
-    squashfs: definition_text(rules/* sizeRule */.co, { description: 'Most that the squashfs may have.', examples: ['3GiB'] })
+    squashfs: schema_text_text(rules/* sizeRule */.co, { description: 'Most that the squashfs may have.', examples: ['3GiB'] })
         .transform(rules/* sizeInBytes */.Wl)
         .optional(),
     ratio: schemas/* number */.aig()
@@ -440,18 +519,18 @@ const budgets = schemas/* strictObject */.rej({
     .meta({ description: 'Limits of size. What is not given is not limited.' });
 /** The keys of image.yaml. Descriptions become the editor's help and the table in the documentation. */
 const imageSchema = schemas/* strictObject */.rej({
-    name: definition_text(rules/* fileNameRule */.w6, { description: 'Start of the names of the files that come out.' }).default('gentoo'),
-    stage3: definition_text(rules/* pinRule */.ij, {
+    name: schema_text_text(rules/* fileNameRule */.w6, { description: 'Start of the names of the files that come out.' }).default('gentoo'),
+    stage3: schema_text_text(rules/* pinRule */.ij, {
         description: 'Image of the stage3 to start from, `REPOSITORY:TAG@sha256:DIGEST`. Without a digest the first run reports it.',
         examples: ['gentoo/stage3:nomultilib-20260216'],
         pattern: PIN,
     }),
-    snapshot: definition_text(rules/* pinRule */.ij, {
+    snapshot: schema_text_text(rules/* pinRule */.ij, {
         description: 'Image of the ebuild repository, in the same form.',
         examples: ['gentoo/portage:20260217'],
         pattern: PIN,
     }),
-    profile: definition_text(rules/* profileRule */.KE, {
+    profile: schema_text_text(rules/* profileRule */.KE, {
         description: "Profile, as a path below the snapshot's `profiles/`.",
         examples: ['default/linux/amd64/23.0/no-multilib'],
     }),
@@ -471,15 +550,15 @@ const imageSchema = schemas/* strictObject */.rej({
         .meta({ description: 'Additional ebuild repositories, each pinned to a commit.' }),
     compiler,
     kernel,
-    python: definition_text(rules/* pythonRule */.VI, {
+    python: schema_text_text(rules/* pythonRule */.VI, {
         description: 'The one Python that packages are built for.',
         pattern: String.raw `^python3_\d{1,2}$`,
     }).default('python3_13'),
     user,
-    hostname: definition_text(rules/* hostnameRule */.Sx, { description: 'Host name (RFC 1123).' }).default('gentoo'),
-    locale: definition_text(rules/* localeRule */.tS, { description: 'The one locale that is generated and set.' }).default('en_US.UTF-8'),
-    timezone: definition_text(rules/* timezoneRule */._S, { description: 'Time zone, as below `/usr/share/zoneinfo`.' }).default('UTC'),
-    keymap: definition_text(rules/* keymapRule */.aY, { description: 'Keymap of the console.' }).default('us'),
+    hostname: schema_text_text(rules/* hostnameRule */.Sx, { description: 'Host name (RFC 1123).' }).default('gentoo'),
+    locale: schema_text_text(rules/* localeRule */.tS, { description: 'The one locale that is generated and set.' }).default('en_US.UTF-8'),
+    timezone: schema_text_text(rules/* timezoneRule */._S, { description: 'Time zone, as below `/usr/share/zoneinfo`.' }).default('UTC'),
+    keymap: schema_text_text(rules/* keymapRule */.aY, { description: 'Keymap of the console.' }).default('us'),
     bootstrap: atoms('Packages that are merged before the world, in this order, without becoming part of it.'),
     'debug-packages': atoms('Packages that are added last of all: to add one costs that package and packing.'),
     tree: schemas/* enum */.k5n(['none', 'squashfs']).default('none').meta({
@@ -487,7 +566,9 @@ const imageSchema = schemas/* strictObject */.rej({
     }),
     squashfs,
     budgets,
+    refresh: refreshSchema,
 })
+    .superRefine(checkRefresh)
     .meta({ title: 'gentoo-min image definition', description: 'What image.yaml may say.' });
 /**
  * Reads image.yaml.
@@ -538,8 +619,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
-// EXTERNAL MODULE: ./src/image/definition.ts + 2 modules
-var definition = __webpack_require__(170);
+// EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
+var definition = __webpack_require__(7316);
 ;// CONCATENATED MODULE: ./src/image/dockerfile.ts
 /**
  * Names of a Dockerfile's stages in their order (`FROM … AS name`, Dockerfile reference). BuildKit takes them without

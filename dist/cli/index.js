@@ -758,6 +758,7 @@ function parseAtom(text) {
 /* harmony export */   Me: () => (/* binding */ kernelVersionRule),
 /* harmony export */   ND: () => (/* binding */ kernelTargetRule),
 /* harmony export */   Nb: () => (/* binding */ userNameRule),
+/* harmony export */   R7: () => (/* binding */ dateRule),
 /* harmony export */   Sx: () => (/* binding */ hostnameRule),
 /* harmony export */   VI: () => (/* binding */ pythonRule),
 /* harmony export */   Wl: () => (/* binding */ sizeInBytes),
@@ -767,6 +768,7 @@ function parseAtom(text) {
 /* harmony export */   aY: () => (/* binding */ keymapRule),
 /* harmony export */   au: () => (/* binding */ repositoryUrlRule),
 /* harmony export */   co: () => (/* binding */ sizeRule),
+/* harmony export */   hl: () => (/* binding */ kernelSeriesRule),
 /* harmony export */   ij: () => (/* binding */ pinRule),
 /* harmony export */   m$: () => (/* binding */ commitRule),
 /* harmony export */   sE: () => (/* binding */ groupRule),
@@ -775,6 +777,7 @@ function parseAtom(text) {
 /* harmony export */   w6: () => (/* binding */ fileNameRule),
 /* harmony export */   yV: () => (/* binding */ atomRule)
 /* harmony export */ });
+/* unused harmony export isLive */
 /* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9769);
 /* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5192);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4358);
@@ -814,7 +817,7 @@ const compilerVersionRule = (text) => {
     }
     return undefined;
 };
-/** By convention of the ebuild repository live ebuilds carry a component of nines: 9999, 16.0.9999. */
+/** Whether a version is a live one: by convention those carry a component of nines, 9999 or 16.0.9999. */
 function isLive(version) {
     return /(?:^|\.)9{4,}/.test(version);
 }
@@ -826,6 +829,17 @@ function compilerSlot(version) {
 const kernelVersionRule = (text) => /^\d+\.\d+\.\d+(?:_p\d+)?(?:-r\d+)?$/.test(text)
     ? undefined
     : { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not an exact kernel version.`, hint: 'Write all three numbers, such as 6.12.58.' };
+/** A series of kernels: the first two numbers of their versions. */
+const kernelSeriesRule = (text) => /^\d{1,3}\.\d{1,4}$/.test(text)
+    ? undefined
+    : { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a series of kernels.`, hint: 'Write two numbers in quotes, such as "6.12".' };
+/** A day as dated tags have it. */
+const dateRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not the date of a tag.`,
+        hint: 'Write its eight digits in quotes, such as "20260301".',
+    };
 /** A package atom that can be handed to emerge. */
 const atomRule = (text) => {
     const parsed = (0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAtom */ .TF)(text);
