@@ -147,7 +147,8 @@ it('takes the newest that nothing speaks against, whatever the order of the file
     const masked = new Set(versions.filter(() => next() < 0.3));
     const choice = kernel(versions.join(' '), { refuse: (version) => (masked.has(version) ? 'is masked' : undefined) });
     const allowed = versions.filter(
-      (version) => version.startsWith('6.12.') && !masked.has(version) && (compareVersions(version, '6.12.58') ?? 0) > 0,
+      (version) =>
+        version.startsWith('6.12.') && !masked.has(version) && (compareVersions(version, '6.12.58') ?? 0) > 0,
     );
     if (choice.kind === 'newer') {
       expect(allowed).toContain(choice.version);
