@@ -11,12 +11,15 @@ export function quote(text: string, limit = 60): string {
   return `"${shown}${text.length > limit ? '…' : ''}"`;
 }
 
-/** The candidate that `word` was most likely meant to be, or undefined when none is close. */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate that `word` was most likely meant to be, or undefined when none is close.
+ * @param most letters that may differ; without it a third of them
+ */
+export function closest(word: string, candidates: Iterable<string>, most?: number): string | undefined {
   if (word.length === 0 || word.length > 64) return undefined;
   const given = normalise(word);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(given.length / 3)) + 1;
+  let bestDistance = (most ?? Math.max(1, Math.floor(given.length / 3))) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(given, normalise(candidate));
     if (distance < bestDistance) {
