@@ -21,6 +21,7 @@ export function closest(word: string, candidates: Iterable<string>, most?: numbe
   let best: string | undefined;
   let bestDistance = (most ?? Math.max(1, Math.floor(given.length / 3))) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - given.length) >= bestDistance) continue;
     const distance = editDistance(given, normalise(candidate));
     if (distance < bestDistance) {
       best = candidate;

@@ -6,23 +6,30 @@ import type { Assignment } from './makeconf.js';
 import { extentOf, lineAt } from './text-file.js';
 import { regionOf } from './traced.js';
 
+/** So many names are compared with those that are known: far more than anybody sets. */
+const MOST_NAMES = 2000;
+
 /**
  * What is wrong with the assignments of make.conf or of one file of env/, one by one and with each other.
  * @param earlier names that are set before the first of them
  */
 export function* checkAssignments(
   assignments: readonly Assignment[],
-  earlier: Iterable<string> = [],
+  earlier: Iterable<string>,
 ): Generator<Report> {
   const set = new Set(earlier);
   const used = new Set(assignments.flatMap(({ references }) => references.map(({ name }) => name)));
   const places = new Map<string, number>();
+  const lastUse = new Map<string, number>();
   for (const [index, assignment] of assignments.entries()) {
     yield* checkExpansion(assignment);
     yield* checkReferences(assignment, set, assignments);
     yield* checkForm(assignment);
-    if (!used.has(assignment.name)) yield* checkName(assignment);
-    yield* checkOverridden(assignment, assignments, places.get(assignment.name), index);
+    if (index < MOST_NAMES && !used.has(assignment.name)) yield* checkName(assignment);
+    for (const { name } of assignment.references) lastUse.set(name, index);
+    const earlier = places.get(assignment.name);
+    const before = earlier === undefined ? undefined : assignments[earlier];
+    if (before && (lastUse.get(assignment.name) ?? -1) <= (earlier ?? 0)) yield* checkOverridden(before, assignment);
     set.add(assignment.name);
     places.set(assignment.name, index);
   }
@@ -48,7 +55,7 @@ function* checkExpansion({ name, written, problems }: Assignment): Generator<Rep
         rule: 'bad-substitution',
         at,
         message: `Portage cannot read ${said}, so the whole value of ${name} is empty.`,
-        hint: 'It knows $NAME and ${NAME} and nothing else; for the sign itself write "\\\\$" in double quotes.',
+        hint: 'It knows $NAME and ${NAME} and nothing else; for the sign itself write "\\$" in double quotes.',
       };
     } else if (kind === 'apostrophe') {
       yield {
@@ -174,23 +181,16 @@ function* checkName({ name, key }: Assignment): Generator<Report> {
 }
 
 /** A value that is replaced in the same file before anything could read it. */
-function* checkOverridden(
-  assignment: Assignment,
-  all: readonly Assignment[],
-  earlier: number | undefined,
-  index: number,
-): Generator<Report> {
-  const before = earlier === undefined ? undefined : all[earlier];
-  if (!before || earlier === undefined || before.key.region.file !== assignment.key.region.file) return;
-  const between = all.slice(earlier + 1, index + 1);
-  if (between.some(({ references }) => references.some(({ name }) => name === assignment.name))) return;
+function* checkOverridden(before: Assignment, after: Assignment): Generator<Report> {
   const { file, start } = before.key.region;
+  if (file !== after.key.region.file) return;
+  const { name } = after;
   const line = lineAt(file, start);
   yield {
     rule: 'overridden-assignment',
     at: extentOf(before.key.region),
-    message: `${assignment.name} is set again in line ${lineAt(assignment.key.region.file, assignment.key.region.start)}, so this value is never used.`,
-    hint: `Remove one of the two, or write ${assignment.name}="\${${assignment.name}} …" below.`,
+    message: `${name} is set again in line ${lineAt(file, after.key.region.start)}, so this value is never used.`,
+    hint: `Remove one of the two, or write ${name}="\${${name}} …" below.`,
     ...(lineAt(file, before.written.region.end) === line ? { suggestion: { line, endLine: line, lines: [] } } : {}),
   };
 }

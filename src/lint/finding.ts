@@ -39,6 +39,19 @@ export interface Finding extends Report {
   readonly severity: Severity;
 }
 
+/** More than this of one file is neither shown nor looked for: every hint that is not given is time that is not spent. */
+const MOST_REPORTS = 500;
+
+/** The first reports of a check; the check does not run on behind them. */
+export function atMost(reports: Iterable<Report>): Report[] {
+  const taken: Report[] = [];
+  for (const report of reports) {
+    if (taken.length >= MOST_REPORTS) break;
+    taken.push(report);
+  }
+  return taken;
+}
+
 const ANNOTATIONS = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<
   Severity,
   AnnotationSeverity
