@@ -36,7 +36,7 @@ export function* checkCompilerFlags(
       yield* checkOverridden(words, name);
       for (const word of words) {
         if (word.text.startsWith('-march=')) yield* checkMarch(word);
-        const needed = COMPILER_FLAGS[word.text];
+        const needed = Object.hasOwn(COMPILER_FLAGS, word.text) ? COMPILER_FLAGS[word.text] : undefined;
         if (needed && offered) yield* checkOffered(word, [needed], offered, march);
       }
     }
@@ -117,9 +117,10 @@ function* checkOffered(
 /** Words of CPU_FLAGS_X86, in make.conf or behind `CPU_FLAGS_X86:` in package.use. */
 export function* checkCpuFlags(words: readonly Word[], march: string | undefined): Generator<Report> {
   const offered = march === undefined ? undefined : featuresOfMarch(march);
+  const beyond: Word[] = [];
   for (const word of words) {
-    if (word.text.startsWith('-')) continue;
-    const needed = CPU_FLAGS[word.text];
+    if (word.text.startsWith('-') || word.text === '*') continue;
+    const needed = Object.hasOwn(CPU_FLAGS, word.text) ? CPU_FLAGS[word.text] : undefined;
     if (needed === undefined) {
       const near = closest(word.text, Object.keys(CPU_FLAGS));
       yield {
@@ -128,15 +129,16 @@ export function* checkCpuFlags(words: readonly Word[], march: string | undefined
         message: `${quote(word.text)} is no value of CPU_FLAGS_X86.`,
         hint: near === undefined ? 'Portage ignores it: remove it.' : `Did you mean "${near}"?`,
       };
-    } else if (offered && missingFeatures([needed], offered).length > 0) {
-      yield {
-        rule: 'cpu-flag-beyond-march',
-        at: extentOf(word),
-        message: `-march=${march ?? ''} does not have ${quote(word.text)}, but packages would be built to use it.`,
-        hint: 'Remove it, or raise -march in make.conf.',
-      };
-    }
+    } else if (offered && missingFeatures([needed], offered).length > 0) beyond.push(word);
   }
+  const [first] = beyond;
+  if (!first) return;
+  yield {
+    rule: 'cpu-flag-beyond-march',
+    at: extentOf(first),
+    message: `-march=${march ?? ''} does not have ${shortList(beyond.map(({ text }) => text))}, but packages would be built to use it.`,
+    hint: 'Write the line without what is too much, or raise -march in make.conf.',
+  };
 }
 
 function shortList(names: readonly string[]): string {

@@ -49,7 +49,7 @@ export function* checkWiring(assignments: readonly Assignment[], global: boolean
       yield {
         rule: 'not-in-build',
         at,
-        message: `The build has a ${name} of its own: this one counts in the finished image only.`,
+        message: `The build has its own ${name}: this one counts in the finished image only.`,
         hint: 'Keep it if that is meant.',
       };
     } else if (Object.hasOwn(OF_THE_MACHINE, name)) {
@@ -66,7 +66,7 @@ export function* checkWiring(assignments: readonly Assignment[], global: boolean
 function* checkPool({ name, value }: Assignment): Generator<Report> {
   const words = wordsOf(value);
   for (const [index, word] of words.entries()) {
-    const jobs = /^(?:-j|--jobs=?)(.*)$/.exec(word.text)?.[1];
+    const jobs = /^(?:-j|--jobs(?:=|$))(\d*)$/.exec(word.text)?.[1];
     if (jobs !== undefined) {
       const next = words[index + 1]?.text ?? '';
       const number = jobs === '' && /^\d+$/.test(next) ? next : jobs;

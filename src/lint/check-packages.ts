@@ -119,10 +119,7 @@ function* checkUse({ values }: PackageLine, { march }: PackageContext): Generato
     };
   }
   const cpu = flags.filter(({ list }) => ofCpu(list)).map(({ word }) => word);
-  yield* checkCpuFlags(
-    cpu.filter(({ text }) => text !== '*'),
-    march,
-  );
+  yield* checkCpuFlags(cpu, march);
 }
 
 function* checkEnvironments({ values }: PackageLine, environments: ReadonlySet<string>): Generator<Report> {

@@ -62,7 +62,6 @@ export function useWords(values: readonly Word[]): UseWord[] {
 // portage.dep, _get_atom_wildcard_re: what may stand for several categories or packages in a user's own files.
 const WILDCARD =
   /^(?:(?<name>[\w+*][\w+.*-]*\/[\w+*][\w+*-]*?)|=(?<starred>[\w+*][\w+.*-]*\/[\w+*][\w+*-]*?)-\*\w+\*)(?::(?<slot>[\w+./*=-]+))?(?:::\w[\w-]*)?$/;
-const VERSION_AT_END = /-\d+(?:\.\d+)*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?$/;
 const BUILD_ID = /^([=<>~]+[^:[]*-\d[^:[]*?)-(0|[1-9]\d*)((?::|\[|$).*)$/;
 const SLOT = /^(?:[A-Za-z0-9_][A-Za-z0-9+_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9+_.-]*)?=?|[*=])$/;
 const LONGEST = 512;
@@ -81,10 +80,9 @@ export function refuseAtom(text: string, kind: PackageFile): string | undefined 
   // Portage keeps `-cat/pkg` apart, to take back what a profile masks.
   const given = text.startsWith('-') && (kind === 'package.mask' || kind === 'package.unmask') ? text.slice(1) : text;
   const wildcard = WILDCARD.exec(given);
-  if (wildcard && /\*/.test(given.split(':')[0] ?? '')) {
+  if (wildcard && /\*|\/\+/.test(given.split(':')[0] ?? '')) {
     const { name, starred, slot } = wildcard.groups ?? {};
     if ((name ?? starred ?? '').includes('**')) return 'has two stars beside each other';
-    if (name !== undefined && VERSION_AT_END.test(name)) return 'has a version but no operator';
     return slot === undefined || SLOT.test(slot) ? undefined : `has a slot ${quote(slot)} that cannot exist`;
   }
   const [, base, , rest] = (WITHOUT_BUILD_ID.has(kind) ? undefined : BUILD_ID.exec(given)) ?? [];

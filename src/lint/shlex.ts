@@ -154,7 +154,7 @@ export class Shlex {
         } else {
           const alone: Token = {
             text: character,
-            spots: Array.from(character, (_, unit) => ({ file, offset: offset + unit })),
+            spots: Array.from({ length: character.length }, (_, unit) => ({ file, offset: offset + unit })),
             region: { file, start: offset, end: input.position },
             quotes: [],
           };

@@ -1,0 +1,22 @@
+/** Numbers that look like chance and are the same in every run (the generator "mulberry32", public domain). */
+export class Random {
+  constructor(private state: number) {}
+
+  /** A whole number from 0, below a limit. */
+  below(limit: number): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  }
+
+  /** One of several. */
+  pick<T>(choices: readonly [T, ...T[]]): T {
+    return choices[this.below(choices.length)] ?? choices[0];
+  }
+
+  /** Several, with nothing between them. */
+  text(choices: readonly [string, ...string[]], most: number): string {
+    return Array.from({ length: this.below(most + 1) }, () => this.pick(choices)).join('');
+  }
+}
