@@ -5,10 +5,12 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * Puts text of unknown origin into a message: in quotes, unprintable characters as `\u{…}`, cut after `limit` characters.
  */
 export function quote(text: string, limit = 60): string {
-  const shown = text
-    .slice(0, limit)
-    .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-  return `"${shown}${text.length > limit ? '…' : ''}"`;
+  return `"${visible(text.slice(0, limit))}${text.length > limit ? '…' : ''}"`;
+}
+
+/** Text with its unprintable characters as `\u{…}`. */
+export function visible(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /**

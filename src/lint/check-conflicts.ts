@@ -38,7 +38,7 @@ function* compare(of: Map<string, Word>, word: Word, flag: string, atom: string)
     for (const key of of.keys()) if (key.startsWith(name.slice(0, -1))) of.delete(key);
   } else {
     const before = of.get(name);
-    if (before && before.text === word.text) {
+    if (before?.text === word.text) {
       yield {
         rule: 'repeated-word',
         at: extentOf(word),

@@ -16,7 +16,8 @@ const FLAG_VARIABLES = ['CFLAGS', 'CXXFLAGS', 'FCFLAGS', 'FFLAGS', 'OBJCFLAGS', 
  */
 export function marchOfAssignments(assignments: readonly Assignment[]): string | undefined {
   const flags =
-    assignments.findLast(({ name }) => name === 'CFLAGS') ?? assignments.findLast(({ name }) => name === 'COMMON_FLAGS');
+    assignments.findLast(({ name }) => name === 'CFLAGS') ??
+    assignments.findLast(({ name }) => name === 'COMMON_FLAGS');
   const word = flags && wordsOf(flags.value).findLast(({ text }) => text.startsWith('-march='));
   return word?.text.slice('-march='.length);
 }
@@ -25,10 +26,7 @@ export function marchOfAssignments(assignments: readonly Assignment[]): string |
  * Compiler flags that do not go with each other or with the CPU that is compiled for.
  * @param march what `-march=` says
  */
-export function* checkCompilerFlags(
-  assignments: readonly Assignment[],
-  march: string | undefined,
-): Generator<Report> {
+export function* checkCompilerFlags(assignments: readonly Assignment[], march: string | undefined): Generator<Report> {
   const offered = march === undefined ? undefined : featuresOfMarch(march);
   for (const { name, value } of assignments) {
     const words = wordsOf(value);
@@ -50,7 +48,8 @@ function* checkMarch(word: TracedWord): Generator<Report> {
     yield {
       rule: 'native-march',
       at: extentOf(word),
-      message: '-march=native is whatever machine builds: the image may not start anywhere else, and no package can be kept.',
+      message:
+        '-march=native is whatever machine builds: the image may not start anywhere else, and no package can be kept.',
       hint: 'Name the oldest CPU that has to run it, such as x86-64-v3 or znver3.',
     };
   } else if (!KNOWN_MARCHES.includes(march) && !OTHER_MARCHES.has(march)) {

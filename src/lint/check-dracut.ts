@@ -11,7 +11,9 @@ const LISTS = new Set(
 /** Those that are yes or no. */
 const SWITCHES = new Set(
   `acpi_override aggressive_strip do_hardlink do_prelink do_strip early_microcode enhanced_cpio hostonly hostonly_cmdline i18n_install_all
-  kernel_only lvmconf mdadmconf no_kernel nofscks parallel reproducible ro_mnt show_modules uefi use_fstab`.split(/\s+/),
+  kernel_only lvmconf mdadmconf no_kernel nofscks parallel reproducible ro_mnt show_modules uefi use_fstab`.split(
+    /\s+/,
+  ),
 );
 const OPTIONS = [
   ...LISTS,
@@ -25,7 +27,8 @@ const OPTIONS = [
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w*)(\+?=)(.*)$/;
 const SPACED = /^\s*([a-z_]\w*)(?:\s+(\+?=)\s*|\s*(\+?=)\s+)(\S.*)$/;
 // The files are sourced by bash: whoever writes a script there means it.
-const SCRIPT = /^\s*(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|\[\[?|\.|source|function|\w+\s*\(\)|[{}(])/;
+const SCRIPT =
+  /^\s*(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|\[\[?|\.|source|function|\w+\s*\(\)|[{}(])/;
 
 /** What is wrong with one file of dracut.conf.d (dracut.conf(5)). */
 export function* checkDracut(file: TextFile): Generator<Report> {
@@ -37,7 +40,13 @@ export function* checkDracut(file: TextFile): Generator<Report> {
     const [, name, operator, rest] = ASSIGNMENT.exec(text) ?? [];
     if (spaced && (name === undefined || /^\s+\S/.test(rest ?? ''))) {
       const fixed = `${spaced[1] ?? ''}${spaced[2] ?? spaced[3] ?? ''}${spaced[4] ?? ''}`;
-      yield syntax(file, line, 'There are blanks around the "=", which bash takes for a command.', `Write ${quote(fixed)}.`, [fixed]);
+      yield syntax(
+        file,
+        line,
+        'There are blanks around the "=", which bash takes for a command.',
+        `Write ${quote(fixed)}.`,
+        [fixed],
+      );
       continue;
     }
     if (name === undefined || operator === undefined || rest === undefined) {

@@ -21,7 +21,9 @@ export interface PackageSettings {
 export function* checkAllPackages(texts: Texts, { march, defaults, world }: PackageSettings): Generator<Report> {
   const licenseGroups = ownLicenseGroups(texts);
   const environments = new Set(
-    [...texts.paths()].filter((path) => path.startsWith('portage/env/')).map((path) => path.slice('portage/env/'.length)),
+    [...texts.paths()]
+      .filter((path) => path.startsWith('portage/env/'))
+      .map((path) => path.slice('portage/env/'.length)),
   );
   for (const top of ['portage', 'toolchain']) {
     const lines = new Map<PackageFile, PackageLine[]>();

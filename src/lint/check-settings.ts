@@ -7,16 +7,13 @@ import { extentOf, lineAt } from './text-file.js';
 import { regionOf } from './traced.js';
 
 /** So many names are compared with those that are known: far more than anybody sets. */
-const MOST_NAMES = 2000;
+const MOST_NAMES = 500;
 
 /**
  * What is wrong with the assignments of make.conf or of one file of env/, one by one and with each other.
  * @param earlier names that are set before the first of them
  */
-export function* checkAssignments(
-  assignments: readonly Assignment[],
-  earlier: Iterable<string>,
-): Generator<Report> {
+export function* checkAssignments(assignments: readonly Assignment[], earlier: Iterable<string>): Generator<Report> {
   const set = new Set(earlier);
   const used = new Set(assignments.flatMap(({ references }) => references.map(({ name }) => name)));
   const places = new Map<string, number>();
@@ -131,9 +128,7 @@ function* checkForm({ name, key, equals, written }: Assignment): Generator<Repor
       at: extentOf({ file, start: semicolon.offset, end: semicolon.offset + 1 }),
       message: `The semicolon becomes the last character of ${name}.`,
       hint: 'Remove it: a line ends an assignment.',
-      ...(/;[ \t]*$/.test(text)
-        ? { suggestion: { line, endLine: line, lines: [text.replace(/;+[ \t]*$/, '')] } }
-        : {}),
+      ...(/;[ \t]*$/.test(text) ? { suggestion: { line, endLine: line, lines: [text.replace(/;+[ \t]*$/, '')] } } : {}),
     };
   }
   for (const part of written.quotes) {
@@ -148,7 +143,8 @@ function* checkForm({ name, key, equals, written }: Assignment): Generator<Repor
     };
   }
   if (key.region.file === equals.region.file && file === key.region.file) {
-    const gap = file.text.slice(key.region.end, equals.region.start) + file.text.slice(equals.region.end, written.region.start);
+    const gap =
+      file.text.slice(key.region.end, equals.region.start) + file.text.slice(equals.region.end, written.region.start);
     const line = lineAt(file, key.region.start);
     if (gap !== '' && line === lineAt(file, written.region.start)) {
       const [start, end] = [file.starts[line - 1] ?? 0, written.region.start];
@@ -183,7 +179,8 @@ function* checkName({ name, key }: Assignment): Generator<Report> {
 /** A value that is replaced in the same file before anything could read it. */
 function* checkOverridden(before: Assignment, after: Assignment): Generator<Report> {
   const { file, start } = before.key.region;
-  if (file !== after.key.region.file) return;
+  // A file that is read twice does not take itself back.
+  if (file !== after.key.region.file || start === after.key.region.start) return;
   const { name } = after;
   const line = lineAt(file, start);
   yield {

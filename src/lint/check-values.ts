@@ -4,7 +4,22 @@ import { extentOf } from './text-file.js';
 import type { Word } from './text-file.js';
 
 /** Architectures of the Gentoo repository (profiles/arch.list) for Linux. */
-const ARCHES = ['alpha', 'amd64', 'arm', 'arm64', 'hppa', 'loong', 'm68k', 'mips', 'ppc', 'ppc64', 'riscv', 's390', 'sparc', 'x86'];
+const ARCHES = [
+  'alpha',
+  'amd64',
+  'arm',
+  'arm64',
+  'hppa',
+  'loong',
+  'm68k',
+  'mips',
+  'ppc',
+  'ppc64',
+  'riscv',
+  's390',
+  'sparc',
+  'x86',
+];
 const PREFIXED = /^-?~?[a-z0-9]+-(?:linux|macos|solaris|winnt|cygwin)$/;
 
 /** Keywords that packages are accepted with (portage(5), package.accept_keywords). */

@@ -12,7 +12,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 export function formatFinding({ rule, severity, at, message, hint }: Finding, text: string | undefined): string[] {
   const { file, line, column, endColumn } = at;
   const place = [printable(file), line, line === undefined ? undefined : column].filter((part) => part !== undefined);
-  const lines = [`${place.join(':')}: ${severity}: ${message} [${rule}]`];
+  const lines = [`${place.join(':')}: ${severity}: ${printable(message)} [${rule}]`];
   if (line !== undefined && column !== undefined && text !== undefined) {
     const number = String(line).padStart(5);
     const cut = Math.max(0, column - WIDEST + 20);
@@ -23,7 +23,7 @@ export function formatFinding({ rule, severity, at, message, hint }: Finding, te
     lines.push(`${number} | ${cut > 0 ? '…' : ''}${shown}${text.length > cut + WIDEST ? '…' : ''}`);
     lines.push(`${' '.repeat(number.length)} | ${cut > 0 ? ' ' : ''}${before}${'^'.repeat(length)}`);
   }
-  if (hint !== undefined) lines.push(`${' '.repeat(5)} = ${hint}`);
+  if (hint !== undefined) lines.push(`${' '.repeat(5)} = ${printable(hint)}`);
   return lines;
 }
 

@@ -60,13 +60,24 @@ function kernelFragments(texts: Texts): ReturnType<Texts['all']> {
 
 function checkImage(texts: Texts): Report[] {
   const bytes = texts.bytes('image.yaml');
-  if (!bytes || !texts.get('image.yaml')) return [];
+  const file = texts.get('image.yaml');
+  if (!bytes || !file) return [];
   const parsed = parseDefinition(bytes, 'image.yaml');
-  return parsed.ok ? [] : parsed.problems.map((problem) => reportOf('image-yaml', problem, 'image.yaml'));
+  if (parsed.ok) return [];
+  return parsed.problems.map((problem) => {
+    const report = reportOf('image-yaml', problem, 'image.yaml');
+    // Behind the end of a document the parser's columns go astray.
+    const { line = 1, column } = report.at;
+    const most = (file.lines[line - 1]?.length ?? 0) + 1;
+    return column === undefined ? report : { ...report, at: { ...report.at, column: Math.min(column, most) } };
+  });
 }
 
 /** The packages of world that are named without a version, and what is wrong with its lines. */
-function readWorldNames(texts: Texts): { readonly names: ReadonlyMap<string, Region>; readonly reports: readonly Report[] } {
+function readWorldNames(texts: Texts): {
+  readonly names: ReadonlyMap<string, Region>;
+  readonly reports: readonly Report[];
+} {
   const names = new Map<string, Region>();
   const file = texts.get('world');
   if (!file) return { names, reports: [] };
@@ -89,7 +100,11 @@ export function reportOf(rule: RuleName, { message, hint, at }: Problem, file: s
   const { line, column } = at ?? {};
   return {
     rule,
-    at: { file: at?.file ?? file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+    at: {
+      file: at?.file ?? file,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+    },
     message,
     ...(hint === undefined ? {} : { hint }),
   };

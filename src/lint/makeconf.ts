@@ -52,16 +52,22 @@ export function readSettings(file: TextFile, variables: Map<string, Traced>, res
   const open: Opener = (name, from, stack) => {
     sources++;
     const path = expand(name, variables).value.text;
-    const refuse = (rule: Report['rule'], message: string, hint: string): undefined => {
+    const refuse = (rule: Report['rule'], message: string, hint: string): void => {
       refused = true;
       reports.push({ rule, at: extentOf(name.region), message, hint });
     };
     const found = resolve?.(path, from) ?? { reason: 'nothing is read from other files here' };
     if ('reason' in found) {
-      return refuse('missing-source', `The file ${quote(path, 200)} cannot be read: ${found.reason}.`, SOURCE_HINT);
+      refuse('missing-source', `The file ${quote(path, 200)} cannot be read: ${found.reason}.`, SOURCE_HINT);
+      return undefined;
     }
-    if (stack.length > DEEPEST_SOURCE || sources > MOST_SOURCES || stack.some((each) => each.path === found.file.path)) {
-      return refuse('source-cycle', `The file ${quote(path, 200)} is being read already.`, 'Take one `source` away.');
+    if (stack.some((each) => each.path === found.file.path)) {
+      refuse('source-cycle', `The file ${quote(path, 200)} is being read already.`, 'Take one `source` away.');
+      return undefined;
+    }
+    if (stack.length > DEEPEST_SOURCE || sources > MOST_SOURCES) {
+      refuse('source-cycle', 'Files that read files come to no end here.', 'Take some `source` away.');
+      return undefined;
     }
     return found.file;
   };
@@ -95,7 +101,7 @@ export function readSettings(file: TextFile, variables: Map<string, Traced>, res
       return fail({ reason: error.reason, at: quotes.find(swallowsAssignment) ?? error.region });
     }
   };
-  for (let position: number | undefined = 0; position !== undefined; ) position = readFrom(position);
+  for (let position: number | undefined = 0; position !== undefined;) position = readFrom(position);
   return { assignments, refused, reports };
 }
 

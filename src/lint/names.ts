@@ -6,7 +6,17 @@ import { PACKAGE_FILES } from './package-files.js';
 /** What Portage reads in /etc/portage (portage(5)), and what the build adds to it. */
 const PORTAGE_PARTS = [
   ...PACKAGE_FILES,
-  ...['bashrc', 'binrepos.conf', 'categories', 'color.map', 'env', 'gnupg', 'license_groups', 'make.conf', 'make.profile'],
+  ...[
+    'bashrc',
+    'binrepos.conf',
+    'categories',
+    'color.map',
+    'env',
+    'gnupg',
+    'license_groups',
+    'make.conf',
+    'make.profile',
+  ],
   ...['mirrors', 'modules', 'package.bashrc', 'patches', 'postsync.d', 'profile', 'repo.postsync.d', 'repos.conf'],
   ...['savedconfig', 'sets', 'sets.conf'],
 ];
@@ -77,7 +87,12 @@ function* checkName(steps: readonly string[]): Generator<Report> {
     yield* checkPart(top, second, below.length > 0);
     if (READ_WHOLE.has(second)) yield* checkRead([top, second], below);
   } else if (top === 'kernel' && !(below.length === 0 && /^[^.].*\.config$/.test(second))) {
-    yield unread('unread-file', ['kernel', second], 'The build reads the files kernel/*.config.', 'Rename or remove it.');
+    yield unread(
+      'unread-file',
+      ['kernel', second],
+      'The build reads the files kernel/*.config.',
+      'Rename or remove it.',
+    );
   } else if (top === 'dracut') {
     if (!DRACUT_PARTS.includes(second)) {
       yield unread('unread-part', ['dracut', second], 'Nothing reads it.', near(second, DRACUT_PARTS));
@@ -116,7 +131,12 @@ function* checkPart(top: string, name: string, isFolder: boolean): Generator<Rep
   }
   if (PORTAGE_PARTS.includes(name)) return;
   if (PROFILE_ONLY.test(name)) {
-    yield unread('unread-part', [top, name], 'Portage reads it in a profile only.', `Move it to portage/profile/${name}.`);
+    yield unread(
+      'unread-part',
+      [top, name],
+      'Portage reads it in a profile only.',
+      `Move it to portage/profile/${name}.`,
+    );
   } else if (isPassedBy(name) || (LEFT_BEHIND.test(name) && !isFolder)) {
     yield unread('unread-file', [top, name], 'Portage does not read it.', 'Remove it.');
   } else yield unread('unread-part', [top, name], 'Portage does not read it.', near(name, PORTAGE_PARTS));

@@ -53,7 +53,11 @@ export function useWords(values: readonly Word[]): UseWord[] {
     else {
       const minus = word.text.startsWith('-') ? '-' : '';
       const prefix = list === undefined ? '' : `${list.toLowerCase()}_`;
-      flags.push({ word, flag: `${minus}${prefix}${word.text.slice(minus.length)}`, ...(list === undefined ? {} : { list }) });
+      flags.push({
+        word,
+        flag: `${minus}${prefix}${word.text.slice(minus.length)}`,
+        ...(list === undefined ? {} : { list }),
+      });
     }
   }
   return flags;

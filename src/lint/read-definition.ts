@@ -62,7 +62,13 @@ export async function lintFolder({ defaults, user }: DefinitionFolders): Promise
     findings: [...arranged(reports), ...findings],
     line: (file, line) => {
       const content = files.get(pathOf.get(file) ?? '');
-      return content && Buffer.from(content).toString('utf8').replace(/^\ufeff/, '').split(/\r?\n/)[line - 1];
+      return (
+        content &&
+        Buffer.from(content)
+          .toString('utf8')
+          .replace(/^\ufeff/, '')
+          .split(/\r?\n/)[line - 1]
+      );
     },
   };
 }

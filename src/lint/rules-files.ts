@@ -53,7 +53,8 @@ export const FILE_RULES = {
   },
   'kernel-option-twice': {
     severity: 'warning',
-    about: 'An option needs to be set once in a fragment. That a later fragment sets it anew is what fragments are for.',
+    about:
+      'An option needs to be set once in a fragment. That a later fragment sets it anew is what fragments are for.',
     example: kernel('CONFIG_EFI=y\nCONFIG_EFI=y\n', 2, 'CONFIG_EFI=y\n'),
   },
   'kernel-contradiction': {
@@ -74,7 +75,8 @@ export const FILE_RULES = {
   },
   'dracut-unknown-option': {
     severity: 'warning',
-    about: 'dracut ignores an option that it does not know. The rule speaks up where a name is nearly one of dracut.conf(5).',
+    about:
+      'dracut ignores an option that it does not know. The rule speaks up where a name is nearly one of dracut.conf(5).',
     example: dracut('add_dracutmodule+=" lvm "\n', 1, 'add_dracutmodules+=" lvm "\n'),
   },
   'dracut-list-blanks': {
@@ -101,7 +103,8 @@ export const FILE_RULES = {
   },
   'unknown-silence': {
     severity: 'warning',
-    about: 'A comment `# gentoo-min: …` says `allow` and names of rules, and silences nothing if it says anything else.',
+    about:
+      'A comment `# gentoo-min: …` says `allow` and names of rules, and silences nothing if it says anything else.',
     example: inFile('world', 'app-misc/hello # gentoo-min: allow dupliate-line\n', 1, 'app-misc/hello\n'),
   },
   'unused-silence': {

@@ -49,7 +49,8 @@ export const MAKE_CONF_RULES = {
   },
   'bad-substitution': {
     severity: 'error',
-    about: 'Of the substitutions of shells Portage knows `$NAME` and `${NAME}`. With any other the whole value becomes empty.',
+    about:
+      'Of the substitutions of shells Portage knows `$NAME` and `${NAME}`. With any other the whole value becomes empty.',
     example: makeConf('CFLAGS="${CFLAGS:--O2} -pipe"\n', 1, 'CFLAGS="${CFLAGS} -pipe"\n'),
   },
   'missing-source': {
@@ -64,7 +65,8 @@ export const MAKE_CONF_RULES = {
   },
   'source-cycle': {
     severity: 'error',
-    about: 'A file that reads itself again, directly or by way of others, never comes to an end. Portage breaks off with an error.',
+    about:
+      'A file that reads itself again, directly or by way of others, never comes to an end. Portage breaks off with an error.',
     example: {
       bad: { 'portage/make.conf/flags': 'source flags\n' },
       at: 'portage/make.conf/flags:1',
@@ -104,7 +106,8 @@ export const MAKE_CONF_RULES = {
   },
   'comment-in-value': {
     severity: 'warning',
-    about: 'Inside of quotes "#" starts no comment. It and the words behind it become words of the value: USE flags, for example.',
+    about:
+      'Inside of quotes "#" starts no comment. It and the words behind it become words of the value: USE flags, for example.',
     example: makeConf('USE="ssl # for curl\n  udev"\n', 1, '# ssl is for curl\nUSE="ssl\n  udev"\n'),
   },
   'space-around-equals': {

@@ -29,7 +29,8 @@ export const PACKAGE_RULES = {
   },
   'unknown-use-list': {
     severity: 'warning',
-    about: 'A word with a colon puts the flags behind it in a list, such as `VIDEO_CARDS:`. With a misspelt one no package has them.',
+    about:
+      'A word with a colon puts the flags behind it in a list, such as `VIDEO_CARDS:`. With a misspelt one no package has them.',
     example: use('*/* PYTHON_TARGET: python3_13\n', 1, '*/* PYTHON_TARGETS: python3_13\n'),
   },
   'unknown-keyword': {
@@ -39,7 +40,8 @@ export const PACKAGE_RULES = {
   },
   'unknown-license-group': {
     severity: 'warning',
-    about: 'A group of licences that is not defined accepts none of them. Groups of your own belong into portage/license_groups.',
+    about:
+      'A group of licences that is not defined accepts none of them. Groups of your own belong into portage/license_groups.',
     example: inFile('portage/package.license/a', 'app-misc/hello @FREEE\n', 1, 'app-misc/hello @FREE\n'),
   },
   'invalid-license': {
@@ -92,7 +94,8 @@ export const PACKAGE_RULES = {
   },
   'backup-file-read': {
     severity: 'warning',
-    about: 'Portage reads every file of a folder such as package.use, those too that are called *.bak, *.old or *.orig.',
+    about:
+      'Portage reads every file of a folder such as package.use, those too that are called *.bak, *.old or *.orig.',
     example: named('portage/package.use/hello.bak', 'portage/package.use/hello', 'app-misc/hello nls\n'),
   },
   'deprecated-file': {

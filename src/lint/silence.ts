@@ -27,6 +27,7 @@ export function readSilences(
 ): { readonly silences: readonly Silence[]; readonly reports: readonly Report[] } {
   const silences: Silence[] = [];
   const reports: Report[] = [];
+  const next = linesBelow(file);
   for (const [index, text] of file.lines.entries()) {
     if (!text.includes('gentoo-min:')) continue;
     const mark = MARK.exec(text);
@@ -39,10 +40,15 @@ export function readSilences(
       reports.push({ rule: 'unknown-silence', at: partOfLine(file, line, column, length), message, hint });
     };
     if (names === undefined) {
-      report(from + 1, said.length, `${quote(said)} is nothing that a comment can say here.`, 'Write # gentoo-min: allow RULE.');
+      report(
+        from + 1,
+        said.length,
+        `${quote(said)} is nothing that a comment can say here.`,
+        'Write # gentoo-min: allow RULE.',
+      );
       continue;
     }
-    const target = text.slice(0, mark.index).trim() === '' ? nextLine(file, line) : line;
+    const target = text.slice(0, mark.index).trim() === '' ? (next[index] ?? line) : line;
     for (const match of names.matchAll(/[^\s,]+/g)) {
       const [rule] = match;
       const column = from + said.length - names.length + match.index + 1;
@@ -57,9 +63,15 @@ export function readSilences(
   return { silences, reports };
 }
 
-function nextLine(file: TextFile, line: number): number {
-  const index = file.lines.findIndex((text, at) => at >= line && !/^\s*(?:#(?! CONFIG_\w+ is not set)|$)/.test(text));
-  return index < 0 ? line : index + 1;
+/** For each line the number of the next one that is no comment, which a kernel option that is switched off is not. */
+function linesBelow({ lines }: TextFile): (number | undefined)[] {
+  const below: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    below[index] = next;
+    if (!/^\s*(?:#(?! CONFIG_\w+ is not set)|$)/.test(lines[index] ?? '')) next = index + 1;
+  }
+  return below;
 }
 
 /** Takes out what is silenced; a comment that silences nothing is a finding itself. */
@@ -75,13 +87,11 @@ export function applySilences(reports: readonly Report[], silences: readonly Sil
   const idle = silences.filter((silence) => !used.has(silence));
   return [
     ...left,
-    ...idle.map(
-      ({ file, line, column, rule }): Report => ({
-        rule: 'unused-silence',
-        at: partOfLine(file, line, column, rule.length),
-        message: `The rule ${rule} finds nothing here that could be allowed.`,
-        hint: 'Remove the comment.',
-      }),
-    ),
+    ...idle.map(({ file, line, column, rule }): Report => ({
+      rule: 'unused-silence',
+      at: partOfLine(file, line, column, rule.length),
+      message: `The rule ${rule} finds nothing here that could be allowed.`,
+      hint: 'Remove the comment.',
+    })),
   ];
 }

@@ -36,9 +36,19 @@ export function explainSyntax(error: SettingsError, last: Assignment | undefined
         ...closing(error.at),
       };
     case 'escape-at-end':
-      return { rule: 'unclosed-quote', at, message: `A backslash is the last character: ${STOPS}.`, hint: 'Remove it.' };
+      return {
+        rule: 'unclosed-quote',
+        at,
+        message: `A backslash is the last character: ${STOPS}.`,
+        hint: 'Remove it.',
+      };
     case 'source-without-name':
-      return { rule: 'missing-source', at, message: `\`source\` is not followed by a file: ${STOPS}.`, hint: 'Name one.' };
+      return {
+        rule: 'missing-source',
+        at,
+        message: `\`source\` is not followed by a file: ${STOPS}.`,
+        hint: 'Name one.',
+      };
     case 'no-value':
       return {
         rule: 'missing-value',
@@ -58,7 +68,8 @@ function invalidName(key: Token, value: Token): Report {
   const { file, line } = at;
   const name = key.text;
   const appended = /^[A-Za-z_]\w*\+$/.test(name) ? name.slice(0, -1) : undefined;
-  const whole = line !== undefined && file === value.region.file.path && lineAt(value.region.file, value.region.end) === line;
+  const whole =
+    line !== undefined && file === value.region.file.path && lineAt(value.region.file, value.region.end) === line;
   return {
     rule: 'invalid-name',
     at,
