@@ -1,5 +1,6 @@
-// Writes what is generated from action.yml, boot/action.yml, the options of `gentoo-min cache` and the schema of
-// image.yaml: tables in the documentation, the JSON Schema for editors, and the table of inputs that the code reads.
+// Writes what is generated from action.yml, boot/action.yml, the options of `gentoo-min cache`, the rules of
+// `gentoo-min lint` and the schema of image.yaml: tables in the documentation, the page about the rules, the JSON Schema
+// for editors, and the table of inputs that the code reads.
 //
 //   generate.ts [--check] [ROOT]     --check writes nothing and exits with 1, naming what is not up to date
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { imageJsonSchema, imageKeys } from '../src/image/schema.js';
 import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../src/inputs/cache-table.js';
+import { rulesPage } from './rules-page.js';
 import { workflowJobs, workflowOutputs } from './build-workflow.js';
 
 interface Action {
@@ -42,6 +44,7 @@ const wanted: readonly (readonly [path: string, content: string | undefined])[] 
     filled('.github/workflows/build.yml', { outputs: workflowOutputs(), jobs: workflowJobs() }, true),
   ],
   ['docs/image-yaml.md', filled('docs/image-yaml.md', { 'image-yaml': keyRows() })],
+  ['docs/rules.md', rulesPage()],
   ['docs/never-twice.md', filled('docs/never-twice.md', { 'options:cache': cacheRows() })],
 ];
 

@@ -57,6 +57,11 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       await runBootAction(platform, { run: runProcess });
       break;
     }
+    case 'lint': {
+      const { runLint } = await import('./run-lint.js');
+      await runLint(platform, { defaults, builtBy });
+      break;
+    }
     case 'cache list':
     case 'cache prune':
     case 'cache reset': {

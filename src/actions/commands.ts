@@ -1,4 +1,5 @@
 import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../inputs/cache-table.js';
+import { lintInputs } from '../inputs/lint-table.js';
 import { bootInputs, buildInputs } from '../inputs/table.js';
 
 export interface Command {
@@ -15,6 +16,11 @@ const COMMANDS = {
     about: 'Builds the image of a definition, brings its files out and boots them.',
   },
   boot: { inputs: bootInputs, operand: 'folder', about: 'Boots files that exist already.' },
+  lint: {
+    inputs: lintInputs,
+    operand: 'config',
+    about: 'Says what is wrong with the files of a definition, in a moment and without building anything.',
+  },
   'cache list': { inputs: cacheListInputs, about: 'Says what stores hold, and what of it is worth the least.' },
   'cache prune': { inputs: cachePruneInputs, about: 'Removes from stores what is not used, or not worth its bytes.' },
   'cache reset': { inputs: cacheResetInputs, about: 'Says what the cache of a builder holds, and removes it.' },

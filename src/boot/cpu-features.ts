@@ -87,7 +87,7 @@ export const KNOWN_MARCHES: readonly string[] = Object.keys(TABLE);
  * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
  */
 export function featuresOfMarch(march: string): readonly string[] | undefined {
-  return TABLE[march]?.toSorted();
+  return Object.hasOwn(TABLE, march) ? TABLE[march]?.toSorted() : undefined;
 }
 
 /** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */

@@ -36,7 +36,7 @@ export interface ContextPlan {
 }
 
 /** What the definition consists of; anything else beside it is the user's own business. */
-const PARTS = [
+export const PARTS: readonly string[] = [
   'Dockerfile',
   '.dockerignore',
   'binhost-keys',

@@ -85,7 +85,11 @@ export async function readContextFile(context: ContextPlan, path: string): Promi
   return file?.entry.kind === 'file' ? await readFile(file.entry.source) : undefined;
 }
 
-async function requireFolder(folder: string, shown: string): Promise<void> {
+/**
+ * @param shown how the message names the folder
+ * @throws UserError when there is no such folder
+ */
+export async function requireFolder(folder: string, shown: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory()) return;
   throw new UserError({

@@ -3,7 +3,7 @@ import type { Document, ErrorCode, Node, YAMLError } from 'yaml';
 import type { Problem } from '../platform/errors.js';
 import type { Place } from '../platform/platform.js';
 import { decodeText } from './decode.js';
-import { quote } from './text.js';
+import { quote, visible } from './text.js';
 
 /** YAML text as plain values, which still knows where each of them was written. */
 export interface LocatedYaml {
@@ -88,7 +88,7 @@ const SYNTAX: Partial<Record<ErrorCode, Omit<Problem, 'at'>>> = {
 };
 
 function explainSyntax(error: YAMLError): Omit<Problem, 'at'> {
-  return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${error.message}.` };
+  return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${visible(error.message)}.` };
 }
 
 /** Features of YAML that an image definition has no use for and that hide what it says. */

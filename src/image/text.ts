@@ -5,19 +5,25 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * Puts text of unknown origin into a message: in quotes, unprintable characters as `\u{…}`, cut after `limit` characters.
  */
 export function quote(text: string, limit = 60): string {
-  const shown = text
-    .slice(0, limit)
-    .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-  return `"${shown}${text.length > limit ? '…' : ''}"`;
+  return `"${visible(text.slice(0, limit))}${text.length > limit ? '…' : ''}"`;
 }
 
-/** The candidate that `word` was most likely meant to be, or undefined when none is close. */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+/** Text with its unprintable characters as `\u{…}`. */
+export function visible(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/**
+ * The candidate that `word` was most likely meant to be, or undefined when none is close.
+ * @param most letters that may differ; without it a third of them
+ */
+export function closest(word: string, candidates: Iterable<string>, most?: number): string | undefined {
   if (word.length === 0 || word.length > 64) return undefined;
   const given = normalise(word);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(given.length / 3)) + 1;
+  let bestDistance = (most ?? Math.max(1, Math.floor(given.length / 3))) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - given.length) >= bestDistance) continue;
     const distance = editDistance(given, normalise(candidate));
     if (distance < bestDistance) {
       best = candidate;

@@ -10,6 +10,7 @@ const FILES = [
   'README.md',
   'docs/image-yaml.md',
   'docs/never-twice.md',
+  'docs/rules.md',
   'src/inputs/table.ts',
   'schema/image.schema.json',
   '.github/workflows/build.yml',

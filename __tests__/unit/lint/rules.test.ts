@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { lint } from '../../../src/lint/lint.js';
+import type { ExampleFiles } from '../../../src/lint/rule.js';
+import { RULE_NAMES, ruleOf } from '../../../src/lint/rules.js';
+import type { RuleName } from '../../../src/lint/rules.js';
+
+const files = (example: ExampleFiles): Map<string, Uint8Array> =>
+  new Map(Object.entries(example).map(([path, text]) => [path, Buffer.from(text)]));
+const places = (example: ExampleFiles): string[] =>
+  lint(files(example)).map(({ rule, at }) => `${rule} ${at.file}${at.line === undefined ? '' : `:${at.line}`}`);
+
+/** Of the folder as such: read-definition.test.ts runs its example. */
+const NOT_PURE: readonly RuleName[] = ['definition-folder'];
+
+describe('the example of each rule', () => {
+  it.each(RULE_NAMES.filter((name) => !NOT_PURE.includes(name)))('%s', (name) => {
+    const { bad, at, fixed } = ruleOf(name).example;
+    const found = places(bad);
+    if (name === 'more-findings') {
+      expect(found.filter((place) => place.startsWith('invalid-world-entry '))).toHaveLength(100);
+      expect(found.at(-1)).toBe(`${name} ${at}`);
+    } else expect(found).toEqual([`${name} ${at}`]);
+    expect(places(fixed)).toEqual([]);
+  });
+});
+
+describe('what a rule says of itself', () => {
+  it.each(RULE_NAMES)('%s', (name) => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    const { about } = ruleOf(name);
+    expect(about).toMatch(/^[A-Za-z"`%].*\.$/);
+    expect(about.length).toBeGreaterThan(60);
+  });
+});

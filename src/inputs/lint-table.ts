@@ -1,0 +1,13 @@
+import type { CommandOption } from './cache-table.js';
+
+/** Options of `gentoo-min lint`: default and description by name. */
+export const lintInputs = {
+  config: {
+    default: 'config',
+    description: 'Folder of the image definition. It is laid over the default definition file by file.',
+  },
+  format: {
+    default: 'text',
+    description: '`text` for people, `json` for programs, `sarif` for code scanning (SARIF 2.1.0).',
+  },
+} as const satisfies Readonly<Record<string, CommandOption>>;
