@@ -213,7 +213,7 @@ const SYNTAX = {
     MULTILINE_IMPLICIT_KEY: { message: 'A key goes over several lines.', hint: 'Check indentation and colons.' },
 };
 function explainSyntax(error) {
-    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${error.message}.` };
+    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${visible(error.message)}.` };
 }
 /** Features of YAML that an image definition has no use for and that hide what it says. */
 function checkFeatures(document, at) {
@@ -283,19 +283,25 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * Puts text of unknown origin into a message: in quotes, unprintable characters as `\u{…}`, cut after `limit` characters.
  */
 function text_quote(text, limit = 60) {
-    const shown = text
-        .slice(0, limit)
-        .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-    return `"${shown}${text.length > limit ? '…' : ''}"`;
+    return `"${text_visible(text.slice(0, limit))}${text.length > limit ? '…' : ''}"`;
 }
-/** The candidate that `word` was most likely meant to be, or undefined when none is close. */
-function text_closest(word, candidates) {
+/** Text with its unprintable characters as `\u{…}`. */
+function text_visible(text) {
+    return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * The candidate that `word` was most likely meant to be, or undefined when none is close.
+ * @param most letters that may differ; without it a third of them
+ */
+function text_closest(word, candidates, most) {
     if (word.length === 0 || word.length > 64)
         return undefined;
     const given = normalise(word);
     let best;
-    let bestDistance = Math.max(1, Math.floor(given.length / 3)) + 1;
+    let bestDistance = (most ?? Math.max(1, Math.floor(given.length / 3))) + 1;
     for (const candidate of candidates) {
+        if (Math.abs(candidate.length - given.length) >= bestDistance)
+            continue;
         const distance = editDistance(given, normalise(candidate));
         if (distance < bestDistance) {
             best = candidate;
@@ -1332,6 +1338,10 @@ async function load_readContextFile(context, path) {
     const file = context.files.find((candidate) => candidate.path === path && candidate.from !== 'removed');
     return file?.entry.kind === 'file' ? await readFile(file.entry.source) : undefined;
 }
+/**
+ * @param shown how the message names the folder
+ * @throws UserError when there is no such folder
+ */
 async function requireFolder(folder, shown) {
     const found = await stat(folder).catch(() => undefined);
     if (found?.isDirectory())
@@ -4987,7 +4997,7 @@ const KNOWN_MARCHES = Object.keys(TABLE);
  * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
  */
 function featuresOfMarch(march) {
-    return TABLE[march]?.toSorted();
+    return Object.hasOwn(TABLE, march) ? TABLE[march]?.toSorted() : undefined;
 }
 /** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
 const KERNEL_NAMES = { pni: 'sse3' };

@@ -83,7 +83,7 @@ const KNOWN_MARCHES = Object.keys(TABLE);
  * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
  */
 function featuresOfMarch(march) {
-    return TABLE[march]?.toSorted();
+    return Object.hasOwn(TABLE, march) ? TABLE[march]?.toSorted() : undefined;
 }
 /** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
 const KERNEL_NAMES = { pni: 'sse3' };
@@ -1162,7 +1162,7 @@ async function smokeScripts({ context }) {
         .map(({ path }) => path);
     return Promise.all(paths.map(async (path) => ({
         name: (0,external_node_path_.basename)(path),
-        content: Buffer.from((await (0,load/* readContextFile */.C)(context, path)) ?? []).toString('utf8'),
+        content: Buffer.from((await (0,load/* readContextFile */.Cl)(context, path)) ?? []).toString('utf8'),
     })));
 }
 /** What to tell of an image that did not come up. */
@@ -3004,7 +3004,7 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
  */
 async function prepareBuild(settings, deps, report, folder) {
     const { platform, run, sleep } = deps;
-    const loaded = await (0,load/* loadImage */.y)({ defaults: deps.defaults, user: settings.config, target: settings.target });
+    const loaded = await (0,load/* loadImage */.yt)({ defaults: deps.defaults, user: settings.config, target: settings.target });
     const image = { ...loaded, definition: (0,image_definition/* withVersions */.KY)(loaded.definition, settings) };
     const { definition } = image;
     report.definition(settings.artifactName || definition.name, definition, image.context.notes);
@@ -3066,7 +3066,7 @@ async function prepareBuild(settings, deps, report, folder) {
     const prepared = await preparePlan(settings, image, facts, run);
     platform.log.debug((0,build_plan/* asShell */.H)(prepared.plan));
     const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
-    const dockerfile = Buffer.from((await (0,load/* readContextFile */.C)(image.context, 'Dockerfile')) ?? []).toString('utf8');
+    const dockerfile = Buffer.from((await (0,load/* readContextFile */.Cl)(image.context, 'Dockerfile')) ?? []).toString('utf8');
     return { ...prepared, image, buildx, builder, jobserver, found, pins, epoch, fingerprint, dockerfile };
 }
 

@@ -474,6 +474,7 @@ function sizeInBytes(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   kp: () => (/* binding */ closest)
@@ -484,19 +485,25 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * Puts text of unknown origin into a message: in quotes, unprintable characters as `\u{…}`, cut after `limit` characters.
  */
 function quote(text, limit = 60) {
-    const shown = text
-        .slice(0, limit)
-        .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-    return `"${shown}${text.length > limit ? '…' : ''}"`;
+    return `"${visible(text.slice(0, limit))}${text.length > limit ? '…' : ''}"`;
 }
-/** The candidate that `word` was most likely meant to be, or undefined when none is close. */
-function closest(word, candidates) {
+/** Text with its unprintable characters as `\u{…}`. */
+function visible(text) {
+    return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * The candidate that `word` was most likely meant to be, or undefined when none is close.
+ * @param most letters that may differ; without it a third of them
+ */
+function closest(word, candidates, most) {
     if (word.length === 0 || word.length > 64)
         return undefined;
     const given = normalise(word);
     let best;
-    let bestDistance = Math.max(1, Math.floor(given.length / 3)) + 1;
+    let bestDistance = (most ?? Math.max(1, Math.floor(given.length / 3))) + 1;
     for (const candidate of candidates) {
+        if (Math.abs(candidate.length - given.length) >= bestDistance)
+            continue;
         const distance = editDistance(given, normalise(candidate));
         if (distance < bestDistance) {
             best = candidate;

@@ -1433,7 +1433,7 @@ const SYNTAX = {
     MULTILINE_IMPLICIT_KEY: { message: 'A key goes over several lines.', hint: 'Check indentation and colons.' },
 };
 function explainSyntax(error) {
-    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${error.message}.` };
+    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${(0,image_text/* visible */.RK)(error.message)}.` };
 }
 /** Features of YAML that an image definition has no use for and that hide what it says. */
 function checkFeatures(document, at) {
@@ -1793,9 +1793,11 @@ function withVersions(definition, versions) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ loadImage),
-  C: () => (/* binding */ readContextFile)
+  yt: () => (/* binding */ loadImage),
+  Cl: () => (/* binding */ readContextFile)
 });
+
+// UNUSED EXPORTS: requireFolder
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -2207,6 +2209,10 @@ async function readContextFile(context, path) {
     const file = context.files.find((candidate) => candidate.path === path && candidate.from !== 'removed');
     return file?.entry.kind === 'file' ? await (0,promises_.readFile)(file.entry.source) : undefined;
 }
+/**
+ * @param shown how the message names the folder
+ * @throws UserError when there is no such folder
+ */
 async function requireFolder(folder, shown) {
     const found = await (0,promises_.stat)(folder).catch(() => undefined);
     if (found?.isDirectory())
@@ -3377,7 +3383,7 @@ function distfilesFingerprint() {
 async function makeConfText(context) {
     const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
     const paths = files.map(({ path }) => path).sort();
-    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .C)(context, path)) ?? [])));
+    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .Cl)(context, path)) ?? [])));
     return texts.map((text) => text.toString('utf8')).join('\n');
 }
 /** Without comments and blank space, which change no package. */

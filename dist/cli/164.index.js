@@ -1799,8 +1799,8 @@ function proxyDriverOptions(settings) {
 var registries = __webpack_require__(6416);
 // EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
 var image_definition = __webpack_require__(7316);
-// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
-var load = __webpack_require__(7012);
+// EXTERNAL MODULE: ./src/image/load.ts + 2 modules
+var load = __webpack_require__(2098);
 ;// CONCATENATED MODULE: ./src/inputs/login.ts
 /**
  * Whether the secret that the chosen login needs is there. Without this the build would notice after hours.
@@ -2383,7 +2383,7 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
  */
 async function prepareBuild(settings, deps, report, folder) {
     const { platform, run, sleep } = deps;
-    const loaded = await (0,load/* loadImage */.y)({ defaults: deps.defaults, user: settings.config, target: settings.target });
+    const loaded = await (0,load/* loadImage */.yt)({ defaults: deps.defaults, user: settings.config, target: settings.target });
     const image = { ...loaded, definition: (0,image_definition/* withVersions */.KY)(loaded.definition, settings) };
     const { definition } = image;
     report.definition(settings.artifactName || definition.name, definition, image.context.notes);
@@ -2445,7 +2445,7 @@ async function prepareBuild(settings, deps, report, folder) {
     const prepared = await preparePlan(settings, image, facts, run);
     platform.log.debug((0,build_plan/* asShell */.H)(prepared.plan));
     const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
-    const dockerfile = Buffer.from((await (0,load/* readContextFile */.C)(image.context, 'Dockerfile')) ?? []).toString('utf8');
+    const dockerfile = Buffer.from((await (0,load/* readContextFile */.Cl)(image.context, 'Dockerfile')) ?? []).toString('utf8');
     return { ...prepared, image, buildx, builder, jobserver, found, pins, epoch, fingerprint, dockerfile };
 }
 

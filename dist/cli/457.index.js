@@ -189,8 +189,8 @@ function formatFiles(entries) {
 
 // EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
 var image_definition = __webpack_require__(7316);
-// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
-var load = __webpack_require__(7012);
+// EXTERNAL MODULE: ./src/image/load.ts + 2 modules
+var load = __webpack_require__(2098);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
 // EXTERNAL MODULE: ./src/store/fingerprint.ts
@@ -270,7 +270,7 @@ async function fingerprintsOf(kind, location, { all, config, compiler }, default
         return await folderFingerprints(location.path, kind);
     if (kind === 'distfiles')
         return [(0,fingerprint/* distfilesFingerprint */.Qj)()];
-    const { definition, context } = await (0,load/* loadImage */.y)({ defaults, user: config, target: 'artifacts' });
+    const { definition, context } = await (0,load/* loadImage */.yt)({ defaults, user: config, target: 'artifacts' });
     return [(0,fingerprint/* storeFingerprint */._b)((0,image_definition/* withVersions */.KY)(definition, { compiler }), await (0,fingerprint/* makeConfText */._J)(context))];
 }
 
@@ -1046,6 +1046,26 @@ function isOlder(version, [major, minor]) {
 
 /***/ }),
 
+/***/ 7891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
+function fingerprint(...parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
 /***/ 9646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1153,7 +1173,7 @@ function isError(error) {
 /* harmony export */   _J: () => (/* binding */ makeConfText),
 /* harmony export */   _b: () => (/* binding */ storeFingerprint)
 /* harmony export */ });
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2098);
 /* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
 
 
@@ -1173,7 +1193,7 @@ function distfilesFingerprint() {
 async function makeConfText(context) {
     const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
     const paths = files.map(({ path }) => path).sort();
-    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .C)(context, path)) ?? [])));
+    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .Cl)(context, path)) ?? [])));
     return texts.map((text) => text.toString('utf8')).join('\n');
 }
 /** Without comments and blank space, which change no package. */

@@ -356,7 +356,7 @@ async function cleanUpBuild(platform, run = runProcess) {
 async function saveRest(platform, run, file) {
     const problems = await problemsOf(async () => {
         const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(856), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 4893));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(717), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 4893));
         const warnings = [];
         const deps = {
             platform,
@@ -409,7 +409,7 @@ async function runBuildAction(platform, deps) {
         ...(deps.hasPostStep
             ? {
                 defer: async (work) => {
-                    const { writeUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(856), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 4893));
+                    const { writeUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(717), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 4893));
                     platform.saveState(UNSAVED_STATE, await writeUnsavedWork(work));
                 },
             }
@@ -420,7 +420,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(856), __webpack_require__.e(893), __webpack_require__.e(794), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 8164)),
+            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(717), __webpack_require__.e(893), __webpack_require__.e(794), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 8164)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 8127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ KNOWN_MARCHES),
 /* harmony export */   QL: () => (/* binding */ missingFeatures),
 /* harmony export */   S7: () => (/* binding */ featuresOfMarch)
 /* harmony export */ });
-/* unused harmony export KNOWN_MARCHES */
 const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
 const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
 const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
@@ -83,7 +83,7 @@ const KNOWN_MARCHES = Object.keys(TABLE);
  * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
  */
 function featuresOfMarch(march) {
-    return TABLE[march]?.toSorted();
+    return Object.hasOwn(TABLE, march) ? TABLE[march]?.toSorted() : undefined;
 }
 /** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
 const KERNEL_NAMES = { pni: 'sse3' };
@@ -387,8 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
-var load = __webpack_require__(7012);
+// EXTERNAL MODULE: ./src/image/load.ts + 2 modules
+var load = __webpack_require__(2098);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/platform/files.ts
@@ -494,7 +494,7 @@ async function smokeScripts({ context }) {
         .map(({ path }) => path);
     return Promise.all(paths.map(async (path) => ({
         name: (0,external_node_path_.basename)(path),
-        content: Buffer.from((await (0,load/* readContextFile */.C)(context, path)) ?? []).toString('utf8'),
+        content: Buffer.from((await (0,load/* readContextFile */.Cl)(context, path)) ?? []).toString('utf8'),
     })));
 }
 /** What to tell of an image that did not come up. */

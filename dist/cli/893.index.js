@@ -1228,6 +1228,26 @@ function quote(word) {
 
 /***/ }),
 
+/***/ 7891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
+function fingerprint(...parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
 /***/ 7413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2303,7 +2323,7 @@ function dockerfilePlace(messages) {
 /* harmony export */   _J: () => (/* binding */ makeConfText),
 /* harmony export */   _b: () => (/* binding */ storeFingerprint)
 /* harmony export */ });
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2098);
 /* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
 
 
@@ -2323,7 +2343,7 @@ function distfilesFingerprint() {
 async function makeConfText(context) {
     const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
     const paths = files.map(({ path }) => path).sort();
-    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .C)(context, path)) ?? [])));
+    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .Cl)(context, path)) ?? [])));
     return texts.map((text) => text.toString('utf8')).join('\n');
 }
 /** Without comments and blank space, which change no package. */

@@ -306,9 +306,12 @@ class TerminalProgress {
 
 // EXTERNAL MODULE: ./src/inputs/cache-table.ts
 var cache_table = __nccwpck_require__(2246);
+// EXTERNAL MODULE: ./src/inputs/lint-table.ts
+var lint_table = __nccwpck_require__(1813);
 // EXTERNAL MODULE: ./src/inputs/table.ts
 var table = __nccwpck_require__(5541);
 ;// CONCATENATED MODULE: ./src/actions/commands.ts
+
 
 
 const COMMANDS = {
@@ -318,6 +321,11 @@ const COMMANDS = {
         about: 'Builds the image of a definition, brings its files out and boots them.',
     },
     boot: { inputs: table/* bootInputs */.W, operand: 'folder', about: 'Boots files that exist already.' },
+    lint: {
+        inputs: lint_table/* lintInputs */.T,
+        operand: 'config',
+        about: 'Says what is wrong with the files of a definition, in a moment and without building anything.',
+    },
     'cache list': { inputs: cache_table/* cacheListInputs */.gv, about: 'Says what stores hold, and what of it is worth the least.' },
     'cache prune': { inputs: cache_table/* cachePruneInputs */._7, about: 'Removes from stores what is not used, or not worth its bytes.' },
     'cache reset': { inputs: cache_table/* cacheResetInputs */.lU, about: 'Says what the cache of a builder holds, and removes it.' },
@@ -441,14 +449,19 @@ async function runCommandLine(words) {
             break;
         }
         case 'boot': {
-            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(856), __nccwpck_require__.e(492), __nccwpck_require__.e(497), __nccwpck_require__.e(794), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(717), __nccwpck_require__.e(492), __nccwpck_require__.e(497), __nccwpck_require__.e(794), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
             await runBootAction(platform, { run: platform_process/* runProcess */.R });
+            break;
+        }
+        case 'lint': {
+            const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(717), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167));
+            await runLint(platform, { defaults, builtBy });
             break;
         }
         case 'cache list':
         case 'cache prune':
         case 'cache reset': {
-            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(856), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
+            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(717), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
             await runCacheCommand(name, platform, { run: platform_process/* runProcess */.R, sleep: promises_.setTimeout, defaults });
         }
     }
@@ -985,6 +998,7 @@ function sizeInBytes(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   kp: () => (/* binding */ closest)
@@ -995,19 +1009,25 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * Puts text of unknown origin into a message: in quotes, unprintable characters as `\u{…}`, cut after `limit` characters.
  */
 function quote(text, limit = 60) {
-    const shown = text
-        .slice(0, limit)
-        .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-    return `"${shown}${text.length > limit ? '…' : ''}"`;
+    return `"${visible(text.slice(0, limit))}${text.length > limit ? '…' : ''}"`;
 }
-/** The candidate that `word` was most likely meant to be, or undefined when none is close. */
-function closest(word, candidates) {
+/** Text with its unprintable characters as `\u{…}`. */
+function visible(text) {
+    return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * The candidate that `word` was most likely meant to be, or undefined when none is close.
+ * @param most letters that may differ; without it a third of them
+ */
+function closest(word, candidates, most) {
     if (word.length === 0 || word.length > 64)
         return undefined;
     const given = normalise(word);
     let best;
-    let bestDistance = Math.max(1, Math.floor(given.length / 3)) + 1;
+    let bestDistance = (most ?? Math.max(1, Math.floor(given.length / 3))) + 1;
     for (const candidate of candidates) {
+        if (Math.abs(candidate.length - given.length) >= bestDistance)
+            continue;
         const distance = editDistance(given, normalise(candidate));
         if (distance < bestDistance) {
             best = candidate;
@@ -1241,6 +1261,27 @@ function decimal(least, most) {
             : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a number from ${least} to ${most}.` };
     };
 }
+
+
+/***/ }),
+
+/***/ 1813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lintInputs)
+/* harmony export */ });
+/** Options of `gentoo-min lint`: default and description by name. */
+const lintInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition. It is laid over the default definition file by file.',
+    },
+    format: {
+        default: 'text',
+        description: '`text` for people, `json` for programs, `sarif` for code scanning (SARIF 2.1.0).',
+    },
+};
 
 
 /***/ }),

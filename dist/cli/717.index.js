@@ -1,5 +1,5 @@
-export const id = 856;
-export const ids = [856];
+export const id = 717;
+export const ids = [717];
 export const modules = {
 
 /***/ 7619:
@@ -249,7 +249,7 @@ const SYNTAX = {
     MULTILINE_IMPLICIT_KEY: { message: 'A key goes over several lines.', hint: 'Check indentation and colons.' },
 };
 function explainSyntax(error) {
-    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${error.message}.` };
+    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${(0,image_text/* visible */.RK)(error.message)}.` };
 }
 /** Features of YAML that an image definition has no use for and that hide what it says. */
 function checkFeatures(document, at) {
@@ -603,37 +603,16 @@ function withVersions(definition, versions) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 3357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ loadImage),
-  C: () => (/* binding */ readContextFile)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(6316);
-// EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
-var definition = __webpack_require__(7316);
-;// CONCATENATED MODULE: ./src/image/dockerfile.ts
-/**
- * Names of a Dockerfile's stages in their order (`FROM … AS name`, Dockerfile reference). BuildKit takes them without
- * regard to case and shows them in lower case.
- */
-function stagesOf(dockerfile) {
-    const joined = dockerfile.replace(/\\\r?\n/g, ' ');
-    return [...joined.matchAll(/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?\S+[ \t]+AS[ \t]+([\w.-]+)[ \t]*$/gim)].map((match) => (match[1] ?? '').toLowerCase());
-}
-
-// EXTERNAL MODULE: ./src/image/text.ts
-var image_text = __webpack_require__(4358);
-;// CONCATENATED MODULE: ./src/image/folder.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ PARTS),
+/* harmony export */   n: () => (/* binding */ planContext)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4358);
 
 
 /** What the definition consists of; anything else beside it is the user's own business. */
@@ -676,7 +655,7 @@ function planContext(defaults, user, userFolder) {
         else {
             problems.push({
                 message: 'This is a file, but a folder in the default definition.',
-                at: { file: external_node_path_.posix.join(userFolder, path) },
+                at: { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(userFolder, path) },
                 hint: `Move it to ${path}/NAME to add to the default's files; an empty file ${path} switches them all off.`,
             });
         }
@@ -696,7 +675,7 @@ function planContext(defaults, user, userFolder) {
         if (userFolders.has(path)) {
             problems.push({
                 message: 'This is a folder, but a file in the default definition.',
-                at: { file: external_node_path_.posix.join(userFolder, path) },
+                at: { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(userFolder, path) },
                 hint: 'Make it one file.',
             });
         }
@@ -714,7 +693,7 @@ function planContext(defaults, user, userFolder) {
             message: file
                 ? 'The file is empty, which switches the default off, but an image needs it.'
                 : `There is no ${path}.`,
-            at: { file: external_node_path_.posix.join(userFolder, path) },
+            at: { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(userFolder, path) },
             hint: file ? 'Remove it to get the default, or write your own.' : 'Write one.',
         });
     }
@@ -737,19 +716,53 @@ function misspeltParts(user, userFolder) {
     return user.flatMap(({ path }) => {
         if (path.includes('/') || PARTS.includes(path))
             return [];
-        const near = (0,image_text/* closest */.kp)(path, PARTS);
+        const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(path, PARTS);
         return near === undefined
             ? []
             : [
                 {
-                    message: `${(0,image_text/* quote */.hD)(path)} is no part of the definition.`,
-                    at: { file: external_node_path_.posix.join(userFolder, path) },
+                    message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is no part of the definition.`,
+                    at: { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(userFolder, path) },
                     hint: `Did you mean "${near}"?`,
                 },
             ];
     });
 }
 
+
+/***/ }),
+
+/***/ 2098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yt: () => (/* binding */ loadImage),
+  Cl: () => (/* binding */ readContextFile),
+  OK: () => (/* binding */ requireFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+// EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
+var definition = __webpack_require__(7316);
+;// CONCATENATED MODULE: ./src/image/dockerfile.ts
+/**
+ * Names of a Dockerfile's stages in their order (`FROM … AS name`, Dockerfile reference). BuildKit takes them without
+ * regard to case and shows them in lower case.
+ */
+function stagesOf(dockerfile) {
+    const joined = dockerfile.replace(/\\\r?\n/g, ' ');
+    return [...joined.matchAll(/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?\S+[ \t]+AS[ \t]+([\w.-]+)[ \t]*$/gim)].map((match) => (match[1] ?? '').toLowerCase());
+}
+
+// EXTERNAL MODULE: ./src/image/folder.ts
+var folder = __webpack_require__(3357);
 ;// CONCATENATED MODULE: ./src/image/march.ts
 /**
  * The machine that a make.conf compiles for: the value of `-march=` in CFLAGS, or in COMMON_FLAGS when CFLAGS is not set.
@@ -786,9 +799,100 @@ function expand(value, variables) {
     return value.replace(/\\\n|\\([^])|\$\{([A-Za-z0-9_]+)\}|\$([A-Za-z0-9_]+)|['"]/g, (_, escaped, braced, bare) => escaped ?? variables.get(braced ?? bare ?? '') ?? '');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/image/scan.ts
+// EXTERNAL MODULE: ./src/image/scan.ts
+var scan = __webpack_require__(1144);
+// EXTERNAL MODULE: ./src/image/text.ts
+var image_text = __webpack_require__(4358);
+// EXTERNAL MODULE: ./src/image/world.ts
+var image_world = __webpack_require__(2797);
+;// CONCATENATED MODULE: ./src/image/load.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the user's definition, laid over the default one.
+ * @throws UserError with everything that is wrong with it
+ */
+async function loadImage(request) {
+    const shown = external_node_path_.posix.normalize(request.user).replace(/(?<=.)\/$/, '');
+    await requireFolder(request.user, shown);
+    const [defaults, user] = await Promise.all([
+        (0,scan/* scanFolder */.W)(request.defaults, request.defaults),
+        (0,scan/* scanFolder */.W)(request.user, shown),
+    ]);
+    const context = (0,folder/* planContext */.n)(defaults.entries, user.entries, shown);
+    const problems = [...defaults.problems, ...user.problems, ...context.problems];
+    const name = (path) => {
+        const file = context.files.find((candidate) => candidate.path === path);
+        return external_node_path_.posix.join(file?.from === 'user' ? shown : request.defaults, path);
+    };
+    const yaml = await readContextFile(context, 'image.yaml');
+    const parsed = yaml && (0,definition/* parseDefinition */.JA)(yaml, name('image.yaml'));
+    if (parsed && !parsed.ok)
+        problems.push(...parsed.problems);
+    const world = (0,image_world/* readWorld */.T)((await readContextFile(context, 'world')) ?? new Uint8Array(), name('world'));
+    problems.push(...world.problems);
+    const dockerfile = await readContextFile(context, 'Dockerfile');
+    if (dockerfile) {
+        const stages = stagesOf(Buffer.from(dockerfile).toString('utf8'));
+        if (!stages.includes(request.target.toLowerCase())) {
+            const message = `The target ${(0,image_text/* quote */.hD)(request.target)} is not a stage of the Dockerfile.`;
+            problems.push({ message, at: { file: name('Dockerfile') }, hint: (0,image_text/* didYouMean */.au)(request.target, stages) });
+        }
+    }
+    if (!parsed?.ok || problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+    const makeConf = await readContextFile(context, 'portage/make.conf');
+    return {
+        definition: parsed.definition,
+        place: parsed.place,
+        world,
+        march: makeConf && marchOf(Buffer.from(makeConf).toString('utf8')),
+        context,
+    };
+}
+/** Content of one file of the merged definition; undefined when it has none of that path. */
+async function readContextFile(context, path) {
+    const file = context.files.find((candidate) => candidate.path === path && candidate.from !== 'removed');
+    return file?.entry.kind === 'file' ? await (0,promises_.readFile)(file.entry.source) : undefined;
+}
+/**
+ * @param shown how the message names the folder
+ * @throws UserError when there is no such folder
+ */
+async function requireFolder(folder, shown) {
+    const found = await (0,promises_.stat)(folder).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    throw new errors/* UserError */.y({
+        message: found ? `${(0,image_text/* quote */.hD)(shown, 200)} is not a folder.` : `There is no folder ${(0,image_text/* quote */.hD)(shown, 200)}.`,
+        hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ scanFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4358);
 
 
 
@@ -813,11 +917,11 @@ const LINKS_KEPT_IN = 'rootfs';
 async function scanFolder(root, shown) {
     const entries = [];
     const problems = [];
-    const top = await (0,promises_.realpath)(root);
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
     let bytes = 0;
     let stopped = false;
     const add = (path, message, hint) => {
-        problems.push({ message, hint, at: { file: external_node_path_.posix.join(shown, path) } });
+        problems.push({ message, hint, at: { file: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(shown, path) } });
         stopped ||= problems.length >= MOST_PROBLEMS;
     };
     const stop = (message) => {
@@ -830,7 +934,7 @@ async function scanFolder(root, shown) {
             add(path, 'The folder is nested too deeply.', 'Is this the right folder?');
             return;
         }
-        const children = await (0,promises_.readdir)(folder);
+        const children = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
         for (const name of children.sort()) {
             if (stopped)
                 return;
@@ -838,7 +942,7 @@ async function scanFolder(root, shown) {
                 continue;
             const child = path === '' ? name : `${path}/${name}`;
             try {
-                await look((0,external_node_path_.join)(folder, name), child, [...above, folder]);
+                await look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), child, [...above, folder]);
             }
             catch (error) {
                 add(child, `It cannot be read: ${reason(error)}.`, 'Check its permissions.');
@@ -847,31 +951,31 @@ async function scanFolder(root, shown) {
     }
     async function look(source, path, above) {
         if (UNPRINTABLE.test(path)) {
-            add('', `The name ${(0,image_text/* quote */.hD)(path)} has characters that cannot be printed.`, 'Rename it.');
+            add('', `The name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} has characters that cannot be printed.`, 'Rename it.');
             return;
         }
         if (entries.length >= MOST_ENTRIES) {
             stop(`The folder holds more than ${MOST_ENTRIES} files.`);
             return;
         }
-        let status = await (0,promises_.lstat)(source);
+        let status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(source);
         let real = source;
         if (status.isSymbolicLink()) {
-            const target = await (0,promises_.readlink)(source);
+            const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(source);
             if (path.startsWith(`${LINKS_KEPT_IN}/`)) {
                 entries.push({ path, kind: 'link', size: 0, executable: false, source, target });
                 return;
             }
             try {
-                real = await (0,promises_.realpath)(source);
-                status = await (0,promises_.stat)(source);
+                real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(source);
+                status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(source);
             }
             catch (error) {
-                add(path, `The link to ${(0,image_text/* quote */.hD)(target)} leads nowhere: ${reason(error)}.`, linkHint(path));
+                add(path, `The link to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)} leads nowhere: ${reason(error)}.`, linkHint(path));
                 return;
             }
-            if (real !== top && !real.startsWith(top + external_node_path_.sep)) {
-                add(path, `The link to ${(0,image_text/* quote */.hD)(target)} leads out of the folder.`, linkHint(path));
+            if (real !== top && !real.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+                add(path, `The link to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)} leads out of the folder.`, linkHint(path));
                 return;
             }
         }
@@ -884,7 +988,7 @@ async function scanFolder(root, shown) {
             await enter(real, path, above);
         }
         else if (status.isFile()) {
-            await (0,promises_.access)(real, external_node_fs_.constants.R_OK);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
             bytes += status.size;
             if (bytes > MOST_BYTES)
                 stop(`The files of the folder have more than ${MOST_BYTES} bytes.`);
@@ -916,11 +1020,18 @@ function reason(error) {
     return known[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
 }
 
-// EXTERNAL MODULE: ./src/image/atom.ts
-var atom = __webpack_require__(5192);
-// EXTERNAL MODULE: ./src/image/decode.ts
-var decode = __webpack_require__(7619);
-;// CONCATENATED MODULE: ./src/image/world.ts
+
+/***/ }),
+
+/***/ 2797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readWorld)
+/* harmony export */ });
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5192);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7619);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
 
 
 
@@ -931,7 +1042,7 @@ const LIMITS = { bytes: 256 * 1024, lineLength: 1000 };
  * @param file how messages name it
  */
 function readWorld(bytes, file) {
-    const text = (0,decode/* decodeText */.g)(bytes, file, LIMITS);
+    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file, LIMITS);
     if (!text.ok)
         return { entries: [], problems: [text.problem] };
     const entries = [];
@@ -943,114 +1054,26 @@ function readWorld(bytes, file) {
         const at = { file, line: index + 1, column: content.indexOf(first) + 1 };
         if (second !== undefined && !second.startsWith('#')) {
             problems.push({
-                message: `After ${(0,image_text/* quote */.hD)(first)} there is ${(0,image_text/* quote */.hD)(second)} on the same line, which Portage would not read.`,
+                message: `After ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)} there is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second)} on the same line, which Portage would not read.`,
                 at: { ...at, column: content.indexOf(second, at.column + first.length - 1) + 1 },
                 hint: 'Write one package a line.',
             });
         }
         if (first.startsWith('@')) {
             problems.push({
-                message: `${(0,image_text/* quote */.hD)(first)} is a set, which Portage does not read from a world file.`,
+                message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)} is a set, which Portage does not read from a world file.`,
                 at,
                 hint: 'List its packages; @system belongs to the world without being listed.',
             });
             continue;
         }
-        const parsed = (0,atom/* parseAtom */.TF)(first);
+        const parsed = (0,_atom_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAtom */ .TF)(first);
         if (parsed.ok)
             entries.push({ text: first, atom: parsed.atom, line: at.line });
         else
-            problems.push({ message: `${(0,image_text/* quote */.hD)(first)} ${parsed.reason}.`, at });
+            problems.push({ message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)} ${parsed.reason}.`, at });
     }
     return { entries, problems };
-}
-
-;// CONCATENATED MODULE: ./src/image/load.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the user's definition, laid over the default one.
- * @throws UserError with everything that is wrong with it
- */
-async function loadImage(request) {
-    const shown = external_node_path_.posix.normalize(request.user).replace(/(?<=.)\/$/, '');
-    await requireFolder(request.user, shown);
-    const [defaults, user] = await Promise.all([
-        scanFolder(request.defaults, request.defaults),
-        scanFolder(request.user, shown),
-    ]);
-    const context = planContext(defaults.entries, user.entries, shown);
-    const problems = [...defaults.problems, ...user.problems, ...context.problems];
-    const name = (path) => {
-        const file = context.files.find((candidate) => candidate.path === path);
-        return external_node_path_.posix.join(file?.from === 'user' ? shown : request.defaults, path);
-    };
-    const yaml = await readContextFile(context, 'image.yaml');
-    const parsed = yaml && (0,definition/* parseDefinition */.JA)(yaml, name('image.yaml'));
-    if (parsed && !parsed.ok)
-        problems.push(...parsed.problems);
-    const world = readWorld((await readContextFile(context, 'world')) ?? new Uint8Array(), name('world'));
-    problems.push(...world.problems);
-    const dockerfile = await readContextFile(context, 'Dockerfile');
-    if (dockerfile) {
-        const stages = stagesOf(Buffer.from(dockerfile).toString('utf8'));
-        if (!stages.includes(request.target.toLowerCase())) {
-            const message = `The target ${(0,image_text/* quote */.hD)(request.target)} is not a stage of the Dockerfile.`;
-            problems.push({ message, at: { file: name('Dockerfile') }, hint: (0,image_text/* didYouMean */.au)(request.target, stages) });
-        }
-    }
-    if (!parsed?.ok || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
-    const makeConf = await readContextFile(context, 'portage/make.conf');
-    return {
-        definition: parsed.definition,
-        place: parsed.place,
-        world,
-        march: makeConf && marchOf(Buffer.from(makeConf).toString('utf8')),
-        context,
-    };
-}
-/** Content of one file of the merged definition; undefined when it has none of that path. */
-async function readContextFile(context, path) {
-    const file = context.files.find((candidate) => candidate.path === path && candidate.from !== 'removed');
-    return file?.entry.kind === 'file' ? await (0,promises_.readFile)(file.entry.source) : undefined;
-}
-async function requireFolder(folder, shown) {
-    const found = await (0,promises_.stat)(folder).catch(() => undefined);
-    if (found?.isDirectory())
-        return;
-    throw new errors/* UserError */.y({
-        message: found ? `${(0,image_text/* quote */.hD)(shown, 200)} is not a folder.` : `There is no folder ${(0,image_text/* quote */.hD)(shown, 200)}.`,
-        hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 7891:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
-function fingerprint(...parts) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of parts)
-        hash.update(`${part.length}:${part}`);
-    return hash.digest('hex').slice(0, 16);
 }
 
 
