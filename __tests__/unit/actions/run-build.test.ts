@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { makeCertificates } from '../../../harness/certificates.js';
+import { makeCertificates, type Certificates } from '../../../harness/certificates.js';
 import { cleanUpBuild } from '../../../src/actions/clean-up-build.js';
 import { runBuildAction } from '../../../src/actions/run-build.js';
 import { keepCertificates } from '../../../src/builder/certificates.js';
@@ -14,6 +14,15 @@ import { silentDisplay } from '../../support/silent-display.js';
 
 const defaults = join(import.meta.dirname, '../../../config');
 let folder: string;
+let certificates: string;
+let made: Certificates;
+
+beforeAll(async () => {
+  certificates = await mkdtemp(join(tmpdir(), 'run-build-test-'));
+  made = await makeCertificates(certificates);
+}, 60_000); // openssl takes its time on a busy machine
+
+afterAll(() => rm(certificates, { recursive: true, force: true }));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'run-build-test-'));
@@ -127,8 +136,7 @@ describe('a build that goes well', () => {
   });
 
   it('asks registries as the builder does, and trusts with it what it is told to trust', async () => {
-    const { authority } = await makeCertificates(join(folder, 'made'));
-    const given = { 'registry-mirrors': 'docker.io=mirror.example/hub', 'ca-certificates': authority };
+    const given = { 'registry-mirrors': 'docker.io=mirror.example/hub', 'ca-certificates': made.authority };
     const { platform, calls, environments } = await build(given);
     expect(platform.failures).toEqual([]);
     const create = calls.find((call) => call[1] === 'create');
@@ -195,10 +203,9 @@ describe('a build that fails', () => {
 
   it('says together what is wrong with certificates and with the login, and starts nothing', async () => {
     const missing = join(folder, 'missing.pem');
-    const { authorityKey } = await makeCertificates(join(folder, 'made'));
     const definition = await readFile(join(defaults, 'image.yaml'), 'utf8');
     await writeFile(join(folder, 'config/image.yaml'), definition.replace(/login: \S+/, 'login: password'));
-    const { platform, calls } = await build({ 'ca-certificates': `${missing}\n${authorityKey}` });
+    const { platform, calls } = await build({ 'ca-certificates': `${missing}\n${made.authorityKey}` });
     expect(calls).toEqual([]);
     expect(platform.lines.filter((line) => line.startsWith('error: '))).toEqual([
       expect.stringContaining('The login is password'),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'certificates-test-'));
   made = await makeCertificates(join(folder, 'made'));
   authority = await readFile(made.authority, 'utf8');
-});
+}, 60_000); // openssl takes its time on a busy machine
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const file = async (name: string, content: string): Promise<string> => {
