@@ -41,6 +41,23 @@ async function buildx(dockerfile: string, more: readonly string[] = []): Promise
   return stdout + stderr;
 }
 
+/** What buildx tells of the newest builds on the machine: their records and logs. */
+async function newestBuilds(count: number): Promise<string> {
+  const env = { ...process.env, ...lab.machine.env, PATH: lab.path };
+  const history = async (...words: string[]): Promise<string> => {
+    const args = ['history', ...words, `--builder=${lab.machine.builderName}`];
+    return (await promisify(execFile)('buildx', args, { env, maxBuffer: 2 ** 26 })).stdout;
+  };
+  const listed = await history('ls', '--format=json');
+  const ids = listed
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { ref: string }).ref.split('/').at(-1) ?? '')
+    .slice(0, count);
+  const told = ids.flatMap((id) => [history('inspect', id, '--format=json'), history('logs', id, '--progress=plain')]);
+  return [listed, ...(await Promise.all(told))].join('\n');
+}
+
 const PASSWORDS = /kept-from-proxy|kept-from-mirror/;
 
 /** Files of a folder that match, those compressed by bzip2, as Portage keeps environments, too. */
@@ -141,6 +158,13 @@ describe('a change', () => {
       expect(await filesWith(PASSWORDS, disk)).toEqual([]);
       expect((await filesWith(/declare -x PF="elk-1"/, disk)).length).toBeGreaterThan(0);
       expect(await filesWith(PASSWORDS, lab.store)).toEqual([]);
+      expect(await filesWith(PASSWORDS, lab.machine.env.BUILDX_CONFIG)).toEqual([]);
+      const outputs = (await readdir(lab.folder)).filter((name) => name.startsWith('out-'));
+      for (const name of outputs) expect(await filesWith(PASSWORDS, join(lab.folder, name))).toEqual([]);
+      expect(outputs.length).toBeGreaterThan(0);
+      const told = await newestBuilds(8);
+      expect(told).toMatch(/tiny\/elk-1/);
+      expect(told).not.toMatch(PASSWORDS);
     },
     10 * MINUTE,
   );
@@ -381,7 +405,8 @@ describe('a job whose time is over', () => {
         snapshot: lab.tiny.portage,
         kernel: lab.standin.kernelVersion,
         builder: lab.machine.builderName,
-        'gentoo-mirrors': lab.mirror.url,
+        'gentoo-mirrors': 'http://me:kept-from-mirror@mirror.invalid',
+        'http-proxy': lab.mirror.url.replace('//', '//me:kept-from-proxy@'),
         'package-store': `folder:${lab.store}`,
         'job-minutes': '10',
       }),
@@ -399,7 +424,10 @@ describe('a job whose time is over', () => {
       jobStarted: Date.now() - (10 - reservedMinutes(10)) * MINUTE + seconds * 1000,
     });
     expect(platform.failures).toEqual([]);
-    return platform.outputs;
+    expect(platform.summaries).toHaveLength(1);
+    const { outputs, saved, summaries } = platform;
+    expect(JSON.stringify([[...outputs], [...saved], summaries])).not.toMatch(PASSWORDS);
+    return outputs;
   }
 });
 
