@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cached } from './cache.js';
+
 import { run } from './run.js';
 import { ensureTools } from './tools.js';
+import { ensureWheel } from './wheel.js';
 
 const ZIZMOR = '1.32.0';
 
@@ -90,14 +91,7 @@ function gitFiles(root: string): string[] {
   return listed.stdout.split('\n').filter((path) => path !== '' && !path.startsWith('dist/'));
 }
 
-/** zizmor audits workflows; it comes as a Python wheel. @returns its path */
+/** zizmor audits workflows. @returns its path */
 async function ensureZizmor(): Promise<string> {
-  const folder = await cached('zizmor', ZIZMOR, async (target) => {
-    await run(
-      'python3',
-      ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `--target=${target}`, `zizmor==${ZIZMOR}`],
-      { quiet: true },
-    );
-  });
-  return join(folder, 'bin', 'zizmor');
+  return join(await ensureWheel('zizmor', ZIZMOR), 'bin', 'zizmor');
 }

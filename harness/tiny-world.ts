@@ -49,7 +49,11 @@ const LEFT_OUT = [
 ];
 
 /** Makes an OCI layout in `folder`: the stand-in, whose Portage does not know of the packages that no tiny world needs. */
-export async function makeTinyStage3(standin: Standin, builder: Buildkitd, folder: string): Promise<string> {
+export async function makeTinyStage3(
+  standin: Standin,
+  builder: Pick<Buildkitd, 'builderName'> & { readonly env: NodeJS.ProcessEnv },
+  folder: string,
+): Promise<string> {
   const { buildx } = await ensureTools(['buildx']);
   const context = join(folder, 'tiny-stage3-context');
   const layout = join(folder, 'tiny-stage3');

@@ -10,6 +10,8 @@ import { pushOciLayout } from '../../harness/oci-push.js';
 import { projectRoot } from '../../harness/cli.js';
 import { startRegistry } from '../../harness/registry.js';
 import { ensureStandin, type Standin } from '../../harness/standin.js';
+import { makeTinyStage3, makeTinyWorld } from '../../harness/tiny-world.js';
+import { ensureTools } from '../../harness/tools.js';
 import { findBuildx } from '../../src/builder/buildx.js';
 import { builderFolder } from '../../src/builder/engine.js';
 import { inspectBuilder } from '../../src/builder/inspect.js';
@@ -17,6 +19,7 @@ import type { Jobserver, JobserverChoice } from '../../src/builder/jobserver-cho
 import { startJobserver, type JobserverDeps } from '../../src/builder/jobserver.js';
 import { thisMachine } from '../../src/platform/machine.js';
 import { runProcess, type CommandResult, type Runner } from '../../src/platform/process.js';
+import { CLIENTS, doneOf, most, runOnPool, taken } from '../support/shared-pool.js';
 
 jest.setTimeout(120_000); // the machine may be busy with other suites
 
@@ -249,6 +252,22 @@ COPY --from=times /log /
   it('lets all steps together run as many jobs as it has tokens, and no more', async () => {
     expect(await start('auto')).toMatchObject({ provider: 'fifo', sentence: expect.stringMatching(/with 3 tokens/) });
     expect(await width()).toBe(TOKENS);
+  });
+
+  it('is shared by make, ninja and emerge, each of which gets its part', async () => {
+    expect(await start('fifo')).toMatchObject({ provider: 'fifo' });
+    const { env } = deps;
+    const folder = join(dir, 'shared');
+    await mkdir(folder);
+    const packages = Array.from({ length: 6 }, (_, n) => `pool${n}`);
+    const idle = packages.map((name) => ({ name, idle: 1 }));
+    const tiny = await makeTinyWorld(standin, folder, idle);
+    const stage3 = await makeTinyStage3(standin, { builderName: BUILDER, env }, folder);
+    const { buildx } = await ensureTools(['buildx']);
+    const use = await runOnPool({ buildx, name: BUILDER, env }, { stage3, tiny, packages, jobs: 50, folder });
+    expect(most(use.jobs)).toBeLessThanOrEqual(TOKENS);
+    expect(taken(use, TOKENS)).toBeGreaterThanOrEqual(0.9 * TOKENS);
+    for (const client of CLIENTS) expect([client, doneOf(use, client) >= 2]).toEqual([client, true]);
   });
 
   it('has all its tokens again after a step that was killed with some of them', async () => {

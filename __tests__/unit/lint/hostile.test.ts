@@ -248,8 +248,8 @@ describe('texts that are large in one way', () => {
       const before = process.cpuUsage();
       const findings = lint(new Map([[path, Buffer.from(text)]]));
       const { user, system } = process.cpuUsage(before);
-      // In microseconds. A second is usual at the most; what grows with the square of the length takes minutes.
-      expect([path, user + system < 5e6]).toEqual([path, true]);
+      // In microseconds. A second is usual at the most, more on a busy machine; what grows with the square takes minutes.
+      expect([path, user + system < 30e6]).toEqual([path, true]);
       expect(findings.length).toBeLessThanOrEqual(101);
     }
   });
