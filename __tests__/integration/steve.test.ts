@@ -32,6 +32,7 @@ import { buildInputs } from '../../src/inputs/table.js';
 import type { BuildPlan } from '../../src/plan/build-plan.js';
 import type { Problem } from '../../src/platform/errors.js';
 import { runProcess, type Runner } from '../../src/platform/process.js';
+import { readNeeds } from '../../src/store/needs.js';
 import { fakePlatform } from '../support/fake-platform.js';
 
 const MINUTE = 60_000;
@@ -206,6 +207,21 @@ describe('the stage steve', () => {
       },
     });
     expect(await step(WHAT, '--no-cache')).toMatch(/it is a fifo/);
+  });
+
+  it.each([
+    ['packed', true],
+    ['none', false],
+  ])('is asked for in stores where it is wanted: %s', async (steve, asked) => {
+    const output = join(folder, `needs-${steve}`);
+    const changed = {
+      args: { ...plan.args, KERNEL_ATOM: `=sys-kernel/gentoo-sources-${standin.kernelVersion}`, STEVE: steve },
+    };
+    expect(await stage('store-needs', `type=local,dest=${output}`, changed)).toBeUndefined();
+    const { packages } = await readNeeds(join(output, 'needs.json'));
+    const paths = [...packages.have, ...packages.need];
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.some((path) => JSON.stringify(path).includes('dev-build/steve/'))).toBe(asked);
   });
 
   it('says that the snapshot has none', async () => {

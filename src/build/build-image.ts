@@ -28,7 +28,7 @@ import type { BuildReport } from './report.js';
 import { LayerCache } from './layer-cache.js';
 import { runPlan, type PlanRun, type RunPlanOptions } from './run-plan.js';
 import { nodeClient } from '../store/http-client.js';
-import { serveBySteve } from './steve-stage.js';
+import { planWithSteve, serveBySteve } from './steve-stage.js';
 import { startTimeLimit } from './time-limit.js';
 import { judgeProgress } from './progress-made.js';
 import { openSession, type Work } from './unsaved-work.js';
@@ -94,9 +94,13 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
     const records = await KeptRecords.open(place, deps);
     await records?.bringIn(signal);
     const measureDisk = await checkDisk(settings, prepared.image, onThisMachine, deps, report);
+    const { buildx, secrets } = prepared;
     const work: Work = {
       folder,
-      plan: prepared.plan,
+      plan:
+        asksStores(settings) && prepared.jobserver.steve
+          ? await planWithSteve(prepared.plan, { platform, buildx, secrets, from: [] }, signal)
+          : prepared.plan,
       locations: { packages: settings.packageStore, distfiles: settings.distfilesStore },
       fingerprint: prepared.fingerprint,
     };
@@ -167,6 +171,11 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
     // What a build that failed or was cancelled had begun to bring out.
     await rm(join(settings.output, '.incoming'), { recursive: true, force: true });
   }
+}
+
+/** Whether there is a store beside the builder's own disk. */
+function asksStores({ packageStore, distfilesStore }: BuildSettings): boolean {
+  return packageStore.kind !== 'builder' || distfilesStore.kind !== 'builder';
 }
 
 /** The settings without a layer cache that the builder cannot write, which buildx would refuse to begin with. */

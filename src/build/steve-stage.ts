@@ -17,6 +17,15 @@ export interface SteveStageDeps extends StageDeps {
 }
 
 /**
+ * The plan by which stores are asked: for what steve is made of too, where it can be planned. Where it cannot, such as in a
+ * snapshot without it, `serveBySteve` will say so.
+ */
+export async function planWithSteve(plan: BuildPlan, deps: StageDeps, signal: AbortSignal): Promise<BuildPlan> {
+  const asked: BuildPlan = { ...plan, args: { ...plan.args, STEVE: 'packed' } };
+  return (await runStage(asked, 'steve-plan', { contexts: {} }, deps, signal)) === undefined ? asked : plan;
+}
+
+/**
  * Lets steve serve a builder, made by the stage `steve` of the build's own Dockerfile and tried by its stage `check-jobserver`.
  * Both run before the build, on the pipe that the builder has until then.
  */

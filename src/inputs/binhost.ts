@@ -36,7 +36,7 @@ export function isFolder(address: string): boolean {
   return /^file:/i.test(address);
 }
 
-/** A password is not repeated in a message. */
-function withoutUser(word: string): string {
+/** An address without the user name and the password that may stand in it. */
+export function withoutUser(word: string): string {
   return word.replace(/\/\/[^/]*@/, '//');
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { isFolder } from '../inputs/binhost.js';
+import { isFolder, withoutUser } from '../inputs/binhost.js';
 import { fingerprint } from '../platform/fingerprint.js';
 
 /** Where the Dockerfile mounts the context `binhost`. */
@@ -23,7 +23,8 @@ export function planBinhost(addresses: readonly string[], verify: boolean): Binh
   const named = addresses.length > 0;
   return {
     args: {
-      BINHOST: named ? fingerprint('binhost', ...addresses) : '',
+      // Who asks is no part of it: nothing of a password is in a key, and another one downloads nothing anew.
+      BINHOST: named ? fingerprint('binhost', ...addresses.map(withoutUser)) : '',
       BINHOST_VERIFY: named ? String(verify) : '',
     },
     addresses: addresses.map((address) => (isFolder(address) ? MOUNTED : address)).join(' '),

@@ -26,6 +26,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 async function build(
   jobserver: string,
   failing: readonly string[] = [],
+  inputs: Readonly<Record<string, string>> = {},
 ): Promise<{ platform: FakePlatform; done: string[] }> {
   const done: string[] = [];
   const platform = fakePlatform({
@@ -34,6 +35,7 @@ async function build(
     boot: 'off',
     summary: 'true',
     jobserver,
+    ...inputs,
   });
   const buildx = fakeBuildx({
     engine: { host: 'elsewhere', folder: '/var/lib/docker' },
@@ -54,7 +56,8 @@ async function build(
   await runBuildAction(platform, {
     run: (spec, options) => {
       const target = spec.args.find((word) => word.startsWith('--target='));
-      if (target !== undefined) done.push(target.slice('--target='.length));
+      const asked = target === '--target=store-needs' && spec.args.some((word) => word.endsWith('STEVE=packed'));
+      if (target !== undefined) done.push(target.slice('--target='.length) + (asked ? ' STEVE=packed' : ''));
       return buildx.run(spec, options);
     },
     machine: roomyMachine,
@@ -94,6 +97,15 @@ describe('a builder whose kernel has CUSE', () => {
     expect(warnings).toEqual([expect.stringMatching(reason)]);
     expect(platform.lines).toContainEqual(expect.stringMatching(/^info: Jobserver: a named pipe with 4 tokens/));
     expect(platform.summaries.join('')).toMatch(/jobserver \| fifo/);
+  });
+
+  it('has stores asked for what steve is made of, as far as it can be planned', async () => {
+    const store = { 'package-store': `folder:${join(folder, 'store')}` };
+    const { done } = await build('auto', [], store);
+    expect(done.slice(0, 3)).toEqual(['steve-plan', 'store-needs STEVE=packed', 'steve']);
+    const without = await build('auto', ['steve-plan', 'steve'], store);
+    expect(without.platform.failures).toEqual([]);
+    expect(without.done.slice(0, 3)).toEqual(['steve-plan', 'store-needs', 'steve']);
   });
 
   it('stops steve when the build fails', async () => {
