@@ -46,7 +46,8 @@ async function newestBuilds(count: number): Promise<string> {
   const env = { ...process.env, ...lab.machine.env, PATH: lab.path };
   const history = async (...words: string[]): Promise<string> => {
     const args = ['history', ...words, `--builder=${lab.machine.builderName}`];
-    return (await promisify(execFile)('buildx', args, { env, maxBuffer: 2 ** 26 })).stdout;
+    const { stdout, stderr } = await promisify(execFile)('buildx', args, { env, maxBuffer: 2 ** 26 });
+    return stdout + stderr; // logs come on either
   };
   const listed = await history('ls', '--format=json');
   const ids = listed
