@@ -7,7 +7,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TINY_LIBTOOL } from '../../harness/tiny-world.js';
-import { compiling, good, Lab } from '../support/lab.js';
+import { compiling, good, Lab, worldOf } from '../support/lab.js';
 
 const MINUTE = 60_000;
 const CANCELLED = expect.stringMatching(/was cancelled/) as unknown;
@@ -28,6 +28,27 @@ function cached(log: string, ...steps: readonly string[]): boolean[] {
     log.split('\n').some((line) => line.startsWith(`== [${step}] `) && line.endsWith(': cached')),
   );
 }
+
+describe('two stages that need the same file', () => {
+  it(
+    'wait for whichever of them downloads it',
+    async () => {
+      before = async (name) => {
+        if (name.startsWith('libtool-')) await sleep(5000);
+      };
+      await lab.define('world', `${worldOf(['elk', 'emu'])}dev-build/libtool\n`);
+      await lab.onNewMachine(async (on) => {
+        const { log, downloads } = good(await lab.build({ on, target: 'fetched', stores: 'builder' }));
+        for (const stage of ['fetch-toolchain', 'fetch-world'])
+          expect(log).toMatch(new RegExp(`^${stage}: gm: downloaded .*\\blibtool-`, 'm'));
+        expect(downloads.filter((name) => name.startsWith('libtool-'))).toHaveLength(1);
+      });
+      await lab.define('world', worldOf(['elk', 'emu']));
+      before = () => Promise.resolve();
+    },
+    10 * MINUTE,
+  );
+});
 
 describe('a build that is killed', () => {
   it(
