@@ -29,8 +29,9 @@ export function explain(findings: readonly ResolverFinding[], lines: readonly Co
   return all.filter((each) => each.kind !== 'world-entry' || !reasons.some((reason) => isAbout(reason, each.subject)));
 }
 
-function isAbout({ subject, chain }: Explanation, entry: string): boolean {
+function isAbout({ subject, chain, ways }: Explanation, entry: string): boolean {
   const name = plainName(entry);
+  if (ways.flat().some(({ file, line }) => file === 'world' && line === entry)) return true;
   return [...subject.split(' and '), ...chain].some((each) => plainName(each) === name || plainName(`=${each}`) === name);
 }
 
