@@ -32,7 +32,9 @@ export function explain(findings: readonly ResolverFinding[], lines: readonly Co
 function isAbout({ subject, chain, ways }: Explanation, entry: string): boolean {
   const name = plainName(entry);
   if (ways.flat().some(({ file, line }) => file === 'world' && line === entry)) return true;
-  return [...subject.split(' and '), ...chain].some((each) => plainName(each) === name || plainName(`=${each}`) === name);
+  return [...subject.split(' and '), ...chain].some(
+    (each) => plainName(each) === name || plainName(`=${each}`) === name,
+  );
 }
 
 function explainFinding(finding: ResolverFinding, config: ConfigLines): Explanation[] {

@@ -30,7 +30,11 @@ describe('a judge that fails', () => {
   const failed = { state: 'failed', error: 'exit code: 3' } as const;
 
   it('is no verdict, and says how it ended', () => {
-    const error = judgeFailure('judgement', timeline(step('judge', { ...failed, logTail: ['one', '', 'KeyError: x'] })), FINE);
+    const error = judgeFailure(
+      'judgement',
+      timeline(step('judge', { ...failed, logTail: ['one', '', 'KeyError: x'] })),
+      FINE,
+    );
     expect(error.message).toBe(
       'The definition could not be judged: the program of the stage judge failed. It ended with: one | KeyError: x',
     );

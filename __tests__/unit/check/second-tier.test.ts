@@ -5,7 +5,9 @@ const UNKNOWN = { read: true, known: false, near: ['app-misc/hello', 'app-misc/o
 
 describe('packages', () => {
   it('names what may have been meant, at the word', () => {
-    expect(found({ 'portage/package.use/a': '  app-misc/helo nls\n' }, { atoms: { 'app-misc/helo': UNKNOWN } })).toEqual([
+    expect(
+      found({ 'portage/package.use/a': '  app-misc/helo nls\n' }, { atoms: { 'app-misc/helo': UNKNOWN } }),
+    ).toEqual([
       'unknown-package portage/package.use/a:1:3 There is no package "app-misc/helo" in the snapshot. Did you mean "app-misc/hello"?',
     ]);
   });
@@ -104,7 +106,9 @@ describe('profile and Python', () => {
   it('knows a Python that is older, and one that is gone', () => {
     const python = (known: string[], defaults: string[]): string[] =>
       found({}, { python: { known, default: defaults } });
-    expect(python(['python3_12', 'python3_13'], ['python3_13']).join()).toContain('older than the Python of the profile');
+    expect(python(['python3_12', 'python3_13'], ['python3_13']).join()).toContain(
+      'older than the Python of the profile',
+    );
     expect(python(['python3_13'], ['python3_13']).join()).toContain('No package of the snapshot is built for');
     expect(python(['python3_11', 'python3_12'], ['python3_11', 'python3_13'])).toEqual([]);
     expect(python([], [])).toEqual([]);
