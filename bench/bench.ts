@@ -11,6 +11,7 @@
  *   one-more   one package more in a world that is kept, against merging what is kept and compiling that one
  *   store-cost a cold build with an empty store against one without any
  *   new-runner a new machine with a warm store against copying the same bytes to it
+ *   plan       judging a definition against a bare `emerge --pretend` of the same world, in a tree of 2,000 ebuilds
  *   growth     worlds of 100 and of 1,000 kept packages against ten times the smaller one
  *
  * What the cold builds said stays in out/bench.
@@ -25,12 +26,13 @@ import { COLD, cold } from './cold.js';
 import { prepare } from './image.js';
 import { KEPT, kept } from './kept.js';
 import type { Measurement } from './measurement.js';
+import { plan } from './plan.js';
 import { start } from './start.js';
 import { warm, warmOn } from './warm.js';
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : ['start', 'rebuild', 'squashfs'];
-const known = ['start', 'rebuild', 'squashfs', ...COLD.map(({ name }) => name), ...KEPT];
+const known = ['start', 'rebuild', 'squashfs', 'plan', ...COLD.map(({ name }) => name), ...KEPT];
 const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}.`);
@@ -48,6 +50,7 @@ const tell = ({ name, ours, baseline, goal }: Measurement): void => {
 const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-bench-'));
 try {
   if (names.includes('start')) start().forEach(tell);
+  if (names.includes('plan')) tell(await plan(folder));
   await kept(names, tell);
   const ofImage = ['rebuild', 'squashfs', ...COLD.map(({ name }) => name)];
   if (names.some((name) => ofImage.includes(name))) {
