@@ -1,11 +1,12 @@
 import { open } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { planContext } from '../image/folder.js';
-import type { ContextFile } from '../image/folder.js';
+import type { ContextFile, ContextPlan } from '../image/folder.js';
 import { requireFolder } from '../image/load.js';
 import { scanFolder } from '../image/scan.js';
 import type { Finding, Report } from './finding.js';
 import { arranged, lint, reportOf } from './lint.js';
+import type { DefinitionFiles } from './lint.js';
 import { TEXT_LIMITS } from './text-file.js';
 import { isRead } from './texts.js';
 
@@ -44,17 +45,12 @@ export async function lintFolder({ defaults, user, shown: named = user }: Defini
   const [below, own] = [await scanFolder(defaults, defaults), await scanFolder(user, shown)];
   const context = planContext(below.entries, own.entries, shown);
   const nameOf = new Map<string, string>();
-  const files = new Map<string, Uint8Array | undefined>();
+  const files = await readFiles(context);
   const reports: Report[] = [...below.problems, ...own.problems, ...context.problems].map((problem) =>
     reportOf('definition-folder', problem, shown),
   );
-  let bytes = 0;
   for (const file of context.files) {
-    if (file.from === 'removed') continue;
-    nameOf.set(file.path, posix.join(file.from === 'user' ? shown : defaults, file.path));
-    const content = isRead(file.path) && bytes < MOST_BYTES ? await readBounded(file) : undefined;
-    bytes += content?.length ?? 0;
-    files.set(file.path, content);
+    if (file.from !== 'removed') nameOf.set(file.path, posix.join(file.from === 'user' ? shown : defaults, file.path));
   }
   // A folder without files is no finding of its own, but its name can be one.
   for (const folder of context.folders) if (!nameOf.has(folder)) nameOf.set(folder, posix.join(shown, folder));
@@ -80,6 +76,19 @@ export async function lintFolder({ defaults, user, shown: named = user }: Defini
       );
     },
   };
+}
+
+/** Contents of what rules look at, by their paths in the merged definition. */
+export async function readFiles({ files: all }: Pick<ContextPlan, 'files'>): Promise<DefinitionFiles> {
+  const files = new Map<string, Uint8Array | undefined>();
+  let bytes = 0;
+  for (const file of all) {
+    if (file.from === 'removed') continue;
+    const content = isRead(file.path) && bytes < MOST_BYTES ? await readBounded(file) : undefined;
+    bytes += content?.length ?? 0;
+    files.set(file.path, content);
+  }
+  return files;
 }
 
 /** A file up to a little more than a text may have: enough for whoever reads it to see that it is too long. */
