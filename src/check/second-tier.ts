@@ -29,7 +29,11 @@ export function secondTier({ texts, words, image, lines, judgement, kernel, firs
   const reports: Report[] = answers ? [...findImage(image, answers)] : [];
   // Without a profile there is no architecture, and so nothing that is not masked.
   if (answers?.profile.exists === true) {
-    reports.push(...findPackages(words, answers), ...findSettings(words, answers), ...findOffline(offline, words, lines));
+    reports.push(
+      ...findPackages(words, answers),
+      ...findSettings(words, answers),
+      ...findOffline(offline, words, lines),
+    );
   }
   if (kernel !== undefined) reports.push(...kernelReports(kernel));
   const told = new Set(first.map(({ at }) => placeOf(at)));
