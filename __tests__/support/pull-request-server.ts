@@ -38,7 +38,9 @@ export class PullRequestServer {
 
   /** What was asked, as `METHOD path`. */
   get asked(): string[] {
-    return (this.#server?.requests ?? []).map(({ method, path }) => `${method} ${path.replace(/[?&]per_page=100/, '')}`);
+    return (this.#server?.requests ?? []).map(
+      ({ method, path }) => `${method} ${path.replace(/[?&]per_page=100/, '')}`,
+    );
   }
 
   get requests(): readonly GitHubRequest[] {
