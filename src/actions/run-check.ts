@@ -85,6 +85,7 @@ async function judged(
   pull: PullRequest | undefined,
   client: GitHubClient,
 ): Promise<JudgedChange> {
+  const { GITHUB_WORKSPACE: workspace = process.cwd() } = platform.env;
   const temporary = await makeTemporaryFolder(platform.env);
   const told = new Set<string>();
   const tell = (findings: readonly Finding[], line: JudgedChange['line']): void => {
@@ -99,7 +100,7 @@ async function judged(
   };
   try {
     const change = await judgeChange(
-      { ...settings, defaults: deps.installation.defaults, pullRequest: pull, temporary },
+      { ...settings, workspace, defaults: deps.installation.defaults, pullRequest: pull, temporary },
       {
         run: deps.run,
         log: platform.log,
