@@ -10,6 +10,7 @@ import type { PullRequest } from '../../src/check/pull-request-event.js';
 import { runProcess } from '../../src/platform/process.js';
 import { ChangeRepository } from '../support/change-repository.js';
 import { PullRequestServer } from '../support/pull-request-server.js';
+import { serveCommit } from '../support/serve-commit.js';
 
 const WORLD = 'config/world';
 // Many short runs of git take their time where others compile.
@@ -78,25 +79,6 @@ const files = async (found: BaseDefinition | undefined): Promise<Record<string, 
   return Object.fromEntries(await Promise.all(texts));
 };
 
-/** Answers the questions about trees and blobs of a commit as GitHub does. */
-async function serveCommit(commit: string): Promise<void> {
-  const answer = (path: string, json: object): Map<string, unknown> =>
-    server.answers.set(`GET /repos/octo/image/${path}`, { json });
-  const tree = async (name: string, ...args: string[]): Promise<object[]> =>
-    (await repository.git('ls-tree', ...args, name)).split('\n').map((line) => {
-      const [, mode, type, sha, path] = /^(\d+) (\w+) (\w+)\t(.*)$/.exec(line) ?? [];
-      return { mode, type, sha, path };
-    });
-  answer(`git/trees/${commit}`, { truncated: false, tree: await tree(commit) });
-  const config = await repository.git('rev-parse', `${commit}:config`);
-  const below = await tree(config, '-r');
-  answer(`git/trees/${config}?recursive=1`, { truncated: false, tree: below });
-  for (const { sha } of below as { sha: string }[]) {
-    const content = Buffer.from(`${await repository.git('cat-file', 'blob', sha)}\n`).toString('base64');
-    answer(`git/blobs/${sha}`, { encoding: 'base64', content: `${content.slice(0, 4)}\n${content.slice(4)}` });
-  }
-}
-
 describe('the base of a pull request', () => {
   it('is the first parent of the merge that GitHub checks out, with what others did meanwhile', async () => {
     const found = await base(repository, { pullRequest: pull() });
@@ -112,7 +94,7 @@ describe('the base of a pull request', () => {
 
   it('is read by the API in a clone that has the merge alone, and of it only what differs', async () => {
     const clone = await repository.shallow(join(out, 'clone'));
-    await serveCommit(commits.main);
+    await serveCommit(server, repository, commits.main);
     const found = await base(clone, { pullRequest: pull() });
     expect(found?.commit).toBe(commits.main);
     expect(await files(found)).toEqual({ world: 'a/a\n', 'portage/make.conf': 'USE="b"\n' });
@@ -122,7 +104,7 @@ describe('the base of a pull request', () => {
   it('is asked of the API where not even the commit can be told', async () => {
     await repository.git('checkout', '--quiet', 'change');
     const clone = await repository.shallow(join(out, 'clone'));
-    await serveCommit(commits.began);
+    await serveCommit(server, repository, commits.began);
     server.answers.set(`GET /repos/octo/image/compare/${commits.began}...${commits.head}`, {
       json: { merge_base_commit: { sha: commits.began } },
     });

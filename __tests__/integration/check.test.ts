@@ -176,7 +176,7 @@ describe('the check of a pull request', () => {
   });
 
   it('passes where the token may not write, and says what it would need', async () => {
-    server.refuse = ({ method }) =>
+    server.first = ({ method }) =>
       method === 'POST' ? { status: 403, json: { message: 'Resource not accessible by integration' } } : undefined;
     const platform = await check(await ofPull(), judgeOf('plan-world-emptytree', 'plan-world-emptytree'));
     expect(platform.failures).toEqual([]);

@@ -33,6 +33,12 @@ export class ChangeRepository {
     return await this.git('rev-parse', 'HEAD');
   }
 
+  /** A file's content by the name that git gives it. */
+  async content(blob: string): Promise<Buffer> {
+    const run = promisify(execFile);
+    return (await run('git', ['-C', this.folder, 'cat-file', 'blob', blob], { encoding: 'buffer' })).stdout;
+  }
+
   /** A clone with the last commit alone, as actions/checkout makes one. */
   async shallow(folder: string): Promise<ChangeRepository> {
     await promisify(execFile)('git', ['clone', '--quiet', '--depth=1', `file://${this.folder}`, folder]);
@@ -41,15 +47,20 @@ export class ChangeRepository {
 }
 
 /** The payload of a `pull_request` event, in the parts that are used. */
-export function pullRequestPayload(head: string, base: string, from = 'octo/image'): object {
+export function pullRequestPayload(
+  head: string,
+  base: string,
+  from = 'octo/image',
+  into = 'octo/image',
+): Record<string, unknown> {
   return {
     action: 'synchronize',
-    repository: { full_name: 'octo/image', default_branch: 'main' },
+    repository: { full_name: into, default_branch: 'main' },
     pull_request: {
       number: 7,
       state: 'open',
       head: { sha: head, ref: 'change', repo: { full_name: from } },
-      base: { sha: base, ref: 'main', repo: { full_name: 'octo/image' } },
+      base: { sha: base, ref: 'main', repo: { full_name: into } },
     },
   };
 }

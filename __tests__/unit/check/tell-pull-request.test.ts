@@ -82,7 +82,7 @@ describe('the one comment', () => {
   });
 
   it('that may not be written says which permission is missing', async () => {
-    server.refuse = ({ method }) =>
+    server.first = ({ method }) =>
       method === 'POST' ? { status: 403, json: { message: 'Resource not accessible by integration' } } : undefined;
     await expect(writeComment(server.client(), PLACE, JUDGEMENT)).rejects.toThrow(
       /could not write the comment: .*permissions of the job: pull-requests: write/,
