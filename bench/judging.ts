@@ -27,7 +27,7 @@ export async function judging(
 async function lint(folder: string): Promise<Measurement> {
   const config = join(folder, 'lint');
   await cp(join(projectRoot, 'demo/config'), config, { recursive: true });
-  const lines = Array.from({ length: LINES }, (_, index) => `app-misc/bench-${String(index)} nls -doc ssl\n`);
+  const lines = Array.from({ length: LINES }, (_, index) => `app-misc/bench${String(index)} nls -doc ssl\n`);
   await writeFile(join(config, 'portage/package.use/bench'), lines.join(''));
   const ours = await repeated(9, () => seconds(process.execPath, [cli, 'lint', config]));
   const baseline = await repeated(9, () => seconds(process.execPath, [cli, '--version']));
@@ -90,7 +90,7 @@ async function growRepository(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true });
   const below = join(to, 'var/db/repos/gentoo');
   for (let index = 0; index < EBUILDS; index++) {
-    const name = `bench-${String(index)}`;
+    const name = `bench${String(index)}`;
     const folder = join(below, 'app-misc', name);
     await mkdir(folder);
     const lines = [
