@@ -1,6 +1,6 @@
 import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../inputs/cache-table.js';
 import { lintInputs } from '../inputs/lint-table.js';
-import { bootInputs, buildInputs } from '../inputs/table.js';
+import { bootInputs, buildInputs, checkInputs } from '../inputs/table.js';
 
 export interface Command {
   readonly inputs: Readonly<Record<string, CommandOption>>;
@@ -20,6 +20,11 @@ const COMMANDS = {
     inputs: lintInputs,
     operand: 'config',
     about: 'Says what is wrong with the files of a definition, in a moment and without building anything.',
+  },
+  check: {
+    inputs: checkInputs,
+    operand: 'config',
+    about: 'Says what is wrong with a change of a definition, and what it would do to the image.',
   },
   'cache list': { inputs: cacheListInputs, about: 'Says what stores hold, and what of it is worth the least.' },
   'cache prune': { inputs: cachePruneInputs, about: 'Removes from stores what is not used, or not worth its bytes.' },

@@ -13,8 +13,10 @@ import { isRead } from './texts.js';
 export interface DefinitionFolders {
   /** Folder of the default definition. */
   readonly defaults: string;
-  /** The user's folder, also as findings name it. */
+  /** The user's folder, also as findings name it where they are not told otherwise. */
   readonly user: string;
+  /** How findings name that folder. */
+  readonly shown?: string;
 }
 
 /** A definition on disk, judged. */
@@ -23,6 +25,10 @@ export interface LintedFolder {
   readonly findings: readonly Finding[];
   /** A line of a file that a finding names. */
   readonly line: (file: string, line: number) => string | undefined;
+  /** A path in the definition as the user knows it; one of the default definition is absolute. */
+  readonly nameOf: (path: string) => string;
+  /** Content of a file of the definition that the rules read. */
+  readonly content: (path: string) => Uint8Array | undefined;
 }
 
 /** Of all files together no more is read. A definition has a few kilobytes. */
@@ -33,8 +39,8 @@ const MOST_BYTES = 32 * 2 ** 20;
  * @throws UserError when there is no such folder
  * @throws NodeJS.ErrnoException when one of the folders, or a file, cannot be read
  */
-export async function lintFolder({ defaults, user }: DefinitionFolders): Promise<LintedFolder> {
-  const shown = posix.normalize(user).replace(/(?<=.)\/$/, '');
+export async function lintFolder({ defaults, user, shown: named = user }: DefinitionFolders): Promise<LintedFolder> {
+  const shown = posix.normalize(named).replace(/(?<=.)\/$/, '');
   await requireFolder(user, shown);
   const [below, own] = [await scanFolder(defaults, defaults), await scanFolder(user, shown)];
   const context = planContext(below.entries, own.entries, shown);
@@ -49,13 +55,16 @@ export async function lintFolder({ defaults, user }: DefinitionFolders): Promise
   // A folder without files is no finding of its own, but its name can be one.
   for (const folder of context.folders) if (!nameOf.has(folder)) nameOf.set(folder, posix.join(shown, folder));
   const ofDefault = new Set(context.files.filter(({ from }) => from === 'default').map(({ path }) => path));
+  const nameIn = (path: string): string => nameOf.get(path) ?? posix.join(shown, path);
   const findings = lint(files, { defaults: ofDefault }).map((finding) => ({
     ...finding,
-    at: { ...finding.at, file: nameOf.get(finding.at.file) ?? posix.join(shown, finding.at.file) },
+    at: { ...finding.at, file: nameIn(finding.at.file) },
   }));
   const pathOf = new Map([...nameOf].map(([path, name]) => [name, path]));
   return {
     findings: [...arranged(reports), ...findings],
+    nameOf: nameIn,
+    content: (path) => files.get(path),
     line: (file, line) => {
       const content = files.get(pathOf.get(file) ?? '');
       return (
