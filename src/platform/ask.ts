@@ -1,0 +1,36 @@
+import { createInterface } from 'node:readline/promises';
+
+interface Terminal {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/**
+ * A way to ask the person at a terminal for one of several words; undefined where nobody sits at both ends.
+ * An answer that is none of them is asked for again, an empty one or the end of the input is the fallback.
+ */
+export function askOn({
+  stdin,
+  stdout,
+}: Terminal): ((question: string, words: readonly string[], fallback: string) => Promise<string>) | undefined {
+  if (stdin.isTTY !== true || stdout.isTTY !== true) return undefined;
+  return async (question, words, fallback) => {
+    const lines = createInterface({ input: stdin, output: stdout });
+    const closed = new Promise<string>((resolve) => {
+      lines.once('close', () => {
+        resolve('');
+      });
+    });
+    try {
+      for (;;) {
+        const said = await Promise.race([lines.question(`${question}\n(${words.join(', ')}) [${fallback}] `), closed]);
+        const answer = said.trim().toLowerCase();
+        if (answer === '') return fallback;
+        const word = words.find((candidate) => candidate === answer);
+        if (word !== undefined) return word;
+      }
+    } finally {
+      lines.close();
+    }
+  };
+}
