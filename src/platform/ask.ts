@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 
 interface Terminal {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -16,21 +16,16 @@ export function askOn({
   if (stdin.isTTY !== true || stdout.isTTY !== true) return undefined;
   return async (question, words, fallback) => {
     const lines = createInterface({ input: stdin, output: stdout });
-    const closed = new Promise<string>((resolve) => {
-      lines.once('close', () => {
-        resolve('');
-      });
-    });
-    try {
-      for (;;) {
-        const said = await Promise.race([lines.question(`${question}\n(${words.join(', ')}) [${fallback}] `), closed]);
-        const answer = said.trim().toLowerCase();
-        if (answer === '') return fallback;
-        const word = words.find((candidate) => candidate === answer);
-        if (word !== undefined) return word;
-      }
-    } finally {
-      lines.close();
+    lines.setPrompt(`${question}\n(${words.join(', ')}) [${fallback}] `);
+    lines.prompt();
+    for await (const line of lines) {
+      const answer = line.trim().toLowerCase();
+      // Leaving the loop closes the interface.
+      if (answer === '') return fallback;
+      const word = words.find((candidate) => candidate === answer);
+      if (word !== undefined) return word;
+      lines.prompt();
     }
+    return fallback;
   };
 }

@@ -16,7 +16,7 @@ export interface PackageFileName {
 export function packageFileName(path: string): PackageFileName | undefined {
   const [first = '', second, ...deeper] = path.split('/');
   if (deeper.length > 0) return undefined;
-  const kind = PACKAGE_FILES.find((candidate) => first === candidate || first.startsWith(`${candidate}.`));
+  const kind = PACKAGE_FILES.find((candidate) => new RegExp(`^${candidate}(?:[.~]|$)`).test(first));
   if (kind === undefined) return undefined;
   const ofFile = first.slice(kind.length + 1);
   return { kind, suffix: [ofFile, second ?? ''].filter((part) => part !== '').join('-') };
