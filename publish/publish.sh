@@ -22,7 +22,7 @@ manifest=${manifests[0]}
 jq --exit-status '.schema == 1 and .complete == true' "$manifest" > /dev/null ||
   fail 'The image is not complete, or its manifest is of a version that is not known here.'
 # Names become paths and lines of SHA256SUMS.
-jq --exit-status '.files | length > 0 and all(.[]; (.name | test("^[A-Za-z0-9][A-Za-z0-9._+-]*$")) and (.sha256 | test("^[0-9a-f]{64}$")))' \
+jq --exit-status '.files | length > 0 and all(.[]; (.name | test("\\A[A-Za-z0-9][A-Za-z0-9._+-]*\\z")) and (.sha256 | test("\\A[0-9a-f]{64}\\z")))' \
   "$manifest" > /dev/null || fail 'The manifest names a file in a way that is not allowed.'
 
 jq --raw-output '.files[] | "\(.sha256)  \(.name)"' "$manifest" > SHA256SUMS
