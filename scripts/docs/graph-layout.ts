@@ -70,19 +70,26 @@ function rows(nodes: readonly GraphNode[]): Map<string, number> {
 }
 
 /** Columns: in each row the order by neighbours, then as near to them as the others leave room. */
-function order(rowOf: ReadonlyMap<string, number>, parents: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+function order(
+  rowOf: ReadonlyMap<string, number>,
+  parents: ReadonlyMap<string, readonly string[]>,
+): Map<string, number> {
   const children = new Map<string, string[]>();
   for (const [name, above] of parents) {
     for (const parent of above) children.set(parent, [...(children.get(parent) ?? []), name]);
   }
   const last = Math.max(...rowOf.values());
-  const grid = Array.from({ length: last + 1 }, (_, row) => [...rowOf].filter(([, at]) => at === row).map(([name]) => name));
+  const grid = Array.from({ length: last + 1 }, (_, row) =>
+    [...rowOf].filter(([, at]) => at === row).map(([name]) => name),
+  );
   const columns = new Map<string, number>();
   for (const row of grid) row.forEach((name, index) => columns.set(name, index));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const down = sweep % 2 === 0;
     for (const row of down ? grid : grid.toReversed()) {
-      const wished = new Map(row.map((name) => [name, wish(name, (down ? parents : children).get(name) ?? [], columns)]));
+      const wished = new Map(
+        row.map((name) => [name, wish(name, (down ? parents : children).get(name) ?? [], columns)]),
+      );
       row.sort((a, b) => (wished.get(a) ?? 0) - (wished.get(b) ?? 0));
       place(row, wished, columns);
     }

@@ -31,7 +31,9 @@ export function stageGraph(dockerfile: string): Stage[] {
     }
     const current = stages.at(-1);
     if (!current || !/^(?:RUN|COPY|ADD)\s/i.test(line)) continue;
-    const mounts = [...line.matchAll(/--mount=(\S+)/g)].map(([, options = '']) => /(?:^|,)from=([^,]+)/.exec(options)?.[1]);
+    const mounts = [...line.matchAll(/--mount=(\S+)/g)].map(
+      ([, options = '']) => /(?:^|,)from=([^,]+)/.exec(options)?.[1],
+    );
     const copied = /^(?:COPY|ADD)\s.*?--from=(\S+)/i.exec(line)?.[1];
     for (const name of [...mounts, copied]) {
       if (name !== undefined && !current.from.includes(resolved(name))) current.from.push(resolved(name));

@@ -10,7 +10,8 @@ export interface Command {
   readonly about: string;
 }
 
-const COMMANDS = {
+/** Every command by its name. */
+export const COMMANDS = {
   build: {
     inputs: buildInputs,
     operand: 'config',

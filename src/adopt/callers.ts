@@ -48,7 +48,7 @@ function adapted(example: string, { labels, config, branch, action }: CallerOpti
     .replaceAll('org/gentoo-min-action', () => action.repository)
     .replace(/(?<=^ +uses: \S+@)v1$/gm, () => action.ref)
     .replace(/(?<=^ +config: )config$/gm, () => config)
-    .replaceAll(/\bconfig\/(?=portage\/| folder)/g, () => `${config}/`)
+    .replace(/^#.*$/gm, (comment) => comment.replaceAll(/\bconfig\//g, () => `${config}/`))
     .replace(/(?<=^ +branches: \[)main(?=\]$)/gm, () => branch)
     .replace(/(?<=^ +runs-on: )'\["self-hosted".*\]'$/gm, () => `'${JSON.stringify(labels)}'`);
 }
