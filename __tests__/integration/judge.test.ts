@@ -38,13 +38,13 @@ const MORE: readonly (readonly [string, CaseFiles, readonly string[]])[] = [
       'unknown-use-flag portage/package.use/a:1:35',
       'unknown-use-flag portage/package.use/a:2:9 - Did you mean "nls"?',
       'unknown-use-flag portage/package.use/a:3:12',
-      'unknown-use-value portage/package.use/a:4:42',
+      'unknown-use-value portage/package.use/a:4:40',
     ],
   ],
   [
     'packages',
     {
-      world: 'app-misc/hello:3\nsys-devel/libtool\n>=app-misc/hello-3\napp-misc/hello::guru\ndev-libs/hello\napp-misc/masked\ntest/licensed\n',
+      world: 'app-misc/hello:3\nsys-devel/libtool\n>=app-misc/hello-10000\napp-misc/hello::guru\ndev-libs/hello\napp-misc/masked\ntest/licensed\n',
       'portage/package.accept_keywords/a': 'no-such/* ~amd64\napp-misc/flags:1 ~amd64\n<app-misc/hello-2 ~amd64\n',
       'portage/package.unmask/a': 'app-misc/testing\n=app-misc/hello-7\n',
     },
@@ -76,21 +76,24 @@ const MORE: readonly (readonly [string, CaseFiles, readonly string[]])[] = [
 /** World, or more files, to the kinds of explanation, each with the line to blame. */
 const FAILURES: readonly (readonly [string, CaseFiles, readonly (readonly [FailureKind, string])[]])[] = [
   ['missing', { world: 'app-misc/hello\ntest/needs-missing\n' }, [['missing', 'world:2']]],
-  ['masked by keyword', { world: 'test/needs-testing\n' }, [['masked-keyword', 'world:1']]],
-  ['masked by package.mask', { world: 'test/needs-masked\n' }, [['masked-package', 'world:1']]],
-  ['masked by licence', { world: 'test/needs-licensed\n' }, [['masked-licence', 'world:1']]],
-  ['USE change needed', { world: 'test/needs-flag\n' }, [['use-change', 'world:1']]],
+  ['masked by keyword', { world: 'test/needs-testing\n' }, [['changes-needed', 'world:1']]],
+  ['masked by package.mask', { world: 'test/needs-masked\n' }, [['changes-needed', 'world:1']]],
+  ['masked by licence', { world: 'test/needs-licensed\n' }, [['changes-needed', 'world:1']]],
+  ['USE change needed', { world: 'test/needs-flag\n' }, [['changes-needed', 'world:1']]],
   ['REQUIRED_USE', { world: 'test-broken/required-use\n' }, [['required-use', 'world:1']]],
   ['slot conflict', { world: 'test/wants-old\ntest/wants-new\n' }, [['slot-conflict', 'world:1']]],
-  ['blocker', { world: 'test/block-b\ntest/block-a\n' }, [['blocker', 'world:2']]],
+  ['blocker', { world: 'test/block-b\ntest/block-a\n' }, [['blocker', 'world:1']]],
   ['circular', { world: 'test/circular-a\n' }, [['circular', 'world:1']]],
   ['entry of world that does not exist', { world: 'app-misc/absent\n' }, [['world-entry', 'world:1']]],
   [
     'several at once',
     { world: 'test/needs-missing\ntest/needs-flag\n' },
-    [['missing', 'world:1']],
+    [
+      ['missing', 'world:1'],
+      ['changes-needed', 'world:2'],
+    ],
   ],
-  ['make.conf that cannot be read', { 'portage/make.conf': 'CFLAGS="-O2\n' }, []],
+  ['make.conf that cannot be read', { 'portage/make.conf': 'CFLAGS="-O2\n' }, [['syntax', 'portage/make.conf:2']]],
 ];
 
 const folderName = (text: string): string => text.replaceAll(/[^A-Za-z0-9]+/g, '-');

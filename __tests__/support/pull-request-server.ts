@@ -16,13 +16,16 @@ export const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 export class PullRequestServer {
   readonly comments: StoredComment[] = [];
   readonly lineComments: StoredComment[] = [];
-  /** Answers before all others, for what goes wrong. */
-  refuse: (request: GitHubRequest) => GitHubReply | undefined = () => undefined;
+  /** Answers before all others: what goes wrong, or what has to be looked up. */
+  first: (request: GitHubRequest) => GitHubReply | undefined | Promise<GitHubReply | undefined> = () => undefined;
   /** Further answers by `METHOD path`. */
   readonly answers = new Map<string, GitHubReply>();
   #server: GitHubServer | undefined;
 
-  constructor(readonly files: readonly { readonly filename: string; readonly patch?: string }[] = []) {}
+  constructor(
+    readonly files: readonly { readonly filename: string; readonly patch?: string }[] = [],
+    readonly repository = 'octo/image',
+  ) {}
 
   async start(): Promise<void> {
     this.#server = await startGitHub((request) => this.#answer(request));
@@ -38,7 +41,9 @@ export class PullRequestServer {
 
   /** What was asked, as `METHOD path`. */
   get asked(): string[] {
-    return (this.#server?.requests ?? []).map(({ method, path }) => `${method} ${path.replace(/[?&]per_page=100/, '')}`);
+    return (this.#server?.requests ?? []).map(
+      ({ method, path }) => `${method} ${path.replace(/[?&]per_page=100/, '')}`,
+    );
   }
 
   get requests(): readonly GitHubRequest[] {
@@ -55,15 +60,16 @@ export class PullRequestServer {
     });
   }
 
-  #answer(request: GitHubRequest): GitHubReply {
-    const refused = this.refuse(request);
-    if (refused) return refused;
+  async #answer(request: GitHubRequest): Promise<GitHubReply> {
+    const answered = await this.first(request);
+    if (answered) return answered;
     const { method, body } = request;
     const path = request.path.replace(/[?&]per_page=100/, '');
     const given = this.answers.get(`${method} ${path}`);
     if (given) return given;
     const { body: text = '' } = (body ?? {}) as { body?: string };
-    const own = /^\/repos\/octo\/image\/(.*)$/.exec(path)?.[1];
+    const below = `/repos/${this.repository}/`;
+    const own = path.startsWith(below) ? path.slice(below.length) : undefined;
     if (method === 'GET' && own === 'issues/7/comments') return { json: this.comments };
     if (method === 'POST' && own === 'issues/7/comments') {
       this.comments.push({ id: this.comments.length + 1, body: text, user: BOT });

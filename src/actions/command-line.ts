@@ -73,6 +73,12 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       await runUpgrade(platform, { builtBy });
       break;
     }
+    case 'check': {
+      const [{ runCheck }, { checkDeps }] = await Promise.all([import('./run-check.js'), import('./check-deps.js')]);
+      const installation = { builtBy, defaults };
+      await runCheck(platform, checkDeps(platform, { installation, ownBuilder: 'gentoo-min', annotates: false }));
+      break;
+    }
     case 'cache list':
     case 'cache prune':
     case 'cache reset': {

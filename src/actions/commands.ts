@@ -1,7 +1,7 @@
 import { initInputs, upgradeInputs } from '../inputs/adopt-table.js';
 import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../inputs/cache-table.js';
 import { lintInputs } from '../inputs/lint-table.js';
-import { bootInputs, buildInputs } from '../inputs/table.js';
+import { bootInputs, buildInputs, checkInputs } from '../inputs/table.js';
 
 export interface Command {
   readonly inputs: Readonly<Record<string, CommandOption>>;
@@ -32,6 +32,11 @@ export const COMMANDS = {
     inputs: upgradeInputs,
     operand: 'folder',
     about: 'Moves the workflows of a repository to another major version of the action.',
+  },
+  check: {
+    inputs: checkInputs,
+    operand: 'config',
+    about: 'Says what is wrong with a change of a definition, and what it would do to the image.',
   },
   'cache list': { inputs: cacheListInputs, about: 'Says what stores hold, and what of it is worth the least.' },
   'cache prune': { inputs: cachePruneInputs, about: 'Removes from stores what is not used, or not worth its bytes.' },

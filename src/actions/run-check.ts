@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CheckedDefinition } from '../check/check-definition.js';
 import { writeCheckFiles, type CheckFiles } from '../check/check-files.js';
@@ -27,21 +27,14 @@ import { explainError, problemsOf, showFailure } from './failure.js';
 import { githubClient } from './github-client.js';
 import type { Installation } from './installation.js';
 
-/** A judge, and how it is put away when it is not needed any more. */
-export interface OpenJudge {
-  readonly judge: JudgeDefinition;
-  readonly close: () => Promise<void>;
-}
-
 export interface RunCheckDeps extends HttpTools {
   readonly run: Runner;
   readonly installation: Installation;
   /**
-   * Makes the judge that the settings ask for; asked only when there is something to judge.
-   * @param output folder for its logs, which exists
-   * @throws UserError when there is no builder and the like
+   * Makes the judge that the settings ask for.
+   * @param folder for what it needs meanwhile; it is removed afterwards
    */
-  readonly openJudge: (settings: BuildSettings, output: string) => Promise<OpenJudge>;
+  readonly judge: (settings: BuildSettings, folder: string) => JudgeDefinition;
   /** Whether the platform shows findings beside their lines; a terminal has them as text alone. */
   readonly annotates: boolean;
 }
@@ -92,8 +85,8 @@ async function judged(
   pull: PullRequest | undefined,
   client: GitHubClient,
 ): Promise<JudgedChange> {
+  const { GITHUB_WORKSPACE: workspace = process.cwd() } = platform.env;
   const temporary = await makeTemporaryFolder(platform.env);
-  let open: OpenJudge | undefined;
   const told = new Set<string>();
   const tell = (findings: readonly Finding[], line: JudgedChange['line']): void => {
     for (const finding of findings) {
@@ -105,21 +98,14 @@ async function judged(
       for (const each of lines) platform.log.info(each);
     }
   };
-  const judge: JudgeDefinition = async (folder, options) => {
-    if (!open) {
-      await mkdir(settings.output, { recursive: true });
-      open = await deps.openJudge(settings.build, settings.output);
-    }
-    return await open.judge(folder, options);
-  };
   try {
     const change = await judgeChange(
-      { ...settings, defaults: deps.installation.defaults, pullRequest: pull, temporary },
+      { ...settings, workspace, defaults: deps.installation.defaults, pullRequest: pull, temporary },
       {
         run: deps.run,
         log: platform.log,
         client,
-        judge: settings.plan ? judge : undefined,
+        judge: settings.plan ? deps.judge(settings.build, temporary) : undefined,
         onLinted: async ({ judgement, fresh, older }, line) => {
           tell([...older, ...fresh], line);
           platform.log.info(countFindings([...older, ...fresh]));
@@ -132,7 +118,6 @@ async function judged(
     tell([...change.checked.older, ...change.checked.fresh], change.line);
     return change;
   } finally {
-    await open?.close();
     await rm(temporary, { recursive: true, force: true });
   }
 }

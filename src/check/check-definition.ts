@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/finding.js';
 import { annotatedProblems } from '../lint/finding.js';
-import { UserError, type Problem } from '../platform/errors.js';
+import { formatProblem, UserError, type Problem } from '../platform/errors.js';
 import { touchingAdvisories } from '../verdict/advisories.js';
 import type { Judgement } from '../verdict/comment.js';
 import { downloads } from '../verdict/downloads.js';
@@ -80,15 +80,17 @@ export async function checkDefinition(
 
   const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
   const kernel = parts?.kernel === true;
-  let after: Planned;
-  try {
-    after = await plan(deps.judge, head, kernel);
-  } catch (error) {
-    if (error instanceof UserError) return unplanned(error.problems);
-    throw error;
-  }
-  if (parts && !parts.plan && !kernel) deps.say(SAID.same);
-  const before = base && parts && (parts.plan || kernel) ? await planBase(deps, base, kernel) : base && after;
+  const differs = kernel || parts?.plan === true;
+  if (base && !differs) deps.say(SAID.same);
+  // Both at a time: what is equal in them is done once.
+  const [ofHead, ofBase] = await Promise.all([
+    planOrProblems(deps.judge, head, kernel),
+    base && differs ? planOrProblems(deps.judge, base, kernel) : undefined,
+  ]);
+  if ('problems' in ofHead) return unplanned(ofHead.problems);
+  const after = ofHead;
+  if (ofBase && 'problems' in ofBase) deps.say(`${SAID.base}: ${ofBase.problems.map(formatProblem).join(' ')}`);
+  const before = ofBase ? ('problems' in ofBase ? undefined : ofBase) : base && after;
   const found = start(after.judged.findings, before?.judged.findings ?? []);
   const { verdict } = after;
   return concluded(
@@ -104,19 +106,18 @@ export async function checkDefinition(
   );
 }
 
-async function plan(judgeIt: JudgeDefinition, side: DefinitionSide, kernel: boolean): Promise<Planned> {
-  const judged = await judgeIt(side.folder, { kernel });
-  return { judged, verdict: judge(judged.run, judged.lines) };
-}
-
-async function planBase(deps: CheckDeps, base: DefinitionSide, kernel: boolean): Promise<Planned | undefined> {
-  if (!deps.judge) return undefined;
+/** @throws what is not a UserError */
+async function planOrProblems(
+  judgeIt: JudgeDefinition,
+  side: DefinitionSide,
+  kernel: boolean,
+): Promise<Planned | { readonly problems: readonly Problem[] }> {
   try {
-    return await plan(deps.judge, base, kernel);
+    const judged = await judgeIt(side.folder, { kernel });
+    return { judged, verdict: judge(judged.run, judged.lines) };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    deps.say(`${SAID.base}: ${error.message}`);
-    return undefined;
+    if (error instanceof UserError) return { problems: error.problems };
+    throw error;
   }
 }
 

@@ -15,6 +15,8 @@ export interface ChangeRequest {
   readonly defaults: string;
   /** The definition in the working tree. */
   readonly config: string;
+  /** Folder from which people name it: the root of the repository in a run, else where the command was given. */
+  readonly workspace: string;
   /** Revision to compare with; '' for where the branch began. */
   readonly base: string;
   /** `emerge.log` of an earlier build; '' for none. */
@@ -41,7 +43,7 @@ export interface JudgedChange {
 /** Reads both sides of a change and judges it. @throws UserError when there is no definition, or no such base */
 export async function judgeChange(request: ChangeRequest, deps: ChangeDeps): Promise<JudgedChange> {
   const { defaults, config, pullRequest } = request;
-  const shown = shownFolder(config);
+  const shown = shownFolder(config, request.workspace);
   const records = await readRecords(request.emergeLog);
   const head = await readSide({ defaults, folder: config, shown });
   const base = await baseSide(request, shown, deps);
@@ -60,8 +62,8 @@ export async function judgeChange(request: ChangeRequest, deps: ChangeDeps): Pro
 }
 
 /** A folder as annotations name it: from the root of the workspace, where it is in there. */
-function shownFolder(folder: string): string {
-  const below = relative(process.cwd(), resolve(folder));
+function shownFolder(folder: string, workspace: string): string {
+  const below = relative(workspace, resolve(folder));
   return below === '' || below.startsWith('..') ? folder : below;
 }
 

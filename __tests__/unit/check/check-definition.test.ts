@@ -6,7 +6,12 @@ import type { Finding } from '../../../src/lint/finding.js';
 import { UserError } from '../../../src/platform/errors.js';
 import { recorded } from '../verdict/runs.js';
 
-const finding = (rule: Finding['rule'], severity: Finding['severity'], line: number, file = 'config/world'): Finding => ({
+const finding = (
+  rule: Finding['rule'],
+  severity: Finding['severity'],
+  line: number,
+  file = 'config/world',
+): Finding => ({
   rule,
   severity,
   at: { file, line },
@@ -109,7 +114,11 @@ describe('checkDefinition', () => {
       judgedAs('plan-world-emptytree', { kernelConfig: folder === 'head' ? 'CONFIG_A=y\n' : 'CONFIG_A=m\n' }),
     );
     expect(asked).toEqual(['head kernel', 'base kernel']);
-    expect(checked.judgement.kernel).toEqual({ added: [], removed: [], changed: [{ name: 'CONFIG_A', from: 'm', to: 'y' }] });
+    expect(checked.judgement.kernel).toEqual({
+      added: [],
+      removed: [],
+      changed: [{ name: 'CONFIG_A', from: 'm', to: 'y' }],
+    });
   });
 
   it('judges without a base all as new, and compares with nothing', async () => {
@@ -130,7 +139,7 @@ describe('checkDefinition', () => {
   it('keeps it where there is no plan, and fails', async () => {
     const head = side('head', ['a/a', 'a/b'], [finding('duplicate-line', 'warning', 2)]);
     const { checked, asked } = await check(head, BASE, () => new UserError({ message: 'There is no builder.' }));
-    expect(asked).toEqual(['head']);
+    expect(asked).toEqual(['head', 'base']);
     expect(checked.verdict).toBe('failed');
     expect(checked.fresh).toHaveLength(1);
     expect(checked.problems).toEqual([{ message: 'There is no builder.' }]);

@@ -10,7 +10,14 @@ const JUDGEMENT: Judgement = {
   verdict: { outcome: 'planned', explanations: [], doubts: [] },
   packages: 12,
 };
-const CHANGE = { file: 'config/world', line: 2, endLine: 2, lines: ['a/b'], rule: 'unknown-package', message: 'No a/c.' };
+const CHANGE = {
+  file: 'config/world',
+  line: 2,
+  endLine: 2,
+  lines: ['a/b'],
+  rule: 'unknown-package',
+  message: 'No a/c.',
+};
 
 let server: PullRequestServer;
 beforeEach(async () => {
@@ -46,7 +53,10 @@ describe('the one comment', () => {
 
   it('is never one that somebody else wrote with our marker in it', async () => {
     const eve = { login: 'eve', type: 'User' };
-    server.comments.push({ id: 1, body: `${commentMarker('live')}\nmine`, user: eve }, { id: 2, body: 'x', user: null });
+    server.comments.push(
+      { id: 1, body: `${commentMarker('live')}\nmine`, user: eve },
+      { id: 2, body: 'x', user: null },
+    );
     server.answers.set('GET /user', { status: 403, json: { message: 'Resource not accessible by integration' } });
     expect(await writeComment(server.client(), PLACE, JUDGEMENT)).toBe('created');
     expect(server.comments[0]?.body).toMatch(/mine$/);
@@ -60,7 +70,10 @@ describe('the one comment', () => {
 
   it('has room for what stands below it', async () => {
     const doubts = Array.from({ length: 400 }, (_, index) => `${String(index)} ${'#'.repeat(390)}`);
-    const long: Judgement = { ...JUDGEMENT, findings: { errors: doubts.map((message) => ({ message })), warnings: [] } };
+    const long: Judgement = {
+      ...JUDGEMENT,
+      findings: { errors: doubts.map((message) => ({ message })), warnings: [] },
+    };
     await writeComment(server.client(), PLACE, long, '<sub>below</sub>');
     const [comment] = server.comments;
     expect(comment?.body.length).toBeLessThanOrEqual(65_536);
@@ -69,7 +82,7 @@ describe('the one comment', () => {
   });
 
   it('that may not be written says which permission is missing', async () => {
-    server.refuse = ({ method }) =>
+    server.first = ({ method }) =>
       method === 'POST' ? { status: 403, json: { message: 'Resource not accessible by integration' } } : undefined;
     await expect(writeComment(server.client(), PLACE, JUDGEMENT)).rejects.toThrow(
       /could not write the comment: .*permissions of the job: pull-requests: write/,
@@ -80,7 +93,9 @@ describe('the one comment', () => {
 describe('suggested changes', () => {
   it('go in one review of the commit that was judged, and are not made again', async () => {
     const elsewhere = { ...CHANGE, file: 'logo.png' };
-    expect(await suggestChanges(server.client(), PLACE, HEAD, [CHANGE, elsewhere, { ...CHANGE, line: 9, endLine: 9 }])).toBe(1);
+    expect(
+      await suggestChanges(server.client(), PLACE, HEAD, [CHANGE, elsewhere, { ...CHANGE, line: 9, endLine: 9 }]),
+    ).toBe(1);
     expect(await suggestChanges(server.client(), PLACE, HEAD, [CHANGE])).toBe(0);
     const sent = server.requests.filter(({ method }) => method === 'POST');
     expect(sent).toHaveLength(1);
