@@ -27,7 +27,7 @@ describe('the threat model', () => {
   });
 
   it.each(rows)('proves: %s', (_, proof = '') => {
-    if (/^No test/.test(proof)) {
+    if (proof.startsWith('No test')) {
       expect(proof).toMatch(/^No test(?: of the unit kind)?: .{20,}\.$/);
       return;
     }
