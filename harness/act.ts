@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -129,10 +129,26 @@ async function writeArguments(dir: string, options: ActOptions): Promise<string[
     ...['--input-file', await file('inputs.yaml', options.inputs ?? {})],
     ...[...LABELS, ...(options.labels ?? [])].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...(options.workflow === undefined ? [] : ['--workflows', options.workflow]),
-    ...['--local-repository', `org/gentoo-min-action@v1=${options.localAction}`],
+    ...(await actionNames(options.localAction)).flatMap((name) => [
+      '--local-repository',
+      `${name}=${options.localAction}`,
+    ]),
     ...['--defaultbranch', 'main'],
     '--no-cache-server',
     '--action-offline-mode',
+  ];
+}
+
+/** By what workflows name the action: `@v1`, and in those of a release the commit that they are stamped with. */
+async function actionNames(localAction: string): Promise<string[]> {
+  const folder = join(localAction, '.github/workflows');
+  const files = await readdir(folder).catch(() => []);
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const stamped = texts
+    .join('\n')
+    .matchAll(/^\s*(?:-\s+)?uses:\s*([\w.-]+\/gentoo-min-action)(?:\/\S*)?@([0-9a-f]{40})\b/gm);
+  return [
+    ...new Set(['org/gentoo-min-action@v1', ...[...stamped].map(([, name, ref]) => `${name ?? ''}@${ref ?? ''}`)]),
   ];
 }
 

@@ -34,7 +34,7 @@ export async function staticChecks(root: string): Promise<{ passed: number; fail
     (path) => path.endsWith('.py') || (/^(config\/build|demo)\//.test(path) && startsWith(path, /^#!.*\bpython3\b/)),
   );
   const workflows = files.filter((path) => /^(\.github\/workflows|examples)\/[^/]+\.ya?ml$/.test(path));
-  const actions = files.filter((path) => /(^|\/)action\.yml$/.test(path));
+  const actions = files.filter((path) => /(^|\/)(action|dependabot)\.yml$/.test(path));
   const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 
   const first: Check[] = [
@@ -92,6 +92,6 @@ function gitFiles(root: string): string[] {
 }
 
 /** zizmor audits workflows. @returns its path */
-async function ensureZizmor(): Promise<string> {
+export async function ensureZizmor(): Promise<string> {
   return join(await ensureWheel('zizmor', ZIZMOR), 'bin', 'zizmor');
 }

@@ -22,6 +22,7 @@ const GO_PROGRAMS = {
 const PACKAGED_PROGRAMS = {
   cryptsetup: { program: 'cryptsetup', package: 'cryptsetup-bin' },
   debootstrap: { program: 'debootstrap', package: 'debootstrap' },
+  jq: { program: 'jq', package: 'jq' },
   mksquashfs: { program: 'mksquashfs', package: 'squashfs-tools' },
   pip: { program: 'pip3', package: 'python3-pip' },
   qemu: { program: 'qemu-system-x86_64', package: 'qemu-system-x86' },

@@ -1,15 +1,17 @@
 // Writes what is generated from the files action.yml, the options of `gentoo-min cache`, the rules of `gentoo-min lint` and
-// the schema of image.yaml: tables in the documentation, the page about the rules, the JSON Schema for editors, and the
-// table of inputs that the code reads.
+// the schema of image.yaml: tables in the documentation, the pages about the rules and about every input, the picture and
+// table of the Dockerfile's stages, the JSON Schema for editors, and the table of inputs that the code reads.
 //
 //   generate.ts [--check] [ROOT]     --check writes nothing and exits with 1, naming what is not up to date
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { imageJsonSchema, imageKeys } from '../src/image/schema.js';
 import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../src/inputs/cache-table.js';
+import { stagePicture, stageTable } from './docs/stage-picture.js';
+import { inputsPage } from './inputs-page.js';
 import { rulesPage } from './rules-page.js';
 import { workflowJobs, workflowOutputs } from './build-workflow.js';
 
@@ -49,6 +51,9 @@ const wanted: readonly (readonly [path: string, content: string | undefined])[] 
   ],
   ['docs/image-yaml.md', filled('docs/image-yaml.md', { 'image-yaml': keyRows() })],
   ['docs/rules.md', rulesPage()],
+  ['docs/inputs.md', inputsPage(texts(/(^|\/)action\.yml$/), texts(/^\.github\/workflows\/[^/]+\.yml$/))],
+  ['docs/stages.svg', stagePicture(read('config/Dockerfile') ?? '')],
+  ['docs/architecture.md', filled('docs/architecture.md', { stages: stageTable(read('config/Dockerfile') ?? '') })],
   [
     'docs/check.md',
     filled('docs/check.md', {
@@ -78,6 +83,19 @@ function read(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Texts of this project's own files whose paths match, in the order of these. */
+function texts(paths: RegExp): Map<string, string> {
+  const names = readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    if (['node_modules', 'dist', 'out', '.git'].includes(entry.name)) return [];
+    return readdirSync(join(root, entry.name), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${entry.name}/${name}`,
+    );
+  });
+  const found = names.filter((name) => paths.test(name)).sort();
+  return new Map(found.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 }
 
 function readAction(path: string): Action {

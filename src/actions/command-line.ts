@@ -4,6 +4,7 @@ import { terminalDisplay } from '../build/display.js';
 import { didYouMean } from '../image/text.js';
 import { unknownOptions } from '../inputs/settings.js';
 import { formatProblem } from '../platform/errors.js';
+import { askOn } from '../platform/ask.js';
 import { runProcess } from '../platform/process.js';
 import { createTerminalPlatform } from '../platform/terminal.js';
 import { TerminalProgress } from '../progress/terminal.js';
@@ -60,6 +61,16 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     case 'lint': {
       const { runLint } = await import('./run-lint.js');
       await runLint(platform, { defaults, builtBy });
+      break;
+    }
+    case 'init': {
+      const { runInit } = await import('./run-init.js');
+      await runInit(platform, { defaults, ask: askOn(process) });
+      break;
+    }
+    case 'upgrade': {
+      const { runUpgrade } = await import('./run-upgrade.js');
+      await runUpgrade(platform, { builtBy });
       break;
     }
     case 'check': {

@@ -1,3 +1,4 @@
+import { initInputs, upgradeInputs } from '../inputs/adopt-table.js';
 import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../inputs/cache-table.js';
 import { lintInputs } from '../inputs/lint-table.js';
 import { bootInputs, buildInputs, checkInputs } from '../inputs/table.js';
@@ -9,7 +10,8 @@ export interface Command {
   readonly about: string;
 }
 
-const COMMANDS = {
+/** Every command by its name. */
+export const COMMANDS = {
   build: {
     inputs: buildInputs,
     operand: 'config',
@@ -20,6 +22,16 @@ const COMMANDS = {
     inputs: lintInputs,
     operand: 'config',
     about: 'Says what is wrong with the files of a definition, in a moment and without building anything.',
+  },
+  init: {
+    inputs: initInputs,
+    operand: 'folder',
+    about: 'Writes a definition and the workflows that build, check and refresh it into a repository.',
+  },
+  upgrade: {
+    inputs: upgradeInputs,
+    operand: 'folder',
+    about: 'Moves the workflows of a repository to another major version of the action.',
   },
   check: {
     inputs: checkInputs,

@@ -5,15 +5,22 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ensureTools } from '../../../harness/tools.js';
+import { readOptions } from '../../../src/actions/command-line.js';
+import { findCommand } from '../../../src/actions/commands.js';
 import { bootInputs, buildInputs, checkInputs } from '../../../src/inputs/table.js';
 
 const root = join(import.meta.dirname, '../../..');
-const DOCUMENTS = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+const DOCUMENTS = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 /** Languages of blocks; '' is for what a program prints. */
 const LANGUAGES = ['', 'sh', 'yaml', 'json', 'ini', 'dockerfile'];
 
 interface Workflow {
-  readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, unknown>> } };
+  readonly on: { readonly workflow_call?: { readonly inputs: Readonly<Record<string, unknown>> } };
 }
 
 interface Block {
@@ -41,12 +48,10 @@ const INPUTS: ReadonlySet<string> = new Set([
   ...Object.keys(buildInputs),
   ...Object.keys(bootInputs),
   ...Object.keys(checkInputs),
-  ...['build', 'check', 'check-comment'].flatMap((name) =>
-    Object.keys(
-      (parseDocument(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')).toJS() as Workflow).on
-        .workflow_call.inputs,
-    ),
-  ),
+  ...readdirSync(join(root, '.github/workflows')).flatMap((name) => {
+    const workflow = parseDocument(readFileSync(join(root, '.github/workflows', name), 'utf8')).toJS() as Workflow;
+    return Object.keys(workflow.on.workflow_call?.inputs ?? {});
+  }),
 ]);
 
 /** Names of the inputs that are given to what is ours, or to what is not named. */
@@ -98,6 +103,16 @@ describe('code in the documentation', () => {
     const { status, stdout } = spawnSync(shellcheck, ['--shell=sh', '--format=gcc', ...files], { encoding: 'utf8' });
     expect([stdout.replaceAll(`${folder}/`, ''), status]).toEqual(['', 0]);
   }, 60_000);
+
+  it.each(of('sh'))('gives gentoo-min only what it takes at %s', (_, text) => {
+    const commands = [...text.matchAll(/^(?:npx github:org\/gentoo-min-action|gentoo-min)((?: [^#\n|;&>]*)?)/gm)];
+    for (const [, written = ''] of commands) {
+      const words = written.trim().split(/\s+/);
+      const found = findCommand(words);
+      if ('unknown' in found) throw new Error(`there is no command ${found.unknown}`);
+      expect(readOptions(found.command, found.rest).problems).toEqual([]);
+    }
+  });
 
   it.each(of('yaml'))('is YAML without errors at %s', (_, text) => {
     const document = parseDocument(text);

@@ -1,29 +1,35 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const FILES = [
   'action.yml',
   'boot/action.yml',
   'check/action.yml',
   'check/comment/action.yml',
+  'publish/action.yml',
+  'config/Dockerfile',
   'README.md',
+  'docs/architecture.md',
   'docs/check.md',
+  'docs/inputs.md',
+  'docs/stages.svg',
   'docs/image-yaml.md',
   'docs/never-twice.md',
   'docs/rules.md',
   'src/inputs/table.ts',
   'schema/image.schema.json',
-  '.github/workflows/build.yml',
+  ...readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`),
 ];
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-test-'));
-  for (const folder of ['boot', 'check/comment', 'docs', 'src/inputs', 'schema', '.github/workflows'])
-    mkdirSync(join(root, folder), { recursive: true });
-  for (const file of FILES) copyFileSync(file, join(root, file));
+  for (const file of FILES) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    copyFileSync(file, join(root, file));
+  }
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -41,6 +47,13 @@ const edit = (file: string, change: (text: string) => string): void => {
 };
 
 describe('scripts/generate.ts', () => {
+  it('finds a changed Dockerfile in the picture and the table of its stages', () => {
+    edit('config/Dockerfile', (text) => `${text}\nFROM rootfs AS artifacts\nCOPY --from=kernel / /\n`);
+    expect(generate('--check', root).err.trim().split('\n')).toEqual(
+      ['docs/stages.svg', 'docs/architecture.md'].map((path) => `${path} is not up to date: run npm run generate`),
+    );
+  });
+
   it('finds the committed files up to date', () => {
     expect(generate('--check')).toEqual({ code: 0, out: '', err: '' });
   });
@@ -51,7 +64,7 @@ describe('scripts/generate.ts', () => {
     const check = generate('--check', root);
     expect(check.code).toBe(1);
     expect(check.err.trim().split('\n')).toEqual(
-      ['src/inputs/table.ts', 'schema/image.schema.json', 'README.md'].map(
+      ['src/inputs/table.ts', 'schema/image.schema.json', 'README.md', 'docs/inputs.md'].map(
         (path) => `${path} is not up to date: run npm run generate`,
       ),
     );
@@ -61,6 +74,7 @@ describe('scripts/generate.ts', () => {
       'wrote src/inputs/table.ts',
       'wrote schema/image.schema.json',
       'wrote README.md',
+      'wrote docs/inputs.md',
     ]);
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('| `boot-minutes` | `12` |');
     expect(generate('--check', root)).toEqual({ code: 0, out: '', err: '' });
