@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 
 /** A request as it goes out. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   /** What is sent; a stream needs its `content-length` among the headers. */
