@@ -1,8 +1,11 @@
-import type { Candidate } from '../portage/matching.js';
 import { splitPackage } from '../portage/version.js';
+import type { PackageVersion } from '../portage/version.js';
 
 /** A package of a list that a build wrote. */
-export type ListedPackage = Candidate & { readonly slot: string };
+export interface ListedPackage extends PackageVersion {
+  readonly slot: string;
+  readonly repository?: string;
+}
 
 /**
  * Reads the list of packages that every build writes: `category/name-version:slot::repository`, one a line.
