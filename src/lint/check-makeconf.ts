@@ -48,6 +48,14 @@ export function checkMakeConf(texts: Texts): MakeConfReading {
   return { march, reports };
 }
 
+/** What make.conf assigns, file by file in Portage's order. */
+export function makeConfAssignments(texts: Texts): Assignment[] {
+  const variables = new Map<string, Traced>();
+  return texts
+    .all(filesRead(texts.paths(), MAKE_CONF))
+    .flatMap((file) => readSettings(file, variables, resolver(texts, MAKE_CONF)).assignments);
+}
+
 function checkValues(texts: Texts, assignments: readonly Assignment[], march: string | undefined): Report[] {
   const reports = [...atMost(checkLists(assignments)), ...atMost(checkCompilerFlags(assignments, march))];
   for (const { name, value } of assignments) {

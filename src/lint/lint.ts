@@ -10,6 +10,7 @@ import { checkMakeConf } from './check-makeconf.js';
 import { atMost } from './finding.js';
 import type { Finding, Report } from './finding.js';
 import { checkNames, filesRead } from './names.js';
+import { isJudged } from './rules-judged.js';
 import { ruleOf } from './rules.js';
 import type { RuleName } from './rules.js';
 import { applySilences } from './silence.js';
@@ -51,7 +52,9 @@ export function lint(files: DefinitionFiles, options: LintOptions = {}): Finding
     ...texts.all(filesRead(files.keys(), 'dracut/dracut.conf.d')).flatMap((file) => atMost(checkDracut(file))),
     ...texts.all(['squashfs.exclude']).flatMap((file) => atMost(checkExclude(file))),
   ];
-  return arranged(applySilences([...texts.reports, ...reports], texts.silences));
+  // Whether a comment about a rule of the second tier is used, only that one can tell.
+  const silences = texts.silences.filter(({ rule }) => !isJudged(rule));
+  return arranged(applySilences([...texts.reports, ...reports], silences));
 }
 
 function kernelFragments(texts: Texts): ReturnType<Texts['all']> {

@@ -1,19 +1,22 @@
 import { open } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { planContext } from '../image/folder.js';
-import type { ContextFile } from '../image/folder.js';
+import type { ContextFile, ContextPlan } from '../image/folder.js';
 import { requireFolder } from '../image/load.js';
 import { scanFolder } from '../image/scan.js';
 import type { Finding, Report } from './finding.js';
 import { arranged, lint, reportOf } from './lint.js';
+import type { DefinitionFiles } from './lint.js';
 import { TEXT_LIMITS } from './text-file.js';
 import { isRead } from './texts.js';
 
 export interface DefinitionFolders {
   /** Folder of the default definition. */
   readonly defaults: string;
-  /** The user's folder, also as findings name it. */
+  /** The user's folder, also as findings name it where they are not told otherwise. */
   readonly user: string;
+  /** How findings name that folder. */
+  readonly shown?: string;
 }
 
 /** A definition on disk, judged. */
@@ -22,6 +25,10 @@ export interface LintedFolder {
   readonly findings: readonly Finding[];
   /** A line of a file that a finding names. */
   readonly line: (file: string, line: number) => string | undefined;
+  /** A path in the definition as the user knows it; one of the default definition is absolute. */
+  readonly nameOf: (path: string) => string;
+  /** Content of a file of the definition that the rules read. */
+  readonly content: (path: string) => Uint8Array | undefined;
 }
 
 /** Of all files together no more is read. A definition has a few kilobytes. */
@@ -32,34 +39,32 @@ const MOST_BYTES = 32 * 2 ** 20;
  * @throws UserError when there is no such folder
  * @throws NodeJS.ErrnoException when one of the folders, or a file, cannot be read
  */
-export async function lintFolder({ defaults, user }: DefinitionFolders): Promise<LintedFolder> {
-  const shown = posix.normalize(user).replace(/(?<=.)\/$/, '');
+export async function lintFolder({ defaults, user, shown: named = user }: DefinitionFolders): Promise<LintedFolder> {
+  const shown = posix.normalize(named).replace(/(?<=.)\/$/, '');
   await requireFolder(user, shown);
   const [below, own] = [await scanFolder(defaults, defaults), await scanFolder(user, shown)];
   const context = planContext(below.entries, own.entries, shown);
   const nameOf = new Map<string, string>();
-  const files = new Map<string, Uint8Array | undefined>();
+  const files = await readFiles(context);
   const reports: Report[] = [...below.problems, ...own.problems, ...context.problems].map((problem) =>
     reportOf('definition-folder', problem, shown),
   );
-  let bytes = 0;
   for (const file of context.files) {
-    if (file.from === 'removed') continue;
-    nameOf.set(file.path, posix.join(file.from === 'user' ? shown : defaults, file.path));
-    const content = isRead(file.path) && bytes < MOST_BYTES ? await readBounded(file) : undefined;
-    bytes += content?.length ?? 0;
-    files.set(file.path, content);
+    if (file.from !== 'removed') nameOf.set(file.path, posix.join(file.from === 'user' ? shown : defaults, file.path));
   }
   // A folder without files is no finding of its own, but its name can be one.
   for (const folder of context.folders) if (!nameOf.has(folder)) nameOf.set(folder, posix.join(shown, folder));
   const ofDefault = new Set(context.files.filter(({ from }) => from === 'default').map(({ path }) => path));
+  const nameIn = (path: string): string => nameOf.get(path) ?? posix.join(shown, path);
   const findings = lint(files, { defaults: ofDefault }).map((finding) => ({
     ...finding,
-    at: { ...finding.at, file: nameOf.get(finding.at.file) ?? posix.join(shown, finding.at.file) },
+    at: { ...finding.at, file: nameIn(finding.at.file) },
   }));
   const pathOf = new Map([...nameOf].map(([path, name]) => [name, path]));
   return {
     findings: [...arranged(reports), ...findings],
+    nameOf: nameIn,
+    content: (path) => files.get(path),
     line: (file, line) => {
       const content = files.get(pathOf.get(file) ?? '');
       return (
@@ -71,6 +76,19 @@ export async function lintFolder({ defaults, user }: DefinitionFolders): Promise
       );
     },
   };
+}
+
+/** Contents of what rules look at, by their paths in the merged definition. */
+export async function readFiles({ files: all }: Pick<ContextPlan, 'files'>): Promise<DefinitionFiles> {
+  const files = new Map<string, Uint8Array | undefined>();
+  let bytes = 0;
+  for (const file of all) {
+    if (file.from === 'removed') continue;
+    const content = isRead(file.path) && bytes < MOST_BYTES ? await readBounded(file) : undefined;
+    bytes += content?.length ?? 0;
+    files.set(file.path, content);
+  }
+  return files;
 }
 
 /** A file up to a little more than a text may have: enough for whoever reads it to see that it is too long. */

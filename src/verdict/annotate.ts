@@ -27,11 +27,15 @@ export function chooseAnnotations(
   const refused = verdict.outcome === 'refused';
   const errors = [...(refused ? told : []), ...placedFirst(findings?.errors ?? [])];
   const warnings = [...(refused ? [] : told), ...doubts, ...placedFirst(findings?.warnings ?? [])];
-  const list = annotations({ error: errors.map(shortened), warning: warnings.map(shortened) }, place);
+  const notices = placedFirst(findings?.notes ?? []);
+  const list = annotations(
+    { error: errors.map(shortened), warning: warnings.map(shortened), notice: notices.map(shortened) },
+    place,
+  );
   const room = Math.max(0, PER_JOB - used);
   if (list.length <= room) return list;
   if (room === 0) return [];
-  const all = new Set([...errors, ...warnings].map((each) => JSON.stringify([each.at, each.message]))).size;
+  const all = new Set([...errors, ...warnings, ...notices].map((each) => JSON.stringify([each.at, each.message]))).size;
   const rest = `${String(all - room + 1)} more: see the summary of this run.`;
   return [...list.slice(0, room - 1), { severity: 'warning', message: rest }];
 }

@@ -16,11 +16,13 @@ const OPEN_SHARE = 24_000;
 
 /** What came of it, and why there is no plan. */
 export function refusals(judgement: Judgement): Section[] {
-  const { verdict, name } = judgement;
-  const { errors = [], warnings = [] } = judgement.findings ?? {};
-  const broken = verdict.outcome === 'planned' && errors.length > 0;
+  const { verdict, name, packages } = judgement;
+  const { errors = [], warnings = [], notes = [], older = [] } = judgement.findings ?? {};
+  const broken = verdict.outcome !== 'refused' && errors.length > 0;
+  const unplanned = verdict.outcome !== 'refused' && packages === undefined;
   const icon = broken ? '❌' : ICONS[verdict.outcome];
-  const heading = `## ${icon} ${code(clip(name, LONGEST))} ${broken ? 'has errors' : OUTCOMES[verdict.outcome]}`;
+  const outcome = broken ? 'has errors' : unplanned ? UNPLANNED : OUTCOMES[verdict.outcome];
+  const heading = `## ${icon} ${code(clip(name, LONGEST))} ${outcome}`;
   const sections: Section[] = [{ name: 'verdict', importance: 100, markdown: heading }];
   const told = verdict.explanations.map(describe);
   const shown = fitting(told.slice(0, OPEN), OPEN_SHARE);
@@ -38,7 +40,12 @@ export function refusals(judgement: Judgement): Section[] {
     const list = [...doubts, ...(left > 0 ? [`- … and ${grouped(left)} more`] : [])];
     sections.push({ name: 'doubts', importance: 95, markdown: list.join('\n') });
   }
-  const found = [findings('error', errors, 85), findings('warning', warnings, 60)];
+  const found = [
+    findings('error', errors, 85),
+    findings('warning', warnings, 60),
+    findings('note', notes, 20),
+    findings('finding', older, 15, ' that the base has too'),
+  ];
   return [...sections, ...found.filter((section) => section !== undefined)];
 }
 
@@ -47,6 +54,8 @@ const OUTCOMES = {
   refused: 'cannot be built',
   unsure: 'may not be what is meant',
 } as const;
+
+const UNPLANNED = 'has no errors in its files, and was not planned';
 
 /** The sentences, the way to what was asked for, and the lines that would solve it. */
 function describe({ sentences, chain, ways, at }: Explanation): string {
@@ -88,17 +97,22 @@ function suggestion(title: string, way: readonly Suggestion[], share: number): s
     .join('\n\n');
 }
 
-function findings(noun: 'error' | 'warning', problems: readonly Problem[], importance: number): Section | undefined {
+function findings(
+  noun: 'error' | 'warning' | 'note' | 'finding',
+  problems: readonly Problem[],
+  importance: number,
+  which = '',
+): Section | undefined {
   const rows = problems.map(({ message, at, hint }) => {
     const short = { message: clip(message, LONGEST), ...(hint === undefined ? {} : { hint: clip(hint, LONGEST) }) };
     return `- ${problemText({ ...short, ...(at ? { at: { ...at, file: clip(at.file, 300) } } : {}) }, ' ')}`;
   });
-  return foldedList({ name: `${noun}s`, importance }, count(problems.length, noun), rows);
+  return foldedList({ name: `${noun}s`, importance }, `${count(problems.length, noun)}${which}`, rows);
 }
 
 /** The few figures that somebody decides by. */
 export function costs({ verdict, packages, diff, downloads, prediction, sizes }: Judgement): Section | undefined {
-  if (verdict.outcome === 'refused') return undefined;
+  if (verdict.outcome === 'refused' || packages === undefined) return undefined;
   const cells: (readonly [string, string, string])[] = [['Packages', grouped(packages), changeCount(diff)]];
   if (downloads) cells.push(['Download', formatBytes(downloads.total), `${formatBytes(downloads.fresh)} new`]);
   if (prediction) cells.push(['Build', `about ${formatSeconds(prediction.seconds)}`, origin(prediction)]);

@@ -14,10 +14,16 @@ export interface Judgement {
   /** Name of the image, which tells its comment from that of another image on the same pull request. */
   readonly name: string;
   readonly verdict: Pick<Verdict, 'outcome' | 'explanations' | 'doubts'>;
-  /** How many packages the plan has. */
-  readonly packages: number;
-  /** Other findings, such as those of the lint; errors first. */
-  readonly findings?: { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] };
+  /** How many packages the plan has; absent where none was made. */
+  readonly packages?: number;
+  /** Other findings, such as those of the lint; the worst first. */
+  readonly findings?: {
+    readonly errors: readonly Problem[];
+    readonly warnings: readonly Problem[];
+    readonly notes?: readonly Problem[];
+    /** What the base had already, whatever it is; told less loudly. */
+    readonly older?: readonly Problem[];
+  };
   readonly diff?: PlanDiff;
   readonly downloads?: Downloads;
   readonly prediction?: Prediction;

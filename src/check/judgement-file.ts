@@ -1,0 +1,221 @@
+import * as z from 'zod';
+import type { PlannedPackage } from '../portage/plan.js';
+import type { Judgement } from '../verdict/comment.js';
+import type { SuggestedChange } from './suggested-change.js';
+
+/** What one run hands to the one that may write: data alone, from which that one makes the text. */
+export interface JudgementFile {
+  /** Number of the pull request; it is believed only when the event says the same. */
+  readonly pullRequest: number;
+  /** Commit that the pull request was at. */
+  readonly head: string;
+  readonly judgement: Judgement;
+  readonly suggestions: readonly SuggestedChange[];
+}
+
+/** Larger than any that is made here, and small enough to be read whole. */
+export const LARGEST_JUDGEMENT = 4 * 2 ** 20;
+
+// Whoever can run code in a pull request can write anything here, so everything has a bound.
+const line = z.string().max(4000);
+const name = z.string().max(400);
+const number = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
+const lineNumber = z.int().min(1).max(10_000_000);
+const list = <T extends z.ZodType>(of: T, most = 20_000): z.ZodArray<T> => z.array(of).max(most);
+
+const place = z.object({
+  file: line,
+  line: lineNumber.exactOptional(),
+  column: lineNumber.exactOptional(),
+});
+const problem = z.object({ message: line, at: place.exactOptional(), hint: line.exactOptional() });
+const problems = list(problem);
+
+const suggestion = z.object({
+  file: line,
+  action: z.enum(['add', 'remove']),
+  line,
+  number: lineNumber.exactOptional(),
+});
+const KINDS = [
+  'missing',
+  'masked-keyword',
+  'masked-package',
+  'masked-licence',
+  'masked-other',
+  'use-change',
+  'required-use',
+  'slot-conflict',
+  'blocker',
+  'circular',
+  'changes-needed',
+  'invalid-atom',
+  'syntax',
+  'profile',
+  'world-entry',
+  'licence-group',
+  'features',
+  'metadata',
+  'crash',
+] as const;
+const explanation = z.object({
+  kind: z.enum(KINDS),
+  subject: line,
+  sentences: list(line, 50),
+  chain: list(line, 1000),
+  ways: list(list(suggestion, 1000), 50),
+  at: place.exactOptional(),
+});
+
+const planned = z.object({ version: name, binary: z.boolean() });
+const pair = z.object({ from: name, to: name });
+const change = z.object({
+  name,
+  kind: z.enum(['added', 'removed', 'upgraded', 'downgraded', 'changed', 'rebuilt']),
+  base: planned.exactOptional(),
+  head: planned.exactOptional(),
+  use: list(z.object({ name, enabled: z.boolean(), appeared: z.boolean(), vanished: z.boolean() }), 2000),
+  repository: pair.exactOptional(),
+  slot: pair.exactOptional(),
+  grounds: list(z.enum(['compiler', 'flags', 'profile', 'ebuild', 'sources', 'patches']), 6),
+});
+
+const hit = z.object({
+  advisory: z.object({
+    id: name,
+    title: line.exactOptional(),
+    severity: z.enum(['low', 'normal', 'high']).exactOptional(),
+    package: name,
+  }),
+  state: z.enum(['introduced', 'remaining', 'fixed']),
+  versions: list(name, 100),
+});
+
+const option = z.object({ name, from: line.exactOptional(), to: line.exactOptional() });
+const options = list(option);
+
+const judgement = z.object({
+  name,
+  verdict: z.object({
+    outcome: z.enum(['planned', 'refused', 'unsure']),
+    explanations: list(explanation, 500),
+    doubts: list(line, 500),
+  }),
+  packages: number.exactOptional(),
+  findings: z
+    .object({
+      errors: problems,
+      warnings: problems,
+      notes: problems.exactOptional(),
+      older: problems.exactOptional(),
+    })
+    .exactOptional(),
+  diff: z.object({ changes: list(change), unchanged: number }).exactOptional(),
+  downloads: z.object({ total: number, fresh: number }).exactOptional(),
+  prediction: z
+    .object({
+      seconds: number,
+      from: z.enum(['records', 'mixed', 'counts']),
+      compiled: number,
+      known: number,
+      reused: number,
+    })
+    .exactOptional(),
+  advisories: list(hit).exactOptional(),
+  kernel: z.object({ added: options, removed: options, changed: options }).exactOptional(),
+  reused: list(name).exactOptional(),
+  commit: name.exactOptional(),
+});
+
+const fileSchema = z.object({
+  version: z.literal(1),
+  pullRequest: lineNumber,
+  head: z.string().regex(/^[0-9a-f]{40,64}$/),
+  judgement,
+  suggestions: list(
+    z.object({
+      file: line,
+      line: lineNumber,
+      endLine: lineNumber,
+      lines: list(line, 100),
+      rule: name,
+      message: line,
+    }),
+    1000,
+  ),
+});
+
+/** The file as text. Of packages it has what the comment shows, not their hundreds of flags. */
+export function writeJudgementFile({ judgement: judged, ...rest }: JudgementFile): string {
+  // Sizes of packages come from earlier images, which a pull request's run does not have.
+  const { sizes: _, diff, advisories, ...plain } = judged;
+  const slim = ({ version, binary }: PlannedPackage): z.input<typeof planned> => ({ version, binary });
+  const content: z.input<typeof fileSchema> = JSON.parse(
+    JSON.stringify({
+      version: 1,
+      ...rest,
+      judgement: {
+        ...plain,
+        ...(diff && {
+          diff: {
+            unchanged: diff.unchanged,
+            changes: diff.changes.map((each) => ({
+              ...each,
+              ...(each.base && { base: slim(each.base) }),
+              ...(each.head && { head: slim(each.head) }),
+            })),
+          },
+        }),
+        ...(advisories && { advisories }),
+      },
+    }),
+  ) as z.input<typeof fileSchema>;
+  return `${JSON.stringify(content)}\n`;
+}
+
+/**
+ * Reads what another run wrote, which may be anything.
+ * @returns undefined where it is not such a file, or is too large in any part
+ */
+export function readJudgementFile(content: string): JudgementFile | undefined {
+  if (content.length > LARGEST_JUDGEMENT) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { pullRequest, head, suggestions, judgement: judged } = parsed.data;
+  const { diff, advisories, ...plain } = judged;
+  return {
+    pullRequest,
+    head,
+    suggestions,
+    judgement: {
+      ...plain,
+      ...(diff && {
+        diff: {
+          unchanged: diff.unchanged,
+          changes: diff.changes.map(({ base, head: after, ...each }) => ({
+            ...each,
+            ...(base && { base: whole(each.name, base) }),
+            ...(after && { head: whole(each.name, after) }),
+          })),
+        },
+      }),
+      ...(advisories && {
+        advisories: advisories.map((each) => ({
+          ...each,
+          advisory: { ...each.advisory, vulnerable: [], unaffected: [] },
+        })),
+      }),
+    },
+  };
+}
+
+function whole(fullName: string, { version, binary }: z.output<typeof planned>): PlannedPackage {
+  const [category = '', short = ''] = fullName.split('/');
+  return { category, name: short, version, binary, merge: undefined };
+}
