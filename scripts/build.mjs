@@ -9,6 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entries = {
   build: 'src/actions/build.ts',
   boot: 'src/actions/boot.ts',
+  refresh: 'src/actions/refresh.ts',
   cli: 'src/cli.ts',
 };
 

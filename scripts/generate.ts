@@ -1,4 +1,4 @@
-// Writes what is generated from action.yml, boot/action.yml, the options of `gentoo-min cache`, the rules of
+// Writes what is generated from action.yml, boot/action.yml, refresh/action.yml, the options of `gentoo-min cache`, the rules of
 // `gentoo-min lint` and the schema of image.yaml: tables in the documentation, the page about the rules, the JSON Schema
 // for editors, and the table of inputs that the code reads.
 //
@@ -25,6 +25,7 @@ const root = args.find((arg) => !arg.startsWith('--')) ?? own;
 
 const build = readAction('action.yml');
 const boot = readAction('boot/action.yml');
+const refresh = readAction('refresh/action.yml');
 const problems: string[] = [];
 
 const wanted: readonly (readonly [path: string, content: string | undefined])[] = [
@@ -37,6 +38,8 @@ const wanted: readonly (readonly [path: string, content: string | undefined])[] 
       'outputs:build': outputRows(build),
       'inputs:boot': inputRows(boot),
       'outputs:boot': outputRows(boot),
+      'inputs:refresh': inputRows(refresh),
+      'outputs:refresh': outputRows(refresh),
     }),
   ],
   [
@@ -79,17 +82,21 @@ async function inputTable(): Promise<string> {
       Object.fromEntries(
         Object.entries(inputs).map(([input, { description, default: fallback = '' }]) => [
           input,
-          { default: fallback, description },
+          // An expression is the platform's to evaluate; on a person's machine there is none.
+          { default: fallback.startsWith('${{') ? '' : fallback, description },
         ]),
       ),
     )} as const;`;
-  const text = `// Generated from action.yml and boot/action.yml by scripts/generate.ts.
+  const text = `// Generated from action.yml, boot/action.yml and refresh/action.yml by scripts/generate.ts.
 
 /** Inputs of the build: default and description by name. */
 ${table('buildInputs', build)}
 
 /** Inputs of the boot test alone. */
 ${table('bootInputs', boot)}
+
+/** Inputs of the refresh. */
+${table('refreshInputs', refresh)}
 `;
   return await format(text, { ...(await resolveConfig(join(own, 'package.json'))), parser: 'typescript' });
 }

@@ -62,6 +62,12 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       await runLint(platform, { defaults, builtBy });
       break;
     }
+    case 'refresh':
+    case 'advisories': {
+      const { runPinCommand } = await import('./run-pin-command.js');
+      await runPinCommand(name, platform, { run: runProcess });
+      break;
+    }
     case 'cache list':
     case 'cache prune':
     case 'cache reset': {

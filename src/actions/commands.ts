@@ -1,5 +1,6 @@
 import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../inputs/cache-table.js';
 import { lintInputs } from '../inputs/lint-table.js';
+import { advisoriesOptions, refreshOptions } from '../inputs/refresh-table.js';
 import { bootInputs, buildInputs } from '../inputs/table.js';
 
 export interface Command {
@@ -20,6 +21,16 @@ const COMMANDS = {
     inputs: lintInputs,
     operand: 'config',
     about: 'Says what is wrong with the files of a definition, in a moment and without building anything.',
+  },
+  refresh: {
+    inputs: refreshOptions,
+    operand: 'config',
+    about: 'Writes the newest stage3, snapshot, kernel and compiler that fit into image.yaml.',
+  },
+  advisories: {
+    inputs: advisoriesOptions,
+    operand: 'config',
+    about: "Judges the packages of a build by today's security advisories.",
   },
   'cache list': { inputs: cacheListInputs, about: 'Says what stores hold, and what of it is worth the least.' },
   'cache prune': { inputs: cachePruneInputs, about: 'Removes from stores what is not used, or not worth its bytes.' },

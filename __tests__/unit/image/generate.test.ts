@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const FILES = [
   'action.yml',
   'boot/action.yml',
+  'refresh/action.yml',
   'README.md',
   'docs/image-yaml.md',
   'docs/never-twice.md',
@@ -18,7 +19,7 @@ const FILES = [
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-test-'));
-  for (const folder of ['boot', 'docs', 'src/inputs', 'schema', '.github/workflows'])
+  for (const folder of ['boot', 'refresh', 'docs', 'src/inputs', 'schema', '.github/workflows'])
     mkdirSync(join(root, folder), { recursive: true });
   for (const file of FILES) copyFileSync(file, join(root, file));
 });
