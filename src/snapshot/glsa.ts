@@ -1,3 +1,4 @@
+import { parseAtom } from '../image/atom.js';
 import type { Advisory, AdvisoryRange } from '../verdict/advisories.js';
 
 const RANGES: ReadonlySet<string> = new Set(['lt', 'le', 'eq', 'ge', 'gt', 'rlt', 'rle', 'rge', 'rgt']);
@@ -20,7 +21,7 @@ export function parseAdvisory(xml: string, arch = 'amd64'): Advisory[] | undefin
   const advisories: Advisory[] = [];
   for (const [, attributes = '', body = ''] of text.matchAll(/<package\s([^>]*)>(.*?)<\/package>/gs)) {
     const name = attribute(attributes, 'name');
-    if (name === undefined || !/^[\w+.-]+\/[\w+-]+$/.test(name)) return undefined;
+    if (name === undefined || !parseAtom(name).ok) return undefined;
     const ranges = { vulnerable: rangesOf(body, 'vulnerable'), unaffected: rangesOf(body, 'unaffected') };
     if (!ranges.vulnerable || !ranges.unaffected) return undefined;
     const arches = (attribute(attributes, 'arch') ?? '*').split(/\s+/);
