@@ -9,6 +9,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entries = {
   build: 'src/actions/build.ts',
   boot: 'src/actions/boot.ts',
+  check: 'src/actions/check.ts',
+  'check-comment': 'src/actions/check-comment.ts',
   refresh: 'src/actions/refresh.ts',
   cli: 'src/cli.ts',
 };

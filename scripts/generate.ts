@@ -1,6 +1,6 @@
-// Writes what is generated from action.yml, boot/action.yml, refresh/action.yml, the options of `gentoo-min cache`, the rules of
-// `gentoo-min lint` and the schema of image.yaml: tables in the documentation, the page about the rules, the JSON Schema
-// for editors, and the table of inputs that the code reads.
+// Writes what is generated from the files action.yml, the options of `gentoo-min cache`, the rules of `gentoo-min lint` and
+// the schema of image.yaml: tables in the documentation, the page about the rules, the JSON Schema for editors, and the
+// table of inputs that the code reads.
 //
 //   generate.ts [--check] [ROOT]     --check writes nothing and exits with 1, naming what is not up to date
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,6 +25,8 @@ const root = args.find((arg) => !arg.startsWith('--')) ?? own;
 
 const build = readAction('action.yml');
 const boot = readAction('boot/action.yml');
+const checks = readAction('check/action.yml');
+const checkComment = readAction('check/comment/action.yml');
 const refresh = readAction('refresh/action.yml');
 const problems: string[] = [];
 
@@ -38,6 +40,8 @@ const wanted: readonly (readonly [path: string, content: string | undefined])[] 
       'outputs:build': outputRows(build),
       'inputs:boot': inputRows(boot),
       'outputs:boot': outputRows(boot),
+      'inputs:check': inputRows(checks),
+      'outputs:check': outputRows(checks),
       'inputs:refresh': inputRows(refresh),
       'outputs:refresh': outputRows(refresh),
     }),
@@ -48,6 +52,13 @@ const wanted: readonly (readonly [path: string, content: string | undefined])[] 
   ],
   ['docs/image-yaml.md', filled('docs/image-yaml.md', { 'image-yaml': keyRows() })],
   ['docs/rules.md', rulesPage()],
+  [
+    'docs/check.md',
+    filled('docs/check.md', {
+      'inputs:check-comment': inputRows(checkComment),
+      'outputs:check-comment': outputRows(checkComment),
+    }),
+  ],
   ['docs/never-twice.md', filled('docs/never-twice.md', { 'options:cache': cacheRows() })],
 ];
 
@@ -87,7 +98,7 @@ async function inputTable(): Promise<string> {
         ]),
       ),
     )} as const;`;
-  const text = `// Generated from action.yml, boot/action.yml and refresh/action.yml by scripts/generate.ts.
+  const text = `// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
 
 /** Inputs of the build: default and description by name. */
 ${table('buildInputs', build)}
@@ -95,6 +106,11 @@ ${table('buildInputs', build)}
 /** Inputs of the boot test alone. */
 ${table('bootInputs', boot)}
 
+/** Inputs of the check. */
+${table('checkInputs', checks)}
+
+/** Inputs of what writes the check's comment. */
+${table('checkCommentInputs', checkComment)}
 /** Inputs of the refresh. */
 ${table('refreshInputs', refresh)}
 `;

@@ -32,7 +32,7 @@ export interface GitHubServer {
  * be as the API wants it: with a version, a user agent and, where something is sent, as JSON.
  */
 export async function startGitHub(
-  answer: (request: GitHubRequest, index: number) => GitHubReply,
+  answer: (request: GitHubRequest, index: number) => GitHubReply | Promise<GitHubReply>,
 ): Promise<GitHubServer> {
   const requests: GitHubRequest[] = [];
   const server = createServer((incoming, outgoing) => {
@@ -51,7 +51,7 @@ export async function startGitHub(
       (text !== '' && headers['content-type'] !== 'application/json');
     const given = wrong
       ? { status: 400, json: { message: 'not as the API wants it' } }
-      : answer(request, requests.length - 1);
+      : await answer(request, requests.length - 1);
     if (given.broken) {
       incoming.socket.destroy();
       return;

@@ -62,6 +62,12 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       await runLint(platform, { defaults, builtBy });
       break;
     }
+    case 'check': {
+      const [{ runCheck }, { checkDeps }] = await Promise.all([import('./run-check.js'), import('./check-deps.js')]);
+      const installation = { builtBy, defaults };
+      await runCheck(platform, checkDeps(platform, { installation, ownBuilder: 'gentoo-min', annotates: false }));
+      break;
+    }
     case 'refresh':
     case 'advisories': {
       const { runPinCommand } = await import('./run-pin-command.js');

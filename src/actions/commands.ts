@@ -1,7 +1,7 @@
 import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../inputs/cache-table.js';
 import { lintInputs } from '../inputs/lint-table.js';
 import { advisoriesOptions, refreshOptions } from '../inputs/refresh-table.js';
-import { bootInputs, buildInputs } from '../inputs/table.js';
+import { bootInputs, buildInputs, checkInputs } from '../inputs/table.js';
 
 export interface Command {
   readonly inputs: Readonly<Record<string, CommandOption>>;
@@ -21,6 +21,11 @@ const COMMANDS = {
     inputs: lintInputs,
     operand: 'config',
     about: 'Says what is wrong with the files of a definition, in a moment and without building anything.',
+  },
+  check: {
+    inputs: checkInputs,
+    operand: 'config',
+    about: 'Says what is wrong with a change of a definition, and what it would do to the image.',
   },
   refresh: {
     inputs: refreshOptions,

@@ -1,22 +1,20 @@
-import { dirname } from 'node:path';
-import { findBuildx, type Buildx } from '../builder/buildx.js';
-import { prepareBuilder, type Builder } from '../builder/builder.js';
+import type { Builder } from '../builder/builder.js';
+import type { Buildx } from '../builder/buildx.js';
 import { capabilities, formatCapability, requireBuildkit, type Found } from '../builder/capabilities.js';
-import { keepCertificates, readCertificates } from '../builder/certificates.js';
+import { readCertificates } from '../builder/certificates.js';
 import { startJobserver, type FirstJobserver } from '../builder/jobserver.js';
 import { probe } from '../builder/probe.js';
-import { proxyDriverOptions, proxyEnvironment } from '../builder/proxy.js';
-import { certificateEnvironment, mirrorName } from '../builder/registries.js';
 import { withVersions } from '../image/definition.js';
 import { loadImage, readContextFile, type LoadedImage } from '../image/load.js';
 import { loginProblems } from '../inputs/login.js';
 import type { BuildSettings } from '../inputs/settings.js';
-import { resolvePins, type ResolvedPin } from '../pins/resolve.js';
+import type { ResolvedPin } from '../pins/resolve.js';
 import { sourceDateEpoch } from '../plan/build-args.js';
 import { asShell } from '../plan/build-plan.js';
 import { UserError } from '../platform/errors.js';
 import { makeConfText, storeFingerprint } from '../store/fingerprint.js';
 import type { BuildImageDeps } from './build-image.js';
+import { openBuilder, resolveImagePins } from './open-builder.js';
 import { preparePlan, type PreparedPlan } from './prepare-plan.js';
 import type { BuildReport } from './report.js';
 
@@ -60,26 +58,7 @@ export async function prepareBuild(
   ];
   if ('problems' in certificates || problems.length > 0) throw new UserError(problems);
 
-  const trusted = certificates.pem === '' ? undefined : await keepCertificates(certificates.pem, folder);
-  const buildx = await findBuildx(run, {
-    ...platform.env,
-    ...proxyEnvironment(settings),
-    ...(trusted === undefined ? {} : certificateEnvironment(dirname(trusted), platform.env)),
-  });
-  const builder = await prepareBuilder(
-    buildx,
-    {
-      name: settings.builder,
-      image: settings.buildkitImage,
-      options: [...proxyDriverOptions(settings), ...settings.builderOptions],
-      registries: {
-        mirrors: settings.registryMirrors,
-        ...(trusted === undefined ? {} : { certificates: trusted }),
-      },
-      ownName: deps.ownBuilder,
-    },
-    { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated },
-  );
+  const { buildx, builder } = await openBuilder(settings, certificates.pem, deps, folder);
   requireBuildkit(builder);
   const { env, cancelled: signal } = platform;
   const jobserver = await startJobserver(builder, settings.jobserver, settings, {
@@ -101,15 +80,7 @@ export async function prepareBuild(
   for (const each of rows) platform.log.info(formatCapability(each));
   report.capabilities(rows);
 
-  const pin = (key: 'stage3' | 'snapshot'): Parameters<typeof resolvePins>[0][number] =>
-    settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
-  const pins = await resolvePins([pin('stage3'), pin('snapshot')], {
-    buildx: (args, options) => buildx.run(args, options),
-    builder: builder.name,
-    mirrors: new Map(settings.registryMirrors.map(({ registry, mirrors }) => [registry, mirrors.map(mirrorName)])),
-    signal: platform.cancelled,
-    sleep,
-  });
+  const pins = await resolveImagePins(settings, image, { buildx, builder }, deps);
   report.pins(pins);
 
   const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);

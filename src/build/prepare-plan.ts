@@ -22,6 +22,22 @@ const SECRET_VARIABLES = {
   'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
 } as const;
 
+/**
+ * How secrets reach buildx: the variable of each that there is, for a plan, and what the variables hold.
+ * @param given by the secret's id in the Dockerfile; '' where there is none
+ */
+export function secretsOf(given: Readonly<Partial<Record<keyof typeof SECRET_VARIABLES, string>>>): {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+} {
+  const ids = Object.keys(SECRET_VARIABLES) as (keyof typeof SECRET_VARIABLES)[];
+  const there = ids.filter((id) => (given[id] ?? '') !== '');
+  return {
+    variables: Object.fromEntries(there.map((id) => [id, SECRET_VARIABLES[id]])),
+    values: Object.fromEntries(there.map((id) => [SECRET_VARIABLES[id], given[id] ?? ''])),
+  };
+}
+
 export interface PreparedPlan {
   readonly plan: BuildPlan;
   /** Values of the environment variables that the plan's secrets name. */
@@ -66,7 +82,7 @@ export async function preparePlan(
     'password-hash': settings.passwordHash,
     'authorized-keys': settings.authorizedKeys,
   };
-  const given = Object.entries(SECRET_VARIABLES).filter(([id]) => values[id as keyof typeof values] !== '');
+  const secrets = secretsOf(values);
   return {
     plan: {
       builder,
@@ -80,12 +96,12 @@ export async function preparePlan(
         sourceDateEpoch: epoch,
         loginSecrets: [settings.passwordHash, settings.authorizedKeys],
       }),
-      secrets: Object.fromEntries(given),
+      secrets: secrets.variables,
       tags: [],
       noCache: settings.noCache,
       noCacheFilter: settings.noCacheFilter,
       pull: settings.pull,
     },
-    secrets: Object.fromEntries(given.map(([id, variable]) => [variable, values[id as keyof typeof values]])),
+    secrets: secrets.values,
   };
 }

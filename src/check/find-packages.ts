@@ -73,7 +73,8 @@ function whatIsMissing(text: string, answer: AtomAnswer): Missing | undefined {
     return {
       rule: 'unknown-repository',
       message: `There is no repository for ${quote(text)}: image.yaml adds ${listed(answer.repositories)}.`,
-      hint: near === undefined ? 'Add it to repositories in image.yaml, or remove the line.' : `Did you mean "::${near}"?`,
+      hint:
+        near === undefined ? 'Add it to repositories in image.yaml, or remove the line.' : `Did you mean "::${near}"?`,
     };
   }
   if (answer.known === false) {
@@ -137,7 +138,8 @@ function unmaskHint({ reasons = [] }: AtomAnswer): string {
 function acceptHint(name: string, reasons: readonly string[]): string {
   const ways = reasons.flatMap((reason) => {
     const keyword = /^(\S+) keyword$/.exec(reason)?.[1];
-    if (keyword !== undefined && keyword !== 'missing') return [`accept ${keyword} for ${name} in package.accept_keywords`];
+    if (keyword !== undefined && keyword !== 'missing')
+      return [`accept ${keyword} for ${name} in package.accept_keywords`];
     if (reason.includes('keyword')) return [`accept ** for ${name} in package.accept_keywords`];
     if (reason.includes('license')) return [`accept its licence in package.license`];
     return reason === 'package.mask' ? ['take it out of package.mask, or name it in package.unmask'] : [];

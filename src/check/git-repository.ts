@@ -123,7 +123,7 @@ function below(path: string, prefix: string): string {
 /** `BLOB blob SIZE`, a newline, the content, a newline (git-cat-file(1), "BATCH OUTPUT"). */
 function readBatch(output: Buffer): ReadonlyMap<string, Buffer> | undefined {
   const contents = new Map<string, Buffer>();
-  for (let at = 0; at < output.length; ) {
+  for (let at = 0; at < output.length;) {
     const end = output.indexOf(10, at);
     const [, blob, size] = /^([0-9a-f]{40,64}) blob (\d{1,12})$/.exec(output.toString('latin1', at, end)) ?? [];
     if (end < 0 || blob === undefined) return undefined;

@@ -66,7 +66,7 @@ const ranges = z.array(
 );
 
 const document = z.object({
-  run: z.object({ exit: z.number().nullable(), stdout: z.string(), stderr: z.string() }),
+  run: z.object({ exit: z.number().int(), stdout: z.string(), stderr: z.string() }),
   plan: z.record(z.string(), z.unknown()).nullable(),
   answers: answers.nullable(),
   offline: z.array(z.object({ cpv: word, is: z.enum(['live', 'fetch-restricted']) })),
@@ -123,7 +123,7 @@ export function parseJudgement(json: string): Judgement {
   const { run, plan, answers: facts, offline, distfiles, fingerprints, keys, advisories } = parsed.data;
   return {
     run: {
-      exitCode: run.exit ?? undefined,
+      exitCode: run.exit,
       stdout: run.stdout,
       stderr: run.stderr,
       ...(plan === null ? {} : { plan: JSON.stringify(plan) }),

@@ -29,11 +29,17 @@ export function secondTier({ texts, words, image, lines, judgement, kernel, firs
   const reports: Report[] = answers ? [...findImage(image, answers)] : [];
   // Without a profile there is no architecture, and so nothing that is not masked.
   if (answers?.profile.exists === true) {
-    reports.push(...findPackages(words, answers), ...findSettings(words, answers), ...findOffline(offline, words, lines));
+    reports.push(
+      ...findPackages(words, answers),
+      ...findSettings(words, answers),
+      ...findOffline(offline, words, lines),
+    );
   }
   if (kernel !== undefined) reports.push(...kernelReports(kernel));
   const told = new Set(first.map(({ at }) => placeOf(at)));
   const fresh = reports.filter(({ at }) => at.line === undefined || !told.has(placeOf(at)));
+  // A comment may stand in a file that nothing was asked about.
+  texts.all(texts.paths());
   // What nobody looked for was not allowed in vain.
   const silences = texts.silences.filter(
     ({ rule }) => isJudged(rule) && answers !== undefined && (kernel !== undefined || rule !== 'kernel-option-refused'),

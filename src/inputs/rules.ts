@@ -95,6 +95,12 @@ export const prefixRule: Rule = (text) =>
         hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
       };
 
+/** A revision of git; which one it means shows in the repository. Empty is none. */
+export const revisionRule: Rule = (text) =>
+  text.length <= 250 && !text.startsWith('-') && !/[\s\p{Cc}]/u.test(text)
+    ? undefined
+    : { message: `${quote(text)} is no revision.`, hint: 'Write a branch, a tag or a commit.' };
+
 /** Packages as atoms, separated by white space. */
 export function readAtoms(text: string): Reading<readonly string[]> {
   const words = text.split(/\s+/).filter((word) => word !== '');

@@ -1,4 +1,4 @@
-// Generated from action.yml, boot/action.yml and refresh/action.yml by scripts/generate.ts.
+// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
 
 /** Inputs of the build: default and description by name. */
 export const buildInputs = {
@@ -212,6 +212,109 @@ export const bootInputs = {
   },
 } as const;
 
+/** Inputs of the check. */
+export const checkInputs = {
+  config: {
+    default: 'config',
+    description: 'Folder of the image definition. It is laid over the default definition file by file.',
+  },
+  base: {
+    default: '',
+    description: 'Revision that the definition is compared with. Empty for where the branch began.',
+  },
+  plan: {
+    default: 'true',
+    description:
+      'Whether Portage plans the whole world in the pinned stage3, which needs a builder, `true` or `false`. Without it only the files are looked at.',
+  },
+  'emerge-log': {
+    default: '',
+    description:
+      'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+  },
+  comment: {
+    default: 'auto',
+    description:
+      'Whether the pull request gets its comment and suggested changes from this run. `auto` where the token can write, or `false`.',
+  },
+  suggestions: {
+    default: 'true',
+    description:
+      'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+  },
+  sarif: {
+    default: '',
+    description: 'Path to write the findings to for code scanning (SARIF 2.1.0). Empty for no such file.',
+  },
+  output: { default: 'check-out', description: 'Folder for the comment, the judgement and the log of the builder.' },
+  'artifact-name': { default: '', description: "Prefix of the artifact's name, for jobs that check several images." },
+  upload: {
+    default: 'true',
+    description:
+      'Whether the judgement is stored as an artifact of the run, from which another job or workflow writes the comment, `true` or `false`.',
+  },
+  'retention-days': {
+    default: '',
+    description: 'Days that the artifact is kept. Empty for the setting of the repository.',
+  },
+  summary: {
+    default: 'true',
+    description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+  },
+  token: {
+    default: '',
+    description: 'Token that reads the base where the clone is shallow, and writes the comment where it may. A secret.',
+  },
+  stage3: {
+    default: '',
+    description: 'Judges in this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
+  },
+  snapshot: {
+    default: '',
+    description:
+      'Judges by this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
+  },
+  kernel: { default: '', description: 'Judges with this kernel version instead of the pinned one, such as `6.12.58`.' },
+  compiler: { default: '', description: 'Judges with this GCC version instead of the pinned one.' },
+  builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+  'buildkit-image': {
+    default: 'moby/buildkit:v0.33.1',
+    description: 'Image of BuildKit for a builder that is made here.',
+  },
+  'builder-options': {
+    default: '',
+    description: 'Driver options for a builder that is made here, one `key=value` a line.',
+  },
+  'registry-mirrors': {
+    default: '',
+    description:
+      'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+  },
+  'ca-certificates': {
+    default: '',
+    description:
+      'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+  },
+  'gentoo-mirrors': {
+    default: '',
+    description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+  },
+  'http-proxy': {
+    default: '',
+    description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+  },
+  'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+} as const;
+
+/** Inputs of what writes the check's comment. */
+export const checkCommentInputs = {
+  token: { default: '', description: 'Token that may write on pull requests and read artifacts. A secret.' },
+  suggestions: {
+    default: 'true',
+    description:
+      'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+  },
+} as const;
 /** Inputs of the refresh. */
 export const refreshInputs = {
   config: {

@@ -83,7 +83,7 @@ const autounmask: Rule = (line, after) => {
     else if (/^[>=<~]*[\w+.-]+\/\S+(?: \S+)*$/.test(each)) {
       changes.push({ line: each, chain });
       chain = [];
-    } else break;
+    } else if (!each.startsWith('#')) break; // Of a mask the profile's own comment stands between.
   }
   return changes.length === 0 ? undefined : { kind: 'autounmask', file, changes };
 };

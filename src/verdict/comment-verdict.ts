@@ -18,8 +18,8 @@ const OPEN_SHARE = 24_000;
 export function refusals(judgement: Judgement): Section[] {
   const { verdict, name, packages } = judgement;
   const { errors = [], warnings = [], notes = [], older = [] } = judgement.findings ?? {};
-  const broken = verdict.outcome !== 'refused' && errors.length > 0;
   const unplanned = verdict.outcome !== 'refused' && packages === undefined;
+  const broken = (unplanned || verdict.outcome === 'planned') && errors.length > 0;
   const icon = broken ? '❌' : ICONS[verdict.outcome];
   const outcome = broken ? 'has errors' : unplanned ? UNPLANNED : OUTCOMES[verdict.outcome];
   const heading = `## ${icon} ${code(clip(name, LONGEST))} ${outcome}`;

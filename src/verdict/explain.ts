@@ -23,7 +23,18 @@ export function explain(findings: readonly ResolverFinding[], lines: readonly Co
   const config = new ConfigLines(lines);
   // Python's trace repeats what the line above it says; alone it is all there is.
   const told = findings.filter(({ kind }) => kind !== 'crash');
-  return (told.length > 0 ? told : findings).flatMap((finding) => explainFinding(finding, config));
+  const all = (told.length > 0 ? told : findings).flatMap((finding) => explainFinding(finding, config));
+  // Why an entry of world is left out says more than that it is.
+  const reasons = all.filter(({ kind }) => kind !== 'world-entry');
+  return all.filter((each) => each.kind !== 'world-entry' || !reasons.some((reason) => isAbout(reason, each.subject)));
+}
+
+function isAbout({ subject, chain, ways }: Explanation, entry: string): boolean {
+  const name = plainName(entry);
+  if (ways.flat().some(({ file, line }) => file === 'world' && line === entry)) return true;
+  return [...subject.split(' and '), ...chain].some(
+    (each) => plainName(each) === name || plainName(`=${each}`) === name,
+  );
 }
 
 function explainFinding(finding: ResolverFinding, config: ConfigLines): Explanation[] {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ensureTools } from '../../../harness/tools.js';
-import { bootInputs, buildInputs, refreshInputs } from '../../../src/inputs/table.js';
+import { bootInputs, buildInputs, checkInputs, refreshInputs } from '../../../src/inputs/table.js';
 
 const root = join(import.meta.dirname, '../../..');
 const DOCUMENTS = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
@@ -40,8 +40,9 @@ const of = (language: string): [string, string][] =>
 const INPUTS: ReadonlySet<string> = new Set([
   ...Object.keys(buildInputs),
   ...Object.keys(bootInputs),
+  ...Object.keys(checkInputs),
   ...Object.keys(refreshInputs),
-  ...['build', 'refresh'].flatMap((name) =>
+  ...['build', 'check', 'check-comment', 'refresh'].flatMap((name) =>
     Object.keys(
       (parseDocument(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')).toJS() as Workflow).on
         .workflow_call.inputs,

@@ -7,8 +7,11 @@ import { join } from 'node:path';
 const FILES = [
   'action.yml',
   'boot/action.yml',
+  'check/action.yml',
+  'check/comment/action.yml',
   'refresh/action.yml',
   'README.md',
+  'docs/check.md',
   'docs/image-yaml.md',
   'docs/never-twice.md',
   'docs/rules.md',
@@ -19,7 +22,7 @@ const FILES = [
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-test-'));
-  for (const folder of ['boot', 'refresh', 'docs', 'src/inputs', 'schema', '.github/workflows'])
+  for (const folder of ['boot', 'check/comment', 'refresh', 'docs', 'src/inputs', 'schema', '.github/workflows'])
     mkdirSync(join(root, folder), { recursive: true });
   for (const file of FILES) copyFileSync(file, join(root, file));
 });

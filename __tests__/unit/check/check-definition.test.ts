@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkDefinition, type CheckedDefinition } from '../../../src/check/check-definition.js';
+import type { DefinitionSide } from '../../../src/check/definition-side.js';
+import type { JudgeDefinition, JudgedDefinition } from '../../../src/check/judged-definition.js';
+import type { Finding } from '../../../src/lint/finding.js';
+import { UserError } from '../../../src/platform/errors.js';
+import { recorded } from '../verdict/runs.js';
+
+const finding = (
+  rule: Finding['rule'],
+  severity: Finding['severity'],
+  line: number,
+  file = 'config/world',
+): Finding => ({
+  rule,
+  severity,
+  at: { file, line },
+  message: 'It is wrong.',
+});
+
+function side(folder: string, world: readonly string[], findings: readonly Finding[] = []): DefinitionSide {
+  return {
+    folder,
+    name: 'live',
+    kernel: '6.12',
+    contents: new Map([['world', world.join()]]),
+    linted: {
+      findings,
+      nameOf: (path) => (path === 'world' ? 'config/world' : `/action/config/${path}`),
+      content: () => undefined,
+      line: (_, line) => world[line - 1],
+    },
+  };
+}
+
+function judgedAs(run: string, more: Partial<JudgedDefinition> = {}): JudgedDefinition {
+  return {
+    findings: [],
+    run: recorded(run),
+    lines: [],
+    fingerprints: {},
+    packageFingerprints: new Map(),
+    keys: new Map(),
+    distfiles: new Map(),
+    advisories: [],
+    seconds: { prepare: 1, judge: 1 },
+    ...more,
+  };
+}
+
+interface Judged {
+  readonly checked: CheckedDefinition;
+  /** Folders that were judged, with `kernel` where that was asked for. */
+  readonly asked: string[];
+  readonly said: string[];
+  readonly linted: CheckedDefinition[];
+}
+
+async function check(
+  head: DefinitionSide,
+  base: DefinitionSide | undefined,
+  answer: (folder: string) => JudgedDefinition | UserError,
+): Promise<Judged> {
+  const asked: string[] = [];
+  const said: string[] = [];
+  const linted: CheckedDefinition[] = [];
+  const judge: JudgeDefinition = (folder, { kernel }) => {
+    asked.push(kernel ? `${folder} kernel` : folder);
+    const answered = answer(folder);
+    return answered instanceof UserError ? Promise.reject(answered) : Promise.resolve(answered);
+  };
+  const checked = await checkDefinition(
+    { head, ...(base ? { base } : {}), commit: 'abc' },
+    {
+      judge,
+      say: (line) => said.push(line),
+      onLinted: (partial) => {
+        linted.push(partial);
+        return Promise.resolve();
+      },
+    },
+  );
+  return { checked, asked, said, linted };
+}
+
+const HEAD = side('head', ['a/a', 'a/b']);
+const BASE = side('base', ['a/a']);
+
+describe('checkDefinition', () => {
+  it('plans both sides where the plan may differ, and tells the difference', async () => {
+    const { checked, asked } = await check(HEAD, BASE, (folder) =>
+      judgedAs(folder === 'head' ? 'plan-world-emptytree' : 'plan-update-mixed', {
+        distfiles: new Map([[`${folder}.tar`, 10]]),
+      }),
+    );
+    expect(asked).toEqual(['head', 'base']);
+    expect(checked.verdict).toBe('passed');
+    expect(checked.judgement.diff?.changes.length).toBeGreaterThan(0);
+    expect(checked.judgement.downloads).toEqual({ total: 10, fresh: 10 });
+    expect(checked.judgement.prediction).toMatchObject({ from: 'counts' });
+    expect(checked.judgement).toMatchObject({ name: 'live', commit: 'abc' });
+  });
+
+  it('plans once where nothing differs that a plan depends on', async () => {
+    const { checked, asked, said } = await check(side('head', ['a/a']), BASE, () => judgedAs('plan-world-emptytree'));
+    expect(asked).toEqual(['head']);
+    expect(said).toEqual([expect.stringMatching(/one plan is enough/)]);
+    expect(checked.judgement.diff).toMatchObject({ changes: [], unchanged: checked.judgement.packages });
+  });
+
+  it('compares kernel options where fragments differ', async () => {
+    const head = { ...side('head', ['a/a']), kernel: '6.18' };
+    const { checked, asked } = await check(head, BASE, (folder) =>
+      judgedAs('plan-world-emptytree', { kernelConfig: folder === 'head' ? 'CONFIG_A=y\n' : 'CONFIG_A=m\n' }),
+    );
+    expect(asked).toEqual(['head kernel', 'base kernel']);
+    expect(checked.judgement.kernel).toEqual({
+      added: [],
+      removed: [],
+      changed: [{ name: 'CONFIG_A', from: 'm', to: 'y' }],
+    });
+  });
+
+  it('judges without a base all as new, and compares with nothing', async () => {
+    const { checked, asked } = await check(HEAD, undefined, () => judgedAs('plan-world-emptytree'));
+    expect(asked).toEqual(['head']);
+    expect(checked.judgement.diff).toBeUndefined();
+    expect(checked.verdict).toBe('passed');
+  });
+
+  it('tells what the files show before it plans', async () => {
+    const head = side('head', ['a/a', 'a/b'], [finding('duplicate-line', 'error', 2)]);
+    const { linted, checked } = await check(head, BASE, () => judgedAs('plan-world-emptytree'));
+    expect(linted[0]?.fresh).toHaveLength(1);
+    expect(linted[0]?.judgement.packages).toBeUndefined();
+    expect(checked.verdict).toBe('failed');
+  });
+
+  it('keeps it where there is no plan, and fails', async () => {
+    const head = side('head', ['a/a', 'a/b'], [finding('duplicate-line', 'warning', 2)]);
+    const { checked, asked } = await check(head, BASE, () => new UserError({ message: 'There is no builder.' }));
+    expect(asked).toEqual(['head', 'base']);
+    expect(checked.verdict).toBe('failed');
+    expect(checked.fresh).toHaveLength(1);
+    expect(checked.problems).toEqual([{ message: 'There is no builder.' }]);
+    expect(checked.judgement.verdict.doubts).toEqual(['There is no plan: There is no builder.']);
+  });
+
+  it('does not blame a change for a base that was broken', async () => {
+    const { checked, said } = await check(HEAD, BASE, (folder) =>
+      folder === 'head' ? judgedAs('plan-world-emptytree') : new UserError({ message: 'No.' }),
+    );
+    expect(checked.verdict).toBe('passed');
+    expect(said).toEqual([expect.stringMatching(/base cannot be planned.*No\./)]);
+    expect(checked.judgement.diff).toBeUndefined();
+  });
+
+  it('does not compare with a base that Portage refuses', async () => {
+    const { checked } = await check(HEAD, BASE, (folder) =>
+      judgedAs(folder === 'head' ? 'plan-world-emptytree' : 'err-circular'),
+    );
+    expect([checked.verdict, checked.judgement.diff]).toEqual(['passed', undefined]);
+  });
+
+  it('names lines of the repository, and files of the default definition as what they are', async () => {
+    const { checked } = await check(HEAD, BASE, (folder) =>
+      judgedAs(folder === 'head' ? 'err-world-missing-pkg' : 'plan-world-emptytree', {
+        lines: [{ path: 'world', line: 2, atom: 'test-broken/does-not-exist' }],
+        findings: folder === 'head' ? [finding('duplicate-line', 'warning', 2, 'portage/make.conf')] : [],
+      }),
+    );
+    expect(checked.fresh.map(({ at }) => at.file)).toEqual(['/action/config/portage/make.conf']);
+    const places = checked.judgement.verdict.explanations.flatMap(({ at }) => at ?? []);
+    for (const { file } of places) expect(file).toBe('config/world');
+  });
+
+  it('lists what was there before, but nothing of the default definition', async () => {
+    const before = [finding('duplicate-line', 'error', 1), finding('unread-file', 'error', 1, '/action/config/x')];
+    const { checked } = await check(side('head', ['a/a', 'a/b'], before), side('base', ['a/a'], before), () =>
+      judgedAs('plan-world-emptytree'),
+    );
+    expect([checked.verdict, checked.fresh, checked.older.length]).toEqual(['passed', [], 2]);
+    expect(checked.judgement.findings?.older?.map(({ at }) => at?.file)).toEqual(['config/world']);
+  });
+
+  it.each([
+    ['err-required-use', 'failed'],
+    ['err-blocker', 'failed'],
+    ['err-license', 'failed'],
+    ['warn-world-invalid-rc0', 'failed'],
+    ['cfg-license-invalid-atom', 'unsure'],
+    ['ok-license', 'passed'],
+  ])('gives %s the verdict %s', async (run, verdict) => {
+    expect((await check(HEAD, undefined, () => judgedAs(run))).checked.verdict).toBe(verdict);
+  });
+
+  it('passes on what nobody foresaw', async () => {
+    await expect(
+      checkDefinition({ head: HEAD }, { judge: () => Promise.reject(new TypeError('a bug')), say: () => undefined }),
+    ).rejects.toThrow('a bug');
+  });
+});

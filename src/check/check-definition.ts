@@ -1,0 +1,199 @@
+import type { Finding } from '../lint/finding.js';
+import { annotatedProblems } from '../lint/finding.js';
+import { formatProblem, UserError, type Problem } from '../platform/errors.js';
+import { touchingAdvisories } from '../verdict/advisories.js';
+import type { Judgement } from '../verdict/comment.js';
+import { downloads } from '../verdict/downloads.js';
+import type { Explanation } from '../verdict/explanation.js';
+import { judge, type Verdict } from '../verdict/judge.js';
+import { diffKernelConfigs } from '../verdict/kernel-diff.js';
+import { diffPlans, type Side } from '../verdict/plan-diff.js';
+import { predict, type BuildRecords } from '../verdict/predict.js';
+import { changedParts } from './changed-parts.js';
+import type { DefinitionSide } from './definition-side.js';
+import type { JudgeDefinition, JudgedDefinition } from './judged-definition.js';
+import { compareFindings } from './new-findings.js';
+
+export interface CheckRequest {
+  readonly head: DefinitionSide;
+  /** Absent where there is nothing to compare with. */
+  readonly base?: DefinitionSide;
+  /** Commit that is judged, for the comment. */
+  readonly commit?: string;
+}
+
+export interface CheckDeps {
+  /** Absent where no plan is wanted. */
+  readonly judge?: JudgeDefinition;
+  /** How long packages took in earlier builds. */
+  readonly records?: BuildRecords;
+  /** Told what the files alone show, before anything is planned. */
+  readonly onLinted?: (checked: CheckedDefinition) => Promise<void>;
+  /** Told what happens. */
+  readonly say: (line: string) => void;
+}
+
+/** What came of a check. */
+export interface CheckedDefinition {
+  readonly judgement: Judgement;
+  /** Findings that the base does not have, and those that it has; of one without a base all are fresh. */
+  readonly fresh: readonly Finding[];
+  readonly older: readonly Finding[];
+  /** Why there is no plan although one was wanted. */
+  readonly problems: readonly Problem[];
+  /** `failed`: it will not be what is written. `unsure`: Portage contradicts itself, or was not asked. */
+  readonly verdict: 'passed' | 'failed' | 'unsure';
+}
+
+/** One side, planned. */
+interface Planned {
+  readonly judged: JudgedDefinition;
+  readonly verdict: Verdict;
+}
+
+/** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
+const SAID = {
+  same: 'Nothing that a plan depends on is changed: one plan is enough.',
+  base: 'The base cannot be planned, so there is no comparison',
+};
+
+/**
+ * Judges a definition and what is new in it. What its files show is there at once; where no plan can be made it is all there
+ * is, and the result says so.
+ * @throws what is not a UserError
+ */
+export async function checkDefinition(
+  { head, base, commit }: CheckRequest,
+  deps: CheckDeps,
+): Promise<CheckedDefinition> {
+  const start = (findings: readonly Finding[], before: readonly Finding[]): Found =>
+    findingsOf(head, base, findings, before);
+  const linted = start([], []);
+  const common = { name: head.name ?? 'image', ...(commit === undefined ? {} : { commit }) };
+  const unplanned = (problems: readonly Problem[]): CheckedDefinition => {
+    const doubts = problems.map(({ message }) => `There is no plan: ${message}`);
+    const verdict = { outcome: doubts.length > 0 ? 'unsure' : 'planned', explanations: [], doubts } as const;
+    return concluded({ ...common, verdict, findings: linted.problems }, linted, problems);
+  };
+  await deps.onLinted?.(unplanned([]));
+  if (!deps.judge) return unplanned([]);
+
+  const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
+  const kernel = parts?.kernel === true;
+  const differs = kernel || parts?.plan === true;
+  if (base && !differs) deps.say(SAID.same);
+  // Both at a time: what is equal in them is done once.
+  const [ofHead, ofBase] = await Promise.all([
+    planOrProblems(deps.judge, head, kernel),
+    base && differs ? planOrProblems(deps.judge, base, kernel) : undefined,
+  ]);
+  if ('problems' in ofHead) return unplanned(ofHead.problems);
+  const after = ofHead;
+  if (ofBase && 'problems' in ofBase) deps.say(`${SAID.base}: ${ofBase.problems.map(formatProblem).join(' ')}`);
+  const before = ofBase ? ('problems' in ofBase ? undefined : ofBase) : base && after;
+  const found = start(after.judged.findings, before?.judged.findings ?? []);
+  const { verdict } = after;
+  return concluded(
+    {
+      ...common,
+      verdict: { ...verdict, explanations: verdict.explanations.map((each) => inRepository(each, head)) },
+      packages: verdict.list.packages.length,
+      findings: found.problems,
+      ...compared(before, after, deps.records),
+    },
+    found,
+    [],
+  );
+}
+
+/** @throws what is not a UserError */
+async function planOrProblems(
+  judgeIt: JudgeDefinition,
+  side: DefinitionSide,
+  kernel: boolean,
+): Promise<Planned | { readonly problems: readonly Problem[] }> {
+  try {
+    const judged = await judgeIt(side.folder, { kernel });
+    return { judged, verdict: judge(judged.run, judged.lines) };
+  } catch (error) {
+    if (error instanceof UserError) return { problems: error.problems };
+    throw error;
+  }
+}
+
+interface Found {
+  readonly fresh: readonly Finding[];
+  readonly older: readonly Finding[];
+  readonly problems: NonNullable<Judgement['findings']>;
+}
+
+/** Findings of both tiers, the second's with the paths that people know. */
+function findingsOf(
+  head: DefinitionSide,
+  base: DefinitionSide | undefined,
+  judged: readonly Finding[],
+  judgedBefore: readonly Finding[],
+): Found {
+  const all = (side: DefinitionSide, second: readonly Finding[]): Finding[] => [
+    ...side.linted.findings,
+    ...second.map((each) => ({ ...each, at: { ...each.at, file: side.linted.nameOf(each.at.file) } })),
+  ];
+  const headSide = { findings: all(head, judged), line: head.linted.line };
+  const { fresh, older } = base
+    ? compareFindings({ findings: all(base, judgedBefore), line: base.linted.line }, headSide)
+    : { fresh: headSide.findings, older: [] };
+  const { error, warning, notice } = annotatedProblems(fresh);
+  // What the default definition has always had is not for whoever changes their own to mend.
+  const before = annotatedProblems(older.filter(({ at }) => !at.file.startsWith('/')));
+  return {
+    fresh,
+    older,
+    problems: {
+      errors: error,
+      warnings: warning,
+      notes: notice,
+      older: [...before.error, ...before.warning, ...before.notice],
+    },
+  };
+}
+
+function inRepository(explanation: Explanation, { linted }: DefinitionSide): Explanation {
+  const { at } = explanation;
+  return at ? { ...explanation, at: { ...at, file: linted.nameOf(at.file) } } : explanation;
+}
+
+/** What the change does, as far as both sides have a plan; without a base, what the whole would cost. */
+function compared(
+  before: Planned | undefined,
+  after: Planned,
+  records: BuildRecords | undefined,
+): Pick<Judgement, 'diff' | 'downloads' | 'prediction' | 'advisories' | 'kernel'> {
+  const { list } = after.verdict;
+  const base = before && before.verdict.outcome !== 'refused' ? before : undefined;
+  if (after.verdict.outcome === 'refused') return {};
+  const loaded = downloads(
+    base ? { plan: base.verdict.list, files: base.judged.distfiles } : { plan: { packages: [] }, files: new Map() },
+    { plan: list, files: after.judged.distfiles },
+  );
+  const [from, to] = [before?.judged.kernelConfig, after.judged.kernelConfig];
+  return {
+    ...(base ? { diff: diffPlans(sideOf(base), sideOf(after)) } : {}),
+    ...(loaded ? { downloads: loaded } : {}),
+    prediction: predict(list.packages, records),
+    advisories: touchingAdvisories((base ?? after).verdict.list, list, after.judged.advisories),
+    ...(from !== undefined && to !== undefined ? { kernel: diffKernelConfigs(from, to) } : {}),
+  };
+}
+
+function sideOf({ judged, verdict }: Planned): Side {
+  return { plan: verdict.list, fingerprints: judged.fingerprints, packages: judged.packageFingerprints };
+}
+
+function concluded(judgement: Judgement, { fresh, older }: Found, problems: readonly Problem[]): CheckedDefinition {
+  const broken =
+    judgement.verdict.outcome === 'refused' ||
+    problems.length > 0 ||
+    fresh.some(({ severity }) => severity === 'error');
+  const verdict = broken ? 'failed' : judgement.verdict.outcome === 'unsure' ? 'unsure' : 'passed';
+  return { judgement, fresh, older, problems, verdict };
+}
