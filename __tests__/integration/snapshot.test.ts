@@ -22,7 +22,8 @@ let manifest: string;
 let blobs: Map<string, Buffer>;
 
 beforeEach(async () => {
-  [asked, instead] = [[], new Map()];
+  asked = [];
+  instead = new Map();
   server = createServer(({ url = '' }, response) => {
     const name = url.replace(/^\/v2\/gentoo\/portage\/(?:manifests|blobs)\//, '');
     asked.push(name);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { DEFAULT_API, GitHubClient } from '../github/github-client.js';
+import { GitHubClient } from '../github/github-client.js';
 import { DEFAULT_GRAPHQL_API } from '../github/graphql.js';
 import { readRefreshActionSettings } from '../inputs/refresh-settings.js';
 import type { RefreshActionSettings } from '../inputs/refresh-settings.js';
@@ -19,6 +19,7 @@ import type { Background, ComparePlans } from '../refresh/wanted.js';
 import type { ListedPackage } from '../snapshot/package-list.js';
 import { readPackages } from '../snapshot/read-package-list.js';
 import { problemsOf, showFailure } from './failure.js';
+import { githubClient } from './github-client.js';
 import { refreshWorld } from './refresh-world.js';
 import type { RefreshDeps } from './refresh-world.js';
 import { tellAdvisories } from './run-advisories.js';
@@ -50,18 +51,22 @@ export async function runRefreshAction(platform: Platform, deps: RefreshActionDe
 }
 
 async function findScene(platform: Platform, settings: RefreshActionSettings, deps: RefreshActionDeps): Promise<Scene> {
-  const { GITHUB_REPOSITORY: name = '', GITHUB_API_URL: api = '', GITHUB_GRAPHQL_URL: graph = '' } = platform.env;
+  const { GITHUB_REPOSITORY: name = '', GITHUB_GRAPHQL_URL: graph = '' } = platform.env;
   if (!/^[^/]+\/[^/]+$/.test(name) || settings.token === '') {
     throw new UserError({
       message: name === '' ? 'GITHUB_REPOSITORY is not set.' : 'There is no token to speak to GitHub with.',
       hint: 'This runs as a step of a workflow; on your own machine, take gentoo-min refresh.',
     });
   }
-  const client = (address: string): GitHubClient =>
-    new GitHubClient({ ...deps, api: address, token: settings.token, signal: platform.cancelled });
+  const { token } = settings;
   const access: GitHubAccess = {
-    rest: client(api === '' ? DEFAULT_API : api),
-    graph: client(graph === '' ? DEFAULT_GRAPHQL_API : graph),
+    rest: githubClient(platform, token, deps),
+    graph: new GitHubClient({
+      ...deps,
+      api: graph === '' ? DEFAULT_GRAPHQL_API : graph,
+      token,
+      signal: platform.cancelled,
+    }),
     repository: name,
   };
   const repository = new ProposalRepository(access);
