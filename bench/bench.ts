@@ -13,6 +13,7 @@
  *   new-runner a new machine with a warm store against copying the same bytes to it
  *   lint       lint of a definition with two thousand lines against the command that only says its version
  *   verdict    check of a change on a builder that has judged before, from start to comment, against the files alone
+ *   plan       judging a definition against a bare `emerge --pretend` of the same world, in a tree of 2,000 ebuilds
  *   growth     worlds of 100 and of 1,000 kept packages against ten times the smaller one
  *
  * What the cold builds said stays in out/bench.
@@ -28,12 +29,13 @@ import { prepare } from './image.js';
 import { JUDGING, judging } from './judging.js';
 import { KEPT, kept } from './kept.js';
 import type { Measurement } from './measurement.js';
+import { plan } from './plan.js';
 import { start } from './start.js';
 import { warm, warmOn } from './warm.js';
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : ['start', 'rebuild', 'squashfs'];
-const known = ['start', 'rebuild', 'squashfs', ...JUDGING, ...COLD.map(({ name }) => name), ...KEPT];
+const known = ['start', 'rebuild', 'squashfs', 'plan', ...JUDGING, ...COLD.map(({ name }) => name), ...KEPT];
 const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}.`);
@@ -52,6 +54,7 @@ const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-bench-'));
 try {
   if (names.includes('start')) start().forEach(tell);
   await judging(names, folder, tell);
+  if (names.includes('plan')) tell(await plan(folder));
   await kept(names, tell);
   const ofImage = ['rebuild', 'squashfs', ...COLD.map(({ name }) => name)];
   if (names.some((name) => ofImage.includes(name))) {

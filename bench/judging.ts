@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBuildkitd } from '../harness/buildkitd.js';
 import { projectRoot } from '../harness/cli.js';
@@ -6,12 +6,12 @@ import { run } from '../harness/run.js';
 import { ensureStandin } from '../harness/standin.js';
 import { ensureTools } from '../harness/tools.js';
 import { median, repeated, seconds, type Measurement } from './measurement.js';
+import { grown } from './plan.js';
 
 export const JUDGING = ['lint', 'verdict'] as const;
 
 const cli = join(projectRoot, 'dist/cli/index.js');
 const LINES = 2000;
-const EBUILDS = 2000;
 
 /** What judging a definition takes. @param tell told each measurement as soon as it is there */
 export async function judging(
@@ -27,7 +27,7 @@ export async function judging(
 async function lint(folder: string): Promise<Measurement> {
   const config = join(folder, 'lint');
   await cp(join(projectRoot, 'demo/config'), config, { recursive: true });
-  const lines = Array.from({ length: LINES }, (_, index) => `app-misc/bench-${String(index)} nls -doc ssl\n`);
+  const lines = Array.from({ length: LINES }, (_, index) => `app-misc/bench${String(index)} nls -doc ssl\n`);
   await writeFile(join(config, 'portage/package.use/bench'), lines.join(''));
   const ours = await repeated(9, () => seconds(process.execPath, [cli, 'lint', config]));
   const baseline = await repeated(9, () => seconds(process.execPath, [cli, '--version']));
@@ -46,8 +46,7 @@ async function lint(folder: string): Promise<Measurement> {
 async function verdict(folder: string): Promise<Measurement> {
   const tools = await ensureTools(['buildkitd', 'buildx']);
   const standin = await ensureStandin();
-  const snapshot = join(folder, 'snapshot');
-  await growRepository(standin.portage, snapshot);
+  const snapshot = await grown(standin.portage, folder);
   const repository = await makeRepository(join(folder, 'repo'));
   const builder = await startBuildkitd();
   try {
@@ -75,33 +74,13 @@ async function verdict(folder: string): Promise<Measurement> {
     const ours = await repeated(3, (time) => check(true, 1 + time));
     const baseline = await repeated(3, (time) => check(false, 10 + time));
     return {
-      name: `verdict, ${String(EBUILDS)} ebuilds, against the files alone`,
+      name: 'verdict, 2000 ebuilds, against the files alone',
       ours: median(ours),
       baseline: median(baseline),
       goal: '< 60 s',
     };
   } finally {
     await builder.stop();
-  }
-}
-
-/** A copy of the stand-in's repository with as many packages more as make two thousand. */
-async function growRepository(from: string, to: string): Promise<void> {
-  await cp(from, to, { recursive: true });
-  const below = join(to, 'var/db/repos/gentoo');
-  for (let index = 0; index < EBUILDS; index++) {
-    const name = `bench-${String(index)}`;
-    const folder = join(below, 'app-misc', name);
-    await mkdir(folder);
-    const lines = [
-      'EAPI=8',
-      'DESCRIPTION="one of many"',
-      'SLOT="0"',
-      'LICENSE="MIT"',
-      'KEYWORDS="amd64"',
-      'IUSE="nls"',
-    ];
-    await writeFile(join(folder, `${name}-1.ebuild`), `${lines.join('\n')}\n`);
   }
 }
 

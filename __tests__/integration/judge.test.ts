@@ -15,7 +15,9 @@ import { makeJudgeRepository } from '../support/judge-repository.js';
 
 const MINUTE = 60_000;
 /** Kconfig is no part of Portage: judge-definition.test.ts runs its example. */
-const RULES = (Object.keys(JUDGED_RULES) as (keyof typeof JUDGED_RULES)[]).filter((name) => name !== 'kernel-option-refused');
+const RULES = (Object.keys(JUDGED_RULES) as (keyof typeof JUDGED_RULES)[]).filter(
+  (name) => name !== 'kernel-option-refused',
+);
 
 const use = (text: string): CaseFiles => ({ 'portage/package.use/a': text });
 
@@ -44,7 +46,8 @@ const MORE: readonly (readonly [string, CaseFiles, readonly string[]])[] = [
   [
     'packages',
     {
-      world: 'app-misc/hello:3\nsys-devel/libtool\n>=app-misc/hello-10000\napp-misc/hello::guru\ndev-libs/hello\napp-misc/masked\ntest/licensed\n',
+      world:
+        'app-misc/hello:3\nsys-devel/libtool\n>=app-misc/hello-10000\napp-misc/hello::guru\ndev-libs/hello\napp-misc/masked\ntest/licensed\n',
       'portage/package.accept_keywords/a': 'no-such/* ~amd64\napp-misc/flags:1 ~amd64\n<app-misc/hello-2 ~amd64\n',
       'portage/package.unmask/a': 'app-misc/testing\n=app-misc/hello-7\n',
     },
@@ -66,7 +69,9 @@ const MORE: readonly (readonly [string, CaseFiles, readonly string[]])[] = [
   [
     'silenced',
     {
-      ...use('app-misc/helo nls # gentoo-min: allow unknown-package\n# gentoo-min: allow unknown-use-flag\napp-misc/hello nsl\n'),
+      ...use(
+        'app-misc/helo nls # gentoo-min: allow unknown-package\n# gentoo-min: allow unknown-use-flag\napp-misc/hello nsl\n',
+      ),
       'portage/package.mask/a': 'app-misc/flags # gentoo-min: allow needless-mask\n',
     },
     ['unused-silence portage/package.mask/a:1:36'],

@@ -16,8 +16,9 @@ import type { Finding } from '../lint/finding.js';
 import { countFindings, formatFinding } from '../lint/format.js';
 import { UserError, type Problem } from '../platform/errors.js';
 import { makeTemporaryFolder } from '../platform/files.js';
-import type { Place, Platform } from '../platform/platform.js';
+import type { Log, Place, Platform } from '../platform/platform.js';
 import type { Runner } from '../platform/process.js';
+import { count } from '../progress/format.js';
 import { writeAnnotations } from '../report/annotations.js';
 import { SUMMARY_LIMIT } from '../report/markdown.js';
 import type { HttpTools } from '../store/http.js';
@@ -106,16 +107,19 @@ async function judged(
         log: platform.log,
         client,
         judge: settings.plan ? deps.judge(settings.build, temporary) : undefined,
-        onLinted: async ({ judgement, fresh, older }, line) => {
-          tell([...older, ...fresh], line);
-          platform.log.info(countFindings([...older, ...fresh]));
+        onLinted: async ({ judgement, fresh }, line) => {
+          tell(fresh, line);
           if (settings.summary && settings.plan) {
             await platform.writeSummary(renderJudgement(judgement, SUMMARY_LIMIT));
           }
         },
       },
     );
-    tell([...change.checked.older, ...change.checked.fresh], change.line);
+    const { fresh, older } = change.checked;
+    tell(fresh, change.line);
+    platform.log.info(countFindings(fresh));
+    if (older.length > 0)
+      platform.log.info(`The base has ${count(older.length, 'finding')} more: gentoo-min lint shows them.`);
     return change;
   } finally {
     await rm(temporary, { recursive: true, force: true });
@@ -143,11 +147,20 @@ async function tellPullRequest(
     log.info('The pull request is from a fork: its run may not write the comment, check-comment.yml may.');
     return false;
   }
-  try {
+  const commented = await orSay(log, async () => {
     log.info(`The comment is ${await writeComment(client, pull, checked.judgement)}.`);
-    const changes = suggestions ? suggestedChanges(checked.fresh) : [];
-    const made = await suggestChanges(client, pull, pull.head, changes);
-    if (made > 0) log.info(`${String(made)} changes are suggested on their lines.`);
+  });
+  await orSay(log, async () => {
+    const made = await suggestChanges(client, pull, pull.head, suggestions ? suggestedChanges(checked.fresh) : []);
+    if (made > 0) log.info(`${count(made, 'change')} suggested on the lines of the pull request.`);
+  });
+  return commented;
+}
+
+/** @returns whether GitHub did it; that it does not is said, and no more */
+async function orSay(log: Log, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
     return true;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

@@ -17,7 +17,7 @@ const AFTER_THE_PLAN =
   /^(?:\.dockerignore|squashfs\.exclude|firmware\.allow|services|(?:rootfs|smoke\.d|dracut|kernel|binhost-keys)(?:\/.*)?|[^/]*\.md)$/;
 
 /** What the kernel's options come from, besides the key `kernel` of image.yaml. */
-const OF_KERNEL = /^kernel\//;
+const OF_KERNEL = 'kernel/';
 
 /**
  * Which judgements a change of files asks for.
@@ -27,6 +27,6 @@ export function changedParts(base: Contents, head: Contents, kernels: readonly [
   const changed = [...new Set([...base.keys(), ...head.keys()])].filter((path) => base.get(path) !== head.get(path));
   return {
     plan: changed.some((path) => !AFTER_THE_PLAN.test(path)),
-    kernel: kernels[0] !== kernels[1] || changed.some((path) => OF_KERNEL.test(path)),
+    kernel: kernels[0] !== kernels[1] || changed.some((path) => path.startsWith(OF_KERNEL)),
   };
 }

@@ -143,7 +143,8 @@ function findingsOf(
     ? compareFindings({ findings: all(base, judgedBefore), line: base.linted.line }, headSide)
     : { fresh: headSide.findings, older: [] };
   const { error, warning, notice } = annotatedProblems(fresh);
-  const before = annotatedProblems(older);
+  // What the default definition has always had is not for whoever changes their own to mend.
+  const before = annotatedProblems(older.filter(({ at }) => !at.file.startsWith('/')));
   return {
     fresh,
     older,

@@ -207,7 +207,9 @@ async function kernelOf(
   } catch (error) {
     if (!(error instanceof UserError) || platform.cancelled.aborted) throw error;
     for (const problem of error.problems) {
-      platform.log.warning(formatProblem({ ...problem, message: `No kernel options are compared: ${problem.message}` }));
+      platform.log.warning(
+        formatProblem({ ...problem, message: `No kernel options are compared: ${problem.message}` }),
+      );
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PlannedPackage } from '../portage/plan.js';
+import { clip } from '../progress/clean.js';
 import type { Judgement } from '../verdict/comment.js';
 import type { SuggestedChange } from './suggested-change.js';
 
@@ -16,12 +17,15 @@ export interface JudgementFile {
 /** Larger than any that is made here, and small enough to be read whole. */
 export const LARGEST_JUDGEMENT = 4 * 2 ** 20;
 
+/** Bounds of a text and of a list, in what is written as in what is read. */
+const LONGEST_TEXT = 4000;
+const LONGEST_LIST = 20_000;
+
 // Whoever can run code in a pull request can write anything here, so everything has a bound.
-const line = z.string().max(4000);
-const name = z.string().max(400);
+const line = z.string().max(LONGEST_TEXT);
 const number = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 const lineNumber = z.int().min(1).max(10_000_000);
-const list = <T extends z.ZodType>(of: T, most = 20_000): z.ZodArray<T> => z.array(of).max(most);
+const list = <T extends z.ZodType>(of: T): z.ZodArray<T> => z.array(of).max(LONGEST_LIST);
 
 const place = z.object({
   file: line,
@@ -61,45 +65,45 @@ const KINDS = [
 const explanation = z.object({
   kind: z.enum(KINDS),
   subject: line,
-  sentences: list(line, 50),
-  chain: list(line, 1000),
-  ways: list(list(suggestion, 1000), 50),
+  sentences: list(line),
+  chain: list(line),
+  ways: list(list(suggestion)),
   at: place.exactOptional(),
 });
 
-const planned = z.object({ version: name, binary: z.boolean() });
-const pair = z.object({ from: name, to: name });
+const planned = z.object({ version: line, binary: z.boolean() });
+const pair = z.object({ from: line, to: line });
 const change = z.object({
-  name,
+  name: line,
   kind: z.enum(['added', 'removed', 'upgraded', 'downgraded', 'changed', 'rebuilt']),
   base: planned.exactOptional(),
   head: planned.exactOptional(),
-  use: list(z.object({ name, enabled: z.boolean(), appeared: z.boolean(), vanished: z.boolean() }), 2000),
+  use: list(z.object({ name: line, enabled: z.boolean(), appeared: z.boolean(), vanished: z.boolean() })),
   repository: pair.exactOptional(),
   slot: pair.exactOptional(),
-  grounds: list(z.enum(['compiler', 'flags', 'profile', 'ebuild', 'sources', 'patches']), 6),
+  grounds: list(z.enum(['compiler', 'flags', 'profile', 'ebuild', 'sources', 'patches'])),
 });
 
 const hit = z.object({
   advisory: z.object({
-    id: name,
+    id: line,
     title: line.exactOptional(),
     severity: z.enum(['low', 'normal', 'high']).exactOptional(),
-    package: name,
+    package: line,
   }),
   state: z.enum(['introduced', 'remaining', 'fixed']),
-  versions: list(name, 100),
+  versions: list(line),
 });
 
-const option = z.object({ name, from: line.exactOptional(), to: line.exactOptional() });
+const option = z.object({ name: line, from: line.exactOptional(), to: line.exactOptional() });
 const options = list(option);
 
 const judgement = z.object({
-  name,
+  name: line,
   verdict: z.object({
     outcome: z.enum(['planned', 'refused', 'unsure']),
-    explanations: list(explanation, 500),
-    doubts: list(line, 500),
+    explanations: list(explanation),
+    doubts: list(line),
   }),
   packages: number.exactOptional(),
   findings: z
@@ -123,8 +127,8 @@ const judgement = z.object({
     .exactOptional(),
   advisories: list(hit).exactOptional(),
   kernel: z.object({ added: options, removed: options, changed: options }).exactOptional(),
-  reused: list(name).exactOptional(),
-  commit: name.exactOptional(),
+  reused: list(line).exactOptional(),
+  commit: line.exactOptional(),
 });
 
 const fileSchema = z.object({
@@ -137,40 +141,45 @@ const fileSchema = z.object({
       file: line,
       line: lineNumber,
       endLine: lineNumber,
-      lines: list(line, 100),
-      rule: name,
+      lines: list(line),
+      rule: line,
       message: line,
     }),
-    1000,
   ),
 });
 
 /** The file as text. Of packages it has what the comment shows, not their hundreds of flags. */
 export function writeJudgementFile({ judgement: judged, ...rest }: JudgementFile): string {
-  // Sizes of packages come from earlier images, which a pull request's run does not have.
-  const { sizes: _, diff, advisories, ...plain } = judged;
+  const { diff, ...plain } = judged;
   const slim = ({ version, binary }: PlannedPackage): z.input<typeof planned> => ({ version, binary });
-  const content: z.input<typeof fileSchema> = JSON.parse(
-    JSON.stringify({
-      version: 1,
-      ...rest,
-      judgement: {
-        ...plain,
-        ...(diff && {
-          diff: {
-            unchanged: diff.unchanged,
-            changes: diff.changes.map((each) => ({
-              ...each,
-              ...(each.base && { base: slim(each.base) }),
-              ...(each.head && { head: slim(each.head) }),
-            })),
-          },
-        }),
-        ...(advisories && { advisories }),
-      },
-    }),
-  ) as z.input<typeof fileSchema>;
-  return `${JSON.stringify(content)}\n`;
+  const content = {
+    version: 1,
+    ...rest,
+    // A line that is cut would be another one.
+    suggestions: rest.suggestions.filter(({ lines }) => lines.every((each) => each.length <= LONGEST_TEXT)),
+    judgement: {
+      ...plain,
+      // They come from earlier images, which a pull request's run does not have.
+      sizes: undefined,
+      ...(diff && {
+        diff: {
+          unchanged: diff.unchanged,
+          changes: diff.changes.map((each) => ({
+            ...each,
+            ...(each.base && { base: slim(each.base) }),
+            ...(each.head && { head: slim(each.head) }),
+          })),
+        },
+      }),
+    },
+  };
+  return `${JSON.stringify(content, bounded)}\n`;
+}
+
+/** What the reader takes: an error of Portage can be longer than anybody reads. */
+function bounded(_: string, value: unknown): unknown {
+  if (typeof value === 'string') return clip(value, LONGEST_TEXT);
+  return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
 }
 
 /**

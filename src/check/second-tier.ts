@@ -38,6 +38,8 @@ export function secondTier({ texts, words, image, lines, judgement, kernel, firs
   if (kernel !== undefined) reports.push(...kernelReports(kernel));
   const told = new Set(first.map(({ at }) => placeOf(at)));
   const fresh = reports.filter(({ at }) => at.line === undefined || !told.has(placeOf(at)));
+  // A comment may stand in a file that nothing was asked about.
+  texts.all(texts.paths());
   // What nobody looked for was not allowed in vain.
   const silences = texts.silences.filter(
     ({ rule }) => isJudged(rule) && answers !== undefined && (kernel !== undefined || rule !== 'kernel-option-refused'),

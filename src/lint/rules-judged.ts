@@ -47,7 +47,8 @@ export const JUDGED_RULES = {
   },
   'unknown-version': {
     severity: 'warning',
-    about: 'No version in the snapshot is meant by this line, so it says nothing. Old versions leave Gentoo every week.',
+    about:
+      'No version in the snapshot is meant by this line, so it says nothing. Old versions leave Gentoo every week.',
     example: keywords('=app-misc/hello-1.0 ~amd64\n', '=app-misc/hello-2.10 ~amd64\n'),
   },
   'unknown-slot': {

@@ -6,7 +6,13 @@ import { PACKAGE_RULES } from './rules-packages.js';
 import { SETTING_RULES } from './rules-settings.js';
 
 /** Every rule by its name, in the order of docs/rules.md, which is made from this. */
-export const RULES = { ...MAKE_CONF_RULES, ...SETTING_RULES, ...PACKAGE_RULES, ...FILE_RULES, ...JUDGED_RULES } as const;
+export const RULES = {
+  ...MAKE_CONF_RULES,
+  ...SETTING_RULES,
+  ...PACKAGE_RULES,
+  ...FILE_RULES,
+  ...JUDGED_RULES,
+} as const;
 
 export type RuleName = keyof typeof RULES;
 

@@ -29,9 +29,12 @@ export function explain(findings: readonly ResolverFinding[], lines: readonly Co
   return all.filter((each) => each.kind !== 'world-entry' || !reasons.some((reason) => isAbout(reason, each.subject)));
 }
 
-function isAbout({ subject, chain }: Explanation, entry: string): boolean {
+function isAbout({ subject, chain, ways }: Explanation, entry: string): boolean {
   const name = plainName(entry);
-  return [...subject.split(' and '), ...chain].some((each) => plainName(each) === name || plainName(`=${each}`) === name);
+  if (ways.flat().some(({ file, line }) => file === 'world' && line === entry)) return true;
+  return [...subject.split(' and '), ...chain].some(
+    (each) => plainName(each) === name || plainName(`=${each}`) === name,
+  );
 }
 
 function explainFinding(finding: ResolverFinding, config: ConfigLines): Explanation[] {

@@ -174,6 +174,15 @@ describe('checkDefinition', () => {
     for (const { file } of places) expect(file).toBe('config/world');
   });
 
+  it('lists what was there before, but nothing of the default definition', async () => {
+    const before = [finding('duplicate-line', 'error', 1), finding('unread-file', 'error', 1, '/action/config/x')];
+    const { checked } = await check(side('head', ['a/a', 'a/b'], before), side('base', ['a/a'], before), () =>
+      judgedAs('plan-world-emptytree'),
+    );
+    expect([checked.verdict, checked.fresh, checked.older.length]).toEqual(['passed', [], 2]);
+    expect(checked.judgement.findings?.older?.map(({ at }) => at?.file)).toEqual(['config/world']);
+  });
+
   it.each([
     ['err-required-use', 'failed'],
     ['err-blocker', 'failed'],

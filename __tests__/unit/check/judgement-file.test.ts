@@ -59,9 +59,20 @@ describe('a judgement that is handed on', () => {
 
   it.each(RUNS)('does so for every recorded run of emerge: %s', (run) => {
     const judgement = { name: 'live', verdict: judge(recorded(run)) };
-    const { list: _, ...verdict } = judgement.verdict;
-    const read = readJudgementFile(writeJudgementFile({ ...FILE, judgement: { ...judgement, verdict } }));
+    const read = readJudgementFile(writeJudgementFile({ ...FILE, judgement }));
     expect(read && renderComment(read.judgement)).toBe(renderComment(judgement));
+  });
+
+  it('is cut where it says more than is read there, and not refused', () => {
+    const long = 'x'.repeat(9000);
+    const suggestions = [
+      ...FILE.suggestions,
+      { file: 'a', line: 1, endLine: 1, lines: [long], rule: 'r', message: 'm' },
+    ];
+    const judgement = { ...FILE.judgement, verdict: { outcome: 'unsure', explanations: [], doubts: [long] } } as const;
+    const read = readJudgementFile(writeJudgementFile({ ...FILE, judgement, suggestions }));
+    expect(read?.judgement.verdict.doubts[0]?.length).toBe(4000);
+    expect(read?.suggestions).toEqual(FILE.suggestions);
   });
 
   it('does not carry the flags of hundreds of packages', () => {
@@ -90,11 +101,11 @@ describe('what somebody else wrote in its place', () => {
     ['no judgement', altered((value) => ({ ...value, judgement: { name: 'x' } }))],
     [
       'a line that is too long',
-      altered((value) => ({ ...value, judgement: { ...FILE.judgement, name: 'x'.repeat(500) } })),
+      altered((value) => ({ ...value, judgement: { ...FILE.judgement, name: 'x'.repeat(5000) } })),
     ],
     [
       'too many suggestions',
-      altered((value) => ({ ...value, suggestions: Array.from({ length: 1001 }, () => FILE.suggestions[0]) })),
+      altered((value) => ({ ...value, suggestions: Array.from({ length: 20_001 }, () => FILE.suggestions[0]) })),
     ],
     ['more than is read', ' '.repeat(LARGEST_JUDGEMENT) + text],
   ])('%s is refused', (_, content) => {

@@ -46,16 +46,15 @@ describe('shownLines', () => {
 });
 
 describe('suggestedChanges', () => {
-  const finding: Finding = {
+  const without: Finding = {
     rule: 'duplicate-line',
     severity: 'warning',
     at: { file: 'config/world', line: 2, column: 1 },
     message: 'It is there twice.',
-    suggestion: { line: 2, endLine: 3, lines: [] },
   };
+  const finding: Finding = { ...without, suggestion: { line: 2, endLine: 3, lines: [] } };
 
   it('are of findings with a way out in a file of the repository', () => {
-    const { suggestion: _, ...without } = finding;
     const elsewhere = { ...finding, at: { ...finding.at, file: '/opt/action/config/world' } };
     expect(suggestedChanges([finding, without, elsewhere])).toEqual([
       { file: 'config/world', line: 2, endLine: 3, lines: [], rule: 'duplicate-line', message: 'It is there twice.' },
