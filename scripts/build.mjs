@@ -11,6 +11,7 @@ const entries = {
   boot: 'src/actions/boot.ts',
   check: 'src/actions/check.ts',
   'check-comment': 'src/actions/check-comment.ts',
+  refresh: 'src/actions/refresh.ts',
   cli: 'src/cli.ts',
 };
 

@@ -29,6 +29,7 @@ const build = readAction('action.yml');
 const boot = readAction('boot/action.yml');
 const checks = readAction('check/action.yml');
 const checkComment = readAction('check/comment/action.yml');
+const refresh = readAction('refresh/action.yml');
 const problems: string[] = [];
 
 const wanted: readonly (readonly [path: string, content: string | undefined])[] = [
@@ -43,6 +44,8 @@ const wanted: readonly (readonly [path: string, content: string | undefined])[] 
       'outputs:boot': outputRows(boot),
       'inputs:check': inputRows(checks),
       'outputs:check': outputRows(checks),
+      'inputs:refresh': inputRows(refresh),
+      'outputs:refresh': outputRows(refresh),
     }),
   ],
   [
@@ -113,7 +116,7 @@ async function inputTable(): Promise<string> {
         ]),
       ),
     )} as const;`;
-  const text = `// Generated from action.yml and those of boot/, check/ and check/comment/ by scripts/generate.ts.
+  const text = `// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
 
 /** Inputs of the build: default and description by name. */
 ${table('buildInputs', build)}
@@ -126,6 +129,8 @@ ${table('checkInputs', checks)}
 
 /** Inputs of what writes the check's comment. */
 ${table('checkCommentInputs', checkComment)}
+/** Inputs of the refresh. */
+${table('refreshInputs', refresh)}
 `;
   return await format(text, { ...(await resolveConfig(join(own, 'package.json'))), parser: 'typescript' });
 }

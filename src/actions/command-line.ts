@@ -79,6 +79,12 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       await runCheck(platform, checkDeps(platform, { installation, ownBuilder: 'gentoo-min', annotates: false }));
       break;
     }
+    case 'refresh':
+    case 'advisories': {
+      const { runPinCommand } = await import('./run-pin-command.js');
+      await runPinCommand(name, platform, { run: runProcess });
+      break;
+    }
     case 'cache list':
     case 'cache prune':
     case 'cache reset': {

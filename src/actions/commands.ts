@@ -1,6 +1,7 @@
 import { initInputs, upgradeInputs } from '../inputs/adopt-table.js';
 import { cacheListInputs, cachePruneInputs, cacheResetInputs, type CommandOption } from '../inputs/cache-table.js';
 import { lintInputs } from '../inputs/lint-table.js';
+import { advisoriesOptions, refreshOptions } from '../inputs/refresh-table.js';
 import { bootInputs, buildInputs, checkInputs } from '../inputs/table.js';
 
 export interface Command {
@@ -37,6 +38,16 @@ export const COMMANDS = {
     inputs: checkInputs,
     operand: 'config',
     about: 'Says what is wrong with a change of a definition, and what it would do to the image.',
+  },
+  refresh: {
+    inputs: refreshOptions,
+    operand: 'config',
+    about: 'Writes the newest stage3, snapshot, kernel and compiler that fit into image.yaml.',
+  },
+  advisories: {
+    inputs: advisoriesOptions,
+    operand: 'config',
+    about: "Judges the packages of a build by today's security advisories.",
   },
   'cache list': { inputs: cacheListInputs, about: 'Says what stores hold, and what of it is worth the least.' },
   'cache prune': { inputs: cachePruneInputs, about: 'Removes from stores what is not used, or not worth its bytes.' },

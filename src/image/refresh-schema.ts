@@ -9,6 +9,40 @@ const skip = (rule: Rule, what: string): z.ZodDefault<z.ZodArray<z.ZodString>> =
     .default([])
     .meta({ description: `${what} that a refresh does not take.` });
 
+const accepted = z
+  .array(
+    z
+      .strictObject({
+        id: text(rules.advisoryRule, {
+          description: 'Its number, as `GLSA 202601-05` has it.',
+          examples: ['202601-05'],
+        }),
+        until: text(rules.dayRule, {
+          description: 'The last day on which it is accepted, in quotes or not.',
+          examples: ['2026-12-31'],
+          pattern: String.raw`^20\d\d-\d\d-\d\d$`,
+        }),
+        reason: text(rules.reasonRule, {
+          description: 'Why it may stay.',
+          examples: ['The server part is not installed.'],
+        }),
+      })
+      .meta({ description: 'One advisory that is accepted for a while.' }),
+  )
+  .superRefine((list, context) => {
+    for (const [index, { id }] of list.entries()) {
+      if (list.findIndex((other) => other.id === id) === index) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: `The advisory ${id} is here a second time.`,
+        params: { hint: 'Keep the one whose date counts.' },
+      });
+    }
+  })
+  .default([])
+  .meta({ description: 'Advisories that are known and may stay for a while, each with the last day and the reason.' });
+
 const dates = z.strictObject({ skip: skip(rules.dateRule, 'Dates of tags, such as `20260301`,') }).prefault({});
 
 /** What a refresh may change, and how eagerly. */
@@ -51,12 +85,23 @@ export const refreshSchema = z
       })
       .prefault({})
       .meta({ description: 'About the compiler, of which a new one gets a pull request of its own.' }),
+    merge: z.enum(['never', 'without-risk', 'always']).default('never').meta({
+      description:
+        "Whether GitHub is asked to merge the pull request by itself once every required check has passed: `never`, `without-risk` where neither compiler, C library, init nor the kernel's series changes, or `always`.",
+    }),
+    advisories: z
+      .strictObject({
+        gate: z.enum(['report', 'warn', 'fail']).default('warn').meta({
+          description:
+            'What happens when an advisory (GLSA) is about a package of the image: it is reported, warned of, or fails the run.',
+        }),
+        accepted,
+      })
+      .prefault({})
+      .meta({ description: "About the pinned image and today's security advisories." }),
   })
   .prefault({})
-  .meta({
-    description:
-      'What the weekly refresh may propose. It is read and checked; the refresh itself is not a part of this version yet.',
-  });
+  .meta({ description: 'What the weekly refresh may propose, and how strict it is.' });
 
 /** The policy of the refresh with every default filled in. */
 export type RefreshPolicy = z.output<typeof refreshSchema>;

@@ -77,6 +77,29 @@ export const dateRule: Rule = (text) =>
         hint: 'Write its eight digits in quotes, such as "20260301".',
       };
 
+/** The number of a Gentoo Linux Security Advisory. */
+export const advisoryRule: Rule = (text) =>
+  /^20\d\d(?:0[1-9]|1[0-2])-\d{2,3}$/.test(text)
+    ? undefined
+    : {
+        message: `${quote(text)} is not the number of an advisory.`,
+        hint: 'Write it as GLSA has it, such as 202601-05.',
+      };
+
+/** A day that exists, as ISO 8601 has it. */
+export const dayRule: Rule = (text) => {
+  const time = /^20\d\d-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+    ? undefined
+    : { message: `${quote(text)} is not a day.`, hint: 'Write year, month and day, such as 2026-12-31.' };
+};
+
+/** Why something may stay as it is, for people. */
+export const reasonRule: Rule = (text) =>
+  text.trim() !== '' && text.length <= 300 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
+    ? undefined
+    : { message: 'The reason is not a line of 1 to 300 characters.', hint: 'Say it in one sentence.' };
+
 /** A package atom that can be handed to emerge. */
 export const atomRule: Rule = (text) => {
   const parsed = parseAtom(text);

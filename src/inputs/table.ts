@@ -1,4 +1,4 @@
-// Generated from action.yml and those of boot/, check/ and check/comment/ by scripts/generate.ts.
+// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
 
 /** Inputs of the build: default and description by name. */
 export const buildInputs = {
@@ -313,5 +313,37 @@ export const checkCommentInputs = {
     default: 'true',
     description:
       'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+  },
+} as const;
+/** Inputs of the refresh. */
+export const refreshInputs = {
+  config: {
+    default: 'config',
+    description:
+      'Folder of the image definition in the repository. Its `image.yaml` is read as the base branch has it.',
+  },
+  mode: {
+    default: 'refresh',
+    description:
+      "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+  },
+  token: {
+    default: '',
+    description:
+      "Token to write branch and pull request with. The job's own, or that of an App, whose pull requests start checks.",
+  },
+  base: {
+    default: '',
+    description: 'Branch that images are built from. Empty for the default branch of the repository.',
+  },
+  packages: {
+    default: '',
+    description:
+      'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
+  },
+  'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
+  summary: {
+    default: 'true',
+    description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
   },
 } as const;

@@ -3,6 +3,8 @@ export interface BranchCommit {
   readonly sha: string;
   /** Login of the author; undefined where GitHub knows nobody with that address. */
   readonly author?: string;
+  /** Login of the committer: somebody who amends a commit is not its author. */
+  readonly committer?: string;
 }
 
 /** The branch that proposals are written to, in the repository itself. */
@@ -69,7 +71,15 @@ export type Decision =
   | { readonly do: 'leave'; readonly number?: number; readonly reason: string }
   | { readonly do: 'nothing'; readonly reason: string };
 
+/** GitHub itself, as the committer of what is made by its API or website; then the author says who it was. */
+const WEB_FLOW = 'web-flow';
+
 const MARK = /<!-- gentoo-min-refresh ([0-9a-f]{16}) -->/;
+
+/** Whether a pull request's body says that it proposes this. */
+export function isMarked(body: string, fingerprint: string): boolean {
+  return MARK.exec(body)?.[1] === fingerprint;
+}
 
 /** A comment for the body of a pull request, from which a later run knows what was proposed. */
 export function markOf(fingerprint: string): string {
@@ -112,7 +122,7 @@ function decideNew(wanted: WantedState, { us, base, branch, pulls }: RefreshStat
       pull.base === base &&
       pull.author === us &&
       pull.closedBy !== us &&
-      MARK.exec(pull.body)?.[1] === wanted.fingerprint,
+      isMarked(pull.body, wanted.fingerprint),
   );
   if (refused) {
     return {
@@ -144,8 +154,11 @@ function theirs(pull: PullRequestState, { us, base, branch }: RefreshState): str
 
 /** What somebody else has done to a branch. We write one commit, always anew: a second one is not ours either. */
 function stranger({ commits }: BranchState, us: string): string | undefined {
-  const foreign = commits.find(({ author }) => author !== us);
-  if (foreign) return `a commit of ${foreign.author ?? 'somebody unknown'} (${foreign.sha.slice(0, 12)})`;
+  for (const { sha, author, committer } of commits) {
+    const somebody = [author, committer].find((login) => login !== us && login !== WEB_FLOW);
+    const foreign = author !== us || (committer !== us && committer !== WEB_FLOW);
+    if (foreign) return `a commit of ${somebody ?? 'somebody unknown'} (${sha.slice(0, 12)})`;
+  }
   return commits.length > 1 ? `${commits.length} commits, of which we made one at most` : undefined;
 }
 

@@ -1,11 +1,9 @@
 import { UserError } from '../platform/errors.js';
 import type { Place } from '../platform/platform.js';
-import { exchange } from '../store/http.js';
 import type { HttpTools } from '../store/http.js';
 import type { HttpAnswer } from '../store/http-client.js';
-import { RegistryAuth } from '../store/registry-auth.js';
 import type { RegistryLogin } from '../store/registry-auth.js';
-import { registryAddress } from '../store/registry-store.js';
+import { RegistryClient } from '../store/registry-client.js';
 import { StoreError } from '../store/store.js';
 
 export interface RegistryReaderOptions extends HttpTools {
@@ -31,7 +29,10 @@ export interface Question<T> {
   readonly accept: string;
   /** Statuses besides 2xx that `use` understands. */
   readonly expect?: readonly number[];
-  readonly use: (answer: HttpAnswer) => Promise<T>;
+  /** Whether to go where an answer says: for what is known by its digest, and so cannot be another thing there. */
+  readonly follow?: boolean;
+  /** Makes something of the answer; calls `alive` while data of a long one move. */
+  readonly use: (answer: HttpAnswer, alive: () => void) => Promise<T>;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -40,24 +41,24 @@ const LARGEST_ANSWER = 4 * 1024 * 1024;
 
 /**
  * Asks one repository of a registry (OCI distribution specification), with the token or login that it wants. A redirect is
- * not followed: what is pinned has to come from the registry that image.yaml names.
+ * not followed unless the digest is known: what is pinned has to come from the registry that image.yaml names.
  */
 export class RegistryReader {
-  /** For messages: `registry docker.io/gentoo/stage3`. */
-  readonly place: string;
-  readonly #base: string;
-  readonly #auth: RegistryAuth;
+  readonly #registry: RegistryClient;
 
   constructor(private readonly options: RegistryReaderOptions) {
-    const { domain, path, login } = options;
-    this.place = `registry ${domain}/${path}`;
-    this.#base = `${registryAddress(domain)}/v2/${path}/`;
-    this.#auth = new RegistryAuth(options, { place: this.place, repository: path, login });
+    const { domain, path } = options;
+    this.#registry = new RegistryClient({ ...options, registry: domain, repository: path });
+  }
+
+  /** For messages: `registry docker.io/gentoo/stage3`. */
+  get place(): string {
+    return this.#registry.place;
   }
 
   /** Where questions go: the address below which everything of this repository is. */
   get address(): string {
-    return this.#base;
+    return this.#registry.address;
   }
 
   /**
@@ -65,23 +66,29 @@ export class RegistryReader {
    * @throws UserError that says what could not be done and what to do about it
    * @throws the signal's reason when it fires
    */
-  async ask<T>(question: Question<T>): Promise<T> {
+  async ask<T>({ path, accept, follow = false, ...question }: Question<T>): Promise<T> {
+    const { signal, domain, timeoutMs } = this.options;
     try {
-      const first = await this.#send(question);
-      if ('value' in first) return first.value;
-      await this.#auth.answer(first.challenge, 'pull', this.options.signal);
-      const second = await this.#send(question);
-      if ('value' in second) return second.value;
-      // What a registry gives to anybody opens nothing that is private, nor what does not exist.
-      throw this.refusal(question.doing, 'the server answered 401 once more', loginHint(this.options.domain));
+      return await this.#registry.ask({
+        ...question,
+        access: 'pull',
+        url: path,
+        headers: { accept },
+        follow,
+        signal,
+        idleMs: timeoutMs ?? TIMEOUT_MS,
+        hint: (status, _, answer) => hintFor(status, answer, domain),
+      });
     } catch (error) {
-      this.options.signal.throwIfAborted();
-      if (error instanceof StoreError) {
-        const { at } = this.options;
-        throw new UserError({ message: error.message, ...(at === undefined ? {} : { at }) });
-      }
-      throw error;
+      signal.throwIfAborted();
+      throw error instanceof StoreError ? this.userError(error) : error;
     }
+  }
+
+  /** An error of this registry with the place where its pin was written. */
+  userError({ message }: StoreError): UserError {
+    const { at } = this.options;
+    return new UserError({ message, ...(at === undefined ? {} : { at }) });
   }
 
   /** The error for an answer that cannot be used. It is not asked for again. */
@@ -102,38 +109,6 @@ export class RegistryReader {
     }
     return Buffer.concat(chunks);
   }
-
-  #send<T>({
-    doing,
-    method,
-    path,
-    accept,
-    expect = [],
-    use,
-  }: Question<T>): Promise<{ readonly value: T } | { readonly challenge: string | undefined }> {
-    return exchange(this.options, {
-      place: this.place,
-      doing,
-      signal: this.options.signal,
-      idleMs: this.options.timeoutMs ?? TIMEOUT_MS,
-      expect: [...expect, 401],
-      request: () => {
-        const authorization = this.#auth.header('pull');
-        return Promise.resolve({
-          method,
-          url: this.#base + path,
-          headers: {
-            accept,
-            'accept-encoding': 'identity',
-            ...(authorization === undefined ? {} : { authorization }),
-          },
-        });
-      },
-      use: async (answer) =>
-        answer.status === 401 ? { challenge: answer.header('www-authenticate') } : { value: await use(answer) },
-      hint: (status, _, answer) => hintFor(status, answer, this.options.domain),
-    });
-  }
 }
 
 function hintFor(status: number, answer: HttpAnswer, domain: string): string | undefined {
@@ -144,7 +119,8 @@ function hintFor(status: number, answer: HttpAnswer, domain: string): string | u
       ? 'It sends elsewhere; name the registry itself.'
       : `It sends to ${host}; name that registry in image.yaml if it is meant.`;
   }
-  if (status === 403) return loginHint(domain);
+  // What a registry gives to anybody opens nothing that is private, nor what does not exist.
+  if (status === 401 || status === 403) return loginHint(domain);
   if (status === 404) return 'Check the name of the repository; old dated tags are deleted at some time.';
   if (status === 429) {
     const after = answer.header('retry-after')?.trim() ?? '';

@@ -1,25 +1,20 @@
 import { createHash } from 'node:crypto';
 import { LostError } from './failures.js';
-import { exchange } from './http.js';
-import type { Exchange, HttpTools } from './http.js';
+import type { Exchange } from './http.js';
 import type { HttpRequest } from './http-client.js';
 import { renderIndex } from './index-file.js';
 import type { StoreIndex } from './index-file.js';
 import { IndexedStore } from './indexed-store.js';
 import type { Shelf, StoreTools } from './indexed-store.js';
 import { readIndexText } from './read-index.js';
-import { RegistryAuth } from './registry-auth.js';
-import type { Access, RegistryLogin } from './registry-auth.js';
+import { RegistryClient } from './registry-client.js';
+import type { RegistryClientOptions, RegistryExchange } from './registry-client.js';
 import { StoreError } from './store.js';
 import type { Store, StoreEntry } from './store.js';
 import { checkFile, contentOf, isContent, LARGEST_LOOK, receive } from './transfer.js';
 
-export interface RegistryStoreOptions extends StoreTools, HttpTools {
-  /** Host with port, as it stands in an image's name. */
-  readonly registry: string;
-  readonly repository: string;
+export interface RegistryStoreOptions extends StoreTools, RegistryClientOptions {
   readonly tag: string;
-  readonly login: () => Promise<RegistryLogin | undefined>;
   /** See ConvergeOptions. */
   readonly settleMs?: number;
 }
@@ -47,33 +42,19 @@ export function registryStore(options: RegistryStoreOptions): Store {
   return new IndexedStore(new RegistryShelf(options), options);
 }
 
-interface Request {
-  readonly doing: string;
-  readonly access: Access;
-  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST';
-  /** Below the repository, or a whole address. */
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Made anew for each attempt. */
-  readonly body?: (alive: () => void) => HttpRequest['body'];
-  readonly expect?: readonly number[];
-  readonly signal: AbortSignal;
-}
+type Request = Omit<RegistryExchange<unknown>, 'use' | 'follow' | 'hint'>;
 
 class RegistryShelf implements Shelf {
   readonly place: string;
   readonly settleMs: number;
-  readonly #base: string;
-  readonly #auth: RegistryAuth;
+  readonly #registry: RegistryClient;
   /** The index by the digest of its blob: looking again costs a manifest only. */
   #known: { readonly digest: string; readonly index: StoreIndex } | undefined;
 
   constructor(private readonly options: RegistryStoreOptions) {
-    const { registry, repository, login, settleMs = SETTLE_MS } = options;
-    this.place = `registry ${registry}/${repository}`;
-    this.settleMs = settleMs;
-    this.#base = `${registryAddress(registry)}/v2/${repository}`;
-    this.#auth = new RegistryAuth(options, { place: this.place, repository, login });
+    this.#registry = new RegistryClient(options);
+    this.place = this.#registry.place;
+    this.settleMs = options.settleMs ?? SETTLE_MS;
   }
 
   read = async (signal: AbortSignal): Promise<{ index: StoreIndex }> => {
@@ -200,7 +181,7 @@ class RegistryShelf implements Shelf {
   ): Promise<void> {
     const post = { doing, access: 'pull,push', method: 'POST', url: 'blobs/uploads/', signal } as const;
     const location = await this.#ask(post, (answer) => Promise.resolve(answer.header('location')));
-    const target = location === undefined ? undefined : new URL(location, `${this.#base}/blobs/uploads/`);
+    const target = location === undefined ? undefined : new URL(location, `${this.#registry.address}blobs/uploads/`);
     if (target === undefined) {
       throw new StoreError('refused', `${this.place}: could not ${doing}: the registry did not say where to send it.`);
     }
@@ -219,56 +200,18 @@ class RegistryShelf implements Shelf {
     );
   }
 
-  async #ask<T>(request: Request, use: Exchange<T>['use']): Promise<T> {
-    const { access, method, headers = {}, body, expect = [], doing, signal } = request;
-    const url = request.url.includes('://') ? request.url : `${this.#base}/${request.url}`;
-    const send = (last: boolean): Promise<{ readonly value: T } | { readonly challenge: string | undefined }> =>
-      exchange(this.options, {
-        place: this.place,
-        doing,
-        signal,
-        expect: last ? expect : [...expect, 401],
-        use: async (answer, alive) =>
-          answer.status === 401
-            ? { challenge: answer.header('www-authenticate') }
-            : { value: await use(answer, alive) },
-        hint: (status) =>
-          status === 401 || status === 403
-            ? 'Log in before, with `docker login` or docker/login-action; in a workflow the job needs `packages: write`.'
-            : undefined,
-        request: (alive) => {
-          const content = body?.(alive);
-          const authorization = this.#auth.header(access);
-          // What the registry gave us is not for the storage that it sends us to.
-          const own = new URL(url).origin === new URL(this.#base).origin;
-          return Promise.resolve({
-            url,
-            method,
-            headers: {
-              'accept-encoding': 'identity',
-              ...headers,
-              ...(own && authorization !== undefined ? { authorization } : {}),
-            },
-            // Registries keep blobs elsewhere.
-            follow: method === 'GET' || method === 'HEAD',
-            ...(content === undefined ? {} : { body: content }),
-          });
-        },
-      });
-    const first = await send(false);
-    if ('value' in first) return first.value;
-    await this.#auth.answer(first.challenge, access, signal);
-    const second = await send(true);
-    if ('value' in second) return second.value;
-    throw new StoreError('refused', `${this.place}: could not ${doing}: the registry refuses its own token.`);
+  #ask<T>(request: Request, use: Exchange<T>['use']): Promise<T> {
+    return this.#registry.ask({
+      ...request,
+      use,
+      // Registries keep blobs elsewhere.
+      follow: request.method === 'GET' || request.method === 'HEAD',
+      hint: (status) =>
+        status === 401 || status === 403
+          ? 'Log in before, with `docker login` or docker/login-action; in a workflow the job needs `packages: write`.'
+          : undefined,
+    });
   }
-}
-
-/** Loopback is spoken to without TLS, as Docker and BuildKit do. */
-export function registryAddress(registry: string): string {
-  if (registry === 'docker.io') return 'https://registry-1.docker.io';
-  const local = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(registry);
-  return `${local ? 'http' : 'https'}://${registry}`;
 }
 
 function renderManifest(config: Descriptor, index: StoreIndex): string {

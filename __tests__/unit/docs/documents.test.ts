@@ -7,7 +7,7 @@ import { parseDocument } from 'yaml';
 import { ensureTools } from '../../../harness/tools.js';
 import { readOptions } from '../../../src/actions/command-line.js';
 import { findCommand } from '../../../src/actions/commands.js';
-import { bootInputs, buildInputs, checkInputs } from '../../../src/inputs/table.js';
+import { bootInputs, buildInputs, checkInputs, refreshInputs } from '../../../src/inputs/table.js';
 
 const root = join(import.meta.dirname, '../../..');
 const DOCUMENTS = [
@@ -48,6 +48,7 @@ const INPUTS: ReadonlySet<string> = new Set([
   ...Object.keys(buildInputs),
   ...Object.keys(bootInputs),
   ...Object.keys(checkInputs),
+  ...Object.keys(refreshInputs),
   ...readdirSync(join(root, '.github/workflows')).flatMap((name) => {
     const workflow = parseDocument(readFileSync(join(root, '.github/workflows', name), 'utf8')).toJS() as Workflow;
     return Object.keys(workflow.on.workflow_call?.inputs ?? {});

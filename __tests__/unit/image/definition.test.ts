@@ -57,6 +57,8 @@ describe('parseDefinition', () => {
         snapshot: { skip: [] },
         kernel: { skip: [] },
         compiler: { snapshots: false, skip: [] },
+        merge: 'never',
+        advisories: { gate: 'warn', accepted: [] },
       },
     });
   });
@@ -83,6 +85,8 @@ refresh:
   stage3: {skip: ["20260301"]}
   kernel: {series: "6.18", skip: [6.18.2]}
   compiler: {slot: 17, snapshots: true, skip: [17.0.1_p20260905]}
+  merge: without-risk
+  advisories: {gate: fail, accepted: [{id: 202601-05, until: 2026-12-31, reason: The server part is not installed.}]}
 `);
     expect(read.refresh).toEqual({
       'minimum-age': 10,
@@ -91,6 +95,11 @@ refresh:
       snapshot: { skip: [] },
       kernel: { series: '6.18', skip: ['6.18.2'] },
       compiler: { slot: 17, snapshots: true, skip: ['17.0.1_p20260905'] },
+      merge: 'without-risk',
+      advisories: {
+        gate: 'fail',
+        accepted: [{ id: '202601-05', until: '2026-12-31', reason: 'The server part is not installed.' }],
+      },
     });
     expect(read.stage3).toBe(`gentoo/stage3:nomultilib-20260216@${digest}`);
     expect(read.squashfs).toEqual({ compression: 'gzip', level: 9, 'block-size': 1048576 });
@@ -214,6 +223,24 @@ refresh:
     ['refresh: {kernel: {skip: ["6.12"]}}', /is not an exact kernel version/],
     ['refresh: {compiler: {slot: 15}}', /^6:28: refresh\.compiler\.slot: The slot 15 is older than the compiler's, 16/],
     ['refresh: {compiler: {snapshots: "yes"}}', /refresh\.compiler\.snapshots: "yes" is given where/],
+    ['refresh: {merge: sometimes}', /refresh\.merge: "sometimes" is not known here/],
+    ['refresh: {advisories: {gate: no}}', /refresh\.advisories\.gate: "no" is not known here/],
+    [
+      'refresh: {advisories: {accepted: [{id: GLSA-1, until: 2026-02-28, reason: a}]}}',
+      /^6:40: refresh\.advisories\.accepted\[0\]\.id: "GLSA-1" is not the number of an advisory/,
+    ],
+    [
+      'refresh: {advisories: {accepted: [{id: 202601-05, until: 2026-02-30, reason: a}]}}',
+      /^6:58: .*"2026-02-30" is not a day\. Write year/,
+    ],
+    [
+      'refresh: {advisories: {accepted: [{id: 202601-05, until: 2026-02-28, reason: " "}]}}',
+      /^6:78: .*The reason is not a line of 1 to 300 characters/,
+    ],
+    [
+      'refresh: {advisories: {accepted: [{id: 202601-05, until: 2026-02-28, reason: a}, {id: 202601-05, until: 2026-03-31, reason: b}]}}',
+      /^6:87: refresh\.advisories\.accepted\[1\]\.id: The advisory 202601-05 is here a second time\. Keep/,
+    ],
     ['refresh: {compiler: {skip: [16.9999]}}', /The value 16\.9999 is given where text is expected/],
     ['refresh: {compiler: {serie: "6.12"}}', /refresh\.compiler has no key "serie"/],
     ['name: ../x', /cannot start the name of a file/],

@@ -11,6 +11,7 @@ const FILES = [
   'check/comment/action.yml',
   'publish/action.yml',
   'config/Dockerfile',
+  'refresh/action.yml',
   'README.md',
   'docs/architecture.md',
   'docs/check.md',

@@ -9,7 +9,11 @@ const WANTED = {
   body: `pins\n${markOf('0'.repeat(16))}\n`,
   fingerprint: '0'.repeat(16),
 };
-const BRANCH: BranchState = { head: 'a'.repeat(40), commits: [{ sha: 'a'.repeat(40), author: US }], image: 'new' };
+const BRANCH: BranchState = {
+  head: 'a'.repeat(40),
+  commits: [{ sha: 'a'.repeat(40), author: US, committer: 'web-flow' }],
+  image: 'new',
+};
 const PULL: PullRequestState = {
   number: 7,
   state: 'open',
@@ -59,7 +63,7 @@ describe('without an open pull request', () => {
   });
 
   it("leaves a person's branch alone", () => {
-    const commits = [...BRANCH.commits, { sha: 'b'.repeat(40), author: 'anna' }];
+    const commits = [...BRANCH.commits, { sha: 'b'.repeat(40), author: 'anna', committer: 'web-flow' }];
     expect(decided({ branch: { ...BRANCH, commits } })).toEqual({
       do: 'leave',
       reason:
@@ -107,7 +111,7 @@ describe('with an open pull request of ours', () => {
     [
       'a person has pushed',
       {},
-      { commits: [{ sha: 'b'.repeat(40), author: 'anna' }] },
+      { commits: [{ sha: 'b'.repeat(40), author: US, committer: 'anna' }] },
       '#7 has a commit of anna (bbbbbbbbbbbb): merge it, or close it and delete its branch.',
     ],
     [

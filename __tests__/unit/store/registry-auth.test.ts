@@ -7,7 +7,7 @@ import type { HttpAnswer, HttpClient, HttpRequest } from '../../../src/store/htt
 import { realPause } from '../../../src/store/pause.js';
 import { findLogin, RegistryAuth } from '../../../src/store/registry-auth.js';
 import type { RegistryLogin } from '../../../src/store/registry-auth.js';
-import { registryAddress } from '../../../src/store/registry-store.js';
+import { registryAddress } from '../../../src/store/registry-client.js';
 import { NEVER } from '../../support/stores.js';
 
 let dir: string;

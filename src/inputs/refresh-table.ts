@@ -1,0 +1,31 @@
+import type { CommandOption } from './cache-table.js';
+
+const config = {
+  default: 'config',
+  description: 'Folder of the image definition.',
+} as const;
+
+/** Options of `gentoo-min refresh`: default and description by name. */
+export const refreshOptions = {
+  config,
+  only: {
+    default: 'all',
+    description: 'What is taken: `refresh` for stage3, snapshot and kernel, `compiler` for a compiler step, or `all`.',
+  },
+  packages: {
+    default: '',
+    description: 'List of packages that a build wrote, for news about them. Empty for none.',
+  },
+  'dry-run': { default: 'false', switch: true, description: 'Changes nothing, and only tells.' },
+} as const satisfies Readonly<Record<string, CommandOption>>;
+
+/** Options of `gentoo-min advisories`: default and description by name. */
+export const advisoriesOptions = {
+  config,
+  packages: { default: '', description: 'List of packages that a build wrote, such as `out/gentoo-packages.txt`.' },
+  snapshot: {
+    default: '',
+    description:
+      'Ebuild repository whose advisories count. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`; empty for the newest in the registry.',
+  },
+} as const satisfies Readonly<Record<string, CommandOption>>;
