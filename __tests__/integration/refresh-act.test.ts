@@ -74,15 +74,12 @@ async function run(event: string, packages?: string): Promise<ActResult> {
   }
 }
 
-const jobs = ({ jobs: ran }: ActResult): string[] => ran.map(({ name, outcome }) => `${name} ${outcome}`).sort();
+const jobs = ({ jobs: ran }: ActResult): string[] => ran.map(({ id, outcome }) => `${id} ${outcome}`).sort();
 
 describe('the refresh of a user’s repository', () => {
   it.each(['schedule', 'workflow_dispatch'])('proposes and judges on %s', async (event) => {
     const result = await run(event, 'sys-libs/zlib-1.3.2:0/1::gentoo\n');
-    expect([result.code, jobs(result)]).toEqual([
-      0,
-      ['refresh/refresh.yml/advisories success', 'refresh/refresh.yml/propose success'],
-    ]);
+    expect([result.code, jobs(result)]).toEqual([0, ['advisories success', 'propose success']]);
     const [pull] = github.pulls;
     expect(pull?.title).toMatch(
       /^Refresh: stage3 nomultilib-20260216 with its digest, snapshot 20260310, kernel 6\.12\.77$/,
@@ -93,10 +90,7 @@ describe('the refresh of a user’s repository', () => {
 
   it('fails by an advisory, and proposes all the same', async () => {
     const result = await run('schedule', 'sys-libs/zlib-1.3.1:0/1::gentoo\n');
-    expect([result.code, jobs(result)]).toEqual([
-      1,
-      ['refresh/refresh.yml/advisories failure', 'refresh/refresh.yml/propose success'],
-    ]);
+    expect([result.code, jobs(result)]).toEqual([1, ['advisories failure', 'propose success']]);
     expect(result.log).toContain('GLSA 202603-01 (high) is about sys-libs/zlib-1.3.1');
     expect(github.pulls).toHaveLength(1);
   });

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { malformed, repoPath } from '../github/github-client.js';
+import { repoPath } from '../github/github-client.js';
 import type { GitHubClient } from '../github/github-client.js';
 import { GitHubError } from '../github/github-error.js';
 import { askGraph } from '../github/graphql.js';
+import * as answers from './github-answers.js';
+import { read } from './github-answers.js';
 import { isMarked } from './pull-request.js';
 import type { BranchState, PullRequestState } from './pull-request.js';
 
@@ -45,29 +47,6 @@ const MODE_OF_A_FILE = '100644';
 const MOST_PULLS = 100;
 const MOST_CLOSED = 5;
 
-const commitSchema = z.object({ sha: z.string(), tree: z.object({ sha: z.string() }) });
-const shaSchema = z.object({ sha: z.string() });
-const loginSchema = z.object({ login: z.string() }).nullish();
-const pullSchema = z.object({
-  number: z.int(),
-  node_id: z.string(),
-  state: z.enum(['open', 'closed']),
-  merged_at: z.string().nullish(),
-  user: loginSchema,
-  title: z.string(),
-  body: z.string().nullish(),
-  base: z.object({ ref: z.string() }),
-  head: z.object({ sha: z.string(), ref: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
-  labels: z.array(z.object({ name: z.string() })).default([]),
-});
-const compareSchema = z.object({
-  commits: z.array(z.object({ sha: z.string(), author: loginSchema, committer: loginSchema })),
-});
-const repositorySchema = z.object({
-  viewer: z.object({ login: z.string() }),
-  repository: z.object({ id: z.string(), defaultBranchRef: z.object({ name: z.string() }).nullish() }),
-});
-
 /**
  * The repository on GitHub that proposals are made in: branches, commits and pull requests by its API, so that no git and
  * no credentials on a disk are needed. A branch is moved only from the very commit that was looked at before.
@@ -86,7 +65,7 @@ export class ProposalRepository {
         'repository(owner: $owner, name: $name) { id defaultBranchRef { name } } }',
       variables: { owner, name },
     });
-    const { viewer, repository } = read(repositorySchema, data, doing);
+    const { viewer, repository } = read(answers.repository, data, doing);
     return { id: repository.id, us: viewer.login, defaultBranch: repository.defaultBranchRef?.name ?? '' };
   }
 
@@ -96,7 +75,7 @@ export class ProposalRepository {
     const path = this.#path('git', 'ref', 'heads', ...branch.split('/'));
     const found = await ifThere(this.access.rest.ask({ doing, path, permission: 'contents: read' }));
     if (found === undefined) return undefined;
-    const { object } = read(z.object({ object: shaSchema }), found, doing);
+    const { object } = read(z.object({ object: answers.sha }), found, doing);
     return { branch, commit: object.sha };
   }
 
@@ -119,7 +98,7 @@ export class ProposalRepository {
     // By its commit: the branch may move in between.
     const range = `${encodeURIComponent(base)}...${head.commit}`;
     const path = `${this.#path('compare')}/${range}?per_page=100`;
-    const { commits } = read(compareSchema, await this.access.rest.ask({ doing, path }), doing);
+    const { commits } = read(answers.compare, await this.access.rest.ask({ doing, path }), doing);
     const image = await this.file(head.commit, file);
     return {
       head: head.commit,
@@ -143,7 +122,7 @@ export class ProposalRepository {
     const query = new URLSearchParams({ head: `${owner}:${branch}`, state: 'all', sort: 'created', direction: 'desc' });
     const path = `${this.#path('pulls')}?${query.toString()}`;
     const listed = await rest.list({ doing, path, permission: PULLS }, MOST_PULLS);
-    const found = read(z.array(pullSchema), listed, doing).filter(
+    const found = read(z.array(answers.pull), listed, doing).filter(
       ({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === repository.toLowerCase(),
     );
     let closed = 0;
@@ -177,12 +156,12 @@ export class ProposalRepository {
     const doing = 'write the commit';
     const post = async (step: string, body: unknown): Promise<string> =>
       read(
-        shaSchema,
+        answers.sha,
         await rest.ask({ doing, method: 'POST', path: this.#path('git', step), body, permission: CONTENTS }),
         doing,
       ).sha;
     const { tree } = read(
-      commitSchema,
+      answers.commit,
       await rest.ask({ doing, path: this.#path('git', 'commits', parent), permission: 'contents: read' }),
       doing,
     );
@@ -230,7 +209,7 @@ export class ProposalRepository {
         body,
         permission: PULLS,
       });
-      const { number, node_id: id } = read(pullSchema.pick({ number: true, node_id: true }), answer, doing);
+      const { number, node_id: id } = read(answers.pull.pick({ number: true, node_id: true }), answer, doing);
       return { number, id };
     } catch (error) {
       throw error instanceof GitHubError ? explained(error) : error;
@@ -286,7 +265,7 @@ export class ProposalRepository {
   async #closedBy(number: number): Promise<{ readonly closedBy?: string }> {
     const doing = `look who closed #${number}`;
     const found = await this.access.rest.ask({ doing, path: this.#path('issues', number), permission: PULLS });
-    const { closed_by: by } = read(z.object({ closed_by: loginSchema }), found, doing);
+    const { closed_by: by } = read(z.object({ closed_by: answers.login }), found, doing);
     return by ? { closedBy: by.login } : {};
   }
 
@@ -310,12 +289,6 @@ async function ifThere<T>(asking: Promise<T>): Promise<T | undefined> {
     if (error instanceof GitHubError && error.status === 404) return undefined;
     throw error;
   }
-}
-
-function read<T>(schema: z.ZodType<T>, value: unknown, doing: string): T {
-  const result = schema.safeParse(value);
-  if (!result.success) throw malformed(doing);
-  return result.data;
 }
 
 /** GitHub's own words for what a setting forbids, with the way to the setting. */
