@@ -94,6 +94,7 @@ RUN --network=none \\
     --mount=type=bind,from=measure,target=/measure \\
     --mount=type=bind,source=build/plan,target=/gm/plan.py \\
     --mount=type=bind,source=build/answers,target=/gm/answers.py \\
+    --mount=type=bind,source=build/glsa,target=/gm/glsa.py \\
     --mount=type=bind,source=build/judge,target=/gm/judge \\
     mkdir /out && python3 /measure/time
 

@@ -49,7 +49,7 @@ beforeAll(async () => {
       compiler: undefined,
     },
     platform,
-    run: runProcess,
+    run: (command, options) => runProcess({ ...command, env: { ...env, ...command.env } }, options),
     sleep: () => Promise.resolve(),
     ownBuilder: 'gentoo-min-unused',
     onBuilderCreated: () => undefined,

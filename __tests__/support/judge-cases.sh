@@ -17,7 +17,7 @@ mount -t tmpfs tmpfs "${root}/gm"
 mount --bind -o ro "${portage}/var/db/repos/gentoo" "${root}/var/db/repos/gentoo"
 mount --bind "${cases}" "${root}/cases"
 cp "${scripts}/configure-portage" "${root}/gm"
-for module in judge plan answers; do
+for module in judge plan answers glsa; do
 	cp "${scripts}/${module}" "${root}/gm/${module}.py"
 done
 cp "$(dirname "$0")/judge-cases.py" "${root}/gm"

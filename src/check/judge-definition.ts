@@ -91,6 +91,7 @@ export function judgeDefinition(deps: JudgeDeps): JudgeDefinition {
         lines,
         judgement: { offline, ...(answers ? { answers } : {}) },
         first: lint(files),
+        defaults: new Set(image.context.files.flatMap(({ path, from }) => (from === 'default' ? [path] : []))),
         ...(configured ? { kernel: configured.said } : {}),
       }),
       ...(configured?.config === undefined ? {} : { kernelConfig: configured.config }),

@@ -21,10 +21,12 @@ export interface SecondTier {
   readonly kernel?: string;
   /** What the first tier found: it is not told twice of one word. */
   readonly first: readonly Finding[];
+  /** Files that are the default definition's own: of these only errors are told, whoever uses them did not write them. */
+  readonly defaults?: ReadonlySet<string>;
 }
 
 /** What Portage, the snapshot and the stage3 have against a definition, without what a comment allows. */
-export function secondTier({ texts, words, image, lines, judgement, kernel, first }: SecondTier): Finding[] {
+export function secondTier({ texts, words, image, lines, judgement, kernel, first, defaults }: SecondTier): Finding[] {
   const { answers, offline } = judgement;
   const reports: Report[] = answers ? [...findImage(image, answers)] : [];
   // Without a profile there is no architecture, and so nothing that is not masked.
@@ -44,7 +46,9 @@ export function secondTier({ texts, words, image, lines, judgement, kernel, firs
   const silences = texts.silences.filter(
     ({ rule }) => isJudged(rule) && answers !== undefined && (kernel !== undefined || rule !== 'kernel-option-refused'),
   );
-  return arranged(applySilences(fresh, silences));
+  return arranged(applySilences(fresh, silences)).filter(
+    ({ at, severity }) => severity === 'error' || defaults?.has(at.file) !== true,
+  );
 }
 
 function placeOf({ file, line, column }: Extent): string {

@@ -118,8 +118,12 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
 ];
 
 /** Only a chain that belongs to this message: the next message ends the search. */
+/** Where what stands behind a message belongs to another one. */
+const NEXT_MESSAGE =
+  /^(?:emerge: there are no |!!! All |!!! The ebuild selected |!!! Problems have been |The following \w+ changes are necessary)/;
+
 function chainAfter(following: readonly string[]): Requirer[] {
-  const end = following.findIndex((line) => /^(?:emerge: there are no |!!! All |!!! The ebuild selected )/.test(line));
+  const end = following.findIndex((line) => NEXT_MESSAGE.test(line));
   const scope = following.slice(0, end < 0 ? undefined : end);
   const begin = scope.findIndex((line) => readRequirer(line) !== undefined);
   return begin < 0 ? [] : readRequirers(scope.slice(begin));

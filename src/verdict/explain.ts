@@ -24,9 +24,18 @@ export function explain(findings: readonly ResolverFinding[], lines: readonly Co
   // Python's trace repeats what the line above it says; alone it is all there is.
   const told = findings.filter(({ kind }) => kind !== 'crash');
   const all = (told.length > 0 ? told : findings).flatMap((finding) => explainFinding(finding, config));
-  // Why an entry of world is left out says more than that it is.
+  // Why an entry of world is left out says more than that it is, and what is told with a line more than the same without.
   const reasons = all.filter(({ kind }) => kind !== 'world-entry');
-  return all.filter((each) => each.kind !== 'world-entry' || !reasons.some((reason) => isAbout(reason, each.subject)));
+  const placed = new Set(all.flatMap((each) => (each.at ? [thing(each)] : [])));
+  return all.filter((each) =>
+    each.kind === 'world-entry'
+      ? !reasons.some((reason) => isAbout(reason, each.subject))
+      : each.at !== undefined || !placed.has(thing(each)),
+  );
+}
+
+function thing({ kind, subject }: Explanation): string {
+  return `${kind} ${subject}`;
 }
 
 function isAbout({ subject, chain, ways }: Explanation, entry: string): boolean {

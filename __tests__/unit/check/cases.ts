@@ -47,7 +47,7 @@ export function read(files: Files): Read {
 export function found(
   files: Files,
   answers: Partial<Answers> | undefined,
-  more: Partial<Pick<Judgement, 'offline'> & Pick<SecondTier, 'kernel'>> = {},
+  more: Partial<Pick<Judgement, 'offline'> & Pick<SecondTier, 'kernel' | 'defaults'>> = {},
 ): string[] {
   const definition = read(files);
   const { offline = [], ...rest } = more;

@@ -60,6 +60,16 @@ describe('packages', () => {
   });
 });
 
+describe('the default definition', () => {
+  it('is told of by its errors alone', () => {
+    const files = { world: 'app-misc/helo\n', 'portage/package.use/a': 'app-misc/helo nls\n' };
+    const answers = { atoms: { 'app-misc/helo': UNKNOWN } };
+    expect(found(files, answers)).toHaveLength(2);
+    const said = found(files, answers, { defaults: new Set(Object.keys(files)) });
+    expect(said).toEqual([expect.stringContaining('unknown-world-package world:1:1')]);
+  });
+});
+
 describe('settings', () => {
   it('finds a flag behind the list that it belongs to, and none behind a list that does not exist', () => {
     const files = { 'portage/package.use/a': '*/* VIDEO_CARDS: intle -* KODI_ADDONS: pvr\n' };
