@@ -16,8 +16,8 @@ import { runProcess } from '../../src/platform/process.js';
 import { nodeClient } from '../../src/store/http-client.js';
 import { ChangeRepository, pullRequestPayload } from '../support/change-repository.js';
 import { fakePlatform, type FakePlatform } from '../support/fake-platform.js';
+import { judgedAs } from '../support/judged-as.js';
 import { PullRequestServer } from '../support/pull-request-server.js';
-import { recorded } from '../unit/verdict/runs.js';
 
 // Many short programs take their time where others compile.
 jest.setTimeout(120_000);
@@ -76,18 +76,8 @@ const ofPull = (from?: string): Promise<Record<string, string>> =>
 
 /** A judge that gives recorded runs: of the head, and of the base. */
 function judgeOf(head: string, base: string): JudgeDefinition {
-  return (path) =>
-    Promise.resolve({
-      findings: [],
-      run: recorded(path === join(repository.folder, 'config') ? head : base),
-      lines: [],
-      fingerprints: {},
-      packageFingerprints: new Map(),
-      keys: new Map(),
-      distfiles: new Map(),
-      advisories: [],
-      seconds: { prepare: 1, judge: 1 },
-    });
+  const own = join(repository.folder, 'config');
+  return (path) => Promise.resolve(judgedAs(path === own ? head : base));
 }
 
 async function check(

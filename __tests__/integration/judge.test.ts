@@ -89,7 +89,7 @@ const FAILURES: readonly (readonly [string, CaseFiles, readonly (readonly [Failu
   ['slot conflict', { world: 'test/wants-old\ntest/wants-new\n' }, [['slot-conflict', 'world:1']]],
   ['blocker', { world: 'test/block-b\ntest/block-a\n' }, [['blocker', 'world:1']]],
   ['circular', { world: 'test/circular-a\n' }, [['circular', 'world:1']]],
-  ['entry of world that does not exist', { world: 'app-misc/absent\n' }, [['world-entry', 'world:1']]],
+  ['entry of world that does not exist', { world: 'app-misc/absent\n' }, [['missing', 'world:1']]],
   [
     'several at once',
     { world: 'test/needs-missing\ntest/needs-flag\n' },

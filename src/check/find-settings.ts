@@ -1,6 +1,8 @@
 import { closest, quote } from '../image/text.js';
 import type { Report } from '../lint/finding.js';
+import type { RuleName } from '../lint/rules.js';
 import { extentOf } from '../lint/text-file.js';
+import type { Word } from '../lint/text-file.js';
 import type { DefinitionWords, FlagWord } from './definition-words.js';
 import type { Answers } from './parse-judgement.js';
 import { archOf } from './questions.js';
@@ -8,48 +10,55 @@ import { archOf } from './questions.js';
 /** What is wrong with flags, lists, keywords, licences and features. */
 export function* findSettings(words: DefinitionWords, answers: Answers): Generator<Report> {
   yield* findFlags(words, answers);
-  for (const { word, name } of words.lists) {
-    const near = answers.lists[name];
-    if (!near) continue;
-    yield {
-      rule: 'undefined-use-list',
-      at: extentOf(word),
-      message: `The profile knows no list ${quote(name)}.`,
-      hint: hintOf(name, near, 'Remove it.'),
-    };
-  }
-  for (const word of words.licenses) {
-    const name = word.text.replace(/^-/, '');
-    const near = answers.licenses[name];
-    if (!near) continue;
-    yield {
-      rule: 'undefined-license',
-      at: extentOf(word),
-      message: `There is no ${name.startsWith('@') ? 'group of licences' : 'licence'} ${quote(name)}.`,
-      hint: hintOf(name, near, 'Its name is that of a file in the folder licenses of the repository.'),
-    };
-  }
-  for (const word of words.keywords) {
-    const arch = archOf(word.text);
-    const near = answers.arches[arch];
-    if (!near) continue;
-    yield {
-      rule: 'undefined-arch',
-      at: extentOf(word),
-      message: `No repository knows the architecture ${quote(arch)}.`,
-      hint: hintOf(arch, near, 'Write amd64, ~amd64 or **.'),
-    };
-  }
-  for (const word of words.features) {
-    const name = word.text.replace(/^-/, '');
-    const near = answers.features[name];
-    if (!near) continue;
-    yield {
-      rule: 'unsupported-feature',
-      at: extentOf(word),
-      message: `The Portage of this stage3 has no feature ${quote(name)}.`,
-      hint: hintOf(name, near, 'Remove it, or take a newer stage3.'),
-    };
+  const lists = words.lists.map(({ word, name }): Named => [word, name]);
+  yield* absent(
+    'undefined-use-list',
+    lists,
+    answers.lists,
+    (name) => `The profile knows no list ${name}.`,
+    'Remove it.',
+  );
+  yield* absent(
+    'undefined-license',
+    words.licenses.map(withoutMinus),
+    answers.licenses,
+    (name) => `There is no ${name.startsWith('"@') ? 'group of licences' : 'licence'} ${name}.`,
+    'Its name is that of a file in the folder licenses of the repository.',
+  );
+  yield* absent(
+    'undefined-arch',
+    words.keywords.map((word): Named => [word, archOf(word.text)]),
+    answers.arches,
+    (name) => `No repository knows the architecture ${name}.`,
+    'Write amd64, ~amd64 or **.',
+  );
+  yield* absent(
+    'unsupported-feature',
+    words.features.map(withoutMinus),
+    answers.features,
+    (name) => `The Portage of this stage3 has no feature ${name}.`,
+    'Remove it, or take a newer stage3.',
+  );
+}
+
+/** A word, and the name in it that was asked about. */
+type Named = readonly [word: Word, name: string];
+
+function withoutMinus(word: Word): Named {
+  return [word, word.text.replace(/^-/, '')];
+}
+
+/** Names that there are not. @param message for a name in quotes @param otherwise what to do where nothing is nearly called so */
+function* absent(
+  rule: RuleName,
+  words: readonly Named[],
+  missing: Readonly<Record<string, readonly string[]>>,
+  message: (name: string) => string,
+  otherwise: string,
+): Generator<Report> {
+  for (const [word, name] of words) {
+    const near = missing[name];
+    if (near) yield { rule, at: extentOf(word), message: message(quote(name)), hint: hintOf(name, near, otherwise) };
   }
 }
 

@@ -4,7 +4,7 @@ import type { DefinitionSide } from '../../../src/check/definition-side.js';
 import type { JudgeDefinition, JudgedDefinition } from '../../../src/check/judged-definition.js';
 import type { Finding } from '../../../src/lint/finding.js';
 import { UserError } from '../../../src/platform/errors.js';
-import { recorded } from '../verdict/runs.js';
+import { judgedAs } from '../../support/judged-as.js';
 
 const finding = (
   rule: Finding['rule'],
@@ -30,21 +30,6 @@ function side(folder: string, world: readonly string[], findings: readonly Findi
       content: () => undefined,
       line: (_, line) => world[line - 1],
     },
-  };
-}
-
-function judgedAs(run: string, more: Partial<JudgedDefinition> = {}): JudgedDefinition {
-  return {
-    findings: [],
-    run: recorded(run),
-    lines: [],
-    fingerprints: {},
-    packageFingerprints: new Map(),
-    keys: new Map(),
-    distfiles: new Map(),
-    advisories: [],
-    seconds: { prepare: 1, judge: 1 },
-    ...more,
   };
 }
 
