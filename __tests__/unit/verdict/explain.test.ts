@@ -31,6 +31,50 @@ describe('explain', () => {
     ]);
   });
 
+  it('reads on over the comment that a profile has above its mask', () => {
+    const stderr = [
+      'The following mask changes are necessary to proceed:',
+      ' (see "package.unmask" in the portage(5) man page for more details)',
+      '# required by c/d-1::gentoo',
+      '# required by @world (argument)',
+      '# /var/db/repos/gentoo/profiles/package.mask:',
+      '# Removal in a month.',
+      '=a/b-1',
+    ].join('\n');
+    const [explanation] = judge({ exitCode: 1, stdout: '', stderr }).explanations;
+    expect(explanation && ways(explanation)).toEqual([['+ portage/package.unmask: =a/b-1']]);
+    expect(explanation?.chain).toEqual(['c/d-1', '@world']);
+  });
+
+  it('tells why an entry of world is left out instead of that it is, and each thing once', () => {
+    const again = (last: string): string[] => [
+      'The following keyword changes are necessary to proceed:',
+      ' (see "package.accept_keywords" in the portage(5) man page for more details)',
+      `# required by ${last} (argument)`,
+      '=e/f-1 ~amd64',
+    ];
+    const stderr = [
+      ...again('@world'),
+      '',
+      '!!! Ebuilds for the following packages are either all',
+      "!!! masked or don't exist:",
+      'a/b c/d',
+      '',
+      'emerge: there are no ebuilds to satisfy "g/h".',
+      '(dependency required by "a/b-1::gentoo" [ebuild])',
+      '(dependency required by "a/b" [argument])',
+      '',
+      ...again('e/f'),
+    ].join('\n');
+    const lines = ['a/b', 'c/d', 'e/f'].map((atom, index) => ({ path: 'world', line: index + 1, atom }));
+    const { explanations } = judge({ exitCode: 1, stdout: '', stderr }, lines);
+    expect(explanations.map(({ kind, subject, at }) => [kind, subject, at?.line])).toEqual([
+      ['world-entry', 'c/d', 2],
+      ['missing', 'g/h', 1],
+      ['changes-needed', '=e/f-1', 3],
+    ]);
+  });
+
   it('gives a line for each reason of one version', () => {
     const stderr = [
       '!!! All ebuilds that could satisfy "a/b" have been masked.',
