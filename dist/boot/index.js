@@ -564,6 +564,24 @@ const dateRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.te
         message: `${text_quote(text)} is not the date of a tag.`,
         hint: 'Write its eight digits in quotes, such as "20260301".',
     };
+/** The number of a Gentoo Linux Security Advisory. */
+const advisoryRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])-\d{2,3}$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text)} is not the number of an advisory.`,
+        hint: 'Write it as GLSA has it, such as 202601-05.',
+    };
+/** A day that exists, as ISO 8601 has it. */
+const dayRule = (text) => {
+    const time = /^20\d\d-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+        ? undefined
+        : { message: `${text_quote(text)} is not a day.`, hint: 'Write year, month and day, such as 2026-12-31.' };
+};
+/** Why something may stay as it is, for people. */
+const reasonRule = (text) => text.trim() !== '' && text.length <= 300 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
+    ? undefined
+    : { message: 'The reason is not a line of 1 to 300 characters.', hint: 'Say it in one sentence.' };
 /** A package atom that can be handed to emerge. */
 const atomRule = (text) => {
     const parsed = atom_parseAtom(text);
@@ -722,6 +740,36 @@ function schema_text_text(rule, documentation) {
 const skip = (rule, what) => schemas/* array */.YOg(schema_text_text(rule, { description: 'What to skip.' }))
     .default([])
     .meta({ description: `${what} that a refresh does not take.` });
+const accepted = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    id: schema_text_text(advisoryRule, {
+        description: 'Its number, as `GLSA 202601-05` has it.',
+        examples: ['202601-05'],
+    }),
+    until: schema_text_text(dayRule, {
+        description: 'The last day on which it is accepted, in quotes or not.',
+        examples: ['2026-12-31'],
+        pattern: String.raw `^20\d\d-\d\d-\d\d$`,
+    }),
+    reason: schema_text_text(reasonRule, {
+        description: 'Why it may stay.',
+        examples: ['The server part is not installed.'],
+    }),
+})
+    .meta({ description: 'One advisory that is accepted for a while.' }))
+    .superRefine((list, context) => {
+    for (const [index, { id }] of list.entries()) {
+        if (list.findIndex((other) => other.id === id) === index)
+            continue;
+        context.addIssue({
+            code: 'custom',
+            path: [index, 'id'],
+            message: `The advisory ${id} is here a second time.`,
+            params: { hint: 'Keep the one whose date counts.' },
+        });
+    }
+})
+    .default([])
+    .meta({ description: 'Advisories that are known and may stay for a while, each with the last day and the reason.' });
 const dates = schemas/* strictObject */.rej({ skip: skip(dateRule, 'Dates of tags, such as `20260301`,') }).prefault({});
 /** What a refresh may change, and how eagerly. */
 const refreshSchema = schemas/* strictObject */.rej({
@@ -756,11 +804,20 @@ const refreshSchema = schemas/* strictObject */.rej({
     })
         .prefault({})
         .meta({ description: 'About the compiler, of which a new one gets a pull request of its own.' }),
+    merge: schemas/* enum */.k5n(['never', 'without-risk', 'always']).default('never').meta({
+        description: "Whether GitHub is asked to merge the pull request by itself once every required check has passed: `never`, `without-risk` where neither compiler, C library, init nor the kernel's series changes, or `always`.",
+    }),
+    advisories: schemas/* strictObject */.rej({
+        gate: schemas/* enum */.k5n(['report', 'warn', 'fail']).default('warn').meta({
+            description: 'What happens when an advisory (GLSA) is about a package of the image: it is reported, warned of, or fails the run.',
+        }),
+        accepted,
+    })
+        .prefault({})
+        .meta({ description: "About the pinned image and today's security advisories." }),
 })
     .prefault({})
-    .meta({
-    description: 'What the weekly refresh may propose. It is read and checked; the refresh itself is not a part of this version yet.',
-});
+    .meta({ description: 'What the weekly refresh may propose, and how strict it is.' });
 /** Finds what a policy wants that no refresh does: it never goes back. */
 function checkRefresh({ kernel, compiler, refresh }, context) {
     const { series } = refresh.kernel;
@@ -2079,7 +2136,7 @@ function readBinhost(text) {
 function isFolder(address) {
     return /^file:/i.test(address);
 }
-/** A password is not repeated in a message. */
+/** An address without the user name and the password that may stand in it. */
 function withoutUser(word) {
     return word.replace(/\/\/[^/]*@/, '//');
 }
@@ -2477,6 +2534,10 @@ const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
         message: `${text_quote(text)} cannot start the name of an artifact.`,
         hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
     };
+/** A revision of git; which one it means shows in the repository. Empty is none. */
+const revisionRule = (text) => text.length <= 250 && !text.startsWith('-') && !/[\s\p{Cc}]/u.test(text)
+    ? undefined
+    : { message: `${quote(text)} is no revision.`, hint: 'Write a branch, a tag or a commit.' };
 /** Packages as atoms, separated by white space. */
 function readAtoms(text) {
     const words = text.split(/\s+/).filter((word) => word !== '');
@@ -2582,7 +2643,7 @@ function readAuthorizedKeys(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/table.ts
-// Generated from action.yml and boot/action.yml by scripts/generate.ts.
+// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
 /** Inputs of the build: default and description by name. */
 const table_buildInputs = {
     config: {
@@ -2769,6 +2830,127 @@ const bootInputs = {
         default: '',
         description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
     },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+};
+/** Inputs of the check. */
+const checkInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition. It is laid over the default definition file by file.',
+    },
+    base: {
+        default: '',
+        description: 'Revision that the definition is compared with. Empty for where the branch began.',
+    },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world in the pinned stage3, which needs a builder, `true` or `false`. Without it only the files are looked at.',
+    },
+    'emerge-log': {
+        default: '',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+    },
+    comment: {
+        default: 'auto',
+        description: 'Whether the pull request gets its comment and suggested changes from this run. `auto` where the token can write, or `false`.',
+    },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+    sarif: {
+        default: '',
+        description: 'Path to write the findings to for code scanning (SARIF 2.1.0). Empty for no such file.',
+    },
+    output: { default: 'check-out', description: 'Folder for the comment, the judgement and the log of the builder.' },
+    'artifact-name': { default: '', description: "Prefix of the artifact's name, for jobs that check several images." },
+    upload: {
+        default: 'true',
+        description: 'Whether the judgement is stored as an artifact of the run, from which another job or workflow writes the comment, `true` or `false`.',
+    },
+    'retention-days': {
+        default: '',
+        description: 'Days that the artifact is kept. Empty for the setting of the repository.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+    token: {
+        default: '',
+        description: 'Token that reads the base where the clone is shallow, and writes the comment where it may. A secret.',
+    },
+    stage3: {
+        default: '',
+        description: 'Judges in this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
+    },
+    snapshot: {
+        default: '',
+        description: 'Judges by this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
+    },
+    kernel: { default: '', description: 'Judges with this kernel version instead of the pinned one, such as `6.12.58`.' },
+    compiler: { default: '', description: 'Judges with this GCC version instead of the pinned one.' },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+};
+/** Inputs of what writes the check's comment. */
+const checkCommentInputs = {
+    token: { default: '', description: 'Token that may write on pull requests and read artifacts. A secret.' },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+};
+/** Inputs of the refresh. */
+const refreshInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition in the repository. Its `image.yaml` is read as the base branch has it.',
+    },
+    mode: {
+        default: 'refresh',
+        description: "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+    },
+    token: {
+        default: '',
+        description: "Token to write branch and pull request with. The job's own, or that of an App, whose pull requests start checks.",
+    },
+    base: {
+        default: '',
+        description: 'Branch that images are built from. Empty for the default branch of the repository.',
+    },
+    packages: {
+        default: '',
+        description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
+    },
+    'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
     summary: {
         default: 'true',
         description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',

@@ -1596,6 +1596,10 @@ const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
         message: `${(0,image_text/* quote */.hD)(text)} cannot start the name of an artifact.`,
         hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
     };
+/** A revision of git; which one it means shows in the repository. Empty is none. */
+const revisionRule = (text) => text.length <= 250 && !text.startsWith('-') && !/[\s\p{Cc}]/u.test(text)
+    ? undefined
+    : { message: `${quote(text)} is no revision.`, hint: 'Write a branch, a tag or a commit.' };
 /** Packages as atoms, separated by white space. */
 function readAtoms(text) {
     const words = text.split(/\s+/).filter((word) => word !== '');
@@ -1701,7 +1705,7 @@ function readAuthorizedKeys(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/table.ts
-// Generated from action.yml and boot/action.yml by scripts/generate.ts.
+// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
 /** Inputs of the build: default and description by name. */
 const buildInputs = {
     config: {
@@ -1893,6 +1897,127 @@ const table_bootInputs = {
         description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
     },
 };
+/** Inputs of the check. */
+const checkInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition. It is laid over the default definition file by file.',
+    },
+    base: {
+        default: '',
+        description: 'Revision that the definition is compared with. Empty for where the branch began.',
+    },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world in the pinned stage3, which needs a builder, `true` or `false`. Without it only the files are looked at.',
+    },
+    'emerge-log': {
+        default: '',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+    },
+    comment: {
+        default: 'auto',
+        description: 'Whether the pull request gets its comment and suggested changes from this run. `auto` where the token can write, or `false`.',
+    },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+    sarif: {
+        default: '',
+        description: 'Path to write the findings to for code scanning (SARIF 2.1.0). Empty for no such file.',
+    },
+    output: { default: 'check-out', description: 'Folder for the comment, the judgement and the log of the builder.' },
+    'artifact-name': { default: '', description: "Prefix of the artifact's name, for jobs that check several images." },
+    upload: {
+        default: 'true',
+        description: 'Whether the judgement is stored as an artifact of the run, from which another job or workflow writes the comment, `true` or `false`.',
+    },
+    'retention-days': {
+        default: '',
+        description: 'Days that the artifact is kept. Empty for the setting of the repository.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+    token: {
+        default: '',
+        description: 'Token that reads the base where the clone is shallow, and writes the comment where it may. A secret.',
+    },
+    stage3: {
+        default: '',
+        description: 'Judges in this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
+    },
+    snapshot: {
+        default: '',
+        description: 'Judges by this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
+    },
+    kernel: { default: '', description: 'Judges with this kernel version instead of the pinned one, such as `6.12.58`.' },
+    compiler: { default: '', description: 'Judges with this GCC version instead of the pinned one.' },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+};
+/** Inputs of what writes the check's comment. */
+const checkCommentInputs = {
+    token: { default: '', description: 'Token that may write on pull requests and read artifacts. A secret.' },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+};
+/** Inputs of the refresh. */
+const refreshInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition in the repository. Its `image.yaml` is read as the base branch has it.',
+    },
+    mode: {
+        default: 'refresh',
+        description: "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+    },
+    token: {
+        default: '',
+        description: "Token to write branch and pull request with. The job's own, or that of an App, whose pull requests start checks.",
+    },
+    base: {
+        default: '',
+        description: 'Branch that images are built from. Empty for the default branch of the repository.',
+    },
+    packages: {
+        default: '',
+        description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
+    },
+    'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/inputs/settings.ts
 
@@ -1947,7 +2072,7 @@ const buildReaders = {
     'package-store': store_location/* readLocation */.m,
     'distfiles-store': store_location/* readLocation */.m,
     'compiler-cache': readCompilerCaches,
-    binhost: binhost/* readBinhost */.U,
+    binhost: binhost/* readBinhost */.UN,
     'binhost-verify': fields_flag,
     rebuild: readAtoms,
     'no-cache': fields_flag,
@@ -2606,7 +2731,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 1288)),
+            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 58467)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 88127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {
@@ -2661,8 +2786,9 @@ async function startBuildAction(platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readBinhost),
-/* harmony export */   l: () => (/* binding */ isFolder)
+/* harmony export */   UN: () => (/* binding */ readBinhost),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   q: () => (/* binding */ withoutUser)
 /* harmony export */ });
 /* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44358);
 
@@ -2698,7 +2824,7 @@ function readBinhost(text) {
 function isFolder(address) {
     return /^file:/i.test(address);
 }
-/** A password is not repeated in a message. */
+/** An address without the user name and the password that may stand in it. */
 function withoutUser(word) {
     return word.replace(/\/\/[^/]*@/, '//');
 }

@@ -243,19 +243,22 @@ function parseAtom(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ packageNameRule),
+/* harmony export */   J8: () => (/* binding */ repositoryUrlRule),
 /* harmony export */   KE: () => (/* binding */ profileRule),
 /* harmony export */   Me: () => (/* binding */ kernelVersionRule),
 /* harmony export */   ND: () => (/* binding */ kernelTargetRule),
 /* harmony export */   Nb: () => (/* binding */ userNameRule),
 /* harmony export */   R7: () => (/* binding */ dateRule),
 /* harmony export */   Sx: () => (/* binding */ hostnameRule),
+/* harmony export */   T2: () => (/* binding */ dayRule),
 /* harmony export */   VI: () => (/* binding */ pythonRule),
 /* harmony export */   Wl: () => (/* binding */ sizeInBytes),
 /* harmony export */   YP: () => (/* binding */ compilerSlot),
 /* harmony export */   _L: () => (/* binding */ compilerVersionRule),
 /* harmony export */   _S: () => (/* binding */ timezoneRule),
 /* harmony export */   aY: () => (/* binding */ keymapRule),
-/* harmony export */   au: () => (/* binding */ repositoryUrlRule),
+/* harmony export */   au: () => (/* binding */ advisoryRule),
+/* harmony export */   bQ: () => (/* binding */ reasonRule),
 /* harmony export */   co: () => (/* binding */ sizeRule),
 /* harmony export */   hl: () => (/* binding */ kernelSeriesRule),
 /* harmony export */   ij: () => (/* binding */ pinRule),
@@ -329,6 +332,24 @@ const dateRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.te
         message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not the date of a tag.`,
         hint: 'Write its eight digits in quotes, such as "20260301".',
     };
+/** The number of a Gentoo Linux Security Advisory. */
+const advisoryRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])-\d{2,3}$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not the number of an advisory.`,
+        hint: 'Write it as GLSA has it, such as 202601-05.',
+    };
+/** A day that exists, as ISO 8601 has it. */
+const dayRule = (text) => {
+    const time = /^20\d\d-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+        ? undefined
+        : { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a day.`, hint: 'Write year, month and day, such as 2026-12-31.' };
+};
+/** Why something may stay as it is, for people. */
+const reasonRule = (text) => text.trim() !== '' && text.length <= 300 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
+    ? undefined
+    : { message: 'The reason is not a line of 1 to 300 characters.', hint: 'Say it in one sentence.' };
 /** A package atom that can be handed to emerge. */
 const atomRule = (text) => {
     const parsed = (0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAtom */ .TF)(text);

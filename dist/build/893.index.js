@@ -1518,6 +1518,36 @@ function schema_text_text(rule, documentation) {
 const skip = (rule, what) => schemas/* array */.YOg(schema_text_text(rule, { description: 'What to skip.' }))
     .default([])
     .meta({ description: `${what} that a refresh does not take.` });
+const accepted = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    id: schema_text_text(rules/* advisoryRule */.au, {
+        description: 'Its number, as `GLSA 202601-05` has it.',
+        examples: ['202601-05'],
+    }),
+    until: schema_text_text(rules/* dayRule */.T2, {
+        description: 'The last day on which it is accepted, in quotes or not.',
+        examples: ['2026-12-31'],
+        pattern: String.raw `^20\d\d-\d\d-\d\d$`,
+    }),
+    reason: schema_text_text(rules/* reasonRule */.bQ, {
+        description: 'Why it may stay.',
+        examples: ['The server part is not installed.'],
+    }),
+})
+    .meta({ description: 'One advisory that is accepted for a while.' }))
+    .superRefine((list, context) => {
+    for (const [index, { id }] of list.entries()) {
+        if (list.findIndex((other) => other.id === id) === index)
+            continue;
+        context.addIssue({
+            code: 'custom',
+            path: [index, 'id'],
+            message: `The advisory ${id} is here a second time.`,
+            params: { hint: 'Keep the one whose date counts.' },
+        });
+    }
+})
+    .default([])
+    .meta({ description: 'Advisories that are known and may stay for a while, each with the last day and the reason.' });
 const dates = schemas/* strictObject */.rej({ skip: skip(rules/* dateRule */.R7, 'Dates of tags, such as `20260301`,') }).prefault({});
 /** What a refresh may change, and how eagerly. */
 const refreshSchema = schemas/* strictObject */.rej({
@@ -1552,11 +1582,20 @@ const refreshSchema = schemas/* strictObject */.rej({
     })
         .prefault({})
         .meta({ description: 'About the compiler, of which a new one gets a pull request of its own.' }),
+    merge: schemas/* enum */.k5n(['never', 'without-risk', 'always']).default('never').meta({
+        description: "Whether GitHub is asked to merge the pull request by itself once every required check has passed: `never`, `without-risk` where neither compiler, C library, init nor the kernel's series changes, or `always`.",
+    }),
+    advisories: schemas/* strictObject */.rej({
+        gate: schemas/* enum */.k5n(['report', 'warn', 'fail']).default('warn').meta({
+            description: 'What happens when an advisory (GLSA) is about a package of the image: it is reported, warned of, or fails the run.',
+        }),
+        accepted,
+    })
+        .prefault({})
+        .meta({ description: "About the pinned image and today's security advisories." }),
 })
     .prefault({})
-    .meta({
-    description: 'What the weekly refresh may propose. It is read and checked; the refresh itself is not a part of this version yet.',
-});
+    .meta({ description: 'What the weekly refresh may propose, and how strict it is.' });
 /** Finds what a policy wants that no refresh does: it never goes back. */
 function checkRefresh({ kernel, compiler, refresh }, context) {
     const { series } = refresh.kernel;
@@ -1601,7 +1640,7 @@ const repository = schemas/* strictObject */.rej({
         description: 'Its name, as its `profiles/repo_name` says.',
         examples: ['guru'],
     }),
-    url: schema_text_text(rules/* repositoryUrlRule */.au, { description: 'The https address that git clones from.' }),
+    url: schema_text_text(rules/* repositoryUrlRule */.J8, { description: 'The https address that git clones from.' }),
     commit: schema_text_text(rules/* commitRule */.m$, { description: 'The commit to use, all 40 digits.', pattern: '^[0-9a-f]{40}$' }),
 })
     .meta({ description: 'One additional ebuild repository.' });
@@ -2673,8 +2712,8 @@ const autounmask = (line, after) => {
             changes.push({ line: each, chain });
             chain = [];
         }
-        else
-            break;
+        else if (!each.startsWith('#'))
+            break; // Of a mask the profile's own comment stands between.
     }
     return changes.length === 0 ? undefined : { kind: 'autounmask', file, changes };
 };
@@ -2704,8 +2743,10 @@ const RULES = [
     [/^!!! '[^']+' is not a valid package atom/, invalidArgument],
 ];
 /** Only a chain that belongs to this message: the next message ends the search. */
+/** Where what stands behind a message belongs to another one. */
+const NEXT_MESSAGE = /^(?:emerge: there are no |!!! All |!!! The ebuild selected |!!! Problems have been |The following \w+ changes are necessary)/;
 function chainAfter(following) {
-    const end = following.findIndex((line) => /^(?:emerge: there are no |!!! All |!!! The ebuild selected )/.test(line));
+    const end = following.findIndex((line) => NEXT_MESSAGE.test(line));
     const scope = following.slice(0, end < 0 ? undefined : end);
     const begin = scope.findIndex((line) => readRequirer(line) !== undefined);
     return begin < 0 ? [] : readRequirers(scope.slice(begin));
@@ -3568,7 +3609,7 @@ async function openStore(location, kind, fingerprint, context) {
             });
         }
         case 'registry': {
-            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 5554));
+            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 36464));
             const { findLogin } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 72721));
             const { registry, repository } = location;
             const login = () => findLogin(registry, { env, run });

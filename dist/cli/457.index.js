@@ -1,64 +1,17 @@
 export const id = 457;
-export const ids = [457,579,297];
+export const ids = [457,747,579,297];
 export const modules = {
 
-/***/ 8335:
+/***/ 5617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GW: () => (/* binding */ problemsOf),
-  iV: () => (/* binding */ showFailure)
-});
-
-// UNUSED EXPORTS: explainError
-
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(6316);
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-/** GitHub keeps ten annotations of each kind from one step and drops the rest in silence. */
-const PER_SEVERITY = 10;
-/**
- * What to show beside the files and on top of the run.
- * @param problems of each severity, the most important first
- * @param place where a place of a problem is in the user's repository; undefined when it is not in there
- * @returns at most ten of each severity, errors first; when there are more, the tenth says how many
- */
-function annotations(problems, place = (at) => at) {
-    return ['error', 'warning', 'notice'].flatMap((severity) => {
-        const all = unique((problems[severity] ?? []).map((problem) => annotation(severity, problem, place)));
-        if (all.length <= PER_SEVERITY)
-            return all;
-        const rest = all.length - PER_SEVERITY + 1;
-        return [
-            ...all.slice(0, PER_SEVERITY - 1),
-            { severity, message: `${String(rest)} more: see the summary of this run.` },
-        ];
-    });
-}
-/** Writes annotations by the platform's own means. */
-function writeAnnotations(log, list) {
-    for (const { severity, message, at } of list)
-        log[severity](message, at);
-}
-function annotation(severity, problem, place) {
-    const { message, hint, at } = problem;
-    const there = at ? place(at) : undefined;
-    // A place outside of the repository would be dropped, and with it what the user has to know.
-    const where = at && !there ? `${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ` : '';
-    return {
-        severity,
-        message: `${where}${message}${hint === undefined ? '' : ` ${hint}`}`,
-        ...(there ? { at: there } : {}),
-    };
-}
-function unique(list) {
-    const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
-    return [...new Map(list.map((each) => [key(each), each])).values()];
-}
-
-;// CONCATENATED MODULE: ./src/actions/failure.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   UW: () => (/* binding */ explainError),
+/* harmony export */   iV: () => (/* binding */ showFailure)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
 
 
 /** What a full disk and the like say of themselves (errno(3)). */
@@ -85,7 +38,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -108,10 +61,10 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,errors/* formatProblem */.V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
         return;
     }
-    writeAnnotations(platform.log, annotations({ error: problems }));
+    (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
     platform.fail(`${problems.length} problems: each is named above.`);
 }
 
@@ -187,10 +140,10 @@ function formatFiles(entries) {
     });
 }
 
-// EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
-var image_definition = __webpack_require__(7316);
-// EXTERNAL MODULE: ./src/image/load.ts + 2 modules
-var load = __webpack_require__(2098);
+// EXTERNAL MODULE: ./src/image/definition.ts + 3 modules
+var image_definition = __webpack_require__(4531);
+// EXTERNAL MODULE: ./src/image/load.ts + 1 modules
+var load = __webpack_require__(3747);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
 // EXTERNAL MODULE: ./src/store/fingerprint.ts
@@ -222,8 +175,8 @@ async function folderFingerprints(folder, kind) {
         .sort();
 }
 
-// EXTERNAL MODULE: ./src/store/open-store.ts + 1 modules
-var open_store = __webpack_require__(8107);
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __webpack_require__(1797);
 // EXTERNAL MODULE: ./src/store/store.ts
 var store = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./src/care/named-stores.ts
@@ -581,15 +534,15 @@ function describeUsage(builder, { bytes, bytesInUse, parts }) {
 // EXTERNAL MODULE: ./src/image/rules.ts
 var rules = __webpack_require__(5926);
 // EXTERNAL MODULE: ./src/store/location.ts
-var store_location = __webpack_require__(7485);
+var store_location = __webpack_require__(9866);
 // EXTERNAL MODULE: ./src/inputs/cache-table.ts
 var cache_table = __webpack_require__(2246);
 // EXTERNAL MODULE: ./src/inputs/fields.ts
 var fields = __webpack_require__(2996);
 // EXTERNAL MODULE: ./src/inputs/rules.ts
 var inputs_rules = __webpack_require__(8190);
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 5 modules
-var settings = __webpack_require__(1256);
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
+var settings = __webpack_require__(3356);
 ;// CONCATENATED MODULE: ./src/inputs/cache-settings.ts
 
 
@@ -712,8 +665,8 @@ function readBuilder(text) {
     return inputs_rules/* builderRule */.EI(text) ?? { value: text };
 }
 
-// EXTERNAL MODULE: ./src/actions/failure.ts + 1 modules
-var failure = __webpack_require__(8335);
+// EXTERNAL MODULE: ./src/actions/failure.ts
+var failure = __webpack_require__(5617);
 ;// CONCATENATED MODULE: ./src/actions/run-cache.ts
 
 
@@ -1046,6 +999,492 @@ function isOlder(version, [major, minor]) {
 
 /***/ }),
 
+/***/ 3357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ PARTS),
+/* harmony export */   n: () => (/* binding */ planContext)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4358);
+
+
+/** What the definition consists of; anything else beside it is the user's own business. */
+const PARTS = [
+    'Dockerfile',
+    '.dockerignore',
+    'binhost-keys',
+    'build',
+    'dracut',
+    'firmware.allow',
+    'image.yaml',
+    'kernel',
+    'portage',
+    'rootfs',
+    'services',
+    'smoke.d',
+    'squashfs.exclude',
+    'toolchain',
+    'world',
+];
+/** Without these there is nothing to build. */
+const REQUIRED = ['Dockerfile', 'image.yaml', 'world'];
+/**
+ * Lays a user's definition over the default one, file by file: the user's file of the same path wins; an empty one
+ * switches the default's file, or a whole folder of the default, off.
+ * @param userFolder how messages name the user's folder
+ */
+function planContext(defaults, user, userFolder) {
+    const problems = [];
+    const isFolder = (entries) => new Set(entries.filter((entry) => entry.kind === 'folder').map((entry) => entry.path));
+    const defaultFolders = isFolder(defaults);
+    const userFolders = isFolder(user);
+    const userFiles = new Map(user.filter((entry) => entry.kind !== 'folder').map((entry) => [entry.path, entry]));
+    const switchedOff = new Set();
+    for (const [path, entry] of userFiles) {
+        if (!defaultFolders.has(path))
+            continue;
+        if (isEmpty(entry))
+            switchedOff.add(path);
+        else {
+            problems.push({
+                message: 'This is a file, but a folder in the default definition.',
+                at: { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(userFolder, path) },
+                hint: `Move it to ${path}/NAME to add to the default's files; an empty file ${path} switches them all off.`,
+            });
+        }
+    }
+    const files = [];
+    for (const entry of defaults) {
+        if (entry.kind === 'folder')
+            continue;
+        const { path } = entry;
+        const own = userFiles.get(path);
+        if (own)
+            files.push(isEmpty(own) ? { path, from: 'removed', entry } : { path, from: 'user', entry: own });
+        else if (ancestors(path).some((folder) => switchedOff.has(folder)))
+            files.push({ path, from: 'removed', entry });
+        else
+            files.push({ path, from: 'default', entry });
+        if (userFolders.has(path)) {
+            problems.push({
+                message: 'This is a folder, but a file in the default definition.',
+                at: { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(userFolder, path) },
+                hint: 'Make it one file.',
+            });
+        }
+    }
+    const known = new Set(files.map((file) => file.path));
+    for (const [path, entry] of userFiles) {
+        if (!known.has(path) && !switchedOff.has(path))
+            files.push({ path, from: 'user', entry });
+    }
+    for (const path of REQUIRED) {
+        const file = files.find((candidate) => candidate.path === path);
+        if (file && file.from !== 'removed')
+            continue;
+        problems.push({
+            message: file
+                ? 'The file is empty, which switches the default off, but an image needs it.'
+                : `There is no ${path}.`,
+            at: { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(userFolder, path) },
+            hint: file ? 'Remove it to get the default, or write your own.' : 'Write one.',
+        });
+    }
+    return {
+        files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        folders: [...new Set([...defaultFolders, ...userFolders])].sort(),
+        problems,
+        notes: misspeltParts(user, userFolder),
+    };
+}
+function isEmpty(entry) {
+    return entry.kind === 'file' && entry.size === 0;
+}
+function ancestors(path) {
+    const steps = path.split('/').slice(0, -1);
+    return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+/** Names at the top that are almost those of a part: such a file or folder would do nothing, and nobody would say so. */
+function misspeltParts(user, userFolder) {
+    return user.flatMap(({ path }) => {
+        if (path.includes('/') || PARTS.includes(path))
+            return [];
+        const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(path, PARTS);
+        return near === undefined
+            ? []
+            : [
+                {
+                    message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is no part of the definition.`,
+                    at: { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(userFolder, path) },
+                    hint: `Did you mean "${near}"?`,
+                },
+            ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yt: () => (/* binding */ loadImage),
+  Cl: () => (/* binding */ readContextFile),
+  OK: () => (/* binding */ requireFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+// EXTERNAL MODULE: ./src/image/definition.ts + 3 modules
+var definition = __webpack_require__(4531);
+;// CONCATENATED MODULE: ./src/image/dockerfile.ts
+/**
+ * Names of a Dockerfile's stages in their order (`FROM … AS name`, Dockerfile reference). BuildKit takes them without
+ * regard to case and shows them in lower case.
+ */
+function stagesOf(dockerfile) {
+    const joined = dockerfile.replace(/\\\r?\n/g, ' ');
+    return [...joined.matchAll(/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?\S+[ \t]+AS[ \t]+([\w.-]+)[ \t]*$/gim)].map((match) => (match[1] ?? '').toLowerCase());
+}
+
+// EXTERNAL MODULE: ./src/image/folder.ts
+var folder = __webpack_require__(3357);
+// EXTERNAL MODULE: ./src/image/march.ts
+var march = __webpack_require__(8242);
+// EXTERNAL MODULE: ./src/image/scan.ts
+var scan = __webpack_require__(1144);
+// EXTERNAL MODULE: ./src/image/text.ts
+var image_text = __webpack_require__(4358);
+// EXTERNAL MODULE: ./src/image/world.ts
+var image_world = __webpack_require__(2797);
+;// CONCATENATED MODULE: ./src/image/load.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the user's definition, laid over the default one.
+ * @throws UserError with everything that is wrong with it
+ */
+async function loadImage(request) {
+    const shown = external_node_path_.posix.normalize(request.user).replace(/(?<=.)\/$/, '');
+    await requireFolder(request.user, shown);
+    const [defaults, user] = await Promise.all([
+        (0,scan/* scanFolder */.W)(request.defaults, request.defaults),
+        (0,scan/* scanFolder */.W)(request.user, shown),
+    ]);
+    const context = (0,folder/* planContext */.n)(defaults.entries, user.entries, shown);
+    const problems = [...defaults.problems, ...user.problems, ...context.problems];
+    const name = (path) => {
+        const file = context.files.find((candidate) => candidate.path === path);
+        return external_node_path_.posix.join(file?.from === 'user' ? shown : request.defaults, path);
+    };
+    const yaml = await readContextFile(context, 'image.yaml');
+    const parsed = yaml && (0,definition/* parseDefinition */.JA)(yaml, name('image.yaml'));
+    if (parsed && !parsed.ok)
+        problems.push(...parsed.problems);
+    const world = (0,image_world/* readWorld */.T)((await readContextFile(context, 'world')) ?? new Uint8Array(), name('world'));
+    problems.push(...world.problems);
+    const dockerfile = await readContextFile(context, 'Dockerfile');
+    if (dockerfile) {
+        const stages = stagesOf(Buffer.from(dockerfile).toString('utf8'));
+        if (!stages.includes(request.target.toLowerCase())) {
+            const message = `The target ${(0,image_text/* quote */.hD)(request.target)} is not a stage of the Dockerfile.`;
+            problems.push({ message, at: { file: name('Dockerfile') }, hint: (0,image_text/* didYouMean */.au)(request.target, stages) });
+        }
+    }
+    if (!parsed?.ok || problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+    const makeConf = await readContextFile(context, 'portage/make.conf');
+    return {
+        definition: parsed.definition,
+        place: parsed.place,
+        world,
+        march: makeConf && (0,march/* marchOf */.V)(Buffer.from(makeConf).toString('utf8')),
+        context,
+    };
+}
+/** Content of one file of the merged definition; undefined when it has none of that path. */
+async function readContextFile(context, path) {
+    const file = context.files.find((candidate) => candidate.path === path && candidate.from !== 'removed');
+    return file?.entry.kind === 'file' ? await (0,promises_.readFile)(file.entry.source) : undefined;
+}
+/**
+ * @param shown how the message names the folder
+ * @throws UserError when there is no such folder
+ */
+async function requireFolder(folder, shown) {
+    const found = await (0,promises_.stat)(folder).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    throw new errors/* UserError */.y({
+        message: found ? `${(0,image_text/* quote */.hD)(shown, 200)} is not a folder.` : `There is no folder ${(0,image_text/* quote */.hD)(shown, 200)}.`,
+        hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ marchOf)
+/* harmony export */ });
+/**
+ * The machine that a make.conf compiles for: the value of `-march=` in CFLAGS, or in COMMON_FLAGS when CFLAGS is not set.
+ * Reads what Portage's own reader does of the shell's syntax: comments, both kinds of quotes, values over several lines,
+ * `\` at line ends, `$NAME` and `${NAME}`, `export`; the last assignment and the last flag win.
+ * @param texts contents of make.conf, or of the files of the folder make.conf in name order
+ * @returns for example `znver3` or `native`; undefined when there is no such flag
+ */
+function marchOf(...texts) {
+    const variables = new Map();
+    for (const text of texts)
+        assignVariables(text, variables);
+    const flags = variables.get('CFLAGS') ?? variables.get('COMMON_FLAGS') ?? '';
+    return flags
+        .split(/\s+/)
+        .findLast((flag) => flag.startsWith('-march='))
+        ?.slice('-march='.length);
+}
+// One token of the file: a comment, an assignment up to the end of its value, or anything else as one character. A quote
+// that is never closed takes the rest of the file, where Portage would refuse the file.
+const TOKEN = /#[^\n]*|([A-Za-z_][A-Za-z0-9_]*)=((?:[^\s'"\\#]|\\[^]|'[^']*(?:'|$)|"(?:[^"\\]|\\[^])*(?:"|$))*)|[^\s#]/y;
+function assignVariables(text, variables) {
+    let position = 0;
+    while (position < text.length) {
+        TOKEN.lastIndex = position;
+        const token = TOKEN.exec(text);
+        if (token?.[1] !== undefined)
+            variables.set(token[1], expand(token[2] ?? '', variables));
+        position += Math.max(1, token?.[0].length ?? 1);
+    }
+}
+/** Removes quotes and escapes and puts in the values of variables; what is not set is empty, as with Portage. */
+function expand(value, variables) {
+    return value.replace(/\\\n|\\([^])|\$\{([A-Za-z0-9_]+)\}|\$([A-Za-z0-9_]+)|['"]/g, (_, escaped, braced, bare) => escaped ?? variables.get(braced ?? bare ?? '') ?? '');
+}
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ scanFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4358);
+
+
+
+
+// A definition is text of a few kilobytes, perhaps with a picture. The limits catch a folder that was not meant.
+const MOST_ENTRIES = 20_000;
+const MOST_FILE_BYTES = 64 * 2 ** 20;
+const MOST_BYTES = 512 * 2 ** 20;
+const DEEPEST = 32;
+const MOST_PROBLEMS = 20;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u;
+/** Below this folder links are part of the image and mean its paths, so they are kept and never followed. */
+const LINKS_KEPT_IN = 'rootfs';
+/**
+ * Lists a folder of a definition with everything below it. A `.git` folder is left out. What cannot be part of a
+ * definition is a finding: links that lead out of the folder or in circles, devices, sockets, pipes, unreadable or
+ * oversized files.
+ * @param root the folder
+ * @param shown how messages name it
+ * @throws NodeJS.ErrnoException when the folder itself cannot be read
+ */
+async function scanFolder(root, shown) {
+    const entries = [];
+    const problems = [];
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    let bytes = 0;
+    let stopped = false;
+    const add = (path, message, hint) => {
+        problems.push({ message, hint, at: { file: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(shown, path) } });
+        stopped ||= problems.length >= MOST_PROBLEMS;
+    };
+    const stop = (message) => {
+        add('', message, 'Is this the right folder?');
+        stopped = true;
+    };
+    /** @param above real paths of the folders that this one is in */
+    async function enter(folder, path, above) {
+        if (above.length > DEEPEST) {
+            add(path, 'The folder is nested too deeply.', 'Is this the right folder?');
+            return;
+        }
+        const children = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
+        for (const name of children.sort()) {
+            if (stopped)
+                return;
+            if (name === '.git')
+                continue;
+            const child = path === '' ? name : `${path}/${name}`;
+            try {
+                await look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), child, [...above, folder]);
+            }
+            catch (error) {
+                add(child, `It cannot be read: ${reason(error)}.`, 'Check its permissions.');
+            }
+        }
+    }
+    async function look(source, path, above) {
+        if (UNPRINTABLE.test(path)) {
+            add('', `The name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} has characters that cannot be printed.`, 'Rename it.');
+            return;
+        }
+        if (entries.length >= MOST_ENTRIES) {
+            stop(`The folder holds more than ${MOST_ENTRIES} files.`);
+            return;
+        }
+        let status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(source);
+        let real = source;
+        if (status.isSymbolicLink()) {
+            const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(source);
+            if (path.startsWith(`${LINKS_KEPT_IN}/`)) {
+                entries.push({ path, kind: 'link', size: 0, executable: false, source, target });
+                return;
+            }
+            try {
+                real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(source);
+                status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(source);
+            }
+            catch (error) {
+                add(path, `The link to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)} leads nowhere: ${reason(error)}.`, linkHint(path));
+                return;
+            }
+            if (real !== top && !real.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+                add(path, `The link to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)} leads out of the folder.`, linkHint(path));
+                return;
+            }
+        }
+        if (status.isDirectory()) {
+            if (above.includes(real)) {
+                add(path, 'The link leads back to a folder that it is in.', linkHint(path));
+                return;
+            }
+            entries.push({ path, kind: 'folder', size: 0, executable: false, source: real });
+            await enter(real, path, above);
+        }
+        else if (status.isFile()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+            bytes += status.size;
+            if (bytes > MOST_BYTES)
+                stop(`The files of the folder have more than ${MOST_BYTES} bytes.`);
+            else if (status.size > MOST_FILE_BYTES) {
+                add(path, `The file has ${status.size} bytes; at most ${MOST_FILE_BYTES} are taken.`, 'Does it belong here?');
+            }
+            entries.push({ path, kind: 'file', size: status.size, executable: (status.mode & 0o111) !== 0, source: real });
+        }
+        else {
+            add(path, 'This is neither a file nor a folder nor a link.', 'Remove it.');
+        }
+    }
+    await enter(top, '', []);
+    return { entries, problems };
+}
+function linkHint(path) {
+    return path === 'portage/make.profile'
+        ? 'Remove it: the profile is chosen by the key profile of image.yaml.'
+        : 'Put the file itself here.';
+}
+function reason(error) {
+    const code = error.code;
+    const known = {
+        ENOENT: 'there is nothing',
+        ELOOP: 'it goes in circles',
+        EACCES: 'permission denied',
+        ENOTDIR: 'a part of the path is no folder',
+    };
+    return known[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
+}
+
+
+/***/ }),
+
+/***/ 2797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readWorld)
+/* harmony export */ });
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5192);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7619);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
+
+
+
+const LIMITS = { bytes: 256 * 1024, lineLength: 1000 };
+/**
+ * Reads a world file: one package atom a line, comments after `#`. Portage itself drops every line that it cannot read and
+ * everything after the first word of a line, without a word; here each of these is a finding.
+ * @param file how messages name it
+ */
+function readWorld(bytes, file) {
+    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file, LIMITS);
+    if (!text.ok)
+        return { entries: [], problems: [text.problem] };
+    const entries = [];
+    const problems = [];
+    for (const [index, content] of text.lines.entries()) {
+        const [first, second] = content.trim().split(/\s+/);
+        if (first === undefined || first === '' || first.startsWith('#'))
+            continue;
+        const at = { file, line: index + 1, column: content.indexOf(first) + 1 };
+        if (second !== undefined && !second.startsWith('#')) {
+            problems.push({
+                message: `After ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)} there is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second)} on the same line, which Portage would not read.`,
+                at: { ...at, column: content.indexOf(second, at.column + first.length - 1) + 1 },
+                hint: 'Write one package a line.',
+            });
+        }
+        if (first.startsWith('@')) {
+            problems.push({
+                message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)} is a set, which Portage does not read from a world file.`,
+                at,
+                hint: 'List its packages; @system belongs to the world without being listed.',
+            });
+            continue;
+        }
+        const parsed = (0,_atom_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAtom */ .TF)(first);
+        if (parsed.ok)
+            entries.push({ text: first, atom: parsed.atom, line: at.line });
+        else
+            problems.push({ message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)} ${parsed.reason}.`, at });
+    }
+    return { entries, problems };
+}
+
+
+/***/ }),
+
 /***/ 7891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1061,6 +1500,57 @@ function fingerprint(...parts) {
     for (const part of parts)
         hash.update(`${part.length}:${part}`);
     return hash.digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ writeAnnotations),
+/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */ });
+/** GitHub keeps ten annotations of each kind from one step and drops the rest in silence. */
+const PER_SEVERITY = 10;
+/**
+ * What to show beside the files and on top of the run.
+ * @param problems of each severity, the most important first
+ * @param place where a place of a problem is in the user's repository; undefined when it is not in there
+ * @returns at most ten of each severity, errors first; when there are more, the tenth says how many
+ */
+function annotations(problems, place = (at) => at) {
+    return ['error', 'warning', 'notice'].flatMap((severity) => {
+        const all = unique((problems[severity] ?? []).map((problem) => annotation(severity, problem, place)));
+        if (all.length <= PER_SEVERITY)
+            return all;
+        const rest = all.length - PER_SEVERITY + 1;
+        return [
+            ...all.slice(0, PER_SEVERITY - 1),
+            { severity, message: `${String(rest)} more: see the summary of this run.` },
+        ];
+    });
+}
+/** Writes annotations by the platform's own means. */
+function writeAnnotations(log, list) {
+    for (const { severity, message, at } of list)
+        log[severity](message, at);
+}
+function annotation(severity, problem, place) {
+    const { message, hint, at } = problem;
+    const there = at ? place(at) : undefined;
+    // A place outside of the repository would be dropped, and with it what the user has to know.
+    const where = at && !there ? `${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ` : '';
+    return {
+        severity,
+        message: `${where}${message}${hint === undefined ? '' : ` ${hint}`}`,
+        ...(there ? { at: there } : {}),
+    };
+}
+function unique(list) {
+    const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
+    return [...new Map(list.map((each) => [key(each), each])).values()];
 }
 
 
@@ -1173,7 +1663,7 @@ function isError(error) {
 /* harmony export */   _J: () => (/* binding */ makeConfText),
 /* harmony export */   _b: () => (/* binding */ storeFingerprint)
 /* harmony export */ });
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2098);
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3747);
 /* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
 
 
@@ -1308,34 +1798,19 @@ function answerOf(incoming) {
 
 /***/ }),
 
-/***/ 8107:
+/***/ 1797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openStore)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
-var process = __webpack_require__(8424);
-// EXTERNAL MODULE: ./src/store/http-client.ts
-var http_client = __webpack_require__(9453);
-// EXTERNAL MODULE: ./src/store/location.ts
-var store_location = __webpack_require__(7485);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./src/store/pause.ts
-
-const realPause = async (milliseconds, signal) => {
-    await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
-};
-
-// EXTERNAL MODULE: ./src/store/store.ts
-var store = __webpack_require__(1644);
-;// CONCATENATED MODULE: ./src/store/open-store.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9453);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9866);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1644);
 
 
 
@@ -1352,7 +1827,7 @@ var store = __webpack_require__(1644);
 async function openStore(location, kind, fingerprint, context) {
     if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
         throw new Error(`${fingerprint} is not a fingerprint`);
-    const { env, run = process/* runProcess */.R, client = http_client/* nodeClient */.Y, pause = realPause, settleMs } = context;
+    const { env, run = _platform_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R, client = _http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeClient */ .Y, pause = _pause_js__WEBPACK_IMPORTED_MODULE_4__/* .realPause */ .Z, settleMs } = context;
     const now = () => context.now?.() ?? Date.now();
     const below = `${kind}/${fingerprint}`;
     const binhost = kind === 'packages';
@@ -1362,7 +1837,7 @@ async function openStore(location, kind, fingerprint, context) {
             return undefined;
         case 'folder': {
             const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271));
-            return folderStore({ folder: (0,external_node_path_.resolve)(location.path), below, binhost, pause, now });
+            return folderStore({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(location.path), below, binhost, pause, now });
         }
         case 's3': {
             const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 9594));
@@ -1394,7 +1869,7 @@ async function openStore(location, kind, fingerprint, context) {
             });
         }
         case 'actions': {
-            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 8925));
+            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 8925));
             const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098));
             checkCacheAccess(env, 'read');
             const cache = actionsCacheClient(env, pause);
@@ -1405,11 +1880,27 @@ async function openStore(location, kind, fingerprint, context) {
 /** AWS_ENDPOINT_URL_S3 goes before AWS_ENDPOINT_URL (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
 function endpointOf(env, place) {
     const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
-    const reading = (0,store_location/* readEndpoint */.K)(env[name] ?? '');
+    const reading = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .readEndpoint */ .K)(env[name] ?? '');
     if ('value' in reading)
         return reading.value;
-    throw new store/* StoreError */.AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreError */ .AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
 }
+
+
+/***/ }),
+
+/***/ 7223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ realPause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+const realPause = async (milliseconds, signal) => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
+};
 
 
 /***/ }),

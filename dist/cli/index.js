@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9866:
+/***/ 7462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51,10 +51,39 @@ function terminalDisplay(progress) {
 
 // EXTERNAL MODULE: ./src/image/text.ts
 var image_text = __nccwpck_require__(4358);
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 5 modules
-var settings = __nccwpck_require__(1256);
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
+var settings = __nccwpck_require__(3356);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(6316);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./src/platform/ask.ts
+
+/**
+ * A way to ask the person at a terminal for one of several words; undefined where nobody sits at both ends.
+ * An answer that is none of them is asked for again, an empty one or the end of the input is the fallback.
+ */
+function askOn({ stdin, stdout, }) {
+    if (stdin.isTTY !== true || stdout.isTTY !== true)
+        return undefined;
+    return async (question, words, fallback) => {
+        const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: stdin, output: stdout });
+        lines.setPrompt(`${question}\n(${words.join(', ')}) [${fallback}] `);
+        lines.prompt();
+        for await (const line of lines) {
+            const answer = line.trim().toLowerCase();
+            // Leaving the loop closes the interface.
+            if (answer === '')
+                return fallback;
+            const word = words.find((candidate) => candidate === answer);
+            if (word !== undefined)
+                return word;
+            lines.prompt();
+        }
+        return fallback;
+    };
+}
+
 // EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
 var platform_process = __nccwpck_require__(8424);
 ;// CONCATENATED MODULE: ./src/platform/secret-mask.ts
@@ -195,8 +224,8 @@ var display_width = __nccwpck_require__(4532);
 var format = __nccwpck_require__(7388);
 // EXTERNAL MODULE: ./src/progress/story.ts
 var story = __nccwpck_require__(1178);
-// EXTERNAL MODULE: ./src/progress/timeline.ts + 4 modules
-var timeline = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
+var timeline = __nccwpck_require__(6174);
 ;// CONCATENATED MODULE: ./src/progress/terminal.ts
 
 
@@ -304,27 +333,59 @@ class TerminalProgress {
     }
 }
 
+// EXTERNAL MODULE: ./src/inputs/adopt-table.ts
+var adopt_table = __nccwpck_require__(5718);
 // EXTERNAL MODULE: ./src/inputs/cache-table.ts
 var cache_table = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./src/inputs/lint-table.ts
 var lint_table = __nccwpck_require__(1813);
+// EXTERNAL MODULE: ./src/inputs/refresh-table.ts
+var refresh_table = __nccwpck_require__(6559);
 // EXTERNAL MODULE: ./src/inputs/table.ts
 var table = __nccwpck_require__(5541);
 ;// CONCATENATED MODULE: ./src/actions/commands.ts
 
 
 
+
+
+/** Every command by its name. */
 const COMMANDS = {
     build: {
-        inputs: table/* buildInputs */._,
+        inputs: table/* buildInputs */._9,
         operand: 'config',
         about: 'Builds the image of a definition, brings its files out and boots them.',
     },
-    boot: { inputs: table/* bootInputs */.W, operand: 'folder', about: 'Boots files that exist already.' },
+    boot: { inputs: table/* bootInputs */.W0, operand: 'folder', about: 'Boots files that exist already.' },
     lint: {
         inputs: lint_table/* lintInputs */.T,
         operand: 'config',
         about: 'Says what is wrong with the files of a definition, in a moment and without building anything.',
+    },
+    init: {
+        inputs: adopt_table/* initInputs */.w,
+        operand: 'folder',
+        about: 'Writes a definition and the workflows that build, check and refresh it into a repository.',
+    },
+    upgrade: {
+        inputs: adopt_table/* upgradeInputs */.W,
+        operand: 'folder',
+        about: 'Moves the workflows of a repository to another major version of the action.',
+    },
+    check: {
+        inputs: table/* checkInputs */.sw,
+        operand: 'config',
+        about: 'Says what is wrong with a change of a definition, and what it would do to the image.',
+    },
+    refresh: {
+        inputs: refresh_table/* refreshOptions */.O,
+        operand: 'config',
+        about: 'Writes the newest stage3, snapshot, kernel and compiler that fit into image.yaml.',
+    },
+    advisories: {
+        inputs: refresh_table/* advisoriesOptions */.c,
+        operand: 'config',
+        about: "Judges the packages of a build by today's security advisories.",
     },
     'cache list': { inputs: cache_table/* cacheListInputs */.gv, about: 'Says what stores hold, and what of it is worth the least.' },
     'cache prune': { inputs: cache_table/* cachePruneInputs */._7, about: 'Removes from stores what is not used, or not worth its bytes.' },
@@ -407,6 +468,7 @@ function installationOf(entry) {
 
 
 
+
 /** Exit codes of sysexits.h(3head): the command line was wrong. */
 const EX_USAGE = 64;
 /** The command `gentoo-min`. @returns its exit code */
@@ -435,7 +497,7 @@ async function runCommandLine(words) {
     const platform = createTerminalPlatform(options);
     switch (name) {
         case 'build': {
-            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564));
+            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
             await runBuildAction(platform, {
                 run: platform_process/* runProcess */.R,
                 sleep: promises_.setTimeout,
@@ -449,19 +511,41 @@ async function runCommandLine(words) {
             break;
         }
         case 'boot': {
-            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(717), __nccwpck_require__.e(492), __nccwpck_require__.e(497), __nccwpck_require__.e(794), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(492), __nccwpck_require__.e(703), __nccwpck_require__.e(925), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
             await runBootAction(platform, { run: platform_process/* runProcess */.R });
             break;
         }
         case 'lint': {
-            const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(717), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167));
+            const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(654), __nccwpck_require__.e(603), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 245));
             await runLint(platform, { defaults, builtBy });
+            break;
+        }
+        case 'init': {
+            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(654), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1611));
+            await runInit(platform, { defaults, ask: askOn(process) });
+            break;
+        }
+        case 'upgrade': {
+            const { runUpgrade } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
+            await runUpgrade(platform, { builtBy });
+            break;
+        }
+        case 'check': {
+            const [{ runCheck }, { checkDeps }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(1), __nccwpck_require__.e(654), __nccwpck_require__.e(603), __nccwpck_require__.e(70), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854)), __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))]);
+            const installation = { builtBy, defaults };
+            await runCheck(platform, checkDeps(platform, { installation, ownBuilder: 'gentoo-min', annotates: false }));
+            break;
+        }
+        case 'refresh':
+        case 'advisories': {
+            const { runPinCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(70), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8081));
+            await runPinCommand(name, platform, { run: platform_process/* runProcess */.R });
             break;
         }
         case 'cache list':
         case 'cache prune':
         case 'cache reset': {
-            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(717), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
+            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
             await runCacheCommand(name, platform, { run: platform_process/* runProcess */.R, sleep: promises_.setTimeout, defaults });
         }
     }
@@ -650,7 +734,7 @@ function readOptions(argument) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9866);
+/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7462);
 
 process.exitCode = await (0,_actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -767,19 +851,23 @@ function parseAtom(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ packageNameRule),
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   J8: () => (/* binding */ repositoryUrlRule),
 /* harmony export */   KE: () => (/* binding */ profileRule),
 /* harmony export */   Me: () => (/* binding */ kernelVersionRule),
 /* harmony export */   ND: () => (/* binding */ kernelTargetRule),
 /* harmony export */   Nb: () => (/* binding */ userNameRule),
 /* harmony export */   R7: () => (/* binding */ dateRule),
 /* harmony export */   Sx: () => (/* binding */ hostnameRule),
+/* harmony export */   T2: () => (/* binding */ dayRule),
 /* harmony export */   VI: () => (/* binding */ pythonRule),
 /* harmony export */   Wl: () => (/* binding */ sizeInBytes),
 /* harmony export */   YP: () => (/* binding */ compilerSlot),
 /* harmony export */   _L: () => (/* binding */ compilerVersionRule),
 /* harmony export */   _S: () => (/* binding */ timezoneRule),
 /* harmony export */   aY: () => (/* binding */ keymapRule),
-/* harmony export */   au: () => (/* binding */ repositoryUrlRule),
+/* harmony export */   au: () => (/* binding */ advisoryRule),
+/* harmony export */   bQ: () => (/* binding */ reasonRule),
 /* harmony export */   co: () => (/* binding */ sizeRule),
 /* harmony export */   hl: () => (/* binding */ kernelSeriesRule),
 /* harmony export */   ij: () => (/* binding */ pinRule),
@@ -790,7 +878,6 @@ function parseAtom(text) {
 /* harmony export */   w6: () => (/* binding */ fileNameRule),
 /* harmony export */   yV: () => (/* binding */ atomRule)
 /* harmony export */ });
-/* unused harmony export isLive */
 /* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9769);
 /* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5192);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4358);
@@ -853,6 +940,24 @@ const dateRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.te
         message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not the date of a tag.`,
         hint: 'Write its eight digits in quotes, such as "20260301".',
     };
+/** The number of a Gentoo Linux Security Advisory. */
+const advisoryRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])-\d{2,3}$/.test(text)
+    ? undefined
+    : {
+        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not the number of an advisory.`,
+        hint: 'Write it as GLSA has it, such as 202601-05.',
+    };
+/** A day that exists, as ISO 8601 has it. */
+const dayRule = (text) => {
+    const time = /^20\d\d-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+        ? undefined
+        : { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a day.`, hint: 'Write year, month and day, such as 2026-12-31.' };
+};
+/** Why something may stay as it is, for people. */
+const reasonRule = (text) => text.trim() !== '' && text.length <= 300 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
+    ? undefined
+    : { message: 'The reason is not a line of 1 to 300 characters.', hint: 'Say it in one sentence.' };
 /** A package atom that can be handed to emerge. */
 const atomRule = (text) => {
     const parsed = (0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAtom */ .TF)(text);
@@ -1067,12 +1172,63 @@ function editDistance(from, to) {
 
 /***/ }),
 
+/***/ 5718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ upgradeInputs),
+/* harmony export */   w: () => (/* binding */ initInputs)
+/* harmony export */ });
+const folder = { default: '.', description: 'Folder of the repository.' };
+const dryRun = { default: 'false', switch: true, description: 'Only says what would be done.' };
+/** Options of `gentoo-min init`: default and description by name. */
+const initInputs = {
+    folder,
+    config: { default: 'config', description: 'Folder of the definition, below that of the repository.' },
+    from: {
+        default: '',
+        description: 'Takes over an older configuration, as the `docker_min` example of cl-py-generator has it. Its folder, or the one that has it as `config` beside a Dockerfile.',
+    },
+    runner: {
+        default: '',
+        description: 'Where images are built. `own` for a machine of your own, `hosted` for the free ones of GitHub. Empty asks on a terminal, and is `hosted` elsewhere.',
+    },
+    labels: {
+        default: 'self-hosted,linux,x64,16-core',
+        description: 'Labels of a machine of your own, with commas between them.',
+    },
+    march: {
+        default: '',
+        description: "CPU that the image is compiled for, as GCC's `-march=` knows it. Empty for `x86-64-v3` on hosted runners, and for the one of the default definition elsewhere.",
+    },
+    branch: { default: 'main', description: 'Branch whose images are built.' },
+    action: {
+        default: 'org/gentoo-min-action@v1',
+        description: 'The action that the workflows use, as `OWNER/REPOSITORY@REF`.',
+    },
+    'dry-run': dryRun,
+};
+/** Options of `gentoo-min upgrade`. */
+const upgradeInputs = {
+    folder,
+    to: { default: '', description: 'Major version to move to, such as `v2`. Empty for the one of this program.' },
+    action: {
+        default: 'org/gentoo-min-action',
+        description: 'The action that the workflows use, as `OWNER/REPOSITORY`.',
+    },
+    'dry-run': dryRun,
+};
+
+
+/***/ }),
+
 /***/ 6682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readBinhost),
-/* harmony export */   l: () => (/* binding */ isFolder)
+/* harmony export */   UN: () => (/* binding */ readBinhost),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   q: () => (/* binding */ withoutUser)
 /* harmony export */ });
 /* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
 
@@ -1108,7 +1264,7 @@ function readBinhost(text) {
 function isFolder(address) {
     return /^file:/i.test(address);
 }
-/** A password is not repeated in a message. */
+/** An address without the user name and the password that may stand in it. */
 function withoutUser(word) {
     return word.replace(/\/\/[^/]*@/, '//');
 }
@@ -1173,6 +1329,24 @@ const cacheResetInputs = {
         description: 'Removes what the builder holds. Without it, it is only said what that is.',
     },
 };
+
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ camelKeys)
+/* harmony export */ });
+/** Renames the keys of an object from kebab case to camel case. */
+function camelKeys(object) {
+    const entries = Object.entries(object).map(([name, value]) => [
+        name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
+        value,
+    ]);
+    return Object.fromEntries(entries);
+}
 
 
 /***/ }),
@@ -1286,6 +1460,43 @@ const lintInputs = {
 
 /***/ }),
 
+/***/ 6559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refreshOptions),
+/* harmony export */   c: () => (/* binding */ advisoriesOptions)
+/* harmony export */ });
+const config = {
+    default: 'config',
+    description: 'Folder of the image definition.',
+};
+/** Options of `gentoo-min refresh`: default and description by name. */
+const refreshOptions = {
+    config,
+    only: {
+        default: 'all',
+        description: 'What is taken: `refresh` for stage3, snapshot and kernel, `compiler` for a compiler step, or `all`.',
+    },
+    packages: {
+        default: '',
+        description: 'List of packages that a build wrote, for news about them. Empty for none.',
+    },
+    'dry-run': { default: 'false', switch: true, description: 'Changes nothing, and only tells.' },
+};
+/** Options of `gentoo-min advisories`: default and description by name. */
+const advisoriesOptions = {
+    config,
+    packages: { default: '', description: 'List of packages that a build wrote, such as `out/gentoo-packages.txt`.' },
+    snapshot: {
+        default: '',
+        description: 'Ebuild repository whose advisories count. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`; empty for the newest in the registry.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 8190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1299,6 +1510,7 @@ const lintInputs = {
 /* harmony export */   Vv: () => (/* binding */ readPaths),
 /* harmony export */   WO: () => (/* binding */ pathRule),
 /* harmony export */   ZA: () => (/* binding */ proxyRule),
+/* harmony export */   _f: () => (/* binding */ revisionRule),
 /* harmony export */   at: () => (/* binding */ sourceRule),
 /* harmony export */   ik: () => (/* binding */ readSize),
 /* harmony export */   ir: () => (/* binding */ readStages),
@@ -1406,6 +1618,10 @@ const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
         message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} cannot start the name of an artifact.`,
         hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
     };
+/** A revision of git; which one it means shows in the repository. Empty is none. */
+const revisionRule = (text) => text.length <= 250 && !text.startsWith('-') && !/[\s\p{Cc}]/u.test(text)
+    ? undefined
+    : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is no revision.`, hint: 'Write a branch, a tag or a commit.' };
 /** Packages as atoms, separated by white space. */
 function readAtoms(text) {
     const words = text.split(/\s+/).filter((word) => word !== '');
@@ -1513,7 +1729,7 @@ function readAuthorizedKeys(text) {
 
 /***/ }),
 
-/***/ 1256:
+/***/ 3356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1878,19 +2094,11 @@ var rules = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(6316);
 // EXTERNAL MODULE: ./src/store/location.ts
-var store_location = __nccwpck_require__(7485);
+var store_location = __nccwpck_require__(9866);
 // EXTERNAL MODULE: ./src/inputs/binhost.ts
 var binhost = __nccwpck_require__(6682);
-;// CONCATENATED MODULE: ./src/inputs/camel.ts
-/** Renames the keys of an object from kebab case to camel case. */
-function camelKeys(object) {
-    const entries = Object.entries(object).map(([name, value]) => [
-        name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
-        value,
-    ]);
-    return Object.fromEntries(entries);
-}
-
+// EXTERNAL MODULE: ./src/inputs/camel.ts
+var camel = __nccwpck_require__(5263);
 ;// CONCATENATED MODULE: ./src/inputs/compiler-cache.ts
 
 /** Programs that look up what is compiled: ccache for C and C++, sccache for Rust. */
@@ -2067,7 +2275,7 @@ const buildReaders = {
     'package-store': store_location/* readLocation */.m,
     'distfiles-store': store_location/* readLocation */.m,
     'compiler-cache': readCompilerCaches,
-    binhost: binhost/* readBinhost */.U,
+    binhost: binhost/* readBinhost */.UN,
     'binhost-verify': fields/* flag */.Jt,
     rebuild: inputs_rules/* readAtoms */.nP,
     'no-cache': fields/* flag */.Jt,
@@ -2095,7 +2303,7 @@ const bootReaders = {
  * @throws UserError with everything that is wrong with them
  */
 function readBuildSettings(platform) {
-    const given = readTexts(table/* buildInputs */._, platform);
+    const given = readTexts(table/* buildInputs */._9, platform);
     platform.mask(given['password-hash']);
     platform.mask(given['authorized-keys']);
     for (const word of `${given['gentoo-mirrors']} ${given.binhost} ${given['http-proxy']}`.split(/\s+/)) {
@@ -2135,14 +2343,14 @@ function readBuildSettings(platform) {
     }
     if (!read.values || problems.length > 0)
         throw new errors/* UserError */.y(problems);
-    return { ...camelKeys(read.values), cache: cache.entries, cacheHints: cache.hints };
+    return { ...(0,camel/* camelKeys */.R)(read.values), cache: cache.entries, cacheHints: cache.hints };
 }
 /**
  * Reads the inputs of the boot test alone.
  * @throws UserError with everything that is wrong with them
  */
 function readBootSettings(platform) {
-    const given = readTexts(table/* bootInputs */.W, platform);
+    const given = readTexts(table/* bootInputs */.W0, platform);
     const read = (0,fields/* readFields */.qU)(bootReaders, given);
     const problems = read.values ? [] : [...read.problems];
     const files = ['squashfs', 'initramfs', 'kernel', 'manifest'];
@@ -2159,7 +2367,7 @@ function readBootSettings(platform) {
     }
     if (!read.values || problems.length > 0)
         throw new errors/* UserError */.y(problems);
-    return camelKeys(read.values);
+    return (0,camel/* camelKeys */.R)(read.values);
 }
 /**
  * Looks for options that a command does not have. An action cannot see inputs that it does not have; GitHub warns of them.
@@ -2184,10 +2392,12 @@ function readTexts(table, platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ bootInputs),
-/* harmony export */   _: () => (/* binding */ buildInputs)
+/* harmony export */   W0: () => (/* binding */ bootInputs),
+/* harmony export */   _9: () => (/* binding */ buildInputs),
+/* harmony export */   sw: () => (/* binding */ checkInputs)
 /* harmony export */ });
-// Generated from action.yml and boot/action.yml by scripts/generate.ts.
+/* unused harmony exports checkCommentInputs, refreshInputs */
+// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
 /** Inputs of the build: default and description by name. */
 const buildInputs = {
     config: {
@@ -2374,6 +2584,127 @@ const bootInputs = {
         default: '',
         description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
     },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+};
+/** Inputs of the check. */
+const checkInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition. It is laid over the default definition file by file.',
+    },
+    base: {
+        default: '',
+        description: 'Revision that the definition is compared with. Empty for where the branch began.',
+    },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world in the pinned stage3, which needs a builder, `true` or `false`. Without it only the files are looked at.',
+    },
+    'emerge-log': {
+        default: '',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+    },
+    comment: {
+        default: 'auto',
+        description: 'Whether the pull request gets its comment and suggested changes from this run. `auto` where the token can write, or `false`.',
+    },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+    sarif: {
+        default: '',
+        description: 'Path to write the findings to for code scanning (SARIF 2.1.0). Empty for no such file.',
+    },
+    output: { default: 'check-out', description: 'Folder for the comment, the judgement and the log of the builder.' },
+    'artifact-name': { default: '', description: "Prefix of the artifact's name, for jobs that check several images." },
+    upload: {
+        default: 'true',
+        description: 'Whether the judgement is stored as an artifact of the run, from which another job or workflow writes the comment, `true` or `false`.',
+    },
+    'retention-days': {
+        default: '',
+        description: 'Days that the artifact is kept. Empty for the setting of the repository.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+    token: {
+        default: '',
+        description: 'Token that reads the base where the clone is shallow, and writes the comment where it may. A secret.',
+    },
+    stage3: {
+        default: '',
+        description: 'Judges in this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
+    },
+    snapshot: {
+        default: '',
+        description: 'Judges by this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
+    },
+    kernel: { default: '', description: 'Judges with this kernel version instead of the pinned one, such as `6.12.58`.' },
+    compiler: { default: '', description: 'Judges with this GCC version instead of the pinned one.' },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+};
+/** Inputs of what writes the check's comment. */
+const checkCommentInputs = {
+    token: { default: '', description: 'Token that may write on pull requests and read artifacts. A secret.' },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+};
+/** Inputs of the refresh. */
+const refreshInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition in the repository. Its `image.yaml` is read as the base branch has it.',
+    },
+    mode: {
+        default: 'refresh',
+        description: "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+    },
+    token: {
+        default: '',
+        description: "Token to write branch and pull request with. The job's own, or that of an App, whose pull requests start checks.",
+    },
+    base: {
+        default: '',
+        description: 'Branch that images are built from. Empty for the default branch of the repository.',
+    },
+    packages: {
+        default: '',
+        description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
+    },
+    'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
     summary: {
         default: 'true',
         description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
@@ -2698,6 +3029,129 @@ class Tail {
 
 /***/ }),
 
+/***/ 478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ EmergeFollower),
+/* harmony export */   n: () => (/* binding */ parseEmergeLog)
+/* harmony export */ });
+const STATUS = /^>>> (Emerging|Emerging binary|Fetching|Installing|Completed) \((\d+) of (\d+)\) ([^\s:]+)/;
+const HOW = { 'Emerging binary': 'binary', Fetching: 'fetch' };
+const FAILED = /^>>> Failed to (?:\w+) ([^\s:,]+\/[^\s:,]+)/;
+const JOBS = /^>>> Jobs: (\d+) of (\d+) complete/;
+/**
+ * Follows the status lines of a running emerge (Portage's MergeListItem, PackageMerge and JobStatusDisplay):
+ * `>>> Emerging (3 of 12) cat/pkg-1::repo`, `>>> Installing (…)`, `>>> Completed (…)`, `>>> Failed to emerge cat/pkg-1`,
+ * `>>> Jobs: 3 of 12 complete, 2 running`. One step may run several emerges after another; the last one counts.
+ */
+class EmergeFollower {
+    #done = 0;
+    #total = 0;
+    #completed = new Set();
+    #running = new Map();
+    get progress() {
+        return { done: this.#done, total: this.#total, running: [...this.#running.values()] };
+    }
+    /**
+     * @param line one clean line of output
+     * @param at when it was printed, milliseconds since the epoch
+     * @returns what it says about a package, if it does
+     */
+    push(line, at) {
+        if (!line.startsWith('>>> '))
+            return undefined;
+        const [, action, position, total, name] = STATUS.exec(line) ?? [];
+        if (action !== undefined && name !== undefined)
+            return this.#status(action, Number(position), Number(total), name, at);
+        const [, done, of] = JOBS.exec(line) ?? [];
+        if (done !== undefined) {
+            this.#begin(Number(of), false);
+            this.#done = Math.max(this.#done, Number(done));
+            return undefined;
+        }
+        const [, failed] = FAILED.exec(line) ?? [];
+        return failed === undefined ? undefined : this.#ended('failed', failed, at);
+    }
+    #status(action, position, total, name, at) {
+        this.#begin(total, action !== 'Installing' && action !== 'Completed');
+        if (action === 'Completed') {
+            this.#completed.add(name);
+            this.#done = Math.max(this.#done, this.#completed.size);
+            return this.#ended('completed', name, at);
+        }
+        if (action === 'Installing') {
+            if (!this.#running.has(name))
+                this.#running.set(name, { package: name, since: at, how: 'source' });
+            return { type: 'merging', package: name, progress: this.progress };
+        }
+        if (action === 'Fetching') {
+            // Nothing is said when a fetch ends, and one follows the other.
+            this.#running.clear();
+            this.#done = Math.max(this.#done, position - 1);
+        }
+        this.#running.set(name, { package: name, since: at, how: HOW[action] ?? 'source' });
+        return { type: 'started', package: name, progress: this.progress };
+    }
+    /** Another number of packages than before, or a start when all are done, means that another emerge has begun. */
+    #begin(total, starts) {
+        if (total === this.#total && !(starts && this.#done >= total && this.#running.size === 0))
+            return;
+        this.#total = total;
+        this.#done = 0;
+        this.#completed = new Set();
+        this.#running.clear();
+    }
+    #ended(type, name, at) {
+        const running = this.#running.get(name);
+        this.#running.delete(name);
+        return {
+            type,
+            package: name,
+            ...(running === undefined ? {} : { seconds: Math.max(0, at - running.since) / 1000, how: running.how }),
+            progress: this.progress,
+        };
+    }
+}
+const LOG_LINE = /^(\d+):\s+(.*)$/;
+const LOG_START = /^>>> emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
+const LOG_BINARY = /^=== \((\d+) of (\d+)\) Merging Binary \(([^\s:]+)::/;
+const LOG_END = /^::: completed emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
+/**
+ * Reads `/var/log/emerge.log` (Portage's emergelog.py: `SECONDS:  MESSAGE`). With `--jobs` the packages of one run are
+ * interleaved; several runs follow one another in one file.
+ * @returns the merges in the order in which they started
+ */
+function parseEmergeLog(log) {
+    const merges = [];
+    const open = new Map();
+    for (const line of log.split('\n')) {
+        const [, seconds, message] = LOG_LINE.exec(line) ?? [];
+        if (message === undefined)
+            continue;
+        const started = LOG_START.exec(message);
+        if (started?.[3] !== undefined && started[4] !== undefined) {
+            const merge = { package: started[3], root: started[4], started: Number(seconds), binary: false };
+            merges.push(merge);
+            open.set(merge.package, merge);
+            continue;
+        }
+        const binary = open.get(LOG_BINARY.exec(message)?.[3] ?? '');
+        if (binary)
+            binary.binary = true;
+        const name = LOG_END.exec(message)?.[3];
+        const ended = name === undefined ? undefined : open.get(name);
+        if (name === undefined || !ended)
+            continue;
+        ended.ended = Number(seconds);
+        open.delete(name);
+    }
+    return merges;
+}
+
+
+/***/ }),
+
 /***/ 5722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2898,7 +3352,7 @@ function pad(value) {
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7388);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1259);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6174);
 
 
 
@@ -3134,7 +3588,7 @@ function present({ step, package: latest }, now) {
 
 /***/ }),
 
-/***/ 1259:
+/***/ 6174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3144,120 +3598,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ workSeconds)
 });
 
-;// CONCATENATED MODULE: ./src/portage/emerge-log.ts
-const STATUS = /^>>> (Emerging|Emerging binary|Fetching|Installing|Completed) \((\d+) of (\d+)\) ([^\s:]+)/;
-const HOW = { 'Emerging binary': 'binary', Fetching: 'fetch' };
-const FAILED = /^>>> Failed to (?:\w+) ([^\s:,]+\/[^\s:,]+)/;
-const JOBS = /^>>> Jobs: (\d+) of (\d+) complete/;
-/**
- * Follows the status lines of a running emerge (Portage's MergeListItem, PackageMerge and JobStatusDisplay):
- * `>>> Emerging (3 of 12) cat/pkg-1::repo`, `>>> Installing (…)`, `>>> Completed (…)`, `>>> Failed to emerge cat/pkg-1`,
- * `>>> Jobs: 3 of 12 complete, 2 running`. One step may run several emerges after another; the last one counts.
- */
-class EmergeFollower {
-    #done = 0;
-    #total = 0;
-    #completed = new Set();
-    #running = new Map();
-    get progress() {
-        return { done: this.#done, total: this.#total, running: [...this.#running.values()] };
-    }
-    /**
-     * @param line one clean line of output
-     * @param at when it was printed, milliseconds since the epoch
-     * @returns what it says about a package, if it does
-     */
-    push(line, at) {
-        if (!line.startsWith('>>> '))
-            return undefined;
-        const [, action, position, total, name] = STATUS.exec(line) ?? [];
-        if (action !== undefined && name !== undefined)
-            return this.#status(action, Number(position), Number(total), name, at);
-        const [, done, of] = JOBS.exec(line) ?? [];
-        if (done !== undefined) {
-            this.#begin(Number(of), false);
-            this.#done = Math.max(this.#done, Number(done));
-            return undefined;
-        }
-        const [, failed] = FAILED.exec(line) ?? [];
-        return failed === undefined ? undefined : this.#ended('failed', failed, at);
-    }
-    #status(action, position, total, name, at) {
-        this.#begin(total, action !== 'Installing' && action !== 'Completed');
-        if (action === 'Completed') {
-            this.#completed.add(name);
-            this.#done = Math.max(this.#done, this.#completed.size);
-            return this.#ended('completed', name, at);
-        }
-        if (action === 'Installing') {
-            if (!this.#running.has(name))
-                this.#running.set(name, { package: name, since: at, how: 'source' });
-            return { type: 'merging', package: name, progress: this.progress };
-        }
-        if (action === 'Fetching') {
-            // Nothing is said when a fetch ends, and one follows the other.
-            this.#running.clear();
-            this.#done = Math.max(this.#done, position - 1);
-        }
-        this.#running.set(name, { package: name, since: at, how: HOW[action] ?? 'source' });
-        return { type: 'started', package: name, progress: this.progress };
-    }
-    /** Another number of packages than before, or a start when all are done, means that another emerge has begun. */
-    #begin(total, starts) {
-        if (total === this.#total && !(starts && this.#done >= total && this.#running.size === 0))
-            return;
-        this.#total = total;
-        this.#done = 0;
-        this.#completed = new Set();
-        this.#running.clear();
-    }
-    #ended(type, name, at) {
-        const running = this.#running.get(name);
-        this.#running.delete(name);
-        return {
-            type,
-            package: name,
-            ...(running === undefined ? {} : { seconds: Math.max(0, at - running.since) / 1000, how: running.how }),
-            progress: this.progress,
-        };
-    }
-}
-const LOG_LINE = /^(\d+):\s+(.*)$/;
-const LOG_START = /^>>> emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
-const LOG_BINARY = /^=== \((\d+) of (\d+)\) Merging Binary \(([^\s:]+)::/;
-const LOG_END = /^::: completed emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
-/**
- * Reads `/var/log/emerge.log` (Portage's emergelog.py: `SECONDS:  MESSAGE`). With `--jobs` the packages of one run are
- * interleaved; several runs follow one another in one file.
- * @returns the merges in the order in which they started
- */
-function parseEmergeLog(log) {
-    const merges = [];
-    const open = new Map();
-    for (const line of log.split('\n')) {
-        const [, seconds, message] = LOG_LINE.exec(line) ?? [];
-        if (message === undefined)
-            continue;
-        const started = LOG_START.exec(message);
-        if (started?.[3] !== undefined && started[4] !== undefined) {
-            const merge = { package: started[3], root: started[4], started: Number(seconds), binary: false };
-            merges.push(merge);
-            open.set(merge.package, merge);
-            continue;
-        }
-        const binary = open.get(LOG_BINARY.exec(message)?.[3] ?? '');
-        if (binary)
-            binary.binary = true;
-        const name = LOG_END.exec(message)?.[3];
-        const ended = name === undefined ? undefined : open.get(name);
-        if (name === undefined || !ended)
-            continue;
-        ended.ended = Number(seconds);
-        open.delete(name);
-    }
-    return merges;
-}
-
+// EXTERNAL MODULE: ./src/portage/emerge-log.ts
+var emerge_log = __nccwpck_require__(478);
 // EXTERNAL MODULE: ./src/progress/clean.ts
 var clean = __nccwpck_require__(5722);
 ;// CONCATENATED MODULE: ./src/progress/tail-buffer.ts
@@ -3508,7 +3850,7 @@ class MutableStep {
     #intervals = new Map();
     #pulled = new Map();
     #excerpt = new LogExcerpt();
-    #emerge = new EmergeFollower();
+    #emerge = new emerge_log/* EmergeFollower */.O();
     constructor(id) {
         this.#name = { id, name: id, kind: 'other', instruction: id };
     }
@@ -3605,7 +3947,7 @@ function workSeconds(intervals, now) {
 
 /***/ }),
 
-/***/ 7485:
+/***/ 9866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -1,8 +1,72 @@
-export const id = 564;
-export const ids = [564];
+export const id = 342;
+export const ids = [342];
 export const modules = {
 
-/***/ 564:
+/***/ 147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ UNSAVED_STATE),
+/* harmony export */   G3: () => (/* binding */ BUILDER_STATE)
+/* harmony export */ });
+/* unused harmony export cleanUpBuild */
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5617);
+
+
+
+
+/** State that the post step needs: the builder that this run made, and the file that names what is still to be stored. */
+const BUILDER_STATE = 'builder';
+const UNSAVED_STATE = 'unsaved-work';
+/** The post step: stores what a cancelled build left, removes the builder that this run made, and nothing else. */
+async function cleanUpBuild(platform, run = runProcess) {
+    const unsaved = platform.state(UNSAVED_STATE);
+    if (unsaved !== '')
+        await saveRest(platform, run, unsaved);
+    const builder = platform.state(BUILDER_STATE);
+    if (builder === '')
+        return;
+    const problems = await problemsOf(async () => {
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
+        const { removeBuilder } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 5297));
+        const removed = await removeBuilder(await findBuildx(run, platform.env), builder);
+        return removed ? [] : [{ message: 'buildx rm failed.' }];
+    });
+    // The job has its result already: what could not be cleaned up is told, and changes nothing.
+    if (problems.length === 0)
+        platform.log.info(`Removed the builder ${builder}; its cache stays on this machine.`);
+    for (const problem of problems) {
+        platform.log.warning(`The builder ${builder} could not be removed: ${formatProblem(problem)}`);
+    }
+}
+/** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
+async function saveRest(platform, run, file) {
+    const problems = await problemsOf(async () => {
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(531), __webpack_require__.e(1), __webpack_require__.e(940), __webpack_require__.e(893), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 4893));
+        const warnings = [];
+        const deps = {
+            platform,
+            run,
+            buildx: await findBuildx(run, platform.env),
+            warn: (problem) => warnings.push(problem),
+        };
+        const session = await saveUnsavedWork(file, deps, platform.cancelled);
+        for (const { kind, place, added, bytesOut } of session?.balances ?? []) {
+            platform.log.info(`Stored in the ${place}: ${added} ${kind}, ${formatBytes(bytesOut)}`);
+        }
+        return warnings;
+    });
+    for (const problem of problems)
+        platform.log.warning(formatProblem(problem));
+}
+
+
+/***/ }),
+
+/***/ 342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -313,67 +377,16 @@ function writeOutputs(platform, report, complete) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 5 modules
-var inputs_settings = __webpack_require__(1256);
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
+var inputs_settings = __webpack_require__(3356);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
 // EXTERNAL MODULE: ./src/report/summary.ts + 3 modules
 var summary = __webpack_require__(8078);
-// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
-var process = __webpack_require__(8424);
-// EXTERNAL MODULE: ./src/actions/failure.ts + 1 modules
-var failure = __webpack_require__(8335);
-;// CONCATENATED MODULE: ./src/actions/clean-up-build.ts
-
-
-
-
-/** State that the post step needs: the builder that this run made, and the file that names what is still to be stored. */
-const BUILDER_STATE = 'builder';
-const UNSAVED_STATE = 'unsaved-work';
-/** The post step: stores what a cancelled build left, removes the builder that this run made, and nothing else. */
-async function cleanUpBuild(platform, run = runProcess) {
-    const unsaved = platform.state(UNSAVED_STATE);
-    if (unsaved !== '')
-        await saveRest(platform, run, unsaved);
-    const builder = platform.state(BUILDER_STATE);
-    if (builder === '')
-        return;
-    const problems = await problemsOf(async () => {
-        const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
-        const { removeBuilder } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 5297));
-        const removed = await removeBuilder(await findBuildx(run, platform.env), builder);
-        return removed ? [] : [{ message: 'buildx rm failed.' }];
-    });
-    // The job has its result already: what could not be cleaned up is told, and changes nothing.
-    if (problems.length === 0)
-        platform.log.info(`Removed the builder ${builder}; its cache stays on this machine.`);
-    for (const problem of problems) {
-        platform.log.warning(`The builder ${builder} could not be removed: ${formatProblem(problem)}`);
-    }
-}
-/** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
-async function saveRest(platform, run, file) {
-    const problems = await problemsOf(async () => {
-        const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(717), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 4893));
-        const warnings = [];
-        const deps = {
-            platform,
-            run,
-            buildx: await findBuildx(run, platform.env),
-            warn: (problem) => warnings.push(problem),
-        };
-        const session = await saveUnsavedWork(file, deps, platform.cancelled);
-        for (const { kind, place, added, bytesOut } of session?.balances ?? []) {
-            platform.log.info(`Stored in the ${place}: ${added} ${kind}, ${formatBytes(bytesOut)}`);
-        }
-        return warnings;
-    });
-    for (const problem of problems)
-        platform.log.warning(formatProblem(problem));
-}
-
+// EXTERNAL MODULE: ./src/actions/clean-up-build.ts
+var clean_up_build = __webpack_require__(147);
+// EXTERNAL MODULE: ./src/actions/failure.ts
+var failure = __webpack_require__(5617);
 ;// CONCATENATED MODULE: ./src/actions/run-build.ts
 
 
@@ -404,13 +417,13 @@ async function runBuildAction(platform, deps) {
         jobStarted: deps.jobStarted ?? started,
         onBuilderCreated: (name) => {
             if (deps.removesBuilder)
-                platform.saveState(BUILDER_STATE, name);
+                platform.saveState(clean_up_build/* BUILDER_STATE */.G3, name);
         },
         ...(deps.hasPostStep
             ? {
                 defer: async (work) => {
-                    const { writeUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(717), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 4893));
-                    platform.saveState(UNSAVED_STATE, await writeUnsavedWork(work));
+                    const { writeUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(531), __webpack_require__.e(1), __webpack_require__.e(940), __webpack_require__.e(893), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 4893));
+                    platform.saveState(clean_up_build/* UNSAVED_STATE */.Fz, await writeUnsavedWork(work));
                 },
             }
             : {}),
@@ -420,7 +433,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(717), __webpack_require__.e(893), __webpack_require__.e(794), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 8164)),
+            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(531), __webpack_require__.e(686), __webpack_require__.e(1), __webpack_require__.e(940), __webpack_require__.e(893), __webpack_require__.e(466), __webpack_require__.e(925), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 7352)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 8127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {

@@ -1,5 +1,5 @@
-export const id = 554;
-export const ids = [554];
+export const id = 464;
+export const ids = [464];
 export const modules = {
 
 /***/ 30005:
@@ -500,24 +500,102 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 5554:
+/***/ 36464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   registryStore: () => (/* binding */ registryStore)
-/* harmony export */ });
-/* unused harmony export registryAddress */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79646);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30005);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52512);
-/* harmony import */ var _indexed_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41612);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66047);
-/* harmony import */ var _registry_auth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72721);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81644);
-/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95918);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registryStore: () => (/* binding */ registryStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/store/failures.ts
+var failures = __webpack_require__(79646);
+// EXTERNAL MODULE: ./src/store/index-file.ts
+var index_file = __webpack_require__(52512);
+// EXTERNAL MODULE: ./src/store/indexed-store.ts
+var indexed_store = __webpack_require__(41612);
+// EXTERNAL MODULE: ./src/store/read-index.ts
+var read_index = __webpack_require__(66047);
+// EXTERNAL MODULE: ./src/store/http.ts
+var http = __webpack_require__(30005);
+// EXTERNAL MODULE: ./src/store/registry-auth.ts
+var registry_auth = __webpack_require__(72721);
+;// CONCATENATED MODULE: ./src/store/registry-client.ts
+
+
+/** Speaks to one repository of a registry (OCI distribution specification), with the token or login that it wants. */
+class RegistryClient {
+    options;
+    /** For messages: `registry docker.io/gentoo/stage3`. */
+    place;
+    /** The address below which everything of this repository is, with a slash at its end. */
+    address;
+    #auth;
+    constructor(options) {
+        this.options = options;
+        const { registry, repository, login } = options;
+        this.place = `registry ${registry}/${repository}`;
+        this.address = `${registryAddress(registry)}/v2/${repository}/`;
+        this.#auth = new registry_auth/* RegistryAuth */.g(options, { place: this.place, repository, login });
+    }
+    /**
+     * One exchange, with the retries of `exchange`. A challenge is answered once; a second one is an answer like any other.
+     * @throws StoreError, also where nothing that we have answers the challenge
+     */
+    async ask(question) {
+        const first = await this.#send({
+            ...question,
+            expect: [...(question.expect ?? []), 401],
+            use: async (answer, alive) => answer.status === 401
+                ? { challenge: answer.header('www-authenticate') }
+                : { value: await question.use(answer, alive) },
+        });
+        if ('value' in first)
+            return first.value;
+        await this.#auth.answer(first.challenge, question.access, question.signal);
+        return await this.#send(question);
+    }
+    #send({ access, method, headers, body, follow, ...question }) {
+        const url = question.url.includes('://') ? question.url : this.address + question.url;
+        return (0,http/* exchange */.c)(this.options, {
+            ...question,
+            place: this.place,
+            request: (alive) => {
+                const content = body?.(alive);
+                const authorization = this.#auth.header(access);
+                // What the registry gave us is not for the storage that it sends us to.
+                const own = new URL(url).origin === new URL(this.address).origin;
+                return Promise.resolve({
+                    url,
+                    method,
+                    headers: {
+                        'accept-encoding': 'identity',
+                        ...headers,
+                        ...(own && authorization !== undefined ? { authorization } : {}),
+                    },
+                    follow,
+                    ...(content === undefined ? {} : { body: content }),
+                });
+            },
+        });
+    }
+}
+/** Loopback is spoken to without TLS, as Docker and BuildKit do. */
+function registryAddress(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    const local = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(registry);
+    return `${local ? 'http' : 'https'}://${registry}`;
+}
+
+// EXTERNAL MODULE: ./src/store/store.ts
+var store = __webpack_require__(81644);
+// EXTERNAL MODULE: ./src/store/transfer.ts
+var transfer = __webpack_require__(95918);
+;// CONCATENATED MODULE: ./src/store/registry-store.ts
 
 
 
@@ -539,23 +617,20 @@ const LARGEST_MANIFEST = 4 * 1024 * 1024;
  * What is known of a file stands in the index; the manifest holds nothing but descriptors, to stay small.
  */
 function registryStore(options) {
-    return new _indexed_store_js__WEBPACK_IMPORTED_MODULE_4__/* .IndexedStore */ .R(new RegistryShelf(options), options);
+    return new indexed_store/* IndexedStore */.R(new RegistryShelf(options), options);
 }
 class RegistryShelf {
     options;
     place;
     settleMs;
-    #base;
-    #auth;
+    #registry;
     /** The index by the digest of its blob: looking again costs a manifest only. */
     #known;
     constructor(options) {
         this.options = options;
-        const { registry, repository, login, settleMs = SETTLE_MS } = options;
-        this.place = `registry ${registry}/${repository}`;
-        this.settleMs = settleMs;
-        this.#base = `${registryAddress(registry)}/v2/${repository}`;
-        this.#auth = new _registry_auth_js__WEBPACK_IMPORTED_MODULE_6__/* .RegistryAuth */ .g(options, { place: this.place, repository, login });
+        this.#registry = new RegistryClient(options);
+        this.place = this.#registry.place;
+        this.settleMs = options.settleMs ?? SETTLE_MS;
     }
     read = async (signal) => {
         const manifest = await this.#ask({
@@ -569,7 +644,7 @@ class RegistryShelf {
         }, async (answer) => (answer.status === 404 ? undefined : await answer.text()));
         const config = manifest === undefined ? undefined : configOf(manifest);
         if (config === undefined)
-            return { index: (0,_read_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexText */ .G)(undefined, this.place) };
+            return { index: (0,read_index/* readIndexText */.G)(undefined, this.place) };
         if (this.#known?.digest !== config.digest) {
             const text = await this.#ask({
                 doing: 'read the index',
@@ -580,16 +655,16 @@ class RegistryShelf {
                 signal,
             }, async (answer) => (answer.status === 404 ? undefined : await answer.text()));
             const damaged = text !== undefined && `sha256:${sha256(text)}` !== config.digest;
-            this.#known = { digest: config.digest, index: (0,_read_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndexText */ .G)(damaged ? undefined : text, this.place) };
+            this.#known = { digest: config.digest, index: (0,read_index/* readIndexText */.G)(damaged ? undefined : text, this.place) };
         }
         return { index: this.#known.index };
     };
     write = async (index, _mark, signal) => {
-        const text = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .renderIndex */ .rC)(index);
+        const text = (0,index_file/* renderIndex */.rC)(index);
         const config = { mediaType: INDEX, digest: `sha256:${sha256(text)}`, size: Buffer.byteLength(text) };
         const manifest = renderManifest(config, index);
         if (manifest.length > LARGEST_MANIFEST) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .StoreError */ .AD('full', `${this.place}: ${index.entries.size} files are more than one manifest can list. Remove what is not needed.`);
+            throw new store/* StoreError */.AD('full', `${this.place}: ${index.entries.size} files are more than one manifest can list. Remove what is not needed.`);
         }
         await this.#upload(config, () => text, 'write the index', signal);
         await this.#ask({
@@ -615,15 +690,15 @@ class RegistryShelf {
         signal,
     }, async (answer, alive) => {
         if (answer.status === 404)
-            throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LostError */ .zO('it is gone');
-        await (0,_transfer_js__WEBPACK_IMPORTED_MODULE_8__/* .receive */ .uZ)(answer.body, entry, target, alive);
+            throw new failures/* LostError */.zO('it is gone');
+        await (0,transfer/* receive */.uZ)(answer.body, entry, target, alive);
     });
     take = async (entry, file, replace, signal) => {
-        await (0,_transfer_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFile */ .vH)(file, entry);
+        await (0,transfer/* checkFile */.vH)(file, entry);
         if (!replace && (await this.holds(entry, signal)))
             return 0;
         const blob = { mediaType: FILE, digest: `sha256:${entry.sha256}`, size: entry.bytes };
-        await this.#upload(blob, (alive) => (0,_transfer_js__WEBPACK_IMPORTED_MODULE_8__/* .contentOf */ .$E)(file, entry, alive), `put ${entry.path}`, signal);
+        await this.#upload(blob, (alive) => (0,transfer/* contentOf */.$E)(file, entry, alive), `put ${entry.path}`, signal);
         return entry.bytes;
     };
     holds = (entry, signal) => this.#ask({
@@ -639,10 +714,10 @@ class RegistryShelf {
     });
     // A registry does not look into its blobs: what was damaged on its disk shows to who reads it.
     intact = async (entry, signal) => {
-        if (entry.bytes > _transfer_js__WEBPACK_IMPORTED_MODULE_8__/* .LARGEST_LOOK */ .pT)
+        if (entry.bytes > transfer/* LARGEST_LOOK */.pT)
             return this.holds(entry, signal);
         const read = { doing: `look at ${entry.path}`, access: 'pull', method: 'GET', expect: [404], signal };
-        return this.#ask({ ...read, url: `blobs/sha256:${entry.sha256}` }, (answer, alive) => answer.ok ? (0,_transfer_js__WEBPACK_IMPORTED_MODULE_8__/* .isContent */ .az)(answer.body, entry, alive) : Promise.resolve(false));
+        return this.#ask({ ...read, url: `blobs/sha256:${entry.sha256}` }, (answer, alive) => answer.ok ? (0,transfer/* isContent */.az)(answer.body, entry, alive) : Promise.resolve(false));
     };
     // A blob goes with the garbage collection of the registry, once no manifest lists it.
     discard = () => Promise.resolve();
@@ -650,9 +725,9 @@ class RegistryShelf {
     async #upload(blob, body, doing, signal) {
         const post = { doing, access: 'pull,push', method: 'POST', url: 'blobs/uploads/', signal };
         const location = await this.#ask(post, (answer) => Promise.resolve(answer.header('location')));
-        const target = location === undefined ? undefined : new URL(location, `${this.#base}/blobs/uploads/`);
+        const target = location === undefined ? undefined : new URL(location, `${this.#registry.address}blobs/uploads/`);
         if (target === undefined) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .StoreError */ .AD('refused', `${this.place}: could not ${doing}: the registry did not say where to send it.`);
+            throw new store/* StoreError */.AD('refused', `${this.place}: could not ${doing}: the registry did not say where to send it.`);
         }
         target.searchParams.set('digest', blob.digest);
         await this.#ask({
@@ -665,55 +740,17 @@ class RegistryShelf {
             signal,
         }, () => Promise.resolve());
     }
-    async #ask(request, use) {
-        const { access, method, headers = {}, body, expect = [], doing, signal } = request;
-        const url = request.url.includes('://') ? request.url : `${this.#base}/${request.url}`;
-        const send = (last) => (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(this.options, {
-            place: this.place,
-            doing,
-            signal,
-            expect: last ? expect : [...expect, 401],
-            use: async (answer, alive) => answer.status === 401
-                ? { challenge: answer.header('www-authenticate') }
-                : { value: await use(answer, alive) },
+    #ask(request, use) {
+        return this.#registry.ask({
+            ...request,
+            use,
+            // Registries keep blobs elsewhere.
+            follow: request.method === 'GET' || request.method === 'HEAD',
             hint: (status) => status === 401 || status === 403
                 ? 'Log in before, with `docker login` or docker/login-action; in a workflow the job needs `packages: write`.'
                 : undefined,
-            request: (alive) => {
-                const content = body?.(alive);
-                const authorization = this.#auth.header(access);
-                // What the registry gave us is not for the storage that it sends us to.
-                const own = new URL(url).origin === new URL(this.#base).origin;
-                return Promise.resolve({
-                    url,
-                    method,
-                    headers: {
-                        'accept-encoding': 'identity',
-                        ...headers,
-                        ...(own && authorization !== undefined ? { authorization } : {}),
-                    },
-                    // Registries keep blobs elsewhere.
-                    follow: method === 'GET' || method === 'HEAD',
-                    ...(content === undefined ? {} : { body: content }),
-                });
-            },
         });
-        const first = await send(false);
-        if ('value' in first)
-            return first.value;
-        await this.#auth.answer(first.challenge, access, signal);
-        const second = await send(true);
-        if ('value' in second)
-            return second.value;
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .StoreError */ .AD('refused', `${this.place}: could not ${doing}: the registry refuses its own token.`);
     }
-}
-/** Loopback is spoken to without TLS, as Docker and BuildKit do. */
-function registryAddress(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    const local = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(registry);
-    return `${local ? 'http' : 'https'}://${registry}`;
 }
 function renderManifest(config, index) {
     const sizes = new Map([...index.entries.values()].map(({ sha256: digest, bytes }) => [digest, bytes]));
@@ -734,7 +771,7 @@ function configOf(text) {
     }
 }
 function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 

@@ -1,8 +1,378 @@
-export const id = 164;
-export const ids = [164,297];
+export const id = 467;
+export const ids = [467];
 export const modules = {
 
-/***/ 8164:
+/***/ 96400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ missingFeatures),
+/* harmony export */   S7: () => (/* binding */ featuresOfMarch)
+/* harmony export */ });
+/* unused harmony export KNOWN_MARCHES */
+const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
+const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
+const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
+const AVX512 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
+const WESTMERE = [...V2, 'pclmulqdq'];
+const SANDYBRIDGE = [...WESTMERE, 'avx', 'xsave', 'xsaveopt'];
+const IVYBRIDGE = [...SANDYBRIDGE, 'fsgsbase', 'rdrand', 'f16c'];
+const HASWELL = [...IVYBRIDGE, 'avx2', 'bmi1', 'bmi2', 'abm', 'fma', 'movbe'];
+const BROADWELL = [...HASWELL, 'adx', 'rdseed'];
+const SKYLAKE = [...BROADWELL, 'aes', 'clflushopt', 'xsavec'];
+const SKYLAKE_AVX512 = [...SKYLAKE, ...AVX512, 'clwb'];
+const CASCADELAKE = [...SKYLAKE_AVX512, 'avx512vnni'];
+const ICELAKE_CLIENT = [
+    ...SKYLAKE,
+    ...AVX512,
+    ...['avx512vbmi', 'avx512ifma', 'sha-ni', 'avx512vnni', 'gfni', 'vaes', 'avx512vbmi2', 'vpclmulqdq'],
+    ...['avx512bitalg', 'rdpid', 'avx512-vpopcntdq'],
+];
+const ICELAKE_SERVER = [...ICELAKE_CLIENT, 'clwb'];
+const ZNVER1 = [
+    ...V3,
+    ...['sse4a', 'aes', 'pclmulqdq', 'xsaveopt', 'xsavec', 'fsgsbase', 'rdrand', 'adx', 'rdseed', 'clzero', 'clflushopt'],
+    'sha-ni',
+];
+const ZNVER2 = [...ZNVER1, 'clwb', 'rdpid'];
+const ZNVER3 = [...ZNVER2, 'vaes', 'vpclmulqdq'];
+const ZNVER4 = [
+    ...ZNVER3,
+    ...AVX512,
+    ...['avx512ifma', 'avx512-bf16', 'avx512vbmi', 'avx512vbmi2', 'gfni', 'avx512vnni', 'avx512bitalg'],
+    'avx512-vpopcntdq',
+];
+const TABLE = {
+    'x86-64': X86_64,
+    'x86-64-v2': V2,
+    'x86-64-v3': V3,
+    'x86-64-v4': [...V3, ...AVX512],
+    nehalem: V2,
+    westmere: WESTMERE,
+    sandybridge: SANDYBRIDGE,
+    ivybridge: IVYBRIDGE,
+    haswell: HASWELL,
+    broadwell: BROADWELL,
+    skylake: SKYLAKE,
+    'skylake-avx512': SKYLAKE_AVX512,
+    cascadelake: CASCADELAKE,
+    cooperlake: [...CASCADELAKE, 'avx512-bf16'],
+    'icelake-client': ICELAKE_CLIENT,
+    'icelake-server': ICELAKE_SERVER,
+    tigerlake: [...ICELAKE_CLIENT, 'movdiri', 'movdir64b', 'clwb', 'avx512-vp2intersect'],
+    alderlake: [
+        ...SKYLAKE,
+        ...['clwb', 'avx-vnni', 'gfni', 'movdir64b', 'movdiri', 'rdpid', 'serialize', 'sha-ni', 'vaes', 'vpclmulqdq'],
+        'waitpkg',
+    ],
+    sapphirerapids: [
+        ...ICELAKE_SERVER,
+        ...['movdiri', 'movdir64b', 'waitpkg', 'serialize', 'tsx-ldtrk', 'amx-tile', 'amx-int8', 'amx-bf16', 'avx-vnni'],
+        ...['avx512-fp16', 'avx512-bf16'],
+    ],
+    znver1: ZNVER1,
+    znver2: ZNVER2,
+    znver3: ZNVER3,
+    znver4: ZNVER4,
+    znver5: [...ZNVER4, 'avx-vnni', 'movdiri', 'movdir64b', 'avx512-vp2intersect'],
+};
+/** The values of `-march=` that are known here. */
+const KNOWN_MARCHES = Object.keys(TABLE);
+/**
+ * @param march value of GCC's `-march=`
+ * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
+ */
+function featuresOfMarch(march) {
+    return Object.hasOwn(TABLE, march) ? TABLE[march]?.toSorted() : undefined;
+}
+/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
+const KERNEL_NAMES = { pni: 'sse3' };
+/**
+ * @param offered names of QEMU or of Linux's /proc/cpuinfo
+ * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
+ *   `avx512vnni` and `avx512_vnni`
+ */
+function missingFeatures(required, offered) {
+    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
+    const has = new Set([...offered].map(canonical));
+    return required.filter((name) => !has.has(canonical(name))).toSorted();
+}
+
+
+/***/ }),
+
+/***/ 14713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ runnerScript),
+/* harmony export */   Zz: () => (/* binding */ INIT),
+/* harmony export */   bv: () => (/* binding */ CONSOLE_TAG),
+/* harmony export */   cc: () => (/* binding */ HOOK),
+/* harmony export */   hB: () => (/* binding */ INIT_PATH),
+/* harmony export */   m2: () => (/* binding */ PORT_NAME)
+/* harmony export */ });
+/**
+ * The shell scripts that run in the guest, for POSIX sh. They come in by an archive appended to the initramfs, so the
+ * image knows nothing of them:
+ *
+ * 1. dracut runs the hook when the root file system is mounted. It lays out the files in a tmpfs below /run, which
+ *    moves into the system, and puts `INIT_PATH` into the overlay's memory layer.
+ * 2. The initramfs starts that file (`init=`). It leaves the runner behind and becomes the real init, whichever it is.
+ * 3. The runner waits for the default runlevel, looks, runs the smoke scripts, reports, and powers off.
+ *
+ * Reports are lines of JSON on a virtio serial port; free text in them is base64, since no tool for quoting JSON can be
+ * assumed. See reports.ts for the other end.
+ */
+/** The port's name below /dev/virtio-ports. */
+const PORT_NAME = 'org.gentoo-min.smoke';
+/** Where the started init is, in the root file system's memory layer. */
+const INIT_PATH = '/.gentoo-min-init';
+/** Prefix of our own lines on the console. */
+const CONSOLE_TAG = 'gentoo-min:';
+const FIND_PORT = `
+find_port() {
+    for name in /sys/class/virtio-ports/*/name; do
+        [ -r "$name" ] || continue
+        read -r port < "$name"
+        [ "$port" = ${PORT_NAME} ] || continue
+        port=\${name%/name}
+        port=/dev/\${port##*/}
+        [ -c "$port" ] && return 0
+    done
+    return 1
+}
+say() { echo "<5>${CONSOLE_TAG} $*" > /dev/kmsg; }
+`;
+/** Sourced by dracut before it leaves the initramfs, so it must neither exit nor leave anything set. */
+const HOOK = `#!/bin/sh
+(${FIND_PORT}
+report() {
+    if find_port; then
+        echo "$1" > "$port"
+    fi
+}
+mount_line() {
+    while read -r device directory type _; do
+        [ "$directory" = "$NEWROOT" ] && echo "$type on $device"
+    done < /proc/mounts
+}
+say "the initramfs has mounted the root file system: $(mount_line)"
+mkdir -p /run/gentoo-min
+mount -t tmpfs -o mode=0755 gentoo-min /run/gentoo-min
+cp -p /gentoo-min-* /run/gentoo-min/
+if cp -p /gentoo-min-init "$NEWROOT${INIT_PATH}"; then
+    report '{"event":"initramfs","writable":true}'
+else
+    say "the root file system cannot be written to"
+    report '{"event":"initramfs","writable":false}'
+fi
+)
+`;
+/** Process 1 for a moment. */
+const INIT = `#!/bin/sh
+/bin/sh /run/gentoo-min/gentoo-min-runner < /dev/null > /dev/null 2>&1 &
+exec /sbin/init "$@"
+`;
+/** Runs beside the image's init until everything is reported. */
+function runnerScript(settings) {
+    return `#!/bin/sh
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+HOME=/root
+TERM=dumb
+GENTOO_MIN_KERNEL=${quote(settings.kernelRelease)}
+GENTOO_MIN_USER=${quote(settings.user)}
+export PATH HOME TERM GENTOO_MIN_KERNEL GENTOO_MIN_USER
+cd /
+base=/run/gentoo-min
+runlevel=${quote(settings.runlevel)}
+limit=${settings.scriptSeconds}
+${FIND_PORT}
+encode() { base64 | tr -d '\\n'; }
+report() { echo "$1" >&3; }
+fact() { report "{\\"event\\":\\"fact\\",\\"name\\":\\"$1\\",\\"value\\":\\"$(encode)\\"}"; }
+
+# True while a runlevel is being changed. Its marks alone leave a gap: the new name is written before "starting".
+changing() {
+    [ -e /run/openrc/rc.starting ] && return 0
+    [ -e /run/openrc/rc.stopping ] && return 0
+    for comm in /proc/[0-9]*/comm; do
+        read -r name < "$comm" || continue
+        case $name in openrc | rc) return 0 ;; esac
+    done
+    return 1
+}
+
+opened=no
+open_port() {
+    [ "$opened" = yes ] && return 0
+    find_port || return 1
+    # A failing exec would end the shell, so the port is tried in a shell of its own first.
+    (: > "$port") || return 1
+    exec 3> "$port"
+    opened=yes
+}
+
+last=
+while :; do
+    level=
+    [ -r /run/openrc/softlevel ] && read -r level < /run/openrc/softlevel
+    if [ "$level" != "$last" ] && open_port; then
+        last=$level
+        echo "$level" | fact runlevel
+    fi
+    if [ "$level" = "$runlevel" ] && ! changing; then
+        break
+    fi
+    sleep 0.3
+done
+if ! open_port; then
+    say "the kernel offers no virtio serial port"
+    exit 1
+fi
+say "runlevel $level is reached"
+report '{"event":"reached"}'
+
+uname -r | fact kernel
+readlink /proc/1/exe | fact init
+fact mounts < /proc/mounts
+rc-status --nocolor --crashed | fact crashed
+
+number=0
+for script in "$base"/gentoo-min-smoke-*; do
+    [ -e "$script" ] || continue
+    say "smoke script \${script##*-smoke-}"
+    report "{\\"event\\":\\"begin\\",\\"script\\":$number,\\"seconds\\":$limit}"
+    timeout -k 5 "$limit" "$script" > "$base/output" 2>&1 < /dev/null
+    code=$?
+    report "{\\"event\\":\\"end\\",\\"script\\":$number,\\"code\\":$code,\\"output\\":\\"$(tail -c 4000 "$base/output" | encode)\\"}"
+    number=$((number + 1))
+done
+report '{"event":"done"}'
+say "done, powering off"
+case $(readlink /proc/1/exe) in
+    */openrc-init) openrc-shutdown --poweroff now ;;
+    *) poweroff ;;
+esac
+`;
+}
+/** One word for the shell, whatever it holds. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 64474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ guestArguments),
+/* harmony export */   TB: () => (/* binding */ QEMU),
+/* harmony export */   V3: () => (/* binding */ probeArguments),
+/* harmony export */   Xy: () => (/* binding */ kernelCommandLine),
+/* harmony export */   bk: () => (/* binding */ questionArguments)
+/* harmony export */ });
+/* harmony import */ var _guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14713);
+
+/** The emulator's program. */
+const QEMU = 'qemu-system-x86_64';
+const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
+/**
+ * The kernel's command line.
+ *
+ * - `root=live:` and `rd.live.overlay.overlayfs`: dracut's dmsquash-live on a bare squashfs (dracut.cmdline(7); renamed
+ *   to `rd.overlay` in 110, the old name still works).
+ * - `rd.shell=0 rd.emergency=poweroff rd.retry`: a failing initramfs ends instead of waiting for a person.
+ * - `panic=-1`: a panicking kernel resets at once, which QEMU turns into an end.
+ * - `ignore_loglevel`: services that quieten the console (OpenRC's dmesg) do not hide a late panic.
+ * - `init=` comes last: dracut hands every word after it to init.
+ */
+function kernelCommandLine(extra = '') {
+    return [
+        'root=live:/dev/vda',
+        'rd.live.overlay.overlayfs=1',
+        'console=tty0',
+        'console=ttyS0,115200',
+        'panic=-1',
+        'rd.shell=0',
+        'rd.emergency=poweroff',
+        'rd.retry=5',
+        'ignore_loglevel',
+        ...extra.split(/\s+/).filter((word) => word !== ''),
+        `init=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_PATH */ .hB}`,
+    ].join(' ');
+}
+/** Arguments of the QEMU that boots the image. It starts paused: the caller connects both sockets and says `cont`. */
+function guestArguments(plan) {
+    const disk = {
+        driver: 'raw',
+        'node-name': 'root',
+        'read-only': true,
+        file: { driver: 'file', filename: plan.squashfs, 'read-only': true },
+    };
+    return [
+        ...PC_BASE,
+        ...['-machine', 'q35'],
+        // One thread for all processors: with one each, QEMU 7 now and then crashed a guest that patched its own code.
+        ...['-accel', plan.accelerator === 'kvm' ? 'kvm' : 'tcg,thread=single'],
+        ...['-cpu', plan.cpuModel],
+        ...['-smp', String(plan.cpus)],
+        ...['-m', String(plan.memoryMiB)],
+        // A screen for the screenshot. After reset or power-off QEMU waits, so that there is still something to see.
+        ...['-vga', 'std', '-no-reboot', '-no-shutdown', '-S'],
+        ...['-kernel', plan.kernel, '-initrd', plan.initramfs, '-append', plan.append],
+        // JSON, because paths may hold commas.
+        ...['-blockdev', JSON.stringify(disk), '-device', 'virtio-blk-pci,drive=root'],
+        // A file, because QEMU drops characters when a pipe or socket is full for a moment.
+        ...['-chardev', `file,id=console,path=${quote(plan.serialLog)}`, '-serial', 'chardev:console'],
+        ...['-device', 'virtio-serial-pci', '-chardev', socket('report', plan.reportSocket)],
+        ...['-device', `virtserialport,chardev=report,name=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .PORT_NAME */ .m2}`],
+        ...['-chardev', socket('qmp', plan.qmpSocket), '-mon', 'chardev=qmp,mode=control'],
+        // Without entropy a first boot can wait for minutes.
+        ...['-object', 'rng-random,id=rng,filename=/dev/urandom', '-device', 'virtio-rng-pci,rng=rng'],
+        // A network that leads nowhere but answers DHCP, so that services which need one do not wait.
+        ...(plan.userNetwork
+            ? ['-netdev', 'user,id=net,restrict=on', '-device', 'virtio-net-pci,netdev=net,romfile=']
+            : []),
+    ];
+}
+/** Arguments of a QEMU that runs nothing and answers questions about the CPU models of an accelerator. */
+function questionArguments(accelerator, qmpSocket) {
+    return [
+        ...PC_BASE,
+        ...['-machine', 'q35', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg', '-cpu', 'max', '-m', '32', '-vga', 'none'],
+        ...['-S', '-chardev', socket('qmp', qmpSocket), '-mon', 'chardev=qmp,mode=control'],
+    ];
+}
+/** Arguments that run a boot sector under KVM; the guest ends QEMU itself by writing to the debug port. */
+function probeArguments(accelerator, bootSector) {
+    const disk = {
+        driver: 'raw',
+        'node-name': 'probe',
+        file: { driver: 'file', filename: bootSector },
+    };
+    return [
+        ...PC_BASE,
+        ...['-machine', 'pc', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg'],
+        ...['-cpu', accelerator === 'kvm' ? 'host' : 'max', '-m', '32', '-vga', 'none', '-no-reboot'],
+        ...['-blockdev', JSON.stringify(disk), '-device', 'ide-hd,drive=probe'],
+        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
+    ];
+}
+function socket(id, path) {
+    return `socket,id=${id},path=${quote(path)},server=on,wait=off`;
+}
+/** A comma in a value of a QEMU option is written twice. */
+function quote(value) {
+    return value.replaceAll(',', ',,');
+}
+
+
+/***/ }),
+
+/***/ 58467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +384,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/platform/errors.ts
-var platform_errors = __webpack_require__(6316);
+var platform_errors = __webpack_require__(46316);
 // EXTERNAL MODULE: ./src/progress/format.ts
-var format = __webpack_require__(7388);
+var format = __webpack_require__(27388);
 // EXTERNAL MODULE: ./src/builder/version.ts
-var version = __webpack_require__(7747);
+var version = __webpack_require__(47747);
 ;// CONCATENATED MODULE: ./src/builder/capabilities.ts
 
 
@@ -231,15 +601,15 @@ function engineOption({ driver, nodes }) {
 }
 
 // EXTERNAL MODULE: ./src/platform/files.ts
-var platform_files = __webpack_require__(4924);
+var platform_files = __webpack_require__(94924);
 // EXTERNAL MODULE: ./src/progress/failure.ts + 9 modules
-var progress_failure = __webpack_require__(7413);
+var progress_failure = __webpack_require__(37413);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./src/cache/cache-arguments.ts
-var cache_arguments = __webpack_require__(405);
+var cache_arguments = __webpack_require__(30405);
 // EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __webpack_require__(5722);
+var clean = __webpack_require__(45722);
 ;// CONCATENATED MODULE: ./src/cache/cache-troubles.ts
 // The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
 // In order: an answer 403 that names a quota is about the quota.
@@ -305,7 +675,7 @@ function detailOf(error) {
 }
 
 // EXTERNAL MODULE: ./src/cache/entry.ts
-var entry = __webpack_require__(8962);
+var entry = __webpack_require__(78962);
 ;// CONCATENATED MODULE: ./src/cache/cache-reports.ts
 
 
@@ -463,9 +833,9 @@ const TYPE_HINTS = {
 };
 
 // EXTERNAL MODULE: ./src/cache/cached-plan.ts + 2 modules
-var cached_plan = __webpack_require__(4037);
-// EXTERNAL MODULE: ./src/progress/timeline.ts + 4 modules
-var timeline = __webpack_require__(1259);
+var cached_plan = __webpack_require__(34037);
+// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
+var timeline = __webpack_require__(72627);
 ;// CONCATENATED MODULE: ./src/cache/hits.ts
 
 
@@ -606,9 +976,9 @@ function outcomeOf(run, { cache }, entries) {
 }
 
 // EXTERNAL MODULE: ./src/report/lost-sources.ts
-var lost_sources = __webpack_require__(9877);
+var lost_sources = __webpack_require__(89877);
 // EXTERNAL MODULE: ./src/build/run-stage.ts
-var run_stage = __webpack_require__(4338);
+var run_stage = __webpack_require__(54338);
 ;// CONCATENATED MODULE: ./src/build/ask-sources.ts
 
 
@@ -687,8 +1057,122 @@ async function reportLostSources(context, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./src/build/boot-image.ts + 1 modules
-var boot_image = __webpack_require__(2857);
+// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
+var load = __webpack_require__(27012);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/platform/fingerprint.ts
+var fingerprint = __webpack_require__(77891);
+;// CONCATENATED MODULE: ./src/build/boot-record.ts
+
+
+
+
+
+/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
+function bootFingerprint(request, files, builtBy) {
+    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
+    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
+    return (0,fingerprint/* fingerprint */.R)(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
+}
+/** The earlier result of the same boot in that folder, when it came up. */
+async function earlierBoot(folder, booted) {
+    try {
+        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
+        if (record.booted !== booted || record.result.status !== 'booted')
+            return undefined;
+        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then it is booted.
+        return undefined;
+    }
+}
+async function recordBoot(folder, booted, result, now) {
+    const record = { booted, at: new Date(now).toISOString(), result };
+    await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
+}
+const FILE = 'booted.json';
+
+;// CONCATENATED MODULE: ./src/build/boot-image.ts
+
+
+
+
+/** Boots the files that were just brought out, with the definition's own checks. */
+async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
+    const path = (kind) => {
+        const file = files.find((candidate) => candidate.kind === kind);
+        if (!file)
+            throw new Error(`the build brought out no ${kind}`);
+        return file.path;
+    };
+    const { bootTest } = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 57492));
+    const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 21045));
+    const deps = {
+        run,
+        signal,
+        onLine: (line) => {
+            platform.log.debug(line);
+        },
+        onStart: (sentence) => {
+            platform.log.info(sentence);
+        },
+    };
+    const request = {
+        kernel: path('kernel'),
+        initramfs: path('initramfs'),
+        squashfs: path('squashfs'),
+        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
+        mode: settings.boot,
+        timeoutSeconds: settings.bootMinutes * 60,
+        memoryMiB: settings.bootMemory,
+        cpus: 2,
+        ...(image.march === undefined ? {} : { march: image.march }),
+        smokeScripts: await smokeScripts(image),
+        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
+    };
+    const booted = bootFingerprint(request, files, builtBy);
+    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
+    if (earlier) {
+        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
+        return earlier.result;
+    }
+    const result = await nameLogs(await bootTest(request, deps), name);
+    for (const line of formatBootResult(result))
+        platform.log.info(line);
+    if (result.status === 'booted')
+        await recordBoot(request.logFolder, booted, result, platform.now());
+    return result;
+}
+/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
+async function nameLogs(result, prefix) {
+    const files = {};
+    for (const [kind, path] of Object.entries(result.files)) {
+        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
+        await (0,promises_.rename)(path, target);
+        files[kind] = target;
+    }
+    return { ...result, files };
+}
+/** The scripts of smoke.d/, in name order. */
+async function smokeScripts({ context }) {
+    const paths = context.files
+        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
+        .map(({ path }) => path);
+    return Promise.all(paths.map(async (path) => ({
+        name: (0,external_node_path_.basename)(path),
+        content: Buffer.from((await (0,load/* readContextFile */.Cl)(context, path)) ?? []).toString('utf8'),
+    })));
+}
+/** What to tell of an image that did not come up. */
+function bootProblem({ reason }) {
+    return {
+        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
+        ...(reason ? { hint: reason.hint } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/build/budgets.ts
 
 /** What of the limits in image.yaml the packed image exceeds. Sizes in bytes. */
@@ -1050,7 +1534,7 @@ function watchDisk(machine, folder, before) {
 }
 
 // EXTERNAL MODULE: ./src/boot/cpu-features.ts
-var cpu_features = __webpack_require__(6400);
+var cpu_features = __webpack_require__(96400);
 ;// CONCATENATED MODULE: ./src/build/cpu-guard.ts
 
 /** Targets whose steps only plan, download or unpack; what is compiled is never run for them. */
@@ -1101,8 +1585,149 @@ function manifestName(prefix) {
     return `${prefix}-manifest.json`;
 }
 
-// EXTERNAL MODULE: ./src/report/manifest.ts + 1 modules
-var report_manifest = __webpack_require__(7372);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./src/report/manifest.ts
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const file = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    kind: schemas/* string */.YjP().min(1),
+    bytes: schemas/* int */.Whr().min(0),
+    sha256,
+});
+const boot = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
+    accelerator: schemas/* string */.YjP().optional(),
+    /** Seconds from starting the emulator to power-off. */
+    seconds: schemas/* number */.aig().min(0),
+    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
+    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
+    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
+const manifestSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(1),
+    /** Start of the names of the files. */
+    name: schemas/* string */.YjP().min(1),
+    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
+    created: datetime(),
+    /** Program and version that built the image. */
+    'built-by': schemas/* string */.YjP().min(1),
+    /** Whether everything that was asked for is there. */
+    complete: schemas/* boolean */.zMY(),
+    /** As in image.yaml, with digests as far as they are known. */
+    pins: schemas/* object */.Ikc({
+        stage3: schemas/* string */.YjP().min(1),
+        snapshot: schemas/* string */.YjP().min(1),
+        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
+    }),
+    kernel: schemas/* object */.Ikc({
+        /** Version of the sources. */
+        version: schemas/* string */.YjP().min(1),
+        /** What `uname -r` says. */
+        release: schemas/* string */.YjP().min(1),
+    }),
+    /** Full version of the GCC that built it. */
+    compiler: schemas/* string */.YjP().min(1),
+    /** Value of `-march=`; '' when there is none. */
+    march: schemas/* string */.YjP(),
+    /** How many packages are installed. */
+    packages: schemas/* int */.Whr().min(0),
+    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
+    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** Size of what the squashfs packs. */
+    'raw-bytes': schemas/* int */.Whr().min(0),
+    /** Size of the squashfs as a fraction of that. */
+    ratio: schemas/* number */.aig().min(0),
+    /** In the order of their names. */
+    files: schemas/* array */.YOg(file),
+    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), boot]),
+});
+/**
+ * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
+ * @throws Error (a bug of ours) when the result is no valid manifest
+ */
+function buildManifest(input) {
+    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
+    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
+    return manifestSchema.parse({
+        schema: 1,
+        name: input.name,
+        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
+        'built-by': input.builtBy,
+        complete: input.complete,
+        pins: input.pins,
+        kernel: input.kernel,
+        compiler: input.compiler,
+        march: input.march,
+        packages: input.packages,
+        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
+        'raw-bytes': input.rawBytes,
+        ratio: Math.round(ratio * 10_000) / 10_000,
+        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
+    });
+}
+function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
+    return {
+        status,
+        ...(accelerator === undefined ? {} : { accelerator }),
+        seconds: Math.round(seconds.total * 10) / 10,
+        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
+        checks: {
+            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
+            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
+            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
+        },
+        'missing-features': [...missingFeatures],
+    };
+}
+/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
+function formatManifest(manifest) {
+    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
+}
+/**
+ * Reads a manifest.
+ * @param text content of the file
+ * @param name how messages call the file
+ * @throws UserError when it is none, or of a version that this program does not know
+ */
+function parseManifest(text, name) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new UserError({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
+    }
+    const parsed = manifestSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new UserError(parsed.error.issues.map(({ path, message }) => ({
+        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
+        at: { file: name },
+    })));
+}
+
 ;// CONCATENATED MODULE: ./src/build/image-manifest.ts
 
 
@@ -1111,7 +1736,7 @@ var report_manifest = __webpack_require__(7372);
 /** The manifest of an image whose files are in place. */
 function describeImage({ image: { definition, march }, pins, epoch }, { builtBy, name, files, facts, boot }) {
     const pinned = (key, written) => pins[key]?.reference ?? written;
-    return (0,report_manifest/* buildManifest */.u1)({
+    return buildManifest({
         name,
         sourceDateEpoch: epoch,
         builtBy,
@@ -1134,16 +1759,14 @@ function describeImage({ image: { definition, march }, pins, epoch }, { builtBy,
 /** Puts the manifest beside the files that it describes. @returns its path */
 async function publishManifest(manifest, folder) {
     const path = (0,external_node_path_.join)(folder, manifestName(manifest.name));
-    await (0,platform_files/* writeFileAtomic */.Zf)(path, (0,report_manifest/* formatManifest */.L_)(manifest));
+    await (0,platform_files/* writeFileAtomic */.Zf)(path, formatManifest(manifest));
     return path;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/platform/fingerprint.ts
-var fingerprint = __webpack_require__(7891);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/store/open-store.ts + 1 modules
-var open_store = __webpack_require__(8107);
+var open_store = __webpack_require__(38107);
 ;// CONCATENATED MODULE: ./src/build/kept-records.ts
 
 
@@ -1277,12 +1900,8 @@ async function placeFiles(incoming, folder, prefix) {
     return { files, facts };
 }
 
-// EXTERNAL MODULE: ./src/builder/buildx.ts
-var builder_buildx = __webpack_require__(7579);
-// EXTERNAL MODULE: ./src/builder/builder.ts + 1 modules
-var builder_builder = __webpack_require__(5297);
 // EXTERNAL MODULE: ./src/builder/certificates.ts
-var builder_certificates = __webpack_require__(959);
+var builder_certificates = __webpack_require__(80959);
 ;// CONCATENATED MODULE: ./src/builder/cdi-spec.ts
 /** The device that the Dockerfile's steps ask for, by its full name: a layer's key holds that name and nothing else of it. */
 const JOBSERVER_DEVICE = 'gentoo.org/jobserver=pool';
@@ -1386,7 +2005,7 @@ function lastLine(said) {
 }
 
 // EXTERNAL MODULE: ./src/builder/inspect.ts
-var inspect = __webpack_require__(8163);
+var inspect = __webpack_require__(58163);
 ;// CONCATENATED MODULE: ./src/builder/jobserver-choice.ts
 
 
@@ -1740,7 +2359,7 @@ async function isListed(builder, { buildx, signal, sleep }) {
 }
 
 // EXTERNAL MODULE: ./src/boot/qemu.ts
-var qemu = __webpack_require__(4474);
+var qemu = __webpack_require__(64474);
 ;// CONCATENATED MODULE: ./src/builder/probe.ts
 
 
@@ -1780,27 +2399,8 @@ async function askEmulator(machine, ask) {
     return { kvm, qemu: /\bversion (\d\S*)/.exec(said)?.[1] };
 }
 
-// EXTERNAL MODULE: ./src/platform/csv.ts
-var csv = __webpack_require__(8491);
-;// CONCATENATED MODULE: ./src/builder/proxy.ts
-
-/** The same as the environment that wget, Python and Go go by (wget(1), "http_proxy"); nothing without a proxy. */
-function proxyEnvironment({ httpProxy, noProxy }) {
-    if (httpProxy === '')
-        return {};
-    return { http_proxy: httpProxy, https_proxy: httpProxy, ...(noProxy === '' ? {} : { no_proxy: noProxy }) };
-}
-/** Values of `--driver-opt` that give a builder in a container that environment: BuildKit fetches images by itself. */
-function proxyDriverOptions(settings) {
-    return Object.entries(proxyEnvironment(settings)).map(([name, value]) => (0,csv/* csvField */.X)(`env.${name}=${value}`));
-}
-
-// EXTERNAL MODULE: ./src/builder/registries.ts
-var registries = __webpack_require__(6416);
 // EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
-var image_definition = __webpack_require__(7316);
-// EXTERNAL MODULE: ./src/image/load.ts + 2 modules
-var load = __webpack_require__(2098);
+var image_definition = __webpack_require__(57316);
 ;// CONCATENATED MODULE: ./src/inputs/login.ts
 /**
  * Whether the secret that the chosen login needs is there. Without this the build would notice after hours.
@@ -1821,8 +2421,78 @@ function loginProblems({ user }, settings, place) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/plan/build-args.ts
+
+/** The build arguments of the Dockerfile, by name. Declared late there, so that each invalidates only what it concerns. */
+function buildArgs(image, facts) {
+    const { compiler, kernel, user, squashfs } = image;
+    return {
+        PROFILE: image.profile,
+        COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
+        COMPILER_SLOT: String(compiler.slot),
+        COMPILER_ATOM: `=sys-devel/gcc-${compiler.version}:${compiler.slot}`,
+        REPOSITORIES: image.repositories.map((repository) => repository.name).join(' '),
+        KERNEL_ATOM: `=sys-kernel/${kernel.sources}-${kernel.version}`,
+        KERNEL_BASE: kernel.base.join(' '),
+        PYTHON_TARGET: image.python,
+        BOOTSTRAP: image.bootstrap.join(' '),
+        DEBUG_PACKAGES: image['debug-packages'].join(' '),
+        TREE: image.tree,
+        USER_NAME: user.name,
+        USER_GROUPS: user.groups.join(' '),
+        LOGIN: user.login,
+        LOGIN_FINGERPRINT: (0,fingerprint/* fingerprint */.R)('login', ...facts.loginSecrets),
+        HOST_NAME: image.hostname,
+        LOCALE: image.locale,
+        TIMEZONE: image.timezone,
+        KEYMAP: image.keymap,
+        COMPRESSION: squashfs.compression,
+        LEVEL: squashfs.level === undefined ? '' : String(squashfs.level),
+        BLOCK_SIZE: String(squashfs['block-size']),
+        SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
+        REBUILD: facts.rebuild,
+        COMPILER_CACHE: facts.compilerCache.length === 0 ? 'none' : 'packed',
+        ...facts.binhost,
+        COMPILER_CACHE_PACKAGES: facts.compilerCache.map((name) => `dev-util/${name}`).join(' '),
+    };
+}
+/**
+ * The day of a snapshot as seconds since the epoch, from the date in its tag (`20260217`): the image's contents are as
+ * of then. Without a date the first day of 1980 stands in, the oldest that every file system can hold.
+ */
+function sourceDateEpoch(snapshot) {
+    const match = /(?:^|[^0-9])(20\d{2})(\d{2})(\d{2})(?:[^0-9]|$)/.exec(snapshot.replace(/@sha256:.*/, ''));
+    const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Date.UTC(1980, 0, 1);
+    return time / 1000;
+}
+
+// EXTERNAL MODULE: ./src/plan/build-plan.ts
+var build_plan = __webpack_require__(45019);
+// EXTERNAL MODULE: ./src/store/fingerprint.ts
+var store_fingerprint = __webpack_require__(75377);
+// EXTERNAL MODULE: ./src/builder/builder.ts + 1 modules
+var builder_builder = __webpack_require__(25297);
+// EXTERNAL MODULE: ./src/builder/buildx.ts
+var builder_buildx = __webpack_require__(87579);
+// EXTERNAL MODULE: ./src/platform/csv.ts
+var csv = __webpack_require__(28491);
+;// CONCATENATED MODULE: ./src/builder/proxy.ts
+
+/** The same as the environment that wget, Python and Go go by (wget(1), "http_proxy"); nothing without a proxy. */
+function proxyEnvironment({ httpProxy, noProxy }) {
+    if (httpProxy === '')
+        return {};
+    return { http_proxy: httpProxy, https_proxy: httpProxy, ...(noProxy === '' ? {} : { no_proxy: noProxy }) };
+}
+/** Values of `--driver-opt` that give a builder in a container that environment: BuildKit fetches images by itself. */
+function proxyDriverOptions(settings) {
+    return Object.entries(proxyEnvironment(settings)).map(([name, value]) => (0,csv/* csvField */.X)(`env.${name}=${value}`));
+}
+
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(46416);
 // EXTERNAL MODULE: ./src/image/text.ts
-var image_text = __webpack_require__(4358);
+var image_text = __webpack_require__(44358);
 ;// CONCATENATED MODULE: ./src/pins/local.ts
 
 
@@ -1864,7 +2534,7 @@ async function isFolder(path) {
 }
 
 // EXTERNAL MODULE: ./src/pins/reference.ts
-var pins_reference = __webpack_require__(9769);
+var pins_reference = __webpack_require__(79769);
 ;// CONCATENATED MODULE: ./src/pins/registry-error.ts
 const BY_STATUS = {
     '401': 'unauthorized',
@@ -1911,7 +2581,7 @@ function errorLine(stderr) {
 }
 
 // EXTERNAL MODULE: ./src/pins/source.ts
-var pins_source = __webpack_require__(6527);
+var pins_source = __webpack_require__(16527);
 ;// CONCATENATED MODULE: ./src/pins/resolve.ts
 
 
@@ -2086,55 +2756,54 @@ function mirrorIn(said, mirrors) {
     return mirrors.map((mirror) => mirror.replace(/\/.*/, '')).find((mirror) => mirror === host);
 }
 
-;// CONCATENATED MODULE: ./src/plan/build-args.ts
+;// CONCATENATED MODULE: ./src/build/open-builder.ts
 
-/** The build arguments of the Dockerfile, by name. Declared late there, so that each invalidates only what it concerns. */
-function buildArgs(image, facts) {
-    const { compiler, kernel, user, squashfs } = image;
-    return {
-        PROFILE: image.profile,
-        COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
-        COMPILER_SLOT: String(compiler.slot),
-        COMPILER_ATOM: `=sys-devel/gcc-${compiler.version}:${compiler.slot}`,
-        REPOSITORIES: image.repositories.map((repository) => repository.name).join(' '),
-        KERNEL_ATOM: `=sys-kernel/${kernel.sources}-${kernel.version}`,
-        KERNEL_BASE: kernel.base.join(' '),
-        PYTHON_TARGET: image.python,
-        BOOTSTRAP: image.bootstrap.join(' '),
-        DEBUG_PACKAGES: image['debug-packages'].join(' '),
-        TREE: image.tree,
-        USER_NAME: user.name,
-        USER_GROUPS: user.groups.join(' '),
-        LOGIN: user.login,
-        LOGIN_FINGERPRINT: (0,fingerprint/* fingerprint */.R)('login', ...facts.loginSecrets),
-        HOST_NAME: image.hostname,
-        LOCALE: image.locale,
-        TIMEZONE: image.timezone,
-        KEYMAP: image.keymap,
-        COMPRESSION: squashfs.compression,
-        LEVEL: squashfs.level === undefined ? '' : String(squashfs.level),
-        BLOCK_SIZE: String(squashfs['block-size']),
-        SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
-        REBUILD: facts.rebuild,
-        COMPILER_CACHE: facts.compilerCache.length === 0 ? 'none' : 'packed',
-        ...facts.binhost,
-        COMPILER_CACHE_PACKAGES: facts.compilerCache.map((name) => `dev-util/${name}`).join(' '),
-    };
+
+
+
+
+
+
+/**
+ * Finds buildx and makes sure of a builder.
+ * @param certificates that registries are trusted by, in PEM; '' for none of their own
+ * @param folder an empty one, for what the builder is given
+ * @throws UserError when there is no buildx, or no builder
+ */
+async function openBuilder(settings, certificates, { platform, run, sleep, ownBuilder, onBuilderCreated }, folder) {
+    const trusted = certificates === '' ? undefined : await (0,builder_certificates/* keepCertificates */.E1)(certificates, folder);
+    const buildx = await (0,builder_buildx.findBuildx)(run, {
+        ...platform.env,
+        ...proxyEnvironment(settings),
+        ...(trusted === undefined ? {} : (0,registries/* certificateEnvironment */.RK)((0,external_node_path_.dirname)(trusted), platform.env)),
+    });
+    const builder = await (0,builder_builder/* prepareBuilder */.B)(buildx, {
+        name: settings.builder,
+        image: settings.buildkitImage,
+        options: [...proxyDriverOptions(settings), ...settings.builderOptions],
+        registries: {
+            mirrors: settings.registryMirrors,
+            ...(trusted === undefined ? {} : { certificates: trusted }),
+        },
+        ownName: ownBuilder,
+    }, { log: platform.log, sleep, folder, onCreated: onBuilderCreated });
+    return { buildx, builder };
 }
 /**
- * The day of a snapshot as seconds since the epoch, from the date in its tag (`20260217`): the image's contents are as
- * of then. Without a date the first day of 1980 stands in, the oldest that every file system can hold.
+ * Stage3 and snapshot of a definition, or what stands in for them by the settings, as contexts of a build.
+ * @throws UserError naming those that cannot be had
  */
-function sourceDateEpoch(snapshot) {
-    const match = /(?:^|[^0-9])(20\d{2})(\d{2})(\d{2})(?:[^0-9]|$)/.exec(snapshot.replace(/@sha256:.*/, ''));
-    const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Date.UTC(1980, 0, 1);
-    return time / 1000;
+function resolveImagePins(settings, { definition, place }, { buildx, builder }, { platform, sleep }) {
+    const pin = (key) => settings[key] === undefined ? { key, text: definition[key], at: place([key]) } : { key, text: settings[key] };
+    return resolvePins([pin('stage3'), pin('snapshot')], {
+        buildx: (args, options) => buildx.run(args, options),
+        builder: builder.name,
+        mirrors: new Map(settings.registryMirrors.map(({ registry, mirrors }) => [registry, mirrors.map(registries/* mirrorName */.zZ)])),
+        signal: platform.cancelled,
+        sleep,
+    });
 }
 
-// EXTERNAL MODULE: ./src/plan/build-plan.ts
-var build_plan = __webpack_require__(5019);
-// EXTERNAL MODULE: ./src/store/fingerprint.ts
-var store_fingerprint = __webpack_require__(5377);
 ;// CONCATENATED MODULE: ./src/builder/repositories.ts
 
 
@@ -2269,9 +2938,9 @@ async function writeContext(plan, parent, time) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./src/inputs/binhost.ts
-var binhost = __webpack_require__(6682);
+var binhost = __webpack_require__(36682);
 ;// CONCATENATED MODULE: ./src/plan/binhost.ts
 
 
@@ -2284,14 +2953,15 @@ const binhost_MOUNTED = 'file:///binhost-folder';
  * @param verify whether a package needs a good signature by a known key
  */
 function planBinhost(addresses, verify) {
-    const folder = addresses.find(binhost/* isFolder */.l);
+    const folder = addresses.find(binhost/* isFolder */.lQ);
     const named = addresses.length > 0;
     return {
         args: {
-            BINHOST: named ? (0,fingerprint/* fingerprint */.R)('binhost', ...addresses) : '',
+            // Who asks is no part of it: nothing of a password is in a key, and another one downloads nothing anew.
+            BINHOST: named ? (0,fingerprint/* fingerprint */.R)('binhost', ...addresses.map(binhost/* withoutUser */.q)) : '',
             BINHOST_VERIFY: named ? String(verify) : '',
         },
-        addresses: addresses.map((address) => ((0,binhost/* isFolder */.l)(address) ? binhost_MOUNTED : address)).join(' '),
+        addresses: addresses.map((address) => ((0,binhost/* isFolder */.lQ)(address) ? binhost_MOUNTED : address)).join(' '),
         contexts: folder === undefined ? {} : { binhost: (0,external_node_url_.fileURLToPath)(folder) },
     };
 }
@@ -2314,6 +2984,18 @@ const SECRET_VARIABLES = {
     'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
     'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
 };
+/**
+ * How secrets reach buildx: the variable of each that there is, for a plan, and what the variables hold.
+ * @param given by the secret's id in the Dockerfile; '' where there is none
+ */
+function secretsOf(given) {
+    const ids = Object.keys(SECRET_VARIABLES);
+    const there = ids.filter((id) => (given[id] ?? '') !== '');
+    return {
+        variables: Object.fromEntries(there.map((id) => [id, SECRET_VARIABLES[id]])),
+        values: Object.fromEntries(there.map((id) => [SECRET_VARIABLES[id], given[id] ?? ''])),
+    };
+}
 /** Writes the definition and the additional repositories where buildx can send them, and says what to run. */
 async function preparePlan(settings, image, { pins, epoch, builder, folder, started }, run) {
     const [stage3, snapshot] = pins;
@@ -2333,7 +3015,7 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
         'password-hash': settings.passwordHash,
         'authorized-keys': settings.authorizedKeys,
     };
-    const given = Object.entries(SECRET_VARIABLES).filter(([id]) => values[id] !== '');
+    const secrets = secretsOf(values);
     return {
         plan: {
             builder,
@@ -2347,22 +3029,17 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
                 sourceDateEpoch: epoch,
                 loginSecrets: [settings.passwordHash, settings.authorizedKeys],
             }),
-            secrets: Object.fromEntries(given),
+            secrets: secrets.variables,
             tags: [],
             noCache: settings.noCache,
             noCacheFilter: settings.noCacheFilter,
             pull: settings.pull,
         },
-        secrets: Object.fromEntries(given.map(([id, variable]) => [variable, values[id]])),
+        secrets: secrets.values,
     };
 }
 
 ;// CONCATENATED MODULE: ./src/build/prepare-build.ts
-
-
-
-
-
 
 
 
@@ -2394,22 +3071,7 @@ async function prepareBuild(settings, deps, report, folder) {
     ];
     if ('problems' in certificates || problems.length > 0)
         throw new platform_errors/* UserError */.y(problems);
-    const trusted = certificates.pem === '' ? undefined : await (0,builder_certificates/* keepCertificates */.E1)(certificates.pem, folder);
-    const buildx = await (0,builder_buildx.findBuildx)(run, {
-        ...platform.env,
-        ...proxyEnvironment(settings),
-        ...(trusted === undefined ? {} : (0,registries/* certificateEnvironment */.RK)((0,external_node_path_.dirname)(trusted), platform.env)),
-    });
-    const builder = await (0,builder_builder/* prepareBuilder */.B)(buildx, {
-        name: settings.builder,
-        image: settings.buildkitImage,
-        options: [...proxyDriverOptions(settings), ...settings.builderOptions],
-        registries: {
-            mirrors: settings.registryMirrors,
-            ...(trusted === undefined ? {} : { certificates: trusted }),
-        },
-        ownName: deps.ownBuilder,
-    }, { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated });
+    const { buildx, builder } = await openBuilder(settings, certificates.pem, deps, folder);
     requireBuildkit(builder);
     const { env, cancelled: signal } = platform;
     const jobserver = await startJobserver(builder, settings.jobserver, settings, {
@@ -2431,14 +3093,7 @@ async function prepareBuild(settings, deps, report, folder) {
     for (const each of rows)
         platform.log.info(formatCapability(each));
     report.capabilities(rows);
-    const pin = (key) => settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
-    const pins = await resolvePins([pin('stage3'), pin('snapshot')], {
-        buildx: (args, options) => buildx.run(args, options),
-        builder: builder.name,
-        mirrors: new Map(settings.registryMirrors.map(({ registry, mirrors }) => [registry, mirrors.map(registries/* mirrorName */.zZ)])),
-        signal: platform.cancelled,
-        sleep,
-    });
+    const pins = await resolveImagePins(settings, image, { buildx, builder }, deps);
     report.pins(pins);
     const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
     const facts = { pins, epoch, builder: builder.name, folder, started: platform.now() };
@@ -2489,7 +3144,7 @@ function withoutFailed(plan, { cause, type }) {
 }
 
 // EXTERNAL MODULE: ./src/platform/actions-token.ts
-var actions_token = __webpack_require__(4432);
+var actions_token = __webpack_require__(84432);
 ;// CONCATENATED MODULE: ./src/cache/gha-access.ts
 
 /**
@@ -2556,7 +3211,7 @@ function unusable(why, hint) {
 }
 
 // EXTERNAL MODULE: ./src/store/store.ts
-var store = __webpack_require__(1644);
+var store = __webpack_require__(81644);
 ;// CONCATENATED MODULE: ./src/cache/layer-budget.ts
 
 /**
@@ -2945,9 +3600,9 @@ function salvagePlans(failed, finished, { entries, scopes, exportMinutes }) {
 }
 
 // EXTERNAL MODULE: ./src/cache/scopes.ts
-var cache_scopes = __webpack_require__(7473);
+var cache_scopes = __webpack_require__(67473);
 // EXTERNAL MODULE: ./src/build/export-layers.ts + 1 modules
-var export_layers = __webpack_require__(6136);
+var export_layers = __webpack_require__(96136);
 ;// CONCATENATED MODULE: ./src/build/fetch-export.ts
 
 
@@ -3109,7 +3764,7 @@ const descriptor = schemas/* object */.Ikc({
     size: schemas/* int */.Whr().min(0),
     annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
 });
-const manifestSchema = schemas/* object */.Ikc({
+const exported_layers_manifestSchema = schemas/* object */.Ikc({
     layers: schemas/* array */.YOg(descriptor).optional(),
     manifests: schemas/* array */.YOg(descriptor).optional(),
 });
@@ -3121,7 +3776,7 @@ const CONFIG_TYPE = 'application/vnd.buildkit.cacheconfig.v0';
  * @throws Error when it is neither
  */
 function layersOfManifest(json) {
-    const { layers, manifests } = manifestSchema.parse(JSON.parse(json));
+    const { layers, manifests } = exported_layers_manifestSchema.parse(JSON.parse(json));
     const blobs = layers ?? (manifests ?? []).filter(({ mediaType }) => mediaType !== CONFIG_TYPE);
     return Object.fromEntries(blobs.map(({ digest, size }) => [layerId(digest), size]));
 }
@@ -3144,7 +3799,7 @@ function layerId(digest) {
 }
 const TAG = 'org.opencontainers.image.ref.name';
 async function inFolder(folder, tag) {
-    const { manifests = [] } = manifestSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8')));
+    const { manifests = [] } = exported_layers_manifestSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8')));
     const named = manifests.find(({ annotations }) => annotations?.[TAG] === tag);
     if (!named)
         return undefined;
@@ -3601,10 +4256,8 @@ function isOpen({ type, options }) {
     return entry/* SECRET_OPTIONS */.C[type].every((name) => options[name] === undefined);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./src/build/build-log.ts
 
 
@@ -3763,7 +4416,7 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
 }
 
 // EXTERNAL MODULE: ./src/store/http-client.ts
-var http_client = __webpack_require__(9453);
+var http_client = __webpack_require__(49453);
 ;// CONCATENATED MODULE: ./src/builder/steve.ts
 
 
@@ -3884,6 +4537,14 @@ function deferred() {
 
 
 /**
+ * The plan by which stores are asked: for what steve is made of too, where it can be planned. Where it cannot, such as in a
+ * snapshot without it, `serveBySteve` will say so.
+ */
+async function planWithSteve(plan, deps, signal) {
+    const asked = { ...plan, args: { ...plan.args, STEVE: 'packed' } };
+    return (await (0,run_stage/* runStage */.S)(asked, 'steve-plan', { contexts: {} }, deps, signal)) === undefined ? asked : plan;
+}
+/**
  * Lets steve serve a builder, made by the stage `steve` of the build's own Dockerfile and tried by its stage `check-jobserver`.
  * Both run before the build, on the pipe that the builder has until then.
  */
@@ -3979,7 +4640,7 @@ function judgeProgress(report, env) {
 }
 
 // EXTERNAL MODULE: ./src/build/unsaved-work.ts + 2 modules
-var unsaved_work = __webpack_require__(4893);
+var unsaved_work = __webpack_require__(74893);
 ;// CONCATENATED MODULE: ./src/build/build-image.ts
 
 
@@ -4044,9 +4705,12 @@ async function buildImage(settings, deps, report) {
         const records = await KeptRecords.open(place, deps);
         await records?.bringIn(signal);
         const measureDisk = await checkDisk(settings, prepared.image, onThisMachine, deps, report);
+        const { buildx, secrets } = prepared;
         const work = {
             folder,
-            plan: prepared.plan,
+            plan: asksStores(settings) && prepared.jobserver.steve
+                ? await planWithSteve(prepared.plan, { platform, buildx, secrets, from: [] }, signal)
+                : prepared.plan,
             locations: { packages: settings.packageStore, distfiles: settings.distfilesStore },
             fingerprint: prepared.fingerprint,
         };
@@ -4124,6 +4788,10 @@ async function buildImage(settings, deps, report) {
         await (0,promises_.rm)((0,external_node_path_.join)(settings.output, '.incoming'), { recursive: true, force: true });
     }
 }
+/** Whether there is a store beside the builder's own disk. */
+function asksStores({ packageStore, distfilesStore }) {
+    return packageStore.kind !== 'builder' || distfilesStore.kind !== 'builder';
+}
 /** The settings without a layer cache that the builder cannot write, which buildx would refuse to begin with. */
 function withUsableCache(settings, builder, report) {
     if (settings.cache.length === 0 || exportsLayers(builder))
@@ -4178,7 +4846,7 @@ async function makeImage(run) {
     };
     await publish();
     report.files(files);
-    const boot = await (0,boot_image/* bootImage */.qT)(settings, image, files, facts, report.name, { ...deps, signal });
+    const boot = await bootImage(settings, image, files, facts, report.name, { ...deps, signal });
     if (signal.aborted)
         throw new Stopped();
     report.boot(boot);
@@ -4187,7 +4855,7 @@ async function makeImage(run) {
     }
     await publish(boot);
     if (boot.status === 'failed')
-        throw new platform_errors/* UserError */.y((0,boot_image/* bootProblem */.o5)(boot));
+        throw new platform_errors/* UserError */.y(bootProblem(boot));
     const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
     const over = exceededBudgets(image.definition.budgets, size, image.place);
     if (over.length > 0)
@@ -4233,23 +4901,24 @@ const NO_CACHE = { from: [], to: [] };
 
 /***/ }),
 
-/***/ 5297:
+/***/ 25297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ prepareBuilder),
-  removeBuilder: () => (/* binding */ removeBuilder),
-  g: () => (/* binding */ startBuilder)
+  removeBuilder: () => (/* binding */ removeBuilder)
 });
 
+// UNUSED EXPORTS: startBuilder
+
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(6316);
+var errors = __webpack_require__(46316);
 ;// CONCATENATED MODULE: ./src/builder/buildkitd-config.ts
 /**
  * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
@@ -4274,9 +4943,9 @@ const BUILDKITD_CONFIG = `[worker.oci]
 `;
 
 // EXTERNAL MODULE: ./src/builder/inspect.ts
-var inspect = __webpack_require__(8163);
+var inspect = __webpack_require__(58163);
 // EXTERNAL MODULE: ./src/builder/registries.ts
-var registries = __webpack_require__(6416);
+var registries = __webpack_require__(46416);
 ;// CONCATENATED MODULE: ./src/builder/builder.ts
 
 
@@ -4372,7 +5041,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 8163:
+/***/ 58163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4442,7 +5111,7 @@ function valueOf(blocks, key) {
 
 /***/ }),
 
-/***/ 4432:
+/***/ 84432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,64 +1,17 @@
-export const id = 497;
-export const ids = [497];
+export const id = 703;
+export const ids = [703];
 export const modules = {
 
-/***/ 8335:
+/***/ 5617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GW: () => (/* binding */ problemsOf),
-  iV: () => (/* binding */ showFailure)
-});
-
-// UNUSED EXPORTS: explainError
-
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(6316);
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-/** GitHub keeps ten annotations of each kind from one step and drops the rest in silence. */
-const PER_SEVERITY = 10;
-/**
- * What to show beside the files and on top of the run.
- * @param problems of each severity, the most important first
- * @param place where a place of a problem is in the user's repository; undefined when it is not in there
- * @returns at most ten of each severity, errors first; when there are more, the tenth says how many
- */
-function annotations(problems, place = (at) => at) {
-    return ['error', 'warning', 'notice'].flatMap((severity) => {
-        const all = unique((problems[severity] ?? []).map((problem) => annotation(severity, problem, place)));
-        if (all.length <= PER_SEVERITY)
-            return all;
-        const rest = all.length - PER_SEVERITY + 1;
-        return [
-            ...all.slice(0, PER_SEVERITY - 1),
-            { severity, message: `${String(rest)} more: see the summary of this run.` },
-        ];
-    });
-}
-/** Writes annotations by the platform's own means. */
-function writeAnnotations(log, list) {
-    for (const { severity, message, at } of list)
-        log[severity](message, at);
-}
-function annotation(severity, problem, place) {
-    const { message, hint, at } = problem;
-    const there = at ? place(at) : undefined;
-    // A place outside of the repository would be dropped, and with it what the user has to know.
-    const where = at && !there ? `${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ` : '';
-    return {
-        severity,
-        message: `${where}${message}${hint === undefined ? '' : ` ${hint}`}`,
-        ...(there ? { at: there } : {}),
-    };
-}
-function unique(list) {
-    const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
-    return [...new Map(list.map((each) => [key(each), each])).values()];
-}
-
-;// CONCATENATED MODULE: ./src/actions/failure.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   UW: () => (/* binding */ explainError),
+/* harmony export */   iV: () => (/* binding */ showFailure)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
 
 
 /** What a full disk and the like say of themselves (errno(3)). */
@@ -85,7 +38,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -108,10 +61,10 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,errors/* formatProblem */.V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
         return;
     }
-    writeAnnotations(platform.log, annotations({ error: problems }));
+    (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
     platform.fail(`${problems.length} problems: each is named above.`);
 }
 
@@ -185,6 +138,57 @@ async function exists(path) {
 async function freeBytes(path) {
     const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(path);
     return bavail * bsize;
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ writeAnnotations),
+/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */ });
+/** GitHub keeps ten annotations of each kind from one step and drops the rest in silence. */
+const PER_SEVERITY = 10;
+/**
+ * What to show beside the files and on top of the run.
+ * @param problems of each severity, the most important first
+ * @param place where a place of a problem is in the user's repository; undefined when it is not in there
+ * @returns at most ten of each severity, errors first; when there are more, the tenth says how many
+ */
+function annotations(problems, place = (at) => at) {
+    return ['error', 'warning', 'notice'].flatMap((severity) => {
+        const all = unique((problems[severity] ?? []).map((problem) => annotation(severity, problem, place)));
+        if (all.length <= PER_SEVERITY)
+            return all;
+        const rest = all.length - PER_SEVERITY + 1;
+        return [
+            ...all.slice(0, PER_SEVERITY - 1),
+            { severity, message: `${String(rest)} more: see the summary of this run.` },
+        ];
+    });
+}
+/** Writes annotations by the platform's own means. */
+function writeAnnotations(log, list) {
+    for (const { severity, message, at } of list)
+        log[severity](message, at);
+}
+function annotation(severity, problem, place) {
+    const { message, hint, at } = problem;
+    const there = at ? place(at) : undefined;
+    // A place outside of the repository would be dropped, and with it what the user has to know.
+    const where = at && !there ? `${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ` : '';
+    return {
+        severity,
+        message: `${where}${message}${hint === undefined ? '' : ` ${hint}`}`,
+        ...(there ? { at: there } : {}),
+    };
+}
+function unique(list) {
+    const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
+    return [...new Map(list.map((each) => [key(each), each])).values()];
 }
 
 
@@ -376,8 +380,8 @@ var lost_sources = __webpack_require__(9877);
 var report_markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/progress/display-width.ts
 var display_width = __webpack_require__(4532);
-// EXTERNAL MODULE: ./src/progress/timeline.ts + 4 modules
-var progress_timeline = __webpack_require__(1259);
+// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
+var progress_timeline = __webpack_require__(6174);
 ;// CONCATENATED MODULE: ./src/report/stages.ts
 
 

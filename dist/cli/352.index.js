@@ -1,378 +1,8 @@
-export const id = 288;
-export const ids = [288];
+export const id = 352;
+export const ids = [352];
 export const modules = {
 
-/***/ 96400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ missingFeatures),
-/* harmony export */   S7: () => (/* binding */ featuresOfMarch)
-/* harmony export */ });
-/* unused harmony export KNOWN_MARCHES */
-const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
-const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
-const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
-const AVX512 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
-const WESTMERE = [...V2, 'pclmulqdq'];
-const SANDYBRIDGE = [...WESTMERE, 'avx', 'xsave', 'xsaveopt'];
-const IVYBRIDGE = [...SANDYBRIDGE, 'fsgsbase', 'rdrand', 'f16c'];
-const HASWELL = [...IVYBRIDGE, 'avx2', 'bmi1', 'bmi2', 'abm', 'fma', 'movbe'];
-const BROADWELL = [...HASWELL, 'adx', 'rdseed'];
-const SKYLAKE = [...BROADWELL, 'aes', 'clflushopt', 'xsavec'];
-const SKYLAKE_AVX512 = [...SKYLAKE, ...AVX512, 'clwb'];
-const CASCADELAKE = [...SKYLAKE_AVX512, 'avx512vnni'];
-const ICELAKE_CLIENT = [
-    ...SKYLAKE,
-    ...AVX512,
-    ...['avx512vbmi', 'avx512ifma', 'sha-ni', 'avx512vnni', 'gfni', 'vaes', 'avx512vbmi2', 'vpclmulqdq'],
-    ...['avx512bitalg', 'rdpid', 'avx512-vpopcntdq'],
-];
-const ICELAKE_SERVER = [...ICELAKE_CLIENT, 'clwb'];
-const ZNVER1 = [
-    ...V3,
-    ...['sse4a', 'aes', 'pclmulqdq', 'xsaveopt', 'xsavec', 'fsgsbase', 'rdrand', 'adx', 'rdseed', 'clzero', 'clflushopt'],
-    'sha-ni',
-];
-const ZNVER2 = [...ZNVER1, 'clwb', 'rdpid'];
-const ZNVER3 = [...ZNVER2, 'vaes', 'vpclmulqdq'];
-const ZNVER4 = [
-    ...ZNVER3,
-    ...AVX512,
-    ...['avx512ifma', 'avx512-bf16', 'avx512vbmi', 'avx512vbmi2', 'gfni', 'avx512vnni', 'avx512bitalg'],
-    'avx512-vpopcntdq',
-];
-const TABLE = {
-    'x86-64': X86_64,
-    'x86-64-v2': V2,
-    'x86-64-v3': V3,
-    'x86-64-v4': [...V3, ...AVX512],
-    nehalem: V2,
-    westmere: WESTMERE,
-    sandybridge: SANDYBRIDGE,
-    ivybridge: IVYBRIDGE,
-    haswell: HASWELL,
-    broadwell: BROADWELL,
-    skylake: SKYLAKE,
-    'skylake-avx512': SKYLAKE_AVX512,
-    cascadelake: CASCADELAKE,
-    cooperlake: [...CASCADELAKE, 'avx512-bf16'],
-    'icelake-client': ICELAKE_CLIENT,
-    'icelake-server': ICELAKE_SERVER,
-    tigerlake: [...ICELAKE_CLIENT, 'movdiri', 'movdir64b', 'clwb', 'avx512-vp2intersect'],
-    alderlake: [
-        ...SKYLAKE,
-        ...['clwb', 'avx-vnni', 'gfni', 'movdir64b', 'movdiri', 'rdpid', 'serialize', 'sha-ni', 'vaes', 'vpclmulqdq'],
-        'waitpkg',
-    ],
-    sapphirerapids: [
-        ...ICELAKE_SERVER,
-        ...['movdiri', 'movdir64b', 'waitpkg', 'serialize', 'tsx-ldtrk', 'amx-tile', 'amx-int8', 'amx-bf16', 'avx-vnni'],
-        ...['avx512-fp16', 'avx512-bf16'],
-    ],
-    znver1: ZNVER1,
-    znver2: ZNVER2,
-    znver3: ZNVER3,
-    znver4: ZNVER4,
-    znver5: [...ZNVER4, 'avx-vnni', 'movdiri', 'movdir64b', 'avx512-vp2intersect'],
-};
-/** The values of `-march=` that are known here. */
-const KNOWN_MARCHES = Object.keys(TABLE);
-/**
- * @param march value of GCC's `-march=`
- * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
- */
-function featuresOfMarch(march) {
-    return Object.hasOwn(TABLE, march) ? TABLE[march]?.toSorted() : undefined;
-}
-/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
-const KERNEL_NAMES = { pni: 'sse3' };
-/**
- * @param offered names of QEMU or of Linux's /proc/cpuinfo
- * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
- *   `avx512vnni` and `avx512_vnni`
- */
-function missingFeatures(required, offered) {
-    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
-    const has = new Set([...offered].map(canonical));
-    return required.filter((name) => !has.has(canonical(name))).toSorted();
-}
-
-
-/***/ }),
-
-/***/ 14713:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IB: () => (/* binding */ runnerScript),
-/* harmony export */   Zz: () => (/* binding */ INIT),
-/* harmony export */   bv: () => (/* binding */ CONSOLE_TAG),
-/* harmony export */   cc: () => (/* binding */ HOOK),
-/* harmony export */   hB: () => (/* binding */ INIT_PATH),
-/* harmony export */   m2: () => (/* binding */ PORT_NAME)
-/* harmony export */ });
-/**
- * The shell scripts that run in the guest, for POSIX sh. They come in by an archive appended to the initramfs, so the
- * image knows nothing of them:
- *
- * 1. dracut runs the hook when the root file system is mounted. It lays out the files in a tmpfs below /run, which
- *    moves into the system, and puts `INIT_PATH` into the overlay's memory layer.
- * 2. The initramfs starts that file (`init=`). It leaves the runner behind and becomes the real init, whichever it is.
- * 3. The runner waits for the default runlevel, looks, runs the smoke scripts, reports, and powers off.
- *
- * Reports are lines of JSON on a virtio serial port; free text in them is base64, since no tool for quoting JSON can be
- * assumed. See reports.ts for the other end.
- */
-/** The port's name below /dev/virtio-ports. */
-const PORT_NAME = 'org.gentoo-min.smoke';
-/** Where the started init is, in the root file system's memory layer. */
-const INIT_PATH = '/.gentoo-min-init';
-/** Prefix of our own lines on the console. */
-const CONSOLE_TAG = 'gentoo-min:';
-const FIND_PORT = `
-find_port() {
-    for name in /sys/class/virtio-ports/*/name; do
-        [ -r "$name" ] || continue
-        read -r port < "$name"
-        [ "$port" = ${PORT_NAME} ] || continue
-        port=\${name%/name}
-        port=/dev/\${port##*/}
-        [ -c "$port" ] && return 0
-    done
-    return 1
-}
-say() { echo "<5>${CONSOLE_TAG} $*" > /dev/kmsg; }
-`;
-/** Sourced by dracut before it leaves the initramfs, so it must neither exit nor leave anything set. */
-const HOOK = `#!/bin/sh
-(${FIND_PORT}
-report() {
-    if find_port; then
-        echo "$1" > "$port"
-    fi
-}
-mount_line() {
-    while read -r device directory type _; do
-        [ "$directory" = "$NEWROOT" ] && echo "$type on $device"
-    done < /proc/mounts
-}
-say "the initramfs has mounted the root file system: $(mount_line)"
-mkdir -p /run/gentoo-min
-mount -t tmpfs -o mode=0755 gentoo-min /run/gentoo-min
-cp -p /gentoo-min-* /run/gentoo-min/
-if cp -p /gentoo-min-init "$NEWROOT${INIT_PATH}"; then
-    report '{"event":"initramfs","writable":true}'
-else
-    say "the root file system cannot be written to"
-    report '{"event":"initramfs","writable":false}'
-fi
-)
-`;
-/** Process 1 for a moment. */
-const INIT = `#!/bin/sh
-/bin/sh /run/gentoo-min/gentoo-min-runner < /dev/null > /dev/null 2>&1 &
-exec /sbin/init "$@"
-`;
-/** Runs beside the image's init until everything is reported. */
-function runnerScript(settings) {
-    return `#!/bin/sh
-PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-HOME=/root
-TERM=dumb
-GENTOO_MIN_KERNEL=${quote(settings.kernelRelease)}
-GENTOO_MIN_USER=${quote(settings.user)}
-export PATH HOME TERM GENTOO_MIN_KERNEL GENTOO_MIN_USER
-cd /
-base=/run/gentoo-min
-runlevel=${quote(settings.runlevel)}
-limit=${settings.scriptSeconds}
-${FIND_PORT}
-encode() { base64 | tr -d '\\n'; }
-report() { echo "$1" >&3; }
-fact() { report "{\\"event\\":\\"fact\\",\\"name\\":\\"$1\\",\\"value\\":\\"$(encode)\\"}"; }
-
-# True while a runlevel is being changed. Its marks alone leave a gap: the new name is written before "starting".
-changing() {
-    [ -e /run/openrc/rc.starting ] && return 0
-    [ -e /run/openrc/rc.stopping ] && return 0
-    for comm in /proc/[0-9]*/comm; do
-        read -r name < "$comm" || continue
-        case $name in openrc | rc) return 0 ;; esac
-    done
-    return 1
-}
-
-opened=no
-open_port() {
-    [ "$opened" = yes ] && return 0
-    find_port || return 1
-    # A failing exec would end the shell, so the port is tried in a shell of its own first.
-    (: > "$port") || return 1
-    exec 3> "$port"
-    opened=yes
-}
-
-last=
-while :; do
-    level=
-    [ -r /run/openrc/softlevel ] && read -r level < /run/openrc/softlevel
-    if [ "$level" != "$last" ] && open_port; then
-        last=$level
-        echo "$level" | fact runlevel
-    fi
-    if [ "$level" = "$runlevel" ] && ! changing; then
-        break
-    fi
-    sleep 0.3
-done
-if ! open_port; then
-    say "the kernel offers no virtio serial port"
-    exit 1
-fi
-say "runlevel $level is reached"
-report '{"event":"reached"}'
-
-uname -r | fact kernel
-readlink /proc/1/exe | fact init
-fact mounts < /proc/mounts
-rc-status --nocolor --crashed | fact crashed
-
-number=0
-for script in "$base"/gentoo-min-smoke-*; do
-    [ -e "$script" ] || continue
-    say "smoke script \${script##*-smoke-}"
-    report "{\\"event\\":\\"begin\\",\\"script\\":$number,\\"seconds\\":$limit}"
-    timeout -k 5 "$limit" "$script" > "$base/output" 2>&1 < /dev/null
-    code=$?
-    report "{\\"event\\":\\"end\\",\\"script\\":$number,\\"code\\":$code,\\"output\\":\\"$(tail -c 4000 "$base/output" | encode)\\"}"
-    number=$((number + 1))
-done
-report '{"event":"done"}'
-say "done, powering off"
-case $(readlink /proc/1/exe) in
-    */openrc-init) openrc-shutdown --poweroff now ;;
-    *) poweroff ;;
-esac
-`;
-}
-/** One word for the shell, whatever it holds. */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 64474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ guestArguments),
-/* harmony export */   TB: () => (/* binding */ QEMU),
-/* harmony export */   V3: () => (/* binding */ probeArguments),
-/* harmony export */   Xy: () => (/* binding */ kernelCommandLine),
-/* harmony export */   bk: () => (/* binding */ questionArguments)
-/* harmony export */ });
-/* harmony import */ var _guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14713);
-
-/** The emulator's program. */
-const QEMU = 'qemu-system-x86_64';
-const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
-/**
- * The kernel's command line.
- *
- * - `root=live:` and `rd.live.overlay.overlayfs`: dracut's dmsquash-live on a bare squashfs (dracut.cmdline(7); renamed
- *   to `rd.overlay` in 110, the old name still works).
- * - `rd.shell=0 rd.emergency=poweroff rd.retry`: a failing initramfs ends instead of waiting for a person.
- * - `panic=-1`: a panicking kernel resets at once, which QEMU turns into an end.
- * - `ignore_loglevel`: services that quieten the console (OpenRC's dmesg) do not hide a late panic.
- * - `init=` comes last: dracut hands every word after it to init.
- */
-function kernelCommandLine(extra = '') {
-    return [
-        'root=live:/dev/vda',
-        'rd.live.overlay.overlayfs=1',
-        'console=tty0',
-        'console=ttyS0,115200',
-        'panic=-1',
-        'rd.shell=0',
-        'rd.emergency=poweroff',
-        'rd.retry=5',
-        'ignore_loglevel',
-        ...extra.split(/\s+/).filter((word) => word !== ''),
-        `init=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_PATH */ .hB}`,
-    ].join(' ');
-}
-/** Arguments of the QEMU that boots the image. It starts paused: the caller connects both sockets and says `cont`. */
-function guestArguments(plan) {
-    const disk = {
-        driver: 'raw',
-        'node-name': 'root',
-        'read-only': true,
-        file: { driver: 'file', filename: plan.squashfs, 'read-only': true },
-    };
-    return [
-        ...PC_BASE,
-        ...['-machine', 'q35'],
-        // One thread for all processors: with one each, QEMU 7 now and then crashed a guest that patched its own code.
-        ...['-accel', plan.accelerator === 'kvm' ? 'kvm' : 'tcg,thread=single'],
-        ...['-cpu', plan.cpuModel],
-        ...['-smp', String(plan.cpus)],
-        ...['-m', String(plan.memoryMiB)],
-        // A screen for the screenshot. After reset or power-off QEMU waits, so that there is still something to see.
-        ...['-vga', 'std', '-no-reboot', '-no-shutdown', '-S'],
-        ...['-kernel', plan.kernel, '-initrd', plan.initramfs, '-append', plan.append],
-        // JSON, because paths may hold commas.
-        ...['-blockdev', JSON.stringify(disk), '-device', 'virtio-blk-pci,drive=root'],
-        // A file, because QEMU drops characters when a pipe or socket is full for a moment.
-        ...['-chardev', `file,id=console,path=${quote(plan.serialLog)}`, '-serial', 'chardev:console'],
-        ...['-device', 'virtio-serial-pci', '-chardev', socket('report', plan.reportSocket)],
-        ...['-device', `virtserialport,chardev=report,name=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .PORT_NAME */ .m2}`],
-        ...['-chardev', socket('qmp', plan.qmpSocket), '-mon', 'chardev=qmp,mode=control'],
-        // Without entropy a first boot can wait for minutes.
-        ...['-object', 'rng-random,id=rng,filename=/dev/urandom', '-device', 'virtio-rng-pci,rng=rng'],
-        // A network that leads nowhere but answers DHCP, so that services which need one do not wait.
-        ...(plan.userNetwork
-            ? ['-netdev', 'user,id=net,restrict=on', '-device', 'virtio-net-pci,netdev=net,romfile=']
-            : []),
-    ];
-}
-/** Arguments of a QEMU that runs nothing and answers questions about the CPU models of an accelerator. */
-function questionArguments(accelerator, qmpSocket) {
-    return [
-        ...PC_BASE,
-        ...['-machine', 'q35', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg', '-cpu', 'max', '-m', '32', '-vga', 'none'],
-        ...['-S', '-chardev', socket('qmp', qmpSocket), '-mon', 'chardev=qmp,mode=control'],
-    ];
-}
-/** Arguments that run a boot sector under KVM; the guest ends QEMU itself by writing to the debug port. */
-function probeArguments(accelerator, bootSector) {
-    const disk = {
-        driver: 'raw',
-        'node-name': 'probe',
-        file: { driver: 'file', filename: bootSector },
-    };
-    return [
-        ...PC_BASE,
-        ...['-machine', 'pc', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg'],
-        ...['-cpu', accelerator === 'kvm' ? 'host' : 'max', '-m', '32', '-vga', 'none', '-no-reboot'],
-        ...['-blockdev', JSON.stringify(disk), '-device', 'ide-hd,drive=probe'],
-        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
-    ];
-}
-function socket(id, path) {
-    return `socket,id=${id},path=${quote(path)},server=on,wait=off`;
-}
-/** A comma in a value of a QEMU option is written twice. */
-function quote(value) {
-    return value.replaceAll(',', ',,');
-}
-
-
-/***/ }),
-
-/***/ 1288:
+/***/ 7352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -384,182 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var platform_errors = __webpack_require__(46316);
-// EXTERNAL MODULE: ./src/progress/format.ts
-var format = __webpack_require__(27388);
-// EXTERNAL MODULE: ./src/builder/version.ts
-var version = __webpack_require__(47747);
-;// CONCATENATED MODULE: ./src/builder/capabilities.ts
-
-
-
-const WORKER = 'org.mobyproject.buildkit.worker';
-/** @throws UserError when a BuildKit of the builder cannot build the graph */
-function requireBuildkit({ name, driver, nodes }) {
-    const old = nodes.find(({ buildkit }) => (0,version/* isOlder */.t)(buildkit, version/* OLDEST_BUILDKIT */.J));
-    if (!old)
-        return;
-    throw new platform_errors/* UserError */.y({
-        message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${version/* OLDEST_BUILDKIT */.J.join('.')} or newer.`,
-        hint: driver === 'docker'
-            ? 'It is part of that Docker Engine. Leave the input builder empty: then one is made that has its own.'
-            : 'Make it from a newer image (moby/buildkit), or leave the input builder empty to have one made. There is no way around BuildKit: the stages share files by its mounts.',
-    });
-}
-/**
- * Whether a builder can export layers. That of the Docker Engine itself can only when the engine has containerd's image store,
- * which shows in the labels of its worker (buildx, driver/docker).
- */
-function exportsLayers({ driver, nodes }) {
-    return driver !== 'docker' || nodes.some(({ labels }) => labels[`${WORKER}.snapshotter`] !== undefined);
-}
-/** What a build has to do with, as rows of a table. */
-function capabilities(found) {
-    const { buildx, builder, kernel } = found;
-    const rows = [
-        { name: 'buildx', found: buildx },
-        theBuilder(builder),
-        engine(found),
-        { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) },
-        snapshotter(builder),
-        capabilities_layers(builder),
-        collection(builder),
-        jobs(found),
-        cuse(found),
-        wsl(kernel),
-        ...bootRows(found),
-    ];
-    return rows.filter((row) => row !== undefined);
-}
-function theBuilder({ name, driver, nodes }) {
-    const found = `${name} (${driver}${nodes.length > 1 ? `, ${(0,format/* count */.U9)(nodes.length, 'node')}` : ''})`;
-    if (nodes.length < 2)
-        return { name: 'builder', found };
-    return {
-        name: 'builder',
-        found,
-        instead: "one node, by buildx's choice",
-        cost: 'each node has packages, downloads and layers of its own; what another one needs of them comes from stores and caches',
-    };
-}
-function engine({ engine: docker, builder }) {
-    if (!docker)
-        return undefined;
-    const found = `Docker ${docker.version} on ${docker.system}${docker.rootless ? ', rootless' : ''}`;
-    if (!docker.rootless || builder.driver !== 'docker-container')
-        return { name: 'engine', found };
-    return {
-        name: 'engine',
-        found,
-        instead: 'the rights of its user',
-        cost: 'no device of the machine can be opened, so that a jobserver is a named pipe',
-    };
-}
-/** BuildKit names it by a label (docs/buildkitd.toml.md, snapshotter). */
-function snapshotter(builder) {
-    const used = each(builder, ({ labels }) => labels[`${WORKER}.snapshotter`] ?? '');
-    if (used === '')
-        return undefined;
-    const row = { name: 'file systems of the layers', found: used };
-    if (/\bnative\b/.test(used)) {
-        return {
-            ...row,
-            cost: 'every step copies the whole system before it; give BuildKit a disk that overlayfs can use',
-        };
-    }
-    return /\bfuse-overlayfs\b/.test(used) ? { ...row, cost: "slower than the kernel's overlayfs" } : row;
-}
-function capabilities_layers(builder) {
-    if (exportsLayers(builder))
-        return undefined;
-    return {
-        name: 'export of layers',
-        found: 'not by this engine',
-        instead: "the engine's own layers",
-        cost: "a new machine has none of them; leave the input builder empty, or let the engine use containerd's image store",
-    };
-}
-/** Kinds of data by which a rule takes built packages and downloads (BuildKit, docs/buildkitd.toml.md, gcpolicy). */
-const MOUNTS = 'type==exec.cachemount';
-function collection({ nodes }) {
-    const rules = nodes.flatMap((node) => node.collection);
-    if (rules.length === 0)
-        return undefined;
-    const taking = rules.filter(({ filters }) => filters.length === 0 || filters.includes(MOUNTS));
-    if (taking.length === 0)
-        return { name: 'garbage collection', found: 'leaves packages and downloads alone' };
-    const limits = [
-        ...new Set(taking.flatMap((rule) => Object.entries(rule.limits).map(([key, value]) => `${key} ${value}`))),
-    ];
-    return {
-        name: 'garbage collection',
-        found: limits.join(', ').toLowerCase(),
-        cost: 'it may remove packages and downloads that are used again, even while a build runs; docs/never-twice.md has rules that do not',
-    };
-}
-function jobs({ jobserver }) {
-    const row = { name: 'jobserver', found: jobserver.provider };
-    return jobserver.provider === 'private'
-        ? { ...row, cost: 'steps beside each other may run more jobs than there are cores' }
-        : row;
-}
-/** What steve needs of the kernel; nothing where nobody looked for it. */
-function cuse({ jobserver }) {
-    if (!jobserver.cuse)
-        return undefined;
-    const { lacks } = jobserver.cuse;
-    if (lacks === undefined)
-        return { name: 'CUSE', found: '/dev/cuse can be opened' };
-    return {
-        name: 'CUSE',
-        found: `/dev/cuse cannot be opened: ${lacks}`,
-        instead: 'a named pipe',
-        cost: 'what is killed takes its tokens along until nobody uses the pipe; docs/jobserver.md has what steve needs',
-    };
-}
-/** Microsoft's kernels say so (uname -r: `4.4.0-19041-Microsoft`, `5.15.167.4-microsoft-standard-WSL2`). */
-function wsl(kernel) {
-    if (!/microsoft/i.test(kernel))
-        return undefined;
-    const row = { name: 'Windows', found: `WSL, kernel ${kernel}` };
-    return /WSL2/i.test(kernel)
-        ? { ...row, cost: 'files below /mnt are slow: keep the config folder and the output in the home folder' }
-        : { ...row, cost: 'WSL 1 has no Linux kernel and can run no BuildKit: `wsl --set-version DISTRIBUTION 2`' };
-}
-function bootRows({ boot }) {
-    if (!boot)
-        return [];
-    if (boot.qemu === undefined) {
-        return [{ name: 'QEMU', found: 'none', instead: 'nothing', cost: 'whether the image boots is not known' }];
-    }
-    const qemu = { name: 'QEMU', found: boot.qemu };
-    if (boot.kvm === 'open')
-        return [qemu, { name: 'KVM', found: '/dev/kvm can be opened' }];
-    const why = boot.kvm === 'denied' ? '/dev/kvm may not be opened by this user' : 'no /dev/kvm';
-    return [
-        qemu,
-        {
-            name: 'KVM',
-            found: why,
-            instead: 'emulation',
-            cost: 'the boot test takes some ten times as long, and knows no CPU newer than QEMU does',
-        },
-    ];
-}
-/** What the nodes have, each answer once. */
-function each({ nodes }, of) {
-    return [...new Set(nodes.map(of).filter((answer) => answer !== ''))].join(', ');
-}
-/** One line of the log for each. */
-function formatCapability({ name, found, instead, cost }) {
-    const used = instead === undefined ? '' : `; ${instead} instead`;
-    return `${name}: ${found}${used}${cost === undefined ? '' : ` (${cost})`}`;
-}
-
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/builder/capabilities.ts
+var capabilities = __webpack_require__(2089);
 ;// CONCATENATED MODULE: ./src/builder/engine.ts
 /** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
 const PATIENCE = 10_000;
@@ -600,16 +59,20 @@ function engineOption({ driver, nodes }) {
     return /^[A-Za-z0-9][\w.+-]*$/.test(endpoint) ? `--context=${endpoint}` : undefined;
 }
 
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var platform_errors = __webpack_require__(6316);
 // EXTERNAL MODULE: ./src/platform/files.ts
-var platform_files = __webpack_require__(94924);
-// EXTERNAL MODULE: ./src/progress/failure.ts + 9 modules
-var progress_failure = __webpack_require__(37413);
+var platform_files = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/progress/failure.ts + 3 modules
+var progress_failure = __webpack_require__(1323);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./src/cache/cache-arguments.ts
-var cache_arguments = __webpack_require__(30405);
+var cache_arguments = __webpack_require__(405);
 // EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __webpack_require__(45722);
+var clean = __webpack_require__(5722);
+// EXTERNAL MODULE: ./src/progress/format.ts
+var format = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./src/cache/cache-troubles.ts
 // The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
 // In order: an answer 403 that names a quota is about the quota.
@@ -675,7 +138,7 @@ function detailOf(error) {
 }
 
 // EXTERNAL MODULE: ./src/cache/entry.ts
-var entry = __webpack_require__(78962);
+var entry = __webpack_require__(8962);
 ;// CONCATENATED MODULE: ./src/cache/cache-reports.ts
 
 
@@ -832,10 +295,10 @@ const TYPE_HINTS = {
     },
 };
 
-// EXTERNAL MODULE: ./src/cache/cached-plan.ts + 2 modules
-var cached_plan = __webpack_require__(34037);
+// EXTERNAL MODULE: ./src/cache/cached-plan.ts
+var cached_plan = __webpack_require__(3888);
 // EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
-var timeline = __webpack_require__(72627);
+var timeline = __webpack_require__(6174);
 ;// CONCATENATED MODULE: ./src/cache/hits.ts
 
 
@@ -976,9 +439,9 @@ function outcomeOf(run, { cache }, entries) {
 }
 
 // EXTERNAL MODULE: ./src/report/lost-sources.ts
-var lost_sources = __webpack_require__(89877);
+var lost_sources = __webpack_require__(9877);
 // EXTERNAL MODULE: ./src/build/run-stage.ts
-var run_stage = __webpack_require__(54338);
+var run_stage = __webpack_require__(4338);
 ;// CONCATENATED MODULE: ./src/build/ask-sources.ts
 
 
@@ -1057,122 +520,8 @@ async function reportLostSources(context, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./src/image/load.ts + 5 modules
-var load = __webpack_require__(27012);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/platform/fingerprint.ts
-var fingerprint = __webpack_require__(77891);
-;// CONCATENATED MODULE: ./src/build/boot-record.ts
-
-
-
-
-
-/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
-function bootFingerprint(request, files, builtBy) {
-    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
-    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
-    return (0,fingerprint/* fingerprint */.R)(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
-}
-/** The earlier result of the same boot in that folder, when it came up. */
-async function earlierBoot(folder, booted) {
-    try {
-        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
-        if (record.booted !== booted || record.result.status !== 'booted')
-            return undefined;
-        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
-    }
-    catch {
-        // There is none, or somebody wrote something else there: then it is booted.
-        return undefined;
-    }
-}
-async function recordBoot(folder, booted, result, now) {
-    const record = { booted, at: new Date(now).toISOString(), result };
-    await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
-}
-const FILE = 'booted.json';
-
-;// CONCATENATED MODULE: ./src/build/boot-image.ts
-
-
-
-
-/** Boots the files that were just brought out, with the definition's own checks. */
-async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
-    const path = (kind) => {
-        const file = files.find((candidate) => candidate.kind === kind);
-        if (!file)
-            throw new Error(`the build brought out no ${kind}`);
-        return file.path;
-    };
-    const { bootTest } = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 57492));
-    const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 21045));
-    const deps = {
-        run,
-        signal,
-        onLine: (line) => {
-            platform.log.debug(line);
-        },
-        onStart: (sentence) => {
-            platform.log.info(sentence);
-        },
-    };
-    const request = {
-        kernel: path('kernel'),
-        initramfs: path('initramfs'),
-        squashfs: path('squashfs'),
-        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
-        mode: settings.boot,
-        timeoutSeconds: settings.bootMinutes * 60,
-        memoryMiB: settings.bootMemory,
-        cpus: 2,
-        ...(image.march === undefined ? {} : { march: image.march }),
-        smokeScripts: await smokeScripts(image),
-        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
-    };
-    const booted = bootFingerprint(request, files, builtBy);
-    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
-    if (earlier) {
-        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
-        return earlier.result;
-    }
-    const result = await nameLogs(await bootTest(request, deps), name);
-    for (const line of formatBootResult(result))
-        platform.log.info(line);
-    if (result.status === 'booted')
-        await recordBoot(request.logFolder, booted, result, platform.now());
-    return result;
-}
-/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
-async function nameLogs(result, prefix) {
-    const files = {};
-    for (const [kind, path] of Object.entries(result.files)) {
-        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
-        await (0,promises_.rename)(path, target);
-        files[kind] = target;
-    }
-    return { ...result, files };
-}
-/** The scripts of smoke.d/, in name order. */
-async function smokeScripts({ context }) {
-    const paths = context.files
-        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
-        .map(({ path }) => path);
-    return Promise.all(paths.map(async (path) => ({
-        name: (0,external_node_path_.basename)(path),
-        content: Buffer.from((await (0,load/* readContextFile */.Cl)(context, path)) ?? []).toString('utf8'),
-    })));
-}
-/** What to tell of an image that did not come up. */
-function bootProblem({ reason }) {
-    return {
-        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
-        ...(reason ? { hint: reason.hint } : {}),
-    };
-}
-
+// EXTERNAL MODULE: ./src/build/boot-image.ts + 1 modules
+var boot_image = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./src/build/budgets.ts
 
 /** What of the limits in image.yaml the packed image exceeds. Sizes in bytes. */
@@ -1534,7 +883,7 @@ function watchDisk(machine, folder, before) {
 }
 
 // EXTERNAL MODULE: ./src/boot/cpu-features.ts
-var cpu_features = __webpack_require__(96400);
+var cpu_features = __webpack_require__(6400);
 ;// CONCATENATED MODULE: ./src/build/cpu-guard.ts
 
 /** Targets whose steps only plan, download or unpack; what is compiled is never run for them. */
@@ -1585,149 +934,8 @@ function manifestName(prefix) {
     return `${prefix}-manifest.json`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const file = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1),
-    kind: schemas/* string */.YjP().min(1),
-    bytes: schemas/* int */.Whr().min(0),
-    sha256,
-});
-const boot = schemas/* object */.Ikc({
-    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
-    accelerator: schemas/* string */.YjP().optional(),
-    /** Seconds from starting the emulator to power-off. */
-    seconds: schemas/* number */.aig().min(0),
-    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
-    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
-    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
-const manifestSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    /** Start of the names of the files. */
-    name: schemas/* string */.YjP().min(1),
-    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
-    created: datetime(),
-    /** Program and version that built the image. */
-    'built-by': schemas/* string */.YjP().min(1),
-    /** Whether everything that was asked for is there. */
-    complete: schemas/* boolean */.zMY(),
-    /** As in image.yaml, with digests as far as they are known. */
-    pins: schemas/* object */.Ikc({
-        stage3: schemas/* string */.YjP().min(1),
-        snapshot: schemas/* string */.YjP().min(1),
-        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
-    }),
-    kernel: schemas/* object */.Ikc({
-        /** Version of the sources. */
-        version: schemas/* string */.YjP().min(1),
-        /** What `uname -r` says. */
-        release: schemas/* string */.YjP().min(1),
-    }),
-    /** Full version of the GCC that built it. */
-    compiler: schemas/* string */.YjP().min(1),
-    /** Value of `-march=`; '' when there is none. */
-    march: schemas/* string */.YjP(),
-    /** How many packages are installed. */
-    packages: schemas/* int */.Whr().min(0),
-    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
-    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** Size of what the squashfs packs. */
-    'raw-bytes': schemas/* int */.Whr().min(0),
-    /** Size of the squashfs as a fraction of that. */
-    ratio: schemas/* number */.aig().min(0),
-    /** In the order of their names. */
-    files: schemas/* array */.YOg(file),
-    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), boot]),
-});
-/**
- * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
- * @throws Error (a bug of ours) when the result is no valid manifest
- */
-function buildManifest(input) {
-    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
-    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
-    return manifestSchema.parse({
-        schema: 1,
-        name: input.name,
-        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
-        'built-by': input.builtBy,
-        complete: input.complete,
-        pins: input.pins,
-        kernel: input.kernel,
-        compiler: input.compiler,
-        march: input.march,
-        packages: input.packages,
-        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
-        'raw-bytes': input.rawBytes,
-        ratio: Math.round(ratio * 10_000) / 10_000,
-        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
-    });
-}
-function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
-    return {
-        status,
-        ...(accelerator === undefined ? {} : { accelerator }),
-        seconds: Math.round(seconds.total * 10) / 10,
-        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
-        checks: {
-            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
-            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
-            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
-        },
-        'missing-features': [...missingFeatures],
-    };
-}
-/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
-function formatManifest(manifest) {
-    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
-}
-/**
- * Reads a manifest.
- * @param text content of the file
- * @param name how messages call the file
- * @throws UserError when it is none, or of a version that this program does not know
- */
-function parseManifest(text, name) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw new UserError({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
-    }
-    const parsed = manifestSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new UserError(parsed.error.issues.map(({ path, message }) => ({
-        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
-        at: { file: name },
-    })));
-}
-
+// EXTERNAL MODULE: ./src/report/manifest.ts + 1 modules
+var report_manifest = __webpack_require__(7372);
 ;// CONCATENATED MODULE: ./src/build/image-manifest.ts
 
 
@@ -1736,7 +944,7 @@ function parseManifest(text, name) {
 /** The manifest of an image whose files are in place. */
 function describeImage({ image: { definition, march }, pins, epoch }, { builtBy, name, files, facts, boot }) {
     const pinned = (key, written) => pins[key]?.reference ?? written;
-    return buildManifest({
+    return (0,report_manifest/* buildManifest */.u1)({
         name,
         sourceDateEpoch: epoch,
         builtBy,
@@ -1759,14 +967,16 @@ function describeImage({ image: { definition, march }, pins, epoch }, { builtBy,
 /** Puts the manifest beside the files that it describes. @returns its path */
 async function publishManifest(manifest, folder) {
     const path = (0,external_node_path_.join)(folder, manifestName(manifest.name));
-    await (0,platform_files/* writeFileAtomic */.Zf)(path, formatManifest(manifest));
+    await (0,platform_files/* writeFileAtomic */.Zf)(path, (0,report_manifest/* formatManifest */.L_)(manifest));
     return path;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/store/open-store.ts + 1 modules
-var open_store = __webpack_require__(38107);
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/platform/fingerprint.ts
+var fingerprint = __webpack_require__(7891);
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __webpack_require__(1797);
 ;// CONCATENATED MODULE: ./src/build/kept-records.ts
 
 
@@ -1900,12 +1110,8 @@ async function placeFiles(incoming, folder, prefix) {
     return { files, facts };
 }
 
-// EXTERNAL MODULE: ./src/builder/buildx.ts
-var builder_buildx = __webpack_require__(87579);
-// EXTERNAL MODULE: ./src/builder/builder.ts + 1 modules
-var builder_builder = __webpack_require__(25297);
 // EXTERNAL MODULE: ./src/builder/certificates.ts
-var builder_certificates = __webpack_require__(80959);
+var builder_certificates = __webpack_require__(959);
 ;// CONCATENATED MODULE: ./src/builder/cdi-spec.ts
 /** The device that the Dockerfile's steps ask for, by its full name: a layer's key holds that name and nothing else of it. */
 const JOBSERVER_DEVICE = 'gentoo.org/jobserver=pool';
@@ -2009,7 +1215,7 @@ function lastLine(said) {
 }
 
 // EXTERNAL MODULE: ./src/builder/inspect.ts
-var inspect = __webpack_require__(58163);
+var inspect = __webpack_require__(8163);
 ;// CONCATENATED MODULE: ./src/builder/jobserver-choice.ts
 
 
@@ -2094,35 +1300,8 @@ function has({ cores, memoryBytes }) {
     return `the builder has ${String(cores)} cores and ${(0,format/* formatBytes */.z3)(memoryBytes)}`;
 }
 
-;// CONCATENATED MODULE: ./src/builder/resources.ts
-/**
- * How many jobs may run at a time: one for each core that has memory for a job of its own (Gentoo Handbook, "MAKEOPTS"), at
- * least one; or what was asked for.
- */
-function jobsFor({ cores, memoryBytes }, { jobs, memoryPerJob }) {
-    return jobs ?? Math.max(1, Math.min(cores, Math.floor(memoryBytes / memoryPerJob)));
-}
-/** The wishes in the words of config/build/with-jobserver, which measures in the builder what was not asked for. */
-function resourceWords({ jobs, loadAverage, memoryPerJob }) {
-    const words = [`memory-per-job=${String(memoryPerJob)}`];
-    if (jobs !== undefined)
-        words.push(`jobs=${String(jobs)}`);
-    if (loadAverage !== undefined)
-        words.push(`load-average=${String(loadAverage)}`);
-    return words.join(' ');
-}
-/**
- * Reads what `nproc` and /proc/meminfo (proc_meminfo(5), MemTotal in KiB) say, one after the other, and then the limit of the
- * control group, `max` or bytes (cgroups(7), memory.max), where there is one.
- * @returns undefined when they cannot be read
- */
-function parseCapacity(text) {
-    const cores = Number(/^(\d+)$/m.exec(text)?.[1]);
-    const total = Number(/^MemTotal:\s*(\d+) kB$/m.exec(text)?.[1]) * 1024;
-    const limit = Number(/^memory\.max (\d+)$/m.exec(text)?.[1] ?? Infinity);
-    return cores > 0 && total > 0 ? { cores, memoryBytes: Math.min(total, limit) } : undefined;
-}
-
+// EXTERNAL MODULE: ./src/builder/resources.ts
+var resources = __webpack_require__(9310);
 ;// CONCATENATED MODULE: ./src/builder/steve-command.ts
 
 
@@ -2317,7 +1496,7 @@ async function startJobserver(builder, choice, wishes, deps) {
         return operators(name);
     const { capacity, cuse } = measured;
     const looked = cuse === undefined ? {} : { cuse: { lacks: cuse.lacks } };
-    const tokens = choice === 'off' ? NO_LIMIT : jobsFor(capacity, wishes);
+    const tokens = choice === 'off' ? NO_LIMIT : (0,resources/* jobsFor */.c5)(capacity, wishes);
     const serving = listed && cuse?.serving === true;
     if (!serving) {
         const pool = choice === 'private' ? {} : { pipe: PIPE, tokens };
@@ -2345,7 +1524,7 @@ function offersDevice({ nodes }) {
 async function measure(container, cuseToo) {
     try {
         const { code, stdout } = await container.sh(cuseToo ? MEASURE + LOOK_FOR_CUSE : MEASURE);
-        const capacity = parseCapacity(stdout);
+        const capacity = (0,resources/* parseCapacity */.KM)(stdout);
         return code === 0 && capacity ? { capacity, ours: /^ours$/m.test(stdout), cuse: parseCuse(stdout) } : undefined;
     }
     catch {
@@ -2363,7 +1542,7 @@ async function isListed(builder, { buildx, signal, sleep }) {
 }
 
 // EXTERNAL MODULE: ./src/boot/qemu.ts
-var qemu = __webpack_require__(64474);
+var qemu = __webpack_require__(4474);
 ;// CONCATENATED MODULE: ./src/builder/probe.ts
 
 
@@ -2403,25 +1582,10 @@ async function askEmulator(machine, ask) {
     return { kvm, qemu: /\bversion (\d\S*)/.exec(said)?.[1] };
 }
 
-// EXTERNAL MODULE: ./src/platform/csv.ts
-var csv = __webpack_require__(28491);
-;// CONCATENATED MODULE: ./src/builder/proxy.ts
-
-/** The same as the environment that wget, Python and Go go by (wget(1), "http_proxy"); nothing without a proxy. */
-function proxyEnvironment({ httpProxy, noProxy }) {
-    if (httpProxy === '')
-        return {};
-    return { http_proxy: httpProxy, https_proxy: httpProxy, ...(noProxy === '' ? {} : { no_proxy: noProxy }) };
-}
-/** Values of `--driver-opt` that give a builder in a container that environment: BuildKit fetches images by itself. */
-function proxyDriverOptions(settings) {
-    return Object.entries(proxyEnvironment(settings)).map(([name, value]) => (0,csv/* csvField */.X)(`env.${name}=${value}`));
-}
-
-// EXTERNAL MODULE: ./src/builder/registries.ts
-var registries = __webpack_require__(46416);
-// EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
-var image_definition = __webpack_require__(57316);
+// EXTERNAL MODULE: ./src/image/definition.ts + 3 modules
+var image_definition = __webpack_require__(4531);
+// EXTERNAL MODULE: ./src/image/load.ts + 1 modules
+var load = __webpack_require__(3747);
 ;// CONCATENATED MODULE: ./src/inputs/login.ts
 /**
  * Whether the secret that the chosen login needs is there. Without this the build would notice after hours.
@@ -2442,548 +1606,17 @@ function loginProblems({ user }, settings, place) {
     return [];
 }
 
-// EXTERNAL MODULE: ./src/image/text.ts
-var image_text = __webpack_require__(44358);
-;// CONCATENATED MODULE: ./src/pins/local.ts
-
-
-/**
- * Finds an image in an OCI image layout (OCI image specification, `index.json`).
- * @param wanted tag or digest; without either the layout must hold one image only
- * @returns the image, or why there is none, as the end of a sentence that starts with the layout
- */
-async function findInLayout(layout, wanted) {
-    const folder = (0,external_node_path_.resolve)(layout);
-    let index;
-    try {
-        index = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8'));
-    }
-    catch (error) {
-        return error instanceof SyntaxError
-            ? 'has an index.json that is not JSON'
-            : 'is no OCI layout: it has no readable index.json';
-    }
-    const listed = index?.manifests;
-    const manifests = (Array.isArray(listed) ? listed : []);
-    const { tag, digest } = wanted;
-    const found = digest !== undefined
-        ? manifests.filter((manifest) => manifest.digest === digest)
-        : tag !== undefined
-            ? manifests.filter((manifest) => manifest.annotations?.['org.opencontainers.image.ref.name'] === tag)
-            : manifests;
-    const [first] = found;
-    if (typeof first?.digest !== 'string')
-        return (digest ?? tag) ? `holds no image ${digest ?? tag ?? ''}` : 'holds no image';
-    if (found.length > 1)
-        return 'holds several images; name one by its tag or digest';
-    return { digest: first.digest, folder };
-}
-/** Whether this is a folder. */
-async function isFolder(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    return found?.isDirectory() ?? false;
-}
-
-// EXTERNAL MODULE: ./src/pins/reference.ts
-var pins_reference = __webpack_require__(79769);
-;// CONCATENATED MODULE: ./src/pins/registry-error.ts
-const BY_STATUS = {
-    '401': 'unauthorized',
-    '403': 'unauthorized',
-    '404': 'not-found',
-    '408': 'timeout',
-    '429': 'rate-limited',
-    '502': 'unreachable',
-    '503': 'unreachable',
-    '504': 'timeout',
-};
-// Words of buildx 0.36 and of the Go libraries and registries below it, most telling first.
-const BY_WORDS = [
-    [/too ?many ?requests|rate limit/i, 'rate-limited'],
-    [/unauthorized|denied|authorization failed|insufficient_scope|no basic auth credentials/i, 'unauthorized'],
-    [/timeout|timed out|deadline exceeded/i, 'timeout'],
-    [
-        /no such host|name resolution|connection refused|connection reset|unreachable|no route to host|dial tcp|\bEOF\b/i,
-        'unreachable',
-    ],
-    [/x509|certificate|tls: |HTTP response to HTTPS client/i, 'unreachable'],
-    [/not found|manifest unknown|name unknown/i, 'not-found'],
-];
-/**
- * Finds out from what `docker buildx imagetools inspect` printed on stderr why it failed.
- * @param asked the reference that was asked for; its own words say nothing about the cause
- */
-function classifyRegistryError(stderr, asked) {
-    const status = /unexpected status from \w+ request to \S+: (\d{3})\b/.exec(stderr)?.[1];
-    const known = BY_STATUS[status ?? ''];
-    if (known)
-        return known;
-    const words = stderr
-        .slice(0, 16_384)
-        .replaceAll(asked, '')
-        .replace(/https?:\/\/[^\s"]*/g, '');
-    return BY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'broken';
-}
-/** The line of stderr that carries the message, without its prefix. */
-function errorLine(stderr) {
-    const lines = stderr.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-    const line = lines.find((candidate) => candidate.startsWith('ERROR')) ?? lines.at(-1) ?? '';
-    return line.replace(/^ERROR:\s*/, '').trim();
-}
-
-// EXTERNAL MODULE: ./src/pins/source.ts
-var pins_source = __webpack_require__(16527);
-;// CONCATENATED MODULE: ./src/pins/resolve.ts
-
-
-
-
-
-
-
-/** Pauses in milliseconds before asking again, after failures that may be over then. */
-const RETRIES = [2_000];
-const TRANSIENT = new Set(['unreachable', 'timeout']);
-/**
- * Finds out which image each pin stands for, and that it exists. A tag is resolved to its digest; of a pin with a digest
- * the digest counts, and a tag that has moved on is noted.
- * @throws UserError with everything that is wrong, each at the pin's place
- * @throws the signal's reason when it fires
- */
-async function resolvePins(requests, access) {
-    const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
-    const problems = results.flatMap((result) => ('message' in result ? [result] : []));
-    if (problems.length > 0)
-        throw new platform_errors/* UserError */.y(problems);
-    return results.filter((result) => !('message' in result));
-}
-async function resolvePin(request, access) {
-    const source = (0,pins_source/* sourceOf */.v)(request.text);
-    switch (source.kind) {
-        case 'registry':
-            return await resolveReference(request, source.reference, access);
-        case 'folder': {
-            const folder = (0,external_node_path_.resolve)(source.folder);
-            if (request.key === 'stage3') {
-                return problem(request, 'is a folder, but nothing can be built on a folder.', 'Name an image or an OCI layout.');
-            }
-            const repository = (0,external_node_path_.join)(folder, 'var/db/repos/gentoo');
-            if (!(await isFolder(repository))) {
-                return problem(request, `holds no snapshot: there is no folder ${(0,image_text/* quote */.hD)(repository, 200)}.`, 'Name the folder above var/.');
-            }
-            return { reference: folder, context: folder, pinned: false };
-        }
-        case 'oci-layout': {
-            const found = await findInLayout(source.folder, source);
-            if (typeof found === 'string')
-                return problem(request, `${found}.`, 'Check the path.');
-            const { digest, folder } = found;
-            const tag = source.tag === undefined ? '' : `:${source.tag}`;
-            const reference = `oci-layout://${folder}${tag}@${digest}`;
-            return { reference, context: reference, digest, pinned: source.digest !== undefined };
-        }
-    }
-}
-async function resolveReference(request, reference, access) {
-    const { digest, tag, ...name } = reference;
-    const tagged = { ...name, ...(tag === undefined ? {} : { tag }) };
-    const [byTag, byDigest] = await Promise.all([
-        resolve_inspect(tagged, access, digest === undefined),
-        digest === undefined ? undefined : resolve_inspect({ ...name, digest }, access, true),
-    ]);
-    const asked = byDigest ?? byTag;
-    if ('failure' in asked)
-        return resolve_explain(request, reference, asked, byTag, access.mirrors?.get(reference.domain) ?? []);
-    const result = (0,pins_reference/* formatReference */.FH)({ ...reference, digest: asked.digest });
-    const note = byDigest === undefined ? undefined : tagNote(request.key, (0,pins_reference/* formatReference */.FH)(tagged), byTag, asked.digest);
-    return {
-        reference: result,
-        context: `docker-image://${result}`,
-        digest: asked.digest,
-        pinned: digest !== undefined,
-        line: `${request.key}: ${result}`,
-        ...(note === undefined ? {} : { note }),
-    };
-}
-/** What there is to say of the tag of a pin whose digest counts. */
-function tagNote(key, tagged, byTag, pinned) {
-    if ('digest' in byTag) {
-        return byTag.digest === pinned
-            ? undefined
-            : `${key}: ${tagged} is now ${byTag.digest}; the pinned ${pinned} is used.`;
-    }
-    return byTag.failure === 'not-found' ? `${key}: ${tagged} is gone; the pinned ${pinned} is still there.` : undefined;
-}
-/** Asks the registry for the digest of a reference. @param persistent whether a failure that may pass is worth a second try */
-async function resolve_inspect(reference, access, persistent) {
-    const mirrored = await askBelowPaths(reference, access);
-    if (mirrored && 'digest' in mirrored)
-        return mirrored;
-    access.signal.throwIfAborted();
-    const telling = (answer) => mirrored && 'failure' in answer && TRANSIENT.has(answer.failure) ? mirrored : answer;
-    for (let attempt = 0;; attempt++) {
-        const answer = await ask((0,pins_reference/* formatReference */.FH)(reference), access);
-        const pause = persistent ? RETRIES[attempt] : undefined;
-        if ('digest' in answer || pause === undefined || !TRANSIENT.has(answer.failure))
-            return telling(answer);
-        await access.sleep(pause);
-        access.signal.throwIfAborted();
-    }
-}
-/**
- * Asks the mirrors that have a path. BuildKit puts it behind the `/v2` of an address, buildx before it, and so misses them
- * (buildx 0.36, util/resolver/resolver.go); by their own names it finds their images. The others buildx asks by itself.
- * @returns the first that has it, else what the last one said; undefined when there is no such mirror
- */
-async function askBelowPaths({ domain, ...rest }, access) {
-    let answer;
-    for (const mirror of access.mirrors?.get(domain) ?? []) {
-        const slash = mirror.indexOf('/');
-        if (slash < 0)
-            continue;
-        const path = `${mirror.slice(slash + 1)}/${rest.path}`;
-        answer = await ask((0,pins_reference/* formatReference */.FH)({ ...rest, domain: mirror.slice(0, slash), path }), access);
-        if ('digest' in answer)
-            break;
-    }
-    return answer;
-}
-async function ask(reference, access) {
-    const { buildx, builder, signal, timeoutMs = 30_000 } = access;
-    const limit = AbortSignal.timeout(timeoutMs);
-    const result = await buildx(['imagetools', 'inspect', `--builder=${builder}`, '--format', '{{json .Manifest}}', reference], {
-        signal: AbortSignal.any([signal, limit]),
-        graceMs: 1000,
-    });
-    signal.throwIfAborted();
-    if (limit.aborted && result.stopped)
-        return { failure: 'timeout', said: `no answer within ${timeoutMs / 1000} seconds` };
-    if (result.code !== 0)
-        return { failure: classifyRegistryError(result.stderr, reference), said: errorLine(result.stderr) };
-    const digest = digestIn(result.stdout);
-    return digest === undefined ? { failure: 'broken', said: `no digest in ${(0,image_text/* quote */.hD)(result.stdout.trim())}` } : { digest };
-}
-/** The digest in what `imagetools inspect --format '{{json .Manifest}}'` prints: an OCI descriptor. */
-function digestIn(stdout) {
-    let parsed;
-    try {
-        parsed = JSON.parse(stdout);
-    }
-    catch {
-        return undefined;
-    }
-    const digest = parsed?.digest;
-    return typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
-}
-function problem(request, message, hint) {
-    const { at, key, text } = request;
-    return { message: `${key}: ${(0,image_text/* quote */.hD)(text, 200)} ${message}`, hint, ...(at === undefined ? {} : { at }) };
-}
-function resolve_explain(request, reference, answer, byTag, mirrors) {
-    const { domain, digest } = reference;
-    const server = mirrorIn(answer.said, mirrors) ?? domain;
-    const who = server === domain ? `the registry ${domain}` : `the mirror ${server} of ${domain}`;
-    const said = answer.said === '' ? '' : ` The answer was: ${(0,image_text/* quote */.hD)(answer.said, 300)}`;
-    switch (answer.failure) {
-        case 'not-found':
-            return digest === undefined
-                ? problem(request, `does not exist in the registry ${domain}.`, 'Check name and tag; old dated tags are deleted at some time.')
-                : problem(request, `does not exist in the registry ${domain}: there is no such digest.`, 'digest' in byTag ? `Its tag stands for ${byTag.digest}.` : 'Pin another release.');
-        case 'unauthorized':
-            return problem(request, `was refused by ${who}: it does not exist, or needs a login.`, `Run docker login ${server} before, or check the name.${said}`);
-        case 'rate-limited':
-            return problem(request, `was refused by ${who}: too many requests.`, `Log in with docker login ${server}, or try again later.${said}`);
-        case 'timeout':
-            return problem(request, `could not be looked up: ${who} did not answer in time.`, `Try again later, or check network and proxy.${said}`);
-        case 'unreachable':
-            return problem(request, `could not be looked up: ${who} cannot be reached.`, `Check its name, network, proxy and certificates.${said}`);
-        case 'broken':
-            return problem(request, `could not be looked up in ${who}.`, `Is it a registry?${said}`);
-    }
-}
-/** The mirror that an error of buildx is from: it names the address that was asked. */
-function mirrorIn(said, mirrors) {
-    const host = /\bto https?:\/\/([^/\s]+)\//.exec(said)?.[1];
-    return mirrors.map((mirror) => mirror.replace(/\/.*/, '')).find((mirror) => mirror === host);
-}
-
-;// CONCATENATED MODULE: ./src/plan/build-args.ts
-
-/** The build arguments of the Dockerfile, by name. Declared late there, so that each invalidates only what it concerns. */
-function buildArgs(image, facts) {
-    const { compiler, kernel, user, squashfs } = image;
-    return {
-        PROFILE: image.profile,
-        COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
-        COMPILER_SLOT: String(compiler.slot),
-        COMPILER_ATOM: `=sys-devel/gcc-${compiler.version}:${compiler.slot}`,
-        REPOSITORIES: image.repositories.map((repository) => repository.name).join(' '),
-        KERNEL_ATOM: `=sys-kernel/${kernel.sources}-${kernel.version}`,
-        KERNEL_BASE: kernel.base.join(' '),
-        PYTHON_TARGET: image.python,
-        BOOTSTRAP: image.bootstrap.join(' '),
-        DEBUG_PACKAGES: image['debug-packages'].join(' '),
-        TREE: image.tree,
-        USER_NAME: user.name,
-        USER_GROUPS: user.groups.join(' '),
-        LOGIN: user.login,
-        LOGIN_FINGERPRINT: (0,fingerprint/* fingerprint */.R)('login', ...facts.loginSecrets),
-        HOST_NAME: image.hostname,
-        LOCALE: image.locale,
-        TIMEZONE: image.timezone,
-        KEYMAP: image.keymap,
-        COMPRESSION: squashfs.compression,
-        LEVEL: squashfs.level === undefined ? '' : String(squashfs.level),
-        BLOCK_SIZE: String(squashfs['block-size']),
-        SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
-        REBUILD: facts.rebuild,
-        COMPILER_CACHE: facts.compilerCache.length === 0 ? 'none' : 'packed',
-        ...facts.binhost,
-        COMPILER_CACHE_PACKAGES: facts.compilerCache.map((name) => `dev-util/${name}`).join(' '),
-    };
-}
-/**
- * The day of a snapshot as seconds since the epoch, from the date in its tag (`20260217`): the image's contents are as
- * of then. Without a date the first day of 1980 stands in, the oldest that every file system can hold.
- */
-function sourceDateEpoch(snapshot) {
-    const match = /(?:^|[^0-9])(20\d{2})(\d{2})(\d{2})(?:[^0-9]|$)/.exec(snapshot.replace(/@sha256:.*/, ''));
-    const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Date.UTC(1980, 0, 1);
-    return time / 1000;
-}
-
+// EXTERNAL MODULE: ./src/plan/build-args.ts
+var build_args = __webpack_require__(9677);
 // EXTERNAL MODULE: ./src/plan/build-plan.ts
-var build_plan = __webpack_require__(45019);
+var build_plan = __webpack_require__(5019);
 // EXTERNAL MODULE: ./src/store/fingerprint.ts
-var store_fingerprint = __webpack_require__(75377);
-;// CONCATENATED MODULE: ./src/builder/repositories.ts
-
-
-
-/**
- * Brings the additional ebuild repositories into `folder`, each at its pinned commit in a sub-folder of its own name, as
- * the Dockerfile's context `repositories` wants them. The commit is fetched by its id, so what arrives is what was
- * pinned or nothing at all.
- * @param place where image.yaml names the repository with that index
- * @throws UserError naming every repository that could not be had, and why
- */
-async function fetchRepositories(run, repositories, folder, place) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const problems = [];
-    for (const [index, repository] of repositories.entries()) {
-        const problem = await fetchRepository(run, repository, (0,external_node_path_.join)(folder, repository.name));
-        if (problem)
-            problems.push({ ...problem, at: place(index) });
-    }
-    if (problems.length > 0)
-        throw new platform_errors/* UserError */.y(problems);
-}
-async function fetchRepository(run, { name, url, commit }, folder) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const git = (...args) => 
-    // A question for a user name would wait for ever.
-    run({ command: 'git', args: ['-C', folder, ...args], env: { GIT_TERMINAL_PROMPT: '0' } });
-    try {
-        await git('init', '--quiet');
-        const fetched = await git('fetch', '--quiet', '--depth=1', '--no-tags', url, commit);
-        if (fetched.code !== 0)
-            return {
-                message: `the repository ${name} could not be fetched: ${repositories_lastLine(fetched.stderr)}.`,
-                hint: hintFor(fetched.stderr),
-            };
-        const checkedOut = await git('checkout', '--quiet', '--detach', commit);
-        if (checkedOut.code !== 0)
-            return { message: `the commit ${commit} of ${name} could not be checked out: ${repositories_lastLine(checkedOut.stderr)}.` };
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-            return { message: `the repository ${name} could not be fetched: git was not found.`, hint: 'Install git.' };
-        }
-        throw error;
-    }
-    await (0,promises_.rm)((0,external_node_path_.join)(folder, '.git'), { recursive: true });
-    const own = await repositoryName(folder);
-    return own === name
-        ? undefined
-        : {
-            message: `the repository at ${url} calls itself '${own}', not '${name}'.`,
-            hint: `Write name: ${own || 'the name in its profiles/repo_name'}.`,
-        };
-}
-/** A repository names itself in profiles/repo_name (PMS, "Repository layout"). */
-async function repositoryName(folder) {
-    try {
-        return (await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'profiles', 'repo_name'), 'utf8')).split('\n')[0]?.trim() ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function hintFor(stderr) {
-    return /not our ref|couldn't find remote ref|unadvertised object/i.test(stderr)
-        ? 'The commit is not in that repository (any more); pin another one.'
-        : 'Check the url, and that it can be reached from here.';
-}
-function repositories_lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? 'git gave no reason';
-}
-
-;// CONCATENATED MODULE: ./src/image/context.ts
-
-
-
-/** What the Dockerfile mounts by name has to be there; switched off it is empty. */
-const MOUNTED = new Set(['firmware.allow', 'portage/make.conf', 'services', 'squashfs.exclude']);
-/**
- * Writes a merged definition into a folder. Content, executable bit and modification time are all that files keep or get, so
- * that the same definition makes the same folder on every machine.
- *
- * The folder is named by its content. buildx tells a builder the last part of a context's path, and a builder that knows a context
- * of that name is sent only files whose size or time is another one (BuildKit, source/local, and fsutil's comparison): with one
- * name for all, it would not see an edit that leaves the length of a file as it was.
- * @param parent a folder that exists
- * @param time modification time of everything, in seconds since the epoch
- * @returns the path of the folder
- */
-async function writeContext(plan, parent, time) {
-    const target = (0,external_node_path_.join)(parent, 'context');
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const add = (...parts) => {
-        for (const part of parts)
-            hash.update(`${Buffer.byteLength(part)}:`).update(part);
-    };
-    await (0,promises_.mkdir)(target);
-    for (const folder of plan.folders) {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(target, folder), { recursive: true });
-        add('folder', folder);
-    }
-    for (const { path, from, entry } of plan.files) {
-        const file = (0,external_node_path_.join)(target, path);
-        if (from === 'removed') {
-            if (MOUNTED.has(path))
-                await (0,promises_.writeFile)(file, '');
-            add('removed', path);
-            continue;
-        }
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        if (entry.kind === 'link') {
-            await (0,promises_.symlink)(entry.target ?? '', file);
-            await (0,promises_.lutimes)(file, time, time);
-            add('link', path, entry.target ?? '');
-        }
-        else {
-            const content = await (0,promises_.readFile)(entry.source);
-            await (0,promises_.writeFile)(file, content);
-            await (0,promises_.chmod)(file, entry.executable ? 0o755 : 0o644);
-            await (0,promises_.utimes)(file, time, time);
-            add(entry.executable ? 'program' : 'file', path, content);
-        }
-    }
-    // Last and from the inside out: whatever is put into a folder changes its time.
-    for (const folder of [...plan.folders].reverse()) {
-        await (0,promises_.chmod)((0,external_node_path_.join)(target, folder), 0o755);
-        await (0,promises_.utimes)((0,external_node_path_.join)(target, folder), time, time);
-    }
-    const named = `${target}-${hash.digest('hex').slice(0, 16)}`;
-    await (0,promises_.rename)(target, named);
-    return named;
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./src/inputs/binhost.ts
-var binhost = __webpack_require__(36682);
-;// CONCATENATED MODULE: ./src/plan/binhost.ts
-
-
-
-/** Where the Dockerfile mounts the context `binhost`. */
-const binhost_MOUNTED = 'file:///binhost-folder';
-/**
- * The plan for binhosts, in the order in which they are asked.
- * @param addresses none for a build that asks nobody
- * @param verify whether a package needs a good signature by a known key
- */
-function planBinhost(addresses, verify) {
-    const folder = addresses.find(binhost/* isFolder */.l);
-    const named = addresses.length > 0;
-    return {
-        args: {
-            BINHOST: named ? (0,fingerprint/* fingerprint */.R)('binhost', ...addresses) : '',
-            BINHOST_VERIFY: named ? String(verify) : '',
-        },
-        addresses: addresses.map((address) => ((0,binhost/* isFolder */.l)(address) ? binhost_MOUNTED : address)).join(' '),
-        contexts: folder === undefined ? {} : { binhost: (0,external_node_url_.fileURLToPath)(folder) },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/build/prepare-plan.ts
-
-
-
-
-
-
-/** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
-const SECRET_VARIABLES = {
-    'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
-    binhost: 'GENTOO_MIN_SECRET_BINHOST',
-    'http-proxy': 'GENTOO_MIN_SECRET_HTTP_PROXY',
-    'no-proxy': 'GENTOO_MIN_SECRET_NO_PROXY',
-    // No secret, but what is one is no part of a layer's key.
-    resources: 'GENTOO_MIN_SECRET_RESOURCES',
-    'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
-    'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
-};
-/** Writes the definition and the additional repositories where buildx can send them, and says what to run. */
-async function preparePlan(settings, image, { pins, epoch, builder, folder, started }, run) {
-    const [stage3, snapshot] = pins;
-    if (!stage3 || !snapshot)
-        throw new Error('a pin was not resolved');
-    const { definition } = image;
-    const repositories = (0,external_node_path_.join)(folder, 'repositories');
-    const context = await writeContext(image.context, folder, epoch);
-    await fetchRepositories(run, definition.repositories, repositories, (index) => image.place(['repositories', index, 'commit']));
-    const binhost = planBinhost(settings.binhost, settings.binhostVerify);
-    const values = {
-        'gentoo-mirrors': settings.gentooMirrors,
-        binhost: binhost.addresses,
-        'http-proxy': settings.httpProxy,
-        'no-proxy': settings.noProxy,
-        resources: resourceWords(settings),
-        'password-hash': settings.passwordHash,
-        'authorized-keys': settings.authorizedKeys,
-    };
-    const given = Object.entries(SECRET_VARIABLES).filter(([id]) => values[id] !== '');
-    return {
-        plan: {
-            builder,
-            target: settings.target,
-            context,
-            contexts: { stage3: stage3.context, portage: snapshot.context, repositories, ...binhost.contexts },
-            args: buildArgs(definition, {
-                rebuild: settings.rebuild.length === 0 ? '' : [...settings.rebuild, `asked-at-${String(started)}`].join(' '),
-                compilerCache: settings.compilerCache,
-                binhost: binhost.args,
-                sourceDateEpoch: epoch,
-                loginSecrets: [settings.passwordHash, settings.authorizedKeys],
-            }),
-            secrets: Object.fromEntries(given),
-            tags: [],
-            noCache: settings.noCache,
-            noCacheFilter: settings.noCacheFilter,
-            pull: settings.pull,
-        },
-        secrets: Object.fromEntries(given.map(([id, variable]) => [variable, values[id]])),
-    };
-}
-
+var store_fingerprint = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/build/open-builder.ts + 3 modules
+var open_builder = __webpack_require__(2768);
+// EXTERNAL MODULE: ./src/build/prepare-plan.ts
+var prepare_plan = __webpack_require__(9211);
 ;// CONCATENATED MODULE: ./src/build/prepare-build.ts
-
-
-
-
-
 
 
 
@@ -3015,23 +1648,8 @@ async function prepareBuild(settings, deps, report, folder) {
     ];
     if ('problems' in certificates || problems.length > 0)
         throw new platform_errors/* UserError */.y(problems);
-    const trusted = certificates.pem === '' ? undefined : await (0,builder_certificates/* keepCertificates */.E1)(certificates.pem, folder);
-    const buildx = await (0,builder_buildx.findBuildx)(run, {
-        ...platform.env,
-        ...proxyEnvironment(settings),
-        ...(trusted === undefined ? {} : (0,registries/* certificateEnvironment */.RK)((0,external_node_path_.dirname)(trusted), platform.env)),
-    });
-    const builder = await (0,builder_builder/* prepareBuilder */.B)(buildx, {
-        name: settings.builder,
-        image: settings.buildkitImage,
-        options: [...proxyDriverOptions(settings), ...settings.builderOptions],
-        registries: {
-            mirrors: settings.registryMirrors,
-            ...(trusted === undefined ? {} : { certificates: trusted }),
-        },
-        ownName: deps.ownBuilder,
-    }, { log: platform.log, sleep, folder, onCreated: deps.onBuilderCreated });
-    requireBuildkit(builder);
+    const { buildx, builder } = await (0,open_builder/* openBuilder */.I)(settings, certificates.pem, deps, folder);
+    (0,capabilities/* requireBuildkit */.A1)(builder);
     const { env, cancelled: signal } = platform;
     const jobserver = await startJobserver(builder, settings.jobserver, settings, {
         run,
@@ -3048,22 +1666,15 @@ async function prepareBuild(settings, deps, report, folder) {
     const boots = settings.target === 'artifacts' && settings.boot !== 'off';
     const probed = await probe(builder, boots, { run, machine: deps.machine, env, signal });
     const found = { ...probed, buildx: buildx.version, builder, jobserver };
-    const rows = capabilities(found);
+    const rows = (0,capabilities/* capabilities */.R7)(found);
     for (const each of rows)
-        platform.log.info(formatCapability(each));
+        platform.log.info((0,capabilities/* formatCapability */.q0)(each));
     report.capabilities(rows);
-    const pin = (key) => settings[key] === undefined ? { key, text: definition[key], at: image.place([key]) } : { key, text: settings[key] };
-    const pins = await resolvePins([pin('stage3'), pin('snapshot')], {
-        buildx: (args, options) => buildx.run(args, options),
-        builder: builder.name,
-        mirrors: new Map(settings.registryMirrors.map(({ registry, mirrors }) => [registry, mirrors.map(registries/* mirrorName */.zZ)])),
-        signal: platform.cancelled,
-        sleep,
-    });
+    const pins = await (0,open_builder/* resolveImagePins */.i)(settings, image, { buildx, builder }, deps);
     report.pins(pins);
-    const epoch = sourceDateEpoch(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
+    const epoch = (0,build_args/* sourceDateEpoch */.p)(settings.snapshot?.includes(':') ? settings.snapshot : definition.snapshot);
     const facts = { pins, epoch, builder: builder.name, folder, started: platform.now() };
-    const prepared = await preparePlan(settings, image, facts, run);
+    const prepared = await (0,prepare_plan/* preparePlan */.H)(settings, image, facts, run);
     platform.log.debug((0,build_plan/* asShell */.H)(prepared.plan));
     const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
     const dockerfile = Buffer.from((await (0,load/* readContextFile */.Cl)(image.context, 'Dockerfile')) ?? []).toString('utf8');
@@ -3110,7 +1721,7 @@ function withoutFailed(plan, { cause, type }) {
 }
 
 // EXTERNAL MODULE: ./src/platform/actions-token.ts
-var actions_token = __webpack_require__(84432);
+var actions_token = __webpack_require__(4432);
 ;// CONCATENATED MODULE: ./src/cache/gha-access.ts
 
 /**
@@ -3177,7 +1788,7 @@ function unusable(why, hint) {
 }
 
 // EXTERNAL MODULE: ./src/store/store.ts
-var store = __webpack_require__(81644);
+var store = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./src/cache/layer-budget.ts
 
 /**
@@ -3566,9 +2177,9 @@ function salvagePlans(failed, finished, { entries, scopes, exportMinutes }) {
 }
 
 // EXTERNAL MODULE: ./src/cache/scopes.ts
-var cache_scopes = __webpack_require__(67473);
+var cache_scopes = __webpack_require__(7473);
 // EXTERNAL MODULE: ./src/build/export-layers.ts + 1 modules
-var export_layers = __webpack_require__(96136);
+var export_layers = __webpack_require__(6136);
 ;// CONCATENATED MODULE: ./src/build/fetch-export.ts
 
 
@@ -3730,7 +2341,7 @@ const descriptor = schemas/* object */.Ikc({
     size: schemas/* int */.Whr().min(0),
     annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
 });
-const exported_layers_manifestSchema = schemas/* object */.Ikc({
+const manifestSchema = schemas/* object */.Ikc({
     layers: schemas/* array */.YOg(descriptor).optional(),
     manifests: schemas/* array */.YOg(descriptor).optional(),
 });
@@ -3742,7 +2353,7 @@ const CONFIG_TYPE = 'application/vnd.buildkit.cacheconfig.v0';
  * @throws Error when it is neither
  */
 function layersOfManifest(json) {
-    const { layers, manifests } = exported_layers_manifestSchema.parse(JSON.parse(json));
+    const { layers, manifests } = manifestSchema.parse(JSON.parse(json));
     const blobs = layers ?? (manifests ?? []).filter(({ mediaType }) => mediaType !== CONFIG_TYPE);
     return Object.fromEntries(blobs.map(({ digest, size }) => [layerId(digest), size]));
 }
@@ -3765,7 +2376,7 @@ function layerId(digest) {
 }
 const TAG = 'org.opencontainers.image.ref.name';
 async function inFolder(folder, tag) {
-    const { manifests = [] } = exported_layers_manifestSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8')));
+    const { manifests = [] } = manifestSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8')));
     const named = manifests.find(({ annotations }) => annotations?.[TAG] === tag);
     if (!named)
         return undefined;
@@ -4222,8 +2833,10 @@ function isOpen({ type, options }) {
     return entry/* SECRET_OPTIONS */.C[type].every((name) => options[name] === undefined);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./src/build/build-log.ts
 
 
@@ -4382,7 +2995,7 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
 }
 
 // EXTERNAL MODULE: ./src/store/http-client.ts
-var http_client = __webpack_require__(49453);
+var http_client = __webpack_require__(9453);
 ;// CONCATENATED MODULE: ./src/builder/steve.ts
 
 
@@ -4503,6 +3116,14 @@ function deferred() {
 
 
 /**
+ * The plan by which stores are asked: for what steve is made of too, where it can be planned. Where it cannot, such as in a
+ * snapshot without it, `serveBySteve` will say so.
+ */
+async function planWithSteve(plan, deps, signal) {
+    const asked = { ...plan, args: { ...plan.args, STEVE: 'packed' } };
+    return (await (0,run_stage/* runStage */.S)(asked, 'steve-plan', { contexts: {} }, deps, signal)) === undefined ? asked : plan;
+}
+/**
  * Lets steve serve a builder, made by the stage `steve` of the build's own Dockerfile and tried by its stage `check-jobserver`.
  * Both run before the build, on the pipe that the builder has until then.
  */
@@ -4598,7 +3219,7 @@ function judgeProgress(report, env) {
 }
 
 // EXTERNAL MODULE: ./src/build/unsaved-work.ts + 2 modules
-var unsaved_work = __webpack_require__(74893);
+var unsaved_work = __webpack_require__(4893);
 ;// CONCATENATED MODULE: ./src/build/build-image.ts
 
 
@@ -4663,9 +3284,12 @@ async function buildImage(settings, deps, report) {
         const records = await KeptRecords.open(place, deps);
         await records?.bringIn(signal);
         const measureDisk = await checkDisk(settings, prepared.image, onThisMachine, deps, report);
+        const { buildx, secrets } = prepared;
         const work = {
             folder,
-            plan: prepared.plan,
+            plan: asksStores(settings) && prepared.jobserver.steve
+                ? await planWithSteve(prepared.plan, { platform, buildx, secrets, from: [] }, signal)
+                : prepared.plan,
             locations: { packages: settings.packageStore, distfiles: settings.distfilesStore },
             fingerprint: prepared.fingerprint,
         };
@@ -4743,9 +3367,13 @@ async function buildImage(settings, deps, report) {
         await (0,promises_.rm)((0,external_node_path_.join)(settings.output, '.incoming'), { recursive: true, force: true });
     }
 }
+/** Whether there is a store beside the builder's own disk. */
+function asksStores({ packageStore, distfilesStore }) {
+    return packageStore.kind !== 'builder' || distfilesStore.kind !== 'builder';
+}
 /** The settings without a layer cache that the builder cannot write, which buildx would refuse to begin with. */
 function withUsableCache(settings, builder, report) {
-    if (settings.cache.length === 0 || exportsLayers(builder))
+    if (settings.cache.length === 0 || (0,capabilities/* exportsLayers */.E0)(builder))
         return settings;
     report.warn({
         message: `No layers are kept: the builder ${builder.name}, which is the Docker Engine's own, cannot export them.`,
@@ -4772,7 +3400,7 @@ async function startLastJobserver(run, folder) {
     const { jobserver, stop } = await serveBySteve(candidate, first, prepared.plan, stage);
     platform.log.info(jobserver.sentence);
     report.jobserver(jobserver);
-    report.capabilities(capabilities({ ...prepared.found, jobserver }));
+    report.capabilities((0,capabilities/* capabilities */.R7)({ ...prepared.found, jobserver }));
     return stop;
 }
 /** From the plan to files that have booted. @throws UserError, or Stopped when the signal fired */
@@ -4797,7 +3425,7 @@ async function makeImage(run) {
     };
     await publish();
     report.files(files);
-    const boot = await bootImage(settings, image, files, facts, report.name, { ...deps, signal });
+    const boot = await (0,boot_image/* bootImage */.qT)(settings, image, files, facts, report.name, { ...deps, signal });
     if (signal.aborted)
         throw new Stopped();
     report.boot(boot);
@@ -4806,7 +3434,7 @@ async function makeImage(run) {
     }
     await publish(boot);
     if (boot.status === 'failed')
-        throw new platform_errors/* UserError */.y(bootProblem(boot));
+        throw new platform_errors/* UserError */.y((0,boot_image/* bootProblem */.o5)(boot));
     const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
     const over = exceededBudgets(image.definition.budgets, size, image.place);
     if (over.length > 0)
@@ -4852,217 +3480,7 @@ const NO_CACHE = { from: [], to: [] };
 
 /***/ }),
 
-/***/ 25297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ prepareBuilder),
-  removeBuilder: () => (/* binding */ removeBuilder)
-});
-
-// UNUSED EXPORTS: startBuilder
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(46316);
-;// CONCATENATED MODULE: ./src/builder/buildkitd-config.ts
-/**
- * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
- * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
- * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
- * (config/build/with-packages, fetch); the compiler cache has a size of its own. Layers may take what they like while there is
- * room for another build: a share of the disk, as BuildKit's defaults have it, would empty the builder of a machine whose disk
- * is full of other things after each build.
- */
-const BUILDKITD_CONFIG = `[worker.oci]
-  gc = true
-
-[[worker.oci.gcpolicy]]
-  filters = ["type==source.local", "type==source.git.checkout"]
-  keepDuration = "48h"
-  maxUsedSpace = "1GB"
-
-[[worker.oci.gcpolicy]]
-  filters = ["type!=exec.cachemount"]
-  all = true
-  minFreeSpace = "10GB"
-`;
-
-// EXTERNAL MODULE: ./src/builder/inspect.ts
-var inspect = __webpack_require__(58163);
-// EXTERNAL MODULE: ./src/builder/registries.ts
-var registries = __webpack_require__(46416);
-;// CONCATENATED MODULE: ./src/builder/builder.ts
-
-
-
-
-
-
-/** How often, and after which pauses in milliseconds, a builder that did not start is tried again. */
-const RETRIES = [3_000, 10_000];
-/** Answers of a registry or network that may be another one next time. */
-const TRANSIENT = /timeout|timed out|connection (reset|refused)|temporary failure|TLS handshake|toomanyrequests|\b(429|500|502|503|504)\b|unexpected EOF/i;
-/**
- * Makes sure of a running builder.
- *
- * Without a name it makes a docker-container builder whose step logs are not clipped: BuildKit's limits of 2 MiB and
- * 200 KiB/s would drop most of a compiler's output (BUILDKIT_STEP_LOG_MAX_*, BuildKit's own documentation).
- *
- * @throws UserError when the named builder does not exist or does not start
- */
-async function prepareBuilder(buildx, request, deps) {
-    const { log, sleep } = deps;
-    if (request.name !== '') {
-        return { ...(await startBuilder(buildx, request.name, log, sleep)), created: false };
-    }
-    const existing = await (0,inspect/* inspectBuilder */.I)(buildx, request.ownName);
-    // One that a run before left behind may have another image and other options; its cache stays either way.
-    if (existing.code === 0)
-        await removeBuilder(buildx, request.ownName);
-    const options = [
-        `image=${request.image}`,
-        'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
-        'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
-        ...(0,registries/* certificateDriverOptions */.wh)(request.registries),
-        ...request.options,
-    ];
-    const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
-    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG + (0,registries/* registrySections */.E2)(request.registries));
-    const created = await buildx.run([
-        'create',
-        '--name',
-        request.ownName,
-        '--driver',
-        'docker-container',
-        `--buildkitd-config=${config}`,
-        ...options.flatMap((option) => ['--driver-opt', option]),
-    ]);
-    if (created.code !== 0)
-        throw cannotStart(request.ownName, created.stderr);
-    deps.onCreated(request.ownName);
-    return { ...(await startBuilder(buildx, request.ownName, log, sleep)), created: true };
-}
-/** Removes a builder that this run made. Its state stays: the next run on the same machine finds its cache there. */
-async function removeBuilder(buildx, name) {
-    const removed = await buildx.run(['rm', '--keep-state', name]);
-    return removed.code === 0;
-}
-/**
- * Starts a builder that exists, unless it runs already.
- * @throws UserError when there is none of that name, or it does not start
- */
-async function startBuilder(buildx, name, log, sleep) {
-    for (let attempt = 0;; attempt++) {
-        const { code, stderr, ...builder } = await (0,inspect/* inspectBuilder */.I)(buildx, name, { bootstrap: true });
-        if (code === 0 && builder.nodes.some(({ status }) => status === 'running'))
-            return { ...builder, name };
-        const said = [stderr, builder.error].join('\n').trim();
-        const pause = RETRIES[attempt];
-        if (pause === undefined || !TRANSIENT.test(said))
-            throw cannotStart(name, said);
-        log.info(`builder ${name} did not start (${lastLine(said)}); trying again in ${pause / 1000} s`);
-        await sleep(pause);
-    }
-}
-function cannotStart(name, said) {
-    const absent = /no builder .* found/i.test(said);
-    return new errors/* UserError */.y({
-        message: absent
-            ? `there is no builder called '${name}'.`
-            : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
-        hint: absent
-            ? '`docker buildx ls` lists those that exist; leave the input `builder` empty to have one made.'
-            : 'It needs a running Docker Engine, or with the input `builder` a BuildKit that can be reached.',
-    });
-}
-function lastLine(text) {
-    return (text
-        .trim()
-        .split('\n')
-        .at(-1)
-        ?.replace(/^ERROR:\s*/, '') ?? '');
-}
-
-
-/***/ }),
-
-/***/ 58163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ inspectBuilder)
-/* harmony export */ });
-/* unused harmony export parseInspected */
-/** Asks buildx for a builder. @param options whether to start it first */
-async function inspectBuilder(buildx, name, options = {}) {
-    const { bootstrap = false, signal } = options;
-    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
-    const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
-    return { ...parseInspected(stdout), code, stderr };
-}
-/**
- * Reads what `buildx inspect` prints (buildx 0.36, commands/inspect.go): lines `Key:  value`, indented ones below a key that
- * they belong to; after the line `Nodes:` each node begins with its `Name:`.
- */
-function parseInspected(text) {
-    const blocks = [];
-    for (const line of text.split('\n')) {
-        const [, indent, key, value] = /^(\s*)([^\s:][^:]*):\s*(.*?)\s*$/.exec(line) ?? [];
-        if (indent === undefined || key === undefined || value === undefined)
-            continue;
-        if (indent === '')
-            blocks.push({ key, value, inner: [] });
-        else
-            blocks.at(-1)?.inner.push([key, value]);
-    }
-    const border = blocks.findIndex(({ key }) => key === 'Nodes');
-    const head = border === -1 ? blocks : blocks.slice(0, border);
-    const nodes = [];
-    for (const block of border === -1 ? [] : blocks.slice(border + 1)) {
-        if (block.key === 'Name' || nodes.length === 0)
-            nodes.push([]);
-        nodes.at(-1)?.push(block);
-    }
-    const errors = blocks.filter(({ key, value }) => key === 'Error' && value !== '');
-    return {
-        name: valueOf(head, 'Name'),
-        driver: valueOf(head, 'Driver'),
-        nodes: nodes.map(readNode),
-        error: errors.map(({ value }) => value).join('; '),
-    };
-}
-function readNode(blocks) {
-    const inner = (key) => blocks.find((block) => block.key === key)?.inner ?? [];
-    return {
-        name: valueOf(blocks, 'Name'),
-        endpoint: valueOf(blocks, 'Endpoint'),
-        status: valueOf(blocks, 'Status'),
-        buildkit: valueOf(blocks, 'BuildKit version').replace(/^v/, ''),
-        labels: Object.fromEntries(inner('Labels')),
-        devices: inner('Devices').flatMap(([key, value]) => (key === 'Name' ? [value] : [])),
-        collection: blocks
-            .filter(({ key }) => key.startsWith('GC Policy rule#'))
-            .map((block) => {
-            const { Filters: filters = '', ...limits } = Object.fromEntries(block.inner);
-            delete limits.All;
-            return { filters: filters.split(/[\s,]+/).filter((filter) => filter !== ''), limits };
-        }),
-    };
-}
-function valueOf(blocks, key) {
-    return blocks.find((block) => block.key === key)?.value ?? '';
-}
-
-
-/***/ }),
-
-/***/ 84432:
+/***/ 4432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,0 +1,1143 @@
+export const id = 466;
+export const ids = [466,297];
+export const modules = {
+
+/***/ 2768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openBuilder),
+  i: () => (/* binding */ resolveImagePins)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/builder/builder.ts + 1 modules
+var builder_builder = __webpack_require__(5297);
+// EXTERNAL MODULE: ./src/builder/buildx.ts
+var builder_buildx = __webpack_require__(7579);
+// EXTERNAL MODULE: ./src/builder/certificates.ts
+var builder_certificates = __webpack_require__(959);
+// EXTERNAL MODULE: ./src/platform/csv.ts
+var csv = __webpack_require__(8491);
+;// CONCATENATED MODULE: ./src/builder/proxy.ts
+
+/** The same as the environment that wget, Python and Go go by (wget(1), "http_proxy"); nothing without a proxy. */
+function proxyEnvironment({ httpProxy, noProxy }) {
+    if (httpProxy === '')
+        return {};
+    return { http_proxy: httpProxy, https_proxy: httpProxy, ...(noProxy === '' ? {} : { no_proxy: noProxy }) };
+}
+/** Values of `--driver-opt` that give a builder in a container that environment: BuildKit fetches images by itself. */
+function proxyDriverOptions(settings) {
+    return Object.entries(proxyEnvironment(settings)).map(([name, value]) => (0,csv/* csvField */.X)(`env.${name}=${value}`));
+}
+
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(6416);
+// EXTERNAL MODULE: ./src/image/text.ts
+var image_text = __webpack_require__(4358);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+// EXTERNAL MODULE: ./src/pins/local.ts
+var local = __webpack_require__(5899);
+// EXTERNAL MODULE: ./src/pins/reference.ts
+var pins_reference = __webpack_require__(9769);
+;// CONCATENATED MODULE: ./src/pins/registry-error.ts
+const BY_STATUS = {
+    '401': 'unauthorized',
+    '403': 'unauthorized',
+    '404': 'not-found',
+    '408': 'timeout',
+    '429': 'rate-limited',
+    '502': 'unreachable',
+    '503': 'unreachable',
+    '504': 'timeout',
+};
+// Words of buildx 0.36 and of the Go libraries and registries below it, most telling first.
+const BY_WORDS = [
+    [/too ?many ?requests|rate limit/i, 'rate-limited'],
+    [/unauthorized|denied|authorization failed|insufficient_scope|no basic auth credentials/i, 'unauthorized'],
+    [/timeout|timed out|deadline exceeded/i, 'timeout'],
+    [
+        /no such host|name resolution|connection refused|connection reset|unreachable|no route to host|dial tcp|\bEOF\b/i,
+        'unreachable',
+    ],
+    [/x509|certificate|tls: |HTTP response to HTTPS client/i, 'unreachable'],
+    [/not found|manifest unknown|name unknown/i, 'not-found'],
+];
+/**
+ * Finds out from what `docker buildx imagetools inspect` printed on stderr why it failed.
+ * @param asked the reference that was asked for; its own words say nothing about the cause
+ */
+function classifyRegistryError(stderr, asked) {
+    const status = /unexpected status from \w+ request to \S+: (\d{3})\b/.exec(stderr)?.[1];
+    const known = BY_STATUS[status ?? ''];
+    if (known)
+        return known;
+    const words = stderr
+        .slice(0, 16_384)
+        .replaceAll(asked, '')
+        .replace(/https?:\/\/[^\s"]*/g, '');
+    return BY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'broken';
+}
+/** The line of stderr that carries the message, without its prefix. */
+function errorLine(stderr) {
+    const lines = stderr.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+    const line = lines.find((candidate) => candidate.startsWith('ERROR')) ?? lines.at(-1) ?? '';
+    return line.replace(/^ERROR:\s*/, '').trim();
+}
+
+// EXTERNAL MODULE: ./src/pins/source.ts
+var pins_source = __webpack_require__(6527);
+;// CONCATENATED MODULE: ./src/pins/resolve.ts
+
+
+
+
+
+
+
+/** Pauses in milliseconds before asking again, after failures that may be over then. */
+const RETRIES = [2_000];
+const TRANSIENT = new Set(['unreachable', 'timeout']);
+/**
+ * Finds out which image each pin stands for, and that it exists. A tag is resolved to its digest; of a pin with a digest
+ * the digest counts, and a tag that has moved on is noted.
+ * @throws UserError with everything that is wrong, each at the pin's place
+ * @throws the signal's reason when it fires
+ */
+async function resolvePins(requests, access) {
+    const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
+    const problems = results.flatMap((result) => ('message' in result ? [result] : []));
+    if (problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+    return results.filter((result) => !('message' in result));
+}
+async function resolvePin(request, access) {
+    const source = (0,pins_source/* sourceOf */.v)(request.text);
+    switch (source.kind) {
+        case 'registry':
+            return await resolveReference(request, source.reference, access);
+        case 'folder': {
+            const folder = (0,external_node_path_.resolve)(source.folder);
+            if (request.key === 'stage3') {
+                return problem(request, 'is a folder, but nothing can be built on a folder.', 'Name an image or an OCI layout.');
+            }
+            const repository = (0,external_node_path_.join)(folder, 'var/db/repos/gentoo');
+            if (!(await (0,local/* isFolder */.l)(repository))) {
+                return problem(request, `holds no snapshot: there is no folder ${(0,image_text/* quote */.hD)(repository, 200)}.`, 'Name the folder above var/.');
+            }
+            return { reference: folder, context: folder, pinned: false };
+        }
+        case 'oci-layout': {
+            const found = await (0,local/* findInLayout */.x)(source.folder, source);
+            if (typeof found === 'string')
+                return problem(request, `${found}.`, 'Check the path.');
+            const { digest, folder } = found;
+            const tag = source.tag === undefined ? '' : `:${source.tag}`;
+            const reference = `oci-layout://${folder}${tag}@${digest}`;
+            return { reference, context: reference, digest, pinned: source.digest !== undefined };
+        }
+    }
+}
+async function resolveReference(request, reference, access) {
+    const { digest, tag, ...name } = reference;
+    const tagged = { ...name, ...(tag === undefined ? {} : { tag }) };
+    const [byTag, byDigest] = await Promise.all([
+        inspect(tagged, access, digest === undefined),
+        digest === undefined ? undefined : inspect({ ...name, digest }, access, true),
+    ]);
+    const asked = byDigest ?? byTag;
+    if ('failure' in asked)
+        return explain(request, reference, asked, byTag, access.mirrors?.get(reference.domain) ?? []);
+    const result = (0,pins_reference/* formatReference */.FH)({ ...reference, digest: asked.digest });
+    const note = byDigest === undefined ? undefined : tagNote(request.key, (0,pins_reference/* formatReference */.FH)(tagged), byTag, asked.digest);
+    return {
+        reference: result,
+        context: `docker-image://${result}`,
+        digest: asked.digest,
+        pinned: digest !== undefined,
+        line: `${request.key}: ${result}`,
+        ...(note === undefined ? {} : { note }),
+    };
+}
+/** What there is to say of the tag of a pin whose digest counts. */
+function tagNote(key, tagged, byTag, pinned) {
+    if ('digest' in byTag) {
+        return byTag.digest === pinned
+            ? undefined
+            : `${key}: ${tagged} is now ${byTag.digest}; the pinned ${pinned} is used.`;
+    }
+    return byTag.failure === 'not-found' ? `${key}: ${tagged} is gone; the pinned ${pinned} is still there.` : undefined;
+}
+/** Asks the registry for the digest of a reference. @param persistent whether a failure that may pass is worth a second try */
+async function inspect(reference, access, persistent) {
+    const mirrored = await askBelowPaths(reference, access);
+    if (mirrored && 'digest' in mirrored)
+        return mirrored;
+    access.signal.throwIfAborted();
+    const telling = (answer) => mirrored && 'failure' in answer && TRANSIENT.has(answer.failure) ? mirrored : answer;
+    for (let attempt = 0;; attempt++) {
+        const answer = await ask((0,pins_reference/* formatReference */.FH)(reference), access);
+        const pause = persistent ? RETRIES[attempt] : undefined;
+        if ('digest' in answer || pause === undefined || !TRANSIENT.has(answer.failure))
+            return telling(answer);
+        await access.sleep(pause);
+        access.signal.throwIfAborted();
+    }
+}
+/**
+ * Asks the mirrors that have a path. BuildKit puts it behind the `/v2` of an address, buildx before it, and so misses them
+ * (buildx 0.36, util/resolver/resolver.go); by their own names it finds their images. The others buildx asks by itself.
+ * @returns the first that has it, else what the last one said; undefined when there is no such mirror
+ */
+async function askBelowPaths({ domain, ...rest }, access) {
+    let answer;
+    for (const mirror of access.mirrors?.get(domain) ?? []) {
+        const slash = mirror.indexOf('/');
+        if (slash < 0)
+            continue;
+        const path = `${mirror.slice(slash + 1)}/${rest.path}`;
+        answer = await ask((0,pins_reference/* formatReference */.FH)({ ...rest, domain: mirror.slice(0, slash), path }), access);
+        if ('digest' in answer)
+            break;
+    }
+    return answer;
+}
+async function ask(reference, access) {
+    const { buildx, builder, signal, timeoutMs = 30_000 } = access;
+    const limit = AbortSignal.timeout(timeoutMs);
+    const result = await buildx(['imagetools', 'inspect', `--builder=${builder}`, '--format', '{{json .Manifest}}', reference], {
+        signal: AbortSignal.any([signal, limit]),
+        graceMs: 1000,
+    });
+    signal.throwIfAborted();
+    if (limit.aborted && result.stopped)
+        return { failure: 'timeout', said: `no answer within ${timeoutMs / 1000} seconds` };
+    if (result.code !== 0)
+        return { failure: classifyRegistryError(result.stderr, reference), said: errorLine(result.stderr) };
+    const digest = digestIn(result.stdout);
+    return digest === undefined ? { failure: 'broken', said: `no digest in ${(0,image_text/* quote */.hD)(result.stdout.trim())}` } : { digest };
+}
+/** The digest in what `imagetools inspect --format '{{json .Manifest}}'` prints: an OCI descriptor. */
+function digestIn(stdout) {
+    let parsed;
+    try {
+        parsed = JSON.parse(stdout);
+    }
+    catch {
+        return undefined;
+    }
+    const digest = parsed?.digest;
+    return typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
+}
+function problem(request, message, hint) {
+    const { at, key, text } = request;
+    return { message: `${key}: ${(0,image_text/* quote */.hD)(text, 200)} ${message}`, hint, ...(at === undefined ? {} : { at }) };
+}
+function explain(request, reference, answer, byTag, mirrors) {
+    const { domain, digest } = reference;
+    const server = mirrorIn(answer.said, mirrors) ?? domain;
+    const who = server === domain ? `the registry ${domain}` : `the mirror ${server} of ${domain}`;
+    const said = answer.said === '' ? '' : ` The answer was: ${(0,image_text/* quote */.hD)(answer.said, 300)}`;
+    switch (answer.failure) {
+        case 'not-found':
+            return digest === undefined
+                ? problem(request, `does not exist in the registry ${domain}.`, 'Check name and tag; old dated tags are deleted at some time.')
+                : problem(request, `does not exist in the registry ${domain}: there is no such digest.`, 'digest' in byTag ? `Its tag stands for ${byTag.digest}.` : 'Pin another release.');
+        case 'unauthorized':
+            return problem(request, `was refused by ${who}: it does not exist, or needs a login.`, `Run docker login ${server} before, or check the name.${said}`);
+        case 'rate-limited':
+            return problem(request, `was refused by ${who}: too many requests.`, `Log in with docker login ${server}, or try again later.${said}`);
+        case 'timeout':
+            return problem(request, `could not be looked up: ${who} did not answer in time.`, `Try again later, or check network and proxy.${said}`);
+        case 'unreachable':
+            return problem(request, `could not be looked up: ${who} cannot be reached.`, `Check its name, network, proxy and certificates.${said}`);
+        case 'broken':
+            return problem(request, `could not be looked up in ${who}.`, `Is it a registry?${said}`);
+    }
+}
+/** The mirror that an error of buildx is from: it names the address that was asked. */
+function mirrorIn(said, mirrors) {
+    const host = /\bto https?:\/\/([^/\s]+)\//.exec(said)?.[1];
+    return mirrors.map((mirror) => mirror.replace(/\/.*/, '')).find((mirror) => mirror === host);
+}
+
+;// CONCATENATED MODULE: ./src/build/open-builder.ts
+
+
+
+
+
+
+
+/**
+ * Finds buildx and makes sure of a builder.
+ * @param certificates that registries are trusted by, in PEM; '' for none of their own
+ * @param folder an empty one, for what the builder is given
+ * @throws UserError when there is no buildx, or no builder
+ */
+async function openBuilder(settings, certificates, { platform, run, sleep, ownBuilder, onBuilderCreated }, folder) {
+    const trusted = certificates === '' ? undefined : await (0,builder_certificates/* keepCertificates */.E1)(certificates, folder);
+    const buildx = await (0,builder_buildx.findBuildx)(run, {
+        ...platform.env,
+        ...proxyEnvironment(settings),
+        ...(trusted === undefined ? {} : (0,registries/* certificateEnvironment */.RK)((0,external_node_path_.dirname)(trusted), platform.env)),
+    });
+    const builder = await (0,builder_builder/* prepareBuilder */.B)(buildx, {
+        name: settings.builder,
+        image: settings.buildkitImage,
+        options: [...proxyDriverOptions(settings), ...settings.builderOptions],
+        registries: {
+            mirrors: settings.registryMirrors,
+            ...(trusted === undefined ? {} : { certificates: trusted }),
+        },
+        ownName: ownBuilder,
+    }, { log: platform.log, sleep, folder, onCreated: onBuilderCreated });
+    return { buildx, builder };
+}
+/**
+ * Stage3 and snapshot of a definition, or what stands in for them by the settings, as contexts of a build.
+ * @throws UserError naming those that cannot be had
+ */
+function resolveImagePins(settings, { definition, place }, { buildx, builder }, { platform, sleep }) {
+    const pin = (key) => settings[key] === undefined ? { key, text: definition[key], at: place([key]) } : { key, text: settings[key] };
+    return resolvePins([pin('stage3'), pin('snapshot')], {
+        buildx: (args, options) => buildx.run(args, options),
+        builder: builder.name,
+        mirrors: new Map(settings.registryMirrors.map(({ registry, mirrors }) => [registry, mirrors.map(registries/* mirrorName */.zZ)])),
+        signal: platform.cancelled,
+        sleep,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   H: () => (/* binding */ preparePlan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _builder_repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8823);
+/* harmony import */ var _builder_resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9310);
+/* harmony import */ var _image_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6738);
+/* harmony import */ var _plan_binhost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7520);
+/* harmony import */ var _plan_build_args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9677);
+
+
+
+
+
+
+/** Environment variables by which secrets reach buildx; see the Dockerfile for what takes them. */
+const SECRET_VARIABLES = {
+    'gentoo-mirrors': 'GENTOO_MIN_SECRET_MIRRORS',
+    binhost: 'GENTOO_MIN_SECRET_BINHOST',
+    'http-proxy': 'GENTOO_MIN_SECRET_HTTP_PROXY',
+    'no-proxy': 'GENTOO_MIN_SECRET_NO_PROXY',
+    // No secret, but what is one is no part of a layer's key.
+    resources: 'GENTOO_MIN_SECRET_RESOURCES',
+    'password-hash': 'GENTOO_MIN_SECRET_PASSWORD_HASH',
+    'authorized-keys': 'GENTOO_MIN_SECRET_AUTHORIZED_KEYS',
+};
+/**
+ * How secrets reach buildx: the variable of each that there is, for a plan, and what the variables hold.
+ * @param given by the secret's id in the Dockerfile; '' where there is none
+ */
+function secretsOf(given) {
+    const ids = Object.keys(SECRET_VARIABLES);
+    const there = ids.filter((id) => (given[id] ?? '') !== '');
+    return {
+        variables: Object.fromEntries(there.map((id) => [id, SECRET_VARIABLES[id]])),
+        values: Object.fromEntries(there.map((id) => [SECRET_VARIABLES[id], given[id] ?? ''])),
+    };
+}
+/** Writes the definition and the additional repositories where buildx can send them, and says what to run. */
+async function preparePlan(settings, image, { pins, epoch, builder, folder, started }, run) {
+    const [stage3, snapshot] = pins;
+    if (!stage3 || !snapshot)
+        throw new Error('a pin was not resolved');
+    const { definition } = image;
+    const repositories = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'repositories');
+    const context = await (0,_image_context_js__WEBPACK_IMPORTED_MODULE_2__/* .writeContext */ .p)(image.context, folder, epoch);
+    await (0,_builder_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchRepositories */ .B)(run, definition.repositories, repositories, (index) => image.place(['repositories', index, 'commit']));
+    const binhost = (0,_plan_binhost_js__WEBPACK_IMPORTED_MODULE_3__/* .planBinhost */ .H)(settings.binhost, settings.binhostVerify);
+    const values = {
+        'gentoo-mirrors': settings.gentooMirrors,
+        binhost: binhost.addresses,
+        'http-proxy': settings.httpProxy,
+        'no-proxy': settings.noProxy,
+        resources: (0,_builder_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceWords */ .Mu)(settings),
+        'password-hash': settings.passwordHash,
+        'authorized-keys': settings.authorizedKeys,
+    };
+    const secrets = secretsOf(values);
+    return {
+        plan: {
+            builder,
+            target: settings.target,
+            context,
+            contexts: { stage3: stage3.context, portage: snapshot.context, repositories, ...binhost.contexts },
+            args: (0,_plan_build_args_js__WEBPACK_IMPORTED_MODULE_4__/* .buildArgs */ .C)(definition, {
+                rebuild: settings.rebuild.length === 0 ? '' : [...settings.rebuild, `asked-at-${String(started)}`].join(' '),
+                compilerCache: settings.compilerCache,
+                binhost: binhost.args,
+                sourceDateEpoch: epoch,
+                loginSecrets: [settings.passwordHash, settings.authorizedKeys],
+            }),
+            secrets: secrets.variables,
+            tags: [],
+            noCache: settings.noCache,
+            noCacheFilter: settings.noCacheFilter,
+            pull: settings.pull,
+        },
+        secrets: secrets.values,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ prepareBuilder),
+  removeBuilder: () => (/* binding */ removeBuilder),
+  g: () => (/* binding */ startBuilder)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+;// CONCATENATED MODULE: ./src/builder/buildkitd-config.ts
+/**
+ * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
+ * mounts that nobody used for two days to 512 MB, and with them the built packages and distfiles that they are for; these
+ * policies leave them alone, and what has not been used for half a year is removed by the builds themselves
+ * (config/build/with-packages, fetch); the compiler cache has a size of its own. Layers may take what they like while there is
+ * room for another build: a share of the disk, as BuildKit's defaults have it, would empty the builder of a machine whose disk
+ * is full of other things after each build.
+ */
+const BUILDKITD_CONFIG = `[worker.oci]
+  gc = true
+
+[[worker.oci.gcpolicy]]
+  filters = ["type==source.local", "type==source.git.checkout"]
+  keepDuration = "48h"
+  maxUsedSpace = "1GB"
+
+[[worker.oci.gcpolicy]]
+  filters = ["type!=exec.cachemount"]
+  all = true
+  minFreeSpace = "10GB"
+`;
+
+// EXTERNAL MODULE: ./src/builder/inspect.ts
+var inspect = __webpack_require__(8163);
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(6416);
+;// CONCATENATED MODULE: ./src/builder/builder.ts
+
+
+
+
+
+
+/** How often, and after which pauses in milliseconds, a builder that did not start is tried again. */
+const RETRIES = [3_000, 10_000];
+/** Answers of a registry or network that may be another one next time. */
+const TRANSIENT = /timeout|timed out|connection (reset|refused)|temporary failure|TLS handshake|toomanyrequests|\b(429|500|502|503|504)\b|unexpected EOF/i;
+/**
+ * Makes sure of a running builder.
+ *
+ * Without a name it makes a docker-container builder whose step logs are not clipped: BuildKit's limits of 2 MiB and
+ * 200 KiB/s would drop most of a compiler's output (BUILDKIT_STEP_LOG_MAX_*, BuildKit's own documentation).
+ *
+ * @throws UserError when the named builder does not exist or does not start
+ */
+async function prepareBuilder(buildx, request, deps) {
+    const { log, sleep } = deps;
+    if (request.name !== '') {
+        return { ...(await startBuilder(buildx, request.name, log, sleep)), created: false };
+    }
+    const existing = await (0,inspect/* inspectBuilder */.I)(buildx, request.ownName);
+    // One that a run before left behind may have another image and other options; its cache stays either way.
+    if (existing.code === 0)
+        await removeBuilder(buildx, request.ownName);
+    const options = [
+        `image=${request.image}`,
+        'env.BUILDKIT_STEP_LOG_MAX_SIZE=-1',
+        'env.BUILDKIT_STEP_LOG_MAX_SPEED=-1',
+        ...(0,registries/* certificateDriverOptions */.wh)(request.registries),
+        ...request.options,
+    ];
+    const config = (0,external_node_path_.join)(deps.folder, 'buildkitd.toml');
+    await (0,promises_.writeFile)(config, BUILDKITD_CONFIG + (0,registries/* registrySections */.E2)(request.registries));
+    const created = await buildx.run([
+        'create',
+        '--name',
+        request.ownName,
+        '--driver',
+        'docker-container',
+        `--buildkitd-config=${config}`,
+        ...options.flatMap((option) => ['--driver-opt', option]),
+    ]);
+    if (created.code !== 0)
+        throw cannotStart(request.ownName, created.stderr);
+    deps.onCreated(request.ownName);
+    return { ...(await startBuilder(buildx, request.ownName, log, sleep)), created: true };
+}
+/** Removes a builder that this run made. Its state stays: the next run on the same machine finds its cache there. */
+async function removeBuilder(buildx, name) {
+    const removed = await buildx.run(['rm', '--keep-state', name]);
+    return removed.code === 0;
+}
+/**
+ * Starts a builder that exists, unless it runs already.
+ * @throws UserError when there is none of that name, or it does not start
+ */
+async function startBuilder(buildx, name, log, sleep) {
+    for (let attempt = 0;; attempt++) {
+        const { code, stderr, ...builder } = await (0,inspect/* inspectBuilder */.I)(buildx, name, { bootstrap: true });
+        if (code === 0 && builder.nodes.some(({ status }) => status === 'running'))
+            return { ...builder, name };
+        const said = [stderr, builder.error].join('\n').trim();
+        const pause = RETRIES[attempt];
+        if (pause === undefined || !TRANSIENT.test(said))
+            throw cannotStart(name, said);
+        log.info(`builder ${name} did not start (${lastLine(said)}); trying again in ${pause / 1000} s`);
+        await sleep(pause);
+    }
+}
+function cannotStart(name, said) {
+    const absent = /no builder .* found/i.test(said);
+    return new errors/* UserError */.y({
+        message: absent
+            ? `there is no builder called '${name}'.`
+            : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
+        hint: absent
+            ? '`docker buildx ls` lists those that exist; leave the input `builder` empty to have one made.'
+            : 'It needs a running Docker Engine, or with the input `builder` a BuildKit that can be reached.',
+    });
+}
+function lastLine(text) {
+    return (text
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/^ERROR:\s*/, '') ?? '');
+}
+
+
+/***/ }),
+
+/***/ 2089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ requireBuildkit),
+/* harmony export */   E0: () => (/* binding */ exportsLayers),
+/* harmony export */   R7: () => (/* binding */ capabilities),
+/* harmony export */   q0: () => (/* binding */ formatCapability)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7388);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7747);
+
+
+
+const WORKER = 'org.mobyproject.buildkit.worker';
+/** @throws UserError when a BuildKit of the builder cannot build the graph */
+function requireBuildkit({ name, driver, nodes }) {
+    const old = nodes.find(({ buildkit }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(buildkit, _version_js__WEBPACK_IMPORTED_MODULE_1__/* .OLDEST_BUILDKIT */ .J));
+    if (!old)
+        return;
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .OLDEST_BUILDKIT */ .J.join('.')} or newer.`,
+        hint: driver === 'docker'
+            ? 'It is part of that Docker Engine. Leave the input builder empty: then one is made that has its own.'
+            : 'Make it from a newer image (moby/buildkit), or leave the input builder empty to have one made. There is no way around BuildKit: the stages share files by its mounts.',
+    });
+}
+/**
+ * Whether a builder can export layers. That of the Docker Engine itself can only when the engine has containerd's image store,
+ * which shows in the labels of its worker (buildx, driver/docker).
+ */
+function exportsLayers({ driver, nodes }) {
+    return driver !== 'docker' || nodes.some(({ labels }) => labels[`${WORKER}.snapshotter`] !== undefined);
+}
+/** What a build has to do with, as rows of a table. */
+function capabilities(found) {
+    const { buildx, builder, kernel } = found;
+    const rows = [
+        { name: 'buildx', found: buildx },
+        theBuilder(builder),
+        engine(found),
+        { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) },
+        snapshotter(builder),
+        layers(builder),
+        collection(builder),
+        jobs(found),
+        cuse(found),
+        wsl(kernel),
+        ...bootRows(found),
+    ];
+    return rows.filter((row) => row !== undefined);
+}
+function theBuilder({ name, driver, nodes }) {
+    const found = `${name} (${driver}${nodes.length > 1 ? `, ${(0,_progress_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(nodes.length, 'node')}` : ''})`;
+    if (nodes.length < 2)
+        return { name: 'builder', found };
+    return {
+        name: 'builder',
+        found,
+        instead: "one node, by buildx's choice",
+        cost: 'each node has packages, downloads and layers of its own; what another one needs of them comes from stores and caches',
+    };
+}
+function engine({ engine: docker, builder }) {
+    if (!docker)
+        return undefined;
+    const found = `Docker ${docker.version} on ${docker.system}${docker.rootless ? ', rootless' : ''}`;
+    if (!docker.rootless || builder.driver !== 'docker-container')
+        return { name: 'engine', found };
+    return {
+        name: 'engine',
+        found,
+        instead: 'the rights of its user',
+        cost: 'no device of the machine can be opened, so that a jobserver is a named pipe',
+    };
+}
+/** BuildKit names it by a label (docs/buildkitd.toml.md, snapshotter). */
+function snapshotter(builder) {
+    const used = each(builder, ({ labels }) => labels[`${WORKER}.snapshotter`] ?? '');
+    if (used === '')
+        return undefined;
+    const row = { name: 'file systems of the layers', found: used };
+    if (/\bnative\b/.test(used)) {
+        return {
+            ...row,
+            cost: 'every step copies the whole system before it; give BuildKit a disk that overlayfs can use',
+        };
+    }
+    return /\bfuse-overlayfs\b/.test(used) ? { ...row, cost: "slower than the kernel's overlayfs" } : row;
+}
+function layers(builder) {
+    if (exportsLayers(builder))
+        return undefined;
+    return {
+        name: 'export of layers',
+        found: 'not by this engine',
+        instead: "the engine's own layers",
+        cost: "a new machine has none of them; leave the input builder empty, or let the engine use containerd's image store",
+    };
+}
+/** Kinds of data by which a rule takes built packages and downloads (BuildKit, docs/buildkitd.toml.md, gcpolicy). */
+const MOUNTS = 'type==exec.cachemount';
+function collection({ nodes }) {
+    const rules = nodes.flatMap((node) => node.collection);
+    if (rules.length === 0)
+        return undefined;
+    const taking = rules.filter(({ filters }) => filters.length === 0 || filters.includes(MOUNTS));
+    if (taking.length === 0)
+        return { name: 'garbage collection', found: 'leaves packages and downloads alone' };
+    const limits = [
+        ...new Set(taking.flatMap((rule) => Object.entries(rule.limits).map(([key, value]) => `${key} ${value}`))),
+    ];
+    return {
+        name: 'garbage collection',
+        found: limits.join(', ').toLowerCase(),
+        cost: 'it may remove packages and downloads that are used again, even while a build runs; docs/never-twice.md has rules that do not',
+    };
+}
+function jobs({ jobserver }) {
+    const row = { name: 'jobserver', found: jobserver.provider };
+    return jobserver.provider === 'private'
+        ? { ...row, cost: 'steps beside each other may run more jobs than there are cores' }
+        : row;
+}
+/** What steve needs of the kernel; nothing where nobody looked for it. */
+function cuse({ jobserver }) {
+    if (!jobserver.cuse)
+        return undefined;
+    const { lacks } = jobserver.cuse;
+    if (lacks === undefined)
+        return { name: 'CUSE', found: '/dev/cuse can be opened' };
+    return {
+        name: 'CUSE',
+        found: `/dev/cuse cannot be opened: ${lacks}`,
+        instead: 'a named pipe',
+        cost: 'what is killed takes its tokens along until nobody uses the pipe; docs/jobserver.md has what steve needs',
+    };
+}
+/** Microsoft's kernels say so (uname -r: `4.4.0-19041-Microsoft`, `5.15.167.4-microsoft-standard-WSL2`). */
+function wsl(kernel) {
+    if (!/microsoft/i.test(kernel))
+        return undefined;
+    const row = { name: 'Windows', found: `WSL, kernel ${kernel}` };
+    return /WSL2/i.test(kernel)
+        ? { ...row, cost: 'files below /mnt are slow: keep the config folder and the output in the home folder' }
+        : { ...row, cost: 'WSL 1 has no Linux kernel and can run no BuildKit: `wsl --set-version DISTRIBUTION 2`' };
+}
+function bootRows({ boot }) {
+    if (!boot)
+        return [];
+    if (boot.qemu === undefined) {
+        return [{ name: 'QEMU', found: 'none', instead: 'nothing', cost: 'whether the image boots is not known' }];
+    }
+    const qemu = { name: 'QEMU', found: boot.qemu };
+    if (boot.kvm === 'open')
+        return [qemu, { name: 'KVM', found: '/dev/kvm can be opened' }];
+    const why = boot.kvm === 'denied' ? '/dev/kvm may not be opened by this user' : 'no /dev/kvm';
+    return [
+        qemu,
+        {
+            name: 'KVM',
+            found: why,
+            instead: 'emulation',
+            cost: 'the boot test takes some ten times as long, and knows no CPU newer than QEMU does',
+        },
+    ];
+}
+/** What the nodes have, each answer once. */
+function each({ nodes }, of) {
+    return [...new Set(nodes.map(of).filter((answer) => answer !== ''))].join(', ');
+}
+/** One line of the log for each. */
+function formatCapability({ name, found, instead, cost }) {
+    const used = instead === undefined ? '' : `; ${instead} instead`;
+    return `${name}: ${found}${used}${cost === undefined ? '' : ` (${cost})`}`;
+}
+
+
+/***/ }),
+
+/***/ 8163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ inspectBuilder)
+/* harmony export */ });
+/* unused harmony export parseInspected */
+/** Asks buildx for a builder. @param options whether to start it first */
+async function inspectBuilder(buildx, name, options = {}) {
+    const { bootstrap = false, signal } = options;
+    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+    const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
+    return { ...parseInspected(stdout), code, stderr };
+}
+/**
+ * Reads what `buildx inspect` prints (buildx 0.36, commands/inspect.go): lines `Key:  value`, indented ones below a key that
+ * they belong to; after the line `Nodes:` each node begins with its `Name:`.
+ */
+function parseInspected(text) {
+    const blocks = [];
+    for (const line of text.split('\n')) {
+        const [, indent, key, value] = /^(\s*)([^\s:][^:]*):\s*(.*?)\s*$/.exec(line) ?? [];
+        if (indent === undefined || key === undefined || value === undefined)
+            continue;
+        if (indent === '')
+            blocks.push({ key, value, inner: [] });
+        else
+            blocks.at(-1)?.inner.push([key, value]);
+    }
+    const border = blocks.findIndex(({ key }) => key === 'Nodes');
+    const head = border === -1 ? blocks : blocks.slice(0, border);
+    const nodes = [];
+    for (const block of border === -1 ? [] : blocks.slice(border + 1)) {
+        if (block.key === 'Name' || nodes.length === 0)
+            nodes.push([]);
+        nodes.at(-1)?.push(block);
+    }
+    const errors = blocks.filter(({ key, value }) => key === 'Error' && value !== '');
+    return {
+        name: valueOf(head, 'Name'),
+        driver: valueOf(head, 'Driver'),
+        nodes: nodes.map(readNode),
+        error: errors.map(({ value }) => value).join('; '),
+    };
+}
+function readNode(blocks) {
+    const inner = (key) => blocks.find((block) => block.key === key)?.inner ?? [];
+    return {
+        name: valueOf(blocks, 'Name'),
+        endpoint: valueOf(blocks, 'Endpoint'),
+        status: valueOf(blocks, 'Status'),
+        buildkit: valueOf(blocks, 'BuildKit version').replace(/^v/, ''),
+        labels: Object.fromEntries(inner('Labels')),
+        devices: inner('Devices').flatMap(([key, value]) => (key === 'Name' ? [value] : [])),
+        collection: blocks
+            .filter(({ key }) => key.startsWith('GC Policy rule#'))
+            .map((block) => {
+            const { Filters: filters = '', ...limits } = Object.fromEntries(block.inner);
+            delete limits.All;
+            return { filters: filters.split(/[\s,]+/).filter((filter) => filter !== ''), limits };
+        }),
+    };
+}
+function valueOf(blocks, key) {
+    return blocks.find((block) => block.key === key)?.value ?? '';
+}
+
+
+/***/ }),
+
+/***/ 8823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fetchRepositories)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6316);
+
+
+
+/**
+ * Brings the additional ebuild repositories into `folder`, each at its pinned commit in a sub-folder of its own name, as
+ * the Dockerfile's context `repositories` wants them. The commit is fetched by its id, so what arrives is what was
+ * pinned or nothing at all.
+ * @param place where image.yaml names the repository with that index
+ * @throws UserError naming every repository that could not be had, and why
+ */
+async function fetchRepositories(run, repositories, folder, place) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const problems = [];
+    for (const [index, repository] of repositories.entries()) {
+        const problem = await fetchRepository(run, repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, repository.name));
+        if (problem)
+            problems.push({ ...problem, at: place(index) });
+    }
+    if (problems.length > 0)
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(problems);
+}
+async function fetchRepository(run, { name, url, commit }, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const git = (...args) => 
+    // A question for a user name would wait for ever.
+    run({ command: 'git', args: ['-C', folder, ...args], env: { GIT_TERMINAL_PROMPT: '0' } });
+    try {
+        await git('init', '--quiet');
+        const fetched = await git('fetch', '--quiet', '--depth=1', '--no-tags', url, commit);
+        if (fetched.code !== 0)
+            return {
+                message: `the repository ${name} could not be fetched: ${lastLine(fetched.stderr)}.`,
+                hint: hintFor(fetched.stderr),
+            };
+        const checkedOut = await git('checkout', '--quiet', '--detach', commit);
+        if (checkedOut.code !== 0)
+            return { message: `the commit ${commit} of ${name} could not be checked out: ${lastLine(checkedOut.stderr)}.` };
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+            return { message: `the repository ${name} could not be fetched: git was not found.`, hint: 'Install git.' };
+        }
+        throw error;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'), { recursive: true });
+    const own = await repositoryName(folder);
+    return own === name
+        ? undefined
+        : {
+            message: `the repository at ${url} calls itself '${own}', not '${name}'.`,
+            hint: `Write name: ${own || 'the name in its profiles/repo_name'}.`,
+        };
+}
+/** A repository names itself in profiles/repo_name (PMS, "Repository layout"). */
+async function repositoryName(folder) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'profiles', 'repo_name'), 'utf8')).split('\n')[0]?.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function hintFor(stderr) {
+    return /not our ref|couldn't find remote ref|unadvertised object/i.test(stderr)
+        ? 'The commit is not in that repository (any more); pin another one.'
+        : 'Check the url, and that it can be reached from here.';
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? 'git gave no reason';
+}
+
+
+/***/ }),
+
+/***/ 9310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ parseCapacity),
+/* harmony export */   Mu: () => (/* binding */ resourceWords),
+/* harmony export */   c5: () => (/* binding */ jobsFor)
+/* harmony export */ });
+/**
+ * How many jobs may run at a time: one for each core that has memory for a job of its own (Gentoo Handbook, "MAKEOPTS"), at
+ * least one; or what was asked for.
+ */
+function jobsFor({ cores, memoryBytes }, { jobs, memoryPerJob }) {
+    return jobs ?? Math.max(1, Math.min(cores, Math.floor(memoryBytes / memoryPerJob)));
+}
+/** The wishes in the words of config/build/with-jobserver, which measures in the builder what was not asked for. */
+function resourceWords({ jobs, loadAverage, memoryPerJob }) {
+    const words = [`memory-per-job=${String(memoryPerJob)}`];
+    if (jobs !== undefined)
+        words.push(`jobs=${String(jobs)}`);
+    if (loadAverage !== undefined)
+        words.push(`load-average=${String(loadAverage)}`);
+    return words.join(' ');
+}
+/**
+ * Reads what `nproc` and /proc/meminfo (proc_meminfo(5), MemTotal in KiB) say, one after the other, and then the limit of the
+ * control group, `max` or bytes (cgroups(7), memory.max), where there is one.
+ * @returns undefined when they cannot be read
+ */
+function parseCapacity(text) {
+    const cores = Number(/^(\d+)$/m.exec(text)?.[1]);
+    const total = Number(/^MemTotal:\s*(\d+) kB$/m.exec(text)?.[1]) * 1024;
+    const limit = Number(/^memory\.max (\d+)$/m.exec(text)?.[1] ?? Infinity);
+    return cores > 0 && total > 0 ? { cores, memoryBytes: Math.min(total, limit) } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ writeContext)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** What the Dockerfile mounts by name has to be there; switched off it is empty. */
+const MOUNTED = new Set(['firmware.allow', 'portage/make.conf', 'services', 'squashfs.exclude']);
+/**
+ * Writes a merged definition into a folder. Content, executable bit and modification time are all that files keep or get, so
+ * that the same definition makes the same folder on every machine.
+ *
+ * The folder is named by its content. buildx tells a builder the last part of a context's path, and a builder that knows a context
+ * of that name is sent only files whose size or time is another one (BuildKit, source/local, and fsutil's comparison): with one
+ * name for all, it would not see an edit that leaves the length of a file as it was.
+ * @param parent a folder that exists
+ * @param time modification time of everything, in seconds since the epoch
+ * @returns the path of the folder
+ */
+async function writeContext(plan, parent, time) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'context');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const add = (...parts) => {
+        for (const part of parts)
+            hash.update(`${Buffer.byteLength(part)}:`).update(part);
+    };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target);
+    for (const folder of plan.folders) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, folder), { recursive: true });
+        add('folder', folder);
+    }
+    for (const { path, from, entry } of plan.files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, path);
+        if (from === 'removed') {
+            if (MOUNTED.has(path))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, '');
+            add('removed', path);
+            continue;
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        if (entry.kind === 'link') {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(entry.target ?? '', file);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lutimes)(file, time, time);
+            add('link', path, entry.target ?? '');
+        }
+        else {
+            const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(entry.source);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, content);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(file, entry.executable ? 0o755 : 0o644);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(file, time, time);
+            add(entry.executable ? 'program' : 'file', path, content);
+        }
+    }
+    // Last and from the inside out: whatever is put into a folder changes its time.
+    for (const folder of [...plan.folders].reverse()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, folder), 0o755);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, folder), time, time);
+    }
+    const named = `${target}-${hash.digest('hex').slice(0, 16)}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target, named);
+    return named;
+}
+
+
+/***/ }),
+
+/***/ 5899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isFolder),
+/* harmony export */   x: () => (/* binding */ findInLayout)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Finds an image in an OCI image layout (OCI image specification, `index.json`).
+ * @param wanted tag or digest; without either the layout must hold one image only
+ * @returns the image, or why there is none, as the end of a sentence that starts with the layout
+ */
+async function findInLayout(layout, wanted) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(layout);
+    let index;
+    try {
+        index = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'index.json'), 'utf8'));
+    }
+    catch (error) {
+        return error instanceof SyntaxError
+            ? 'has an index.json that is not JSON'
+            : 'is no OCI layout: it has no readable index.json';
+    }
+    const listed = index?.manifests;
+    const manifests = (Array.isArray(listed) ? listed : []);
+    const { tag, digest } = wanted;
+    const found = digest !== undefined
+        ? manifests.filter((manifest) => manifest.digest === digest)
+        : tag !== undefined
+            ? manifests.filter((manifest) => manifest.annotations?.['org.opencontainers.image.ref.name'] === tag)
+            : manifests;
+    const [first] = found;
+    if (typeof first?.digest !== 'string')
+        return (digest ?? tag) ? `holds no image ${digest ?? tag ?? ''}` : 'holds no image';
+    if (found.length > 1)
+        return 'holds several images; name one by its tag or digest';
+    return { digest: first.digest, folder };
+}
+/** Whether this is a folder. */
+async function isFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return found?.isDirectory() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 7520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ planBinhost)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _inputs_binhost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6682);
+/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+
+
+
+/** Where the Dockerfile mounts the context `binhost`. */
+const MOUNTED = 'file:///binhost-folder';
+/**
+ * The plan for binhosts, in the order in which they are asked.
+ * @param addresses none for a build that asks nobody
+ * @param verify whether a package needs a good signature by a known key
+ */
+function planBinhost(addresses, verify) {
+    const folder = addresses.find(_inputs_binhost_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ);
+    const named = addresses.length > 0;
+    return {
+        args: {
+            // Who asks is no part of it: nothing of a password is in a key, and another one downloads nothing anew.
+            BINHOST: named ? (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)('binhost', ...addresses.map(_inputs_binhost_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)) : '',
+            BINHOST_VERIFY: named ? String(verify) : '',
+        },
+        addresses: addresses.map((address) => ((0,_inputs_binhost_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(address) ? MOUNTED : address)).join(' '),
+        contexts: folder === undefined ? {} : { binhost: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(folder) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ buildArgs),
+/* harmony export */   p: () => (/* binding */ sourceDateEpoch)
+/* harmony export */ });
+/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7891);
+
+/** The build arguments of the Dockerfile, by name. Declared late there, so that each invalidates only what it concerns. */
+function buildArgs(image, facts) {
+    const { compiler, kernel, user, squashfs } = image;
+    return {
+        PROFILE: image.profile,
+        COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
+        COMPILER_SLOT: String(compiler.slot),
+        COMPILER_ATOM: `=sys-devel/gcc-${compiler.version}:${compiler.slot}`,
+        REPOSITORIES: image.repositories.map((repository) => repository.name).join(' '),
+        KERNEL_ATOM: `=sys-kernel/${kernel.sources}-${kernel.version}`,
+        KERNEL_BASE: kernel.base.join(' '),
+        PYTHON_TARGET: image.python,
+        BOOTSTRAP: image.bootstrap.join(' '),
+        DEBUG_PACKAGES: image['debug-packages'].join(' '),
+        TREE: image.tree,
+        USER_NAME: user.name,
+        USER_GROUPS: user.groups.join(' '),
+        LOGIN: user.login,
+        LOGIN_FINGERPRINT: (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('login', ...facts.loginSecrets),
+        HOST_NAME: image.hostname,
+        LOCALE: image.locale,
+        TIMEZONE: image.timezone,
+        KEYMAP: image.keymap,
+        COMPRESSION: squashfs.compression,
+        LEVEL: squashfs.level === undefined ? '' : String(squashfs.level),
+        BLOCK_SIZE: String(squashfs['block-size']),
+        SOURCE_DATE_EPOCH: String(facts.sourceDateEpoch),
+        REBUILD: facts.rebuild,
+        COMPILER_CACHE: facts.compilerCache.length === 0 ? 'none' : 'packed',
+        ...facts.binhost,
+        COMPILER_CACHE_PACKAGES: facts.compilerCache.map((name) => `dev-util/${name}`).join(' '),
+    };
+}
+/**
+ * The day of a snapshot as seconds since the epoch, from the date in its tag (`20260217`): the image's contents are as
+ * of then. Without a date the first day of 1980 stands in, the oldest that every file system can hold.
+ */
+function sourceDateEpoch(snapshot) {
+    const match = /(?:^|[^0-9])(20\d{2})(\d{2})(\d{2})(?:[^0-9]|$)/.exec(snapshot.replace(/@sha256:.*/, ''));
+    const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Date.UTC(1980, 0, 1);
+    return time / 1000;
+}
+
+
+/***/ })
+
+};
