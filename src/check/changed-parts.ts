@@ -3,6 +3,8 @@ export type Contents = ReadonlyMap<string, string>;
 
 /** What a change may have an effect on. */
 export interface ChangedParts {
+  /** Anything at all. */
+  readonly any: boolean;
   /** Which packages are built, and how. */
   readonly plan: boolean;
   /** The kernel's options. */
@@ -25,8 +27,10 @@ const OF_KERNEL = 'kernel/';
  */
 export function changedParts(base: Contents, head: Contents, kernels: readonly [string, string]): ChangedParts {
   const changed = [...new Set([...base.keys(), ...head.keys()])].filter((path) => base.get(path) !== head.get(path));
+  const kernel = kernels[0] !== kernels[1] || changed.some((path) => path.startsWith(OF_KERNEL));
   return {
+    any: kernel || changed.length > 0,
     plan: changed.some((path) => !AFTER_THE_PLAN.test(path)),
-    kernel: kernels[0] !== kernels[1] || changed.some((path) => path.startsWith(OF_KERNEL)),
+    kernel,
   };
 }

@@ -53,6 +53,7 @@ interface Planned {
 
 /** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
 const SAID = {
+  nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
   same: 'Nothing that a plan depends on is changed: one plan is enough.',
   base: 'The base cannot be planned, so there is no comparison',
 };
@@ -79,6 +80,11 @@ export async function checkDefinition(
   if (!deps.judge) return unplanned([]);
 
   const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
+  if (parts?.any === false) {
+    // A required check runs for every pull request: where it has nothing to judge it is over before a builder is made.
+    deps.say(SAID.nothing);
+    return unplanned([]);
+  }
   const kernel = parts?.kernel === true;
   const differs = kernel || parts?.plan === true;
   if (base && !differs) deps.say(SAID.same);

@@ -31,11 +31,11 @@ describe('changedParts', () => {
     ['README.md', 'file 9', false, false],
     ['portage/README.md', 'file 9', true, false],
   ])('%s as %s', (path, print, plan, kernel) => {
-    expect(changedParts(BASE, changed(path, print), ['6.12', '6.12'])).toEqual({ plan, kernel });
+    expect(changedParts(BASE, changed(path, print), ['6.12', '6.12'])).toEqual({ any: true, plan, kernel });
   });
 
   it('asks for nothing where nothing differs, and for the kernel where image.yaml has another', () => {
-    expect(changedParts(BASE, BASE, ['', ''])).toEqual({ plan: false, kernel: false });
-    expect(changedParts(BASE, BASE, ['6.12', '6.18'])).toEqual({ plan: false, kernel: true });
+    expect(changedParts(BASE, BASE, ['', ''])).toEqual({ any: false, plan: false, kernel: false });
+    expect(changedParts(BASE, BASE, ['6.12', '6.18'])).toEqual({ any: true, plan: false, kernel: true });
   });
 });

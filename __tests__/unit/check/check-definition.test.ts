@@ -87,10 +87,21 @@ describe('checkDefinition', () => {
   });
 
   it('plans once where nothing differs that a plan depends on', async () => {
-    const { checked, asked, said } = await check(side('head', ['a/a']), BASE, () => judgedAs('plan-world-emptytree'));
+    const contents = new Map([...BASE.contents, ['rootfs/etc/motd', 'hello']]);
+    const head = { ...side('head', ['a/a']), contents };
+    const { checked, asked, said } = await check(head, BASE, () => judgedAs('plan-world-emptytree'));
     expect(asked).toEqual(['head']);
     expect(said).toEqual([expect.stringMatching(/one plan is enough/)]);
     expect(checked.judgement.diff).toMatchObject({ changes: [], unchanged: checked.judgement.packages });
+  });
+
+  it('is over at once where nothing of the definition differs', async () => {
+    const old = finding('duplicate-line', 'error', 1);
+    const [head, base] = ['head', 'base'].map((folder) => side(folder, ['a/a'], [old]));
+    const { checked, asked, said } = await check(head ?? HEAD, base, () => judgedAs('plan-world-emptytree'));
+    expect([asked, checked.verdict]).toEqual([[], 'passed']);
+    expect(said).toEqual([expect.stringMatching(/^Nothing of the definition is changed/)]);
+    expect(checked.older).toHaveLength(1);
   });
 
   it('compares kernel options where fragments differ', async () => {
