@@ -18,7 +18,7 @@ const EBUILDS = 2000;
 /**
  * The judge of the demo's definition, all it answers included, against the bare `emerge --pretend` of the same world in the same
  * container, in a repository of two thousand ebuilds more, whose metadata the first of each leaves in the cache. One after the other in
- * turn, median of each. The default definition names flags that the stand-in does not describe, so the judge looks at every ebuild.
+ * turn, median of each. The default definition names flags that the stand-in does not describe, so the judge looks at every package.
  * @param folder for contexts and results
  */
 export async function plan(folder: string): Promise<Measurement> {

@@ -115,6 +115,7 @@ function* checkOffered(
 
 /** Words of CPU_FLAGS_X86, in make.conf or behind `CPU_FLAGS_X86:` in package.use. */
 export function* checkCpuFlags(words: readonly Word[], march: string | undefined): Generator<Report> {
+  if (words.length === 0) return;
   const offered = march === undefined ? undefined : featuresOfMarch(march);
   const beyond: Word[] = [];
   for (const word of words) {
