@@ -298,10 +298,12 @@ describe('the action', () => {
     await run(
       {},
       {
-        comparePlans: (config) => (before, after) => {
-          asked.push(config, before, after);
-          return Promise.resolve(plan);
-        },
+        comparePlans:
+          ({ config }) =>
+          (before, after) => {
+            asked.push(config, before, after);
+            return Promise.resolve(plan);
+          },
       },
     );
     expect(asked).toEqual(['config', imageYaml(), proposed()]);
