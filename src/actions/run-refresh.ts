@@ -121,6 +121,7 @@ async function refresh(
       ? { did: 'nothing', said: wanted ? `Would propose: ${wanted.title}.` : 'Nothing newer.', warnings: [] }
       : await settleProposal({ repository, facts, base, branch, file: image.file }, wanted);
     platform.log.info(`${kind}: ${settled.said}`);
+    if (settings.dryRun && wanted) platform.log.info(wanted.body);
     for (const warning of settled.warnings) platform.log.warning(warning);
     const output = kind === 'refresh' ? 'pull-request' : 'compiler-pull-request';
     platform.setOutput(output, settled.number === undefined || settled.did === 'closed' ? '' : String(settled.number));
