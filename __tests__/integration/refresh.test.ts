@@ -6,14 +6,18 @@ import { join } from 'node:path';
 import { packOciLayout } from '../../harness/oci-layout.js';
 import { pushOciLayout } from '../../harness/oci-push.js';
 import { startRegistry, type Registry } from '../../harness/registry.js';
+import { projectRoot } from '../../harness/cli.js';
 import { ensureStandin } from '../../harness/standin.js';
+import { comparePlans } from '../../src/actions/compare-plans.js';
 import { runAdvisories } from '../../src/actions/run-advisories.js';
 import { runRefreshAction, type RefreshActionDeps } from '../../src/actions/run-refresh.js';
 import { runRefreshCommand } from '../../src/actions/run-refresh-command.js';
+import { UserError } from '../../src/platform/errors.js';
 import { nodeClient } from '../../src/store/http-client.js';
 import { fakePlatform, type FakePlatform } from '../support/fake-platform.js';
 import { demoFile } from '../support/gentoo-min.js';
 import { GitHubRepository, type Pull } from '../support/github-repository.js';
+import { judgedAs } from '../support/judged-as.js';
 import { packLayer, pushImage, repository } from '../support/snapshot-image.js';
 
 jest.setTimeout(120_000); // the machine may be busy with other suites
@@ -298,15 +302,63 @@ describe('the action', () => {
     await run(
       {},
       {
-        comparePlans: (config) => (before, after) => {
-          asked.push(config, before, after);
-          return Promise.resolve(plan);
-        },
+        comparePlans:
+          ({ config }) =>
+          (before, after) => {
+            asked.push(config, before, after);
+            return Promise.resolve(plan);
+          },
       },
     );
     expect(asked).toEqual(['config', imageYaml(), proposed()]);
     expect(only().labels).toEqual(['refresh', 'risk: libc']);
     expect(only().body).toMatch(/will take about \*\*1 h/);
+  });
+
+  /** Plans of a judge that finds in the packages of world what the snapshot's tag says. */
+  const planning = (platform: FakePlatform, asked: string[], failure?: string): Partial<RefreshActionDeps> => ({
+    comparePlans: comparePlans({
+      platform,
+      defaults: join(projectRoot, 'config'),
+      judge: () => async (definition) => {
+        if (failure !== undefined) throw new UserError({ message: `${failure} ${definition}/world.` });
+        const text = await readFile(join(definition, 'image.yaml'), 'utf8');
+        asked.push(text, await readFile(join(definition, 'world'), 'utf8'));
+        return judgedAs(text.includes('portage:20260310') ? 'plan-world-emptytree' : 'plan-update-mixed');
+      },
+    }),
+  });
+
+  it('plans the definition of the base branch, read by the API, with the pins of before and after', async () => {
+    github.artifacts.push({ name: 'gentoo-emerge.log', branch: 'main', text: 'no record\n' });
+    const asked: string[] = [];
+    const { failures } = await run({}, planning(platformOf({}), asked));
+    expect(failures).toEqual([]);
+    const world = 'app-misc/hello\n';
+    expect(asked.toSorted()).toEqual([imageYaml(), proposed(), world, world].toSorted());
+    expect(only().body).toMatch(/\d+ packages changed/);
+    expect(only().body).toMatch(/The build will take about \*\*/);
+  });
+
+  it('proposes all the same where no plan can be made, and says why without folders of the machine', async () => {
+    const { failures } = await run({}, planning(platformOf({}), [], 'There is no builder for'));
+    expect(failures).toEqual([]);
+    expect(only().body).toContain('so nothing is said of packages&#58; There is no builder for config/world.');
+    expect(only().body).not.toContain(tmpdir());
+    github.intercept = ({ path }) => (path.includes('/git/trees/') ? { status: 404, json: {} } : undefined);
+    expect((await run({}, planning(platformOf({}), []))).failures).toEqual([]);
+    expect(only().body).toMatch(/No plan could be made.*could not list the files of the base/);
+  });
+
+  it('plans nothing where that is not wanted, and tells in a dry run what it would say', async () => {
+    const asked: string[] = [];
+    await run({ plan: 'false' }, planning(platformOf({}), asked));
+    expect(asked).toEqual([]);
+    expect(only().body).not.toContain('plan');
+    const { lines } = await run({ 'dry-run': 'true' }, planning(platformOf({}), asked));
+    expect(lines.join('\n')).toMatch(/packages changed/);
+    const wrong = await run({ plan: 'perhaps', builder: '-x' });
+    expect(wrong.lines.join('\n')).toMatch(/error: plan: [^]*error: builder: /);
   });
 
   it('replaces what it proposed when something newer comes, on top of the base as it is then', async () => {

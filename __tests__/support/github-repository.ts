@@ -151,6 +151,14 @@ export class GitHubRepository {
       const found = this.#commits.get(commit);
       return found ? { json: { sha: commit, tree: { sha: found.tree } } } : missing();
     }
+    const [, tree = ''] = /^GET git\/trees\/(.+)$/.exec(key) ?? [];
+    if (tree !== '') return this.#listTree(tree, url.searchParams.has('recursive'));
+    const [, blob = ''] = /^GET git\/blobs\/(.+)$/.exec(key) ?? [];
+    if (blob !== '') {
+      const content = this.#blobs.get(blob);
+      if (content === undefined) return missing();
+      return { json: { encoding: 'base64', content: Buffer.from(content).toString('base64') } };
+    }
     if (key === 'POST git/blobs') return created({ sha: this.#blob(String(given.content)) });
     if (key === 'POST git/trees') return this.#makeTree(given);
     if (key === 'POST git/commits') {
@@ -222,6 +230,28 @@ export class GitHubRepository {
     };
     this.pulls.push(pull);
     return created(this.#render(pull));
+  }
+
+  /** @param name of a tree, or of a commit for its tree */
+  #listTree(name: string, recursive: boolean): GitHubReply {
+    const files = this.#trees.get(this.#commits.get(name)?.tree ?? name);
+    if (!files) return missing();
+    const entries = new Map<string, object>();
+    for (const [path, blob] of files) {
+      const [top = '', ...below] = path.split('/');
+      if (recursive || below.length === 0) entries.set(path, { path, mode: '100644', type: 'blob', sha: blob });
+      else entries.set(top, { path: top, mode: '040000', type: 'tree', sha: this.#subtree(files, `${top}/`) });
+    }
+    return { json: { truncated: false, tree: [...entries.values()] } };
+  }
+
+  #subtree(files: ReadonlyMap<string, string>, prefix: string): string {
+    const below = [...files].flatMap(([path, blob]): [string, string][] =>
+      path.startsWith(prefix) ? [[path.slice(prefix.length), blob]] : [],
+    );
+    const name = sha('tree', below);
+    this.#trees.set(name, new Map(below));
+    return name;
   }
 
   #makeTree({ base_tree: base, tree }: Readonly<Record<string, unknown>>): GitHubReply {

@@ -1,7 +1,31 @@
 import { createActionsPlatform } from '../platform/actions.js';
-import { runProcess } from '../platform/process.js';
-import { nodeClient } from '../store/http-client.js';
-import { realPause } from '../store/pause.js';
-import { runRefreshAction } from './run-refresh.js';
 
-await runRefreshAction(createActionsPlatform(), { run: runProcess, client: nodeClient, pause: realPause });
+// Loaded by what the step is for: a post step has at most a builder to remove.
+const platform = createActionsPlatform();
+if (platform.state('post') === 'true') {
+  const { cleanUpBuild } = await import('./clean-up-build.js');
+  await cleanUpBuild(platform);
+} else {
+  platform.saveState('post', 'true');
+  const [{ runRefreshAction }, { checkDeps }, { comparePlans }, { installationOf }, { ownBuilderName }] =
+    await Promise.all([
+      import('./run-refresh.js'),
+      import('./check-deps.js'),
+      import('./compare-plans.js'),
+      import('./installation.js'),
+      import('./own-builder.js'),
+    ]);
+  const installation = installationOf(process.argv[1] ?? '');
+  const own = { installation, ownBuilder: ownBuilderName(platform.env.RUNNER_NAME), annotates: true };
+  const { run, client, pause } = checkDeps(platform, own);
+  await runRefreshAction(platform, {
+    run,
+    client,
+    pause,
+    comparePlans: comparePlans({
+      platform,
+      defaults: installation.defaults,
+      judge: (limited, settings, folder) => checkDeps(limited, own).judge(settings, folder),
+    }),
+  });
+}

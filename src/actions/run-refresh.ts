@@ -1,10 +1,13 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
+import { layOutTree } from '../check/lay-out-tree.js';
+import { TreeFromApi } from '../check/tree-from-api.js';
 import { GitHubClient } from '../github/github-client.js';
 import { DEFAULT_GRAPHQL_API } from '../github/graphql.js';
 import { readRefreshActionSettings } from '../inputs/refresh-settings.js';
 import type { RefreshActionSettings } from '../inputs/refresh-settings.js';
 import { UserError } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
+import { parseEmergeLog } from '../portage/emerge-log.js';
 import { findRefresh, readDefinition } from '../refresh/find-refresh.js';
 import type { FoundRefresh, ImageText } from '../refresh/find-refresh.js';
 import { lastPackageList } from '../refresh/last-packages.js';
@@ -18,6 +21,8 @@ import { proposedImage, wantedPull } from '../refresh/wanted.js';
 import type { Background, ComparePlans } from '../refresh/wanted.js';
 import type { ListedPackage } from '../snapshot/package-list.js';
 import { readPackages } from '../snapshot/read-package-list.js';
+import { recordsOf } from '../verdict/predict.js';
+import type { PlannedDefinition } from './compare-plans.js';
 import { problemsOf, showFailure } from './failure.js';
 import { githubClient } from './github-client.js';
 import { refreshWorld } from './refresh-world.js';
@@ -26,7 +31,7 @@ import { tellAdvisories } from './run-advisories.js';
 
 export interface RefreshActionDeps extends RefreshDeps {
   /** Compares real plans, where there is something that can make them. */
-  readonly comparePlans?: (config: string) => ComparePlans;
+  readonly comparePlans?: (definition: PlannedDefinition) => ComparePlans;
 }
 
 /** Everything that a run knows of its repository before it looks at the pins. */
@@ -106,12 +111,17 @@ async function refresh(
   for (const kind of ['refresh', 'compiler'] as const) {
     const proposal = found.division[kind];
     const wanted =
-      proposal && wantedPull(image, proposal, found, await background(proposal, scene, settings, installed, deps));
+      proposal &&
+      wantedPull(image, proposal, found, {
+        ...(await background(platform, { settings, scene, name: found.definition.name }, proposal, deps)),
+        ...(installed === undefined ? {} : { installed }),
+      });
     const branch = branchOf(kind, settings.config);
     const settled: Settled = settings.dryRun
       ? { did: 'nothing', said: wanted ? `Would propose: ${wanted.title}.` : 'Nothing newer.', warnings: [] }
       : await settleProposal({ repository, facts, base, branch, file: image.file }, wanted);
     platform.log.info(`${kind}: ${settled.said}`);
+    if (settings.dryRun && wanted) platform.log.info(wanted.body);
     for (const warning of settled.warnings) platform.log.warning(warning);
     const output = kind === 'refresh' ? 'pull-request' : 'compiler-pull-request';
     platform.setOutput(output, settled.number === undefined || settled.did === 'closed' ? '' : String(settled.number));
@@ -159,17 +169,24 @@ async function packagesOf(
   }
 }
 
+interface Asked {
+  readonly settings: RefreshActionSettings;
+  readonly scene: Scene;
+  /** Of the image. */
+  readonly name: string;
+}
+
 async function background(
+  platform: Platform,
+  asked: Asked,
   proposal: Proposal,
-  { image, facts }: Scene,
-  { config }: RefreshActionSettings,
-  installed: readonly ListedPackage[] | undefined,
   { comparePlans }: RefreshActionDeps,
 ): Promise<Background> {
-  const plan = await comparePlans?.(config)(image.text, proposedImage(image, [proposal]));
+  const { image, facts } = asked.scene;
+  const compare = asked.settings.plan ? comparePlans?.(plannedDefinition(platform, asked)) : undefined;
+  const plan = await compare?.(image.text, proposedImage(image, [proposal]));
   const silent = facts.us === 'github-actions[bot]';
   return {
-    ...(installed === undefined ? {} : { installed }),
     ...(plan === undefined ? {} : { plan }),
     notes: silent
       ? [
@@ -179,13 +196,45 @@ async function background(
   };
 }
 
+/** The definition as the base branch has it. It is read by the API as image.yaml is, so a checkout is no need. */
+function plannedDefinition({ env, log }: Platform, { settings, scene, name }: Asked): PlannedDefinition {
+  const { access, base } = scene;
+  const config = folderOf(settings.config);
+  const api = new TreeFromApi(access.rest, access.repository);
+  return {
+    config,
+    build: settings.build,
+    layOut: async (to) => {
+      const files = await api.files(base.commit, config === '.' ? '' : config);
+      const checkout = join(env.GITHUB_WORKSPACE ?? '.', config);
+      return await layOutTree(files, to, checkout, (blobs) => api.contents(blobs));
+    },
+    records: async () => {
+      try {
+        const wanted = { name: `${name}-emerge.log`, branch: base.branch };
+        const text = await lastPackageList(access.rest, access.repository, wanted);
+        return text === undefined ? undefined : recordsOf(parseEmergeLog(text));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        log.info(`The time of the build is only guessed: ${error.message}`);
+        return undefined;
+      }
+    },
+  };
+}
+
 function proposalsIn({ division }: FoundRefresh): Proposal[] {
   return [division.refresh, division.compiler].filter((each): each is Proposal => each !== undefined);
 }
 
 /** The branch of a kind of proposals; each definition of a repository has its own. */
 function branchOf(kind: Proposal['kind'], config: string): string {
-  const folder = posix.normalize(config).replace(/^\.\/|\/$/g, '');
+  const folder = folderOf(config);
   const suffix = folder === 'config' ? '' : `-${folder.replace(/[^A-Za-z0-9]+/g, '-')}`;
   return `gentoo-min/${kind}${suffix}`;
+}
+
+/** A folder of the repository, named in one way only. */
+function folderOf(config: string): string {
+  return posix.normalize(config).replace(/^\.\/|\/$/g, '');
 }

@@ -5,13 +5,12 @@ import type { CamelKeys } from './camel.js';
 import { asItIs, choice, flag, judged, maybeEmpty, optional, readFields, whole } from './fields.js';
 import type { Reader, ValuesOf } from './fields.js';
 import * as rules from './rules.js';
-import { readBuildSettings, readTexts } from './settings.js';
+import { readTexts } from './settings.js';
 import type { BuildSettings } from './settings.js';
-import { buildInputs, checkCommentInputs, checkInputs } from './table.js';
+import { readSharedSettings } from './shared-settings.js';
+import { checkCommentInputs, checkInputs } from './table.js';
 
 type CheckInput = keyof typeof checkInputs;
-/** What the check takes of the build's inputs, under the same names. */
-type SharedInput = CheckInput & keyof typeof buildInputs;
 
 const readers = {
   config: judged(rules.pathRule),
@@ -51,23 +50,14 @@ export function readCheckSettings(platform: Pick<Platform, 'input' | 'mask' | 'e
   const given = readTexts(checkInputs, platform);
   platform.mask(given.token);
   const own = readFields(readers, given);
-  const shared = (name: string): name is SharedInput => name in checkInputs && !(name in readers);
   const problems = own.values ? [] : [...own.problems];
-  let build: BuildSettings | undefined;
-  try {
-    build = readBuildSettings({
-      env: platform.env,
-      mask: (value) => {
-        platform.mask(value);
-      },
-      input: (name) => (shared(name) ? platform.input(name) : name === 'config' && own.values ? own.values.config : ''),
-    });
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    problems.push(...error.problems);
-  }
-  if (!own.values || !build || problems.length > 0) throw new UserError(problems);
-  return { ...camelKeys(own.values), build };
+  const shared = readSharedSettings(platform, {
+    takes: (name) => name in checkInputs && !(name in readers),
+    config: own.values?.config ?? '',
+  });
+  if ('problems' in shared) problems.push(...shared.problems);
+  if (!own.values || 'problems' in shared) throw new UserError(problems);
+  return { ...camelKeys(own.values), build: shared.settings };
 }
 
 /** Reads the inputs of what writes the comment. @throws UserError with everything that is wrong with them */

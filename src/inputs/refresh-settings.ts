@@ -10,6 +10,8 @@ import type { Reader, ValuesOf } from './fields.js';
 import { advisoriesOptions, refreshOptions } from './refresh-table.js';
 import { pathRule, sourceRule } from './rules.js';
 import { readTexts } from './settings.js';
+import type { BuildSettings } from './settings.js';
+import { readSharedSettings } from './shared-settings.js';
 import { refreshInputs } from './table.js';
 
 /** A folder of a repository, as GitHub's API names it. */
@@ -34,8 +36,9 @@ const actionReaders = {
   base: optional(judged(branchRule)),
   packages: optional(judged(pathRule)),
   'dry-run': flag,
+  plan: flag,
   summary: flag,
-} satisfies Record<keyof typeof refreshInputs, Reader<unknown>>;
+} satisfies Partial<Record<keyof typeof refreshInputs, Reader<unknown>>>;
 
 const commandReaders = {
   config: judged(pathRule),
@@ -51,7 +54,10 @@ const advisoryReaders = {
 } satisfies Record<keyof typeof advisoriesOptions, Reader<unknown>>;
 
 /** The inputs of the action, read; each has the input's name in camel case. */
-export type RefreshActionSettings = CamelKeys<ValuesOf<typeof actionReaders>>;
+export type RefreshActionSettings = CamelKeys<ValuesOf<typeof actionReaders>> & {
+  /** What plans are made by: the refresh's inputs where it has them, else the defaults of a build. */
+  readonly build: BuildSettings;
+};
 export type RefreshCommandSettings = CamelKeys<ValuesOf<typeof commandReaders>>;
 export type AdvisoriesSettings = CamelKeys<ValuesOf<typeof advisoryReaders>>;
 
@@ -59,10 +65,18 @@ export type AdvisoriesSettings = CamelKeys<ValuesOf<typeof advisoryReaders>>;
  * Reads the inputs of the action. The token is hidden from the log before anything else happens.
  * @throws UserError with everything that is wrong with them
  */
-export function readRefreshActionSettings(platform: Pick<Platform, 'input' | 'mask'>): RefreshActionSettings {
+export function readRefreshActionSettings(platform: Pick<Platform, 'input' | 'mask' | 'env'>): RefreshActionSettings {
   const given = readTexts(refreshInputs, platform);
   platform.mask(given.token);
-  return settings(actionReaders, given);
+  const own = readFields(actionReaders, given);
+  const shared = readSharedSettings(platform, {
+    takes: (name) => name in refreshInputs && !(name in actionReaders),
+    config: own.values?.config ?? '',
+  });
+  if (!own.values || 'problems' in shared) {
+    throw new UserError([...(own.values ? [] : own.problems), ...('problems' in shared ? shared.problems : [])]);
+  }
+  return { ...camelKeys(own.values), build: shared.settings };
 }
 
 /** Reads the options of `gentoo-min refresh`. @throws UserError with everything that is wrong with them */

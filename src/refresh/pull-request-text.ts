@@ -7,13 +7,19 @@ import { fingerprint, shortPin } from './proposals.js';
 import type { PackageChange, PinChange, Proposal, Risk } from './proposals.js';
 import { markOf } from './pull-request.js';
 
+interface NamedAdvisory {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** What was found out about a proposal. What nobody looked at is left out and not spoken of. */
 export interface Findings {
   readonly risks: readonly Risk[];
   /** The difference of two plans. */
   readonly packages?: readonly PackageChange[];
-  /** Security advisories (GLSA) that it closes. */
-  readonly advisories?: readonly { readonly id: string; readonly title: string }[];
+  /** Security advisories (GLSA) that it closes, and those that it brings in. */
+  readonly advisories?: readonly NamedAdvisory[];
+  readonly introduced?: readonly NamedAdvisory[];
   /** Titles of Gentoo's news items about packages of the image. */
   readonly news?: readonly string[];
   /** Lines of the configuration that have become obsolete. */
@@ -60,7 +66,8 @@ export function bodyOf(proposal: Proposal, findings: Findings): string {
     { name: 'pins', importance: 100, markdown: pins(proposal.changes) },
     risks(findings),
     cost(proposal, findings),
-    advisories(findings),
+    advisories('Security advisories that this closes', 92, findings.advisories),
+    advisories('Security advisories about what this brings', 93, findings.introduced),
     list('Gentoo news about these packages', 70, (findings.news ?? []).map(text)),
     list(
       'Configuration that has become obsolete',
@@ -108,11 +115,11 @@ function cost({ changes }: Proposal, { seconds }: Findings): Section | undefined
   return { name: 'cost', importance: 90, markdown: `### Cost\n\n${sentences.join(' ')}` };
 }
 
-function advisories({ advisories: found = [] }: Findings): Section | undefined {
+function advisories(title: string, importance: number, found: readonly NamedAdvisory[] = []): Section | undefined {
   return list(
-    'Security advisories that this closes',
-    92,
-    found.map(({ id, title }) => `${code(id)} ${text(title)}`),
+    title,
+    importance,
+    found.map((advisory) => `${code(advisory.id)} ${text(advisory.title)}`),
   );
 }
 

@@ -13,7 +13,7 @@ import type { Findings } from './pull-request-text.js';
 import type { WantedPull } from './settle-proposal.js';
 
 /** What a real plan of the two definitions says. */
-export type PlanFindings = Pick<Findings, 'packages' | 'advisories' | 'obsolete' | 'seconds' | 'notes'>;
+export type PlanFindings = Pick<Findings, 'packages' | 'advisories' | 'introduced' | 'obsolete' | 'seconds' | 'notes'>;
 
 /** Compares what two texts of image.yaml would bring, the one before first. */
 export type ComparePlans = (before: string, after: string) => Promise<PlanFindings>;

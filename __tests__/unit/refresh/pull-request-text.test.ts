@@ -125,4 +125,14 @@ describe('bodyOf', () => {
     expect(body).toContain('Left out');
     expect(body.trimEnd().endsWith(`<!-- gentoo-min-refresh ${fingerprint(proposal)} -->`)).toBe(true);
   });
+
+  it('tells advisories that it brings from those that it closes', () => {
+    const body = bodyOf(refresh(KERNEL), {
+      risks: [],
+      advisories: [{ id: '202601-01', title: 'old' }],
+      introduced: [{ id: '202601-02', title: '<new>' }],
+    });
+    expect(body).toMatch(/that this closes\n\n- <code>202601-01<\/code> old/);
+    expect(body).toMatch(/about what this brings\n\n- <code>202601-02<\/code> &#60;new&#62;/);
+  });
 });
