@@ -8,7 +8,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
 /* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79532);
 /* harmony import */ var _store_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66010);
-/* harmony import */ var _run_check_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46291);
+/* harmony import */ var _run_check_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81686);
 
 
 
@@ -20,7 +20,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 46291:
+/***/ 81686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12849,10 +12849,40 @@ const refreshInputs = {
         description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
     },
     'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
+    },
     summary: {
         default: 'true',
         description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
     },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/settings.ts
@@ -13018,7 +13048,30 @@ function settings_readTexts(table, platform) {
     return Object.fromEntries(texts);
 }
 
+;// CONCATENATED MODULE: ./src/inputs/shared-settings.ts
+
+
+/** Settings of a build for a front end that has some of its inputs, under the same names; all others are as by default. */
+function shared_settings_readSharedSettings(platform, { takes, config }) {
+    try {
+        const settings = readBuildSettings({
+            env: platform.env,
+            mask: (value) => {
+                platform.mask(value);
+            },
+            input: (name) => (takes(name) ? platform.input(name) : name === 'config' ? config : ''),
+        });
+        return { settings };
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return { problems: error.problems };
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/check-settings.ts
+
 
 
 
@@ -13049,26 +13102,16 @@ function readCheckSettings(platform) {
     const given = readTexts(checkInputs, platform);
     platform.mask(given.token);
     const own = readFields(readers, given);
-    const shared = (name) => name in checkInputs && !(name in readers);
     const problems = own.values ? [] : [...own.problems];
-    let build;
-    try {
-        build = readBuildSettings({
-            env: platform.env,
-            mask: (value) => {
-                platform.mask(value);
-            },
-            input: (name) => (shared(name) ? platform.input(name) : name === 'config' && own.values ? own.values.config : ''),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        problems.push(...error.problems);
-    }
-    if (!own.values || !build || problems.length > 0)
+    const shared = readSharedSettings(platform, {
+        takes: (name) => name in checkInputs && !(name in readers),
+        config: own.values?.config ?? '',
+    });
+    if ('problems' in shared)
+        problems.push(...shared.problems);
+    if (!own.values || 'problems' in shared)
         throw new UserError(problems);
-    return { ...camelKeys(own.values), build };
+    return { ...camelKeys(own.values), build: shared.settings };
 }
 /** Reads the inputs of what writes the comment. @throws UserError with everything that is wrong with them */
 function readCheckCommentSettings(platform) {

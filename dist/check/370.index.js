@@ -308,6 +308,8 @@ function* checkOffered(word, needed, offered, march = '') {
 }
 /** Words of CPU_FLAGS_X86, in make.conf or behind `CPU_FLAGS_X86:` in package.use. */
 function* checkCpuFlags(words, march) {
+    if (words.length === 0)
+        return;
     const offered = march === undefined ? undefined : featuresOfMarch(march);
     const beyond = [];
     for (const word of words) {
@@ -2520,17 +2522,19 @@ function refuseAtom(text, kind) {
         return 'is a blocker, which says nothing here';
     // Portage keeps `-cat/pkg` apart, to take back what a profile masks.
     const given = text.startsWith('-') && (kind === 'package.mask' || kind === 'package.unmask') ? text.slice(1) : text;
-    const wildcard = WILDCARD.exec(given);
-    if (wildcard && /\*|\/\+/.test(given.split(':')[0] ?? '')) {
+    const wildcard = /\*|\/\+/.test(given.split(':', 1)[0] ?? '') ? WILDCARD.exec(given) : null;
+    if (wildcard) {
         const { name, starred, slot } = wildcard.groups ?? {};
         if ((name ?? starred ?? '').includes('**'))
             return 'has two stars beside each other';
         return slot === undefined || SLOT.test(slot) ? undefined : `has a slot ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(slot)} that cannot exist`;
     }
-    const [, base, , rest] = (WITHOUT_BUILD_ID.has(kind) ? undefined : BUILD_ID.exec(given)) ?? [];
     const parsed = (0,_image_atom_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAtom */ .TF)(given);
-    if (!parsed.ok && !(base !== undefined && (0,_image_atom_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAtom */ .TF)(`${base}${rest ?? ''}`).ok))
-        return parsed.reason;
+    if (!parsed.ok) {
+        const [, base, , rest] = (WITHOUT_BUILD_ID.has(kind) ? undefined : BUILD_ID.exec(given)) ?? [];
+        if (base === undefined || !(0,_image_atom_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAtom */ .TF)(`${base}${rest ?? ''}`).ok)
+            return parsed.reason;
+    }
     if (WITHOUT_USE.has(kind) && given.includes('['))
         return 'has USE conditions, which cannot stand here';
     return undefined;

@@ -121,6 +121,8 @@ function* checkOffered(word, needed, offered, march = '') {
 }
 /** Words of CPU_FLAGS_X86, in make.conf or behind `CPU_FLAGS_X86:` in package.use. */
 function* checkCpuFlags(words, march) {
+    if (words.length === 0)
+        return;
     const offered = march === undefined ? undefined : (0,_boot_cpu_features_js__WEBPACK_IMPORTED_MODULE_0__/* .featuresOfMarch */ .S7)(march);
     const beyond = [];
     for (const word of words) {

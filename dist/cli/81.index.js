@@ -31,9 +31,12 @@ var refresh_table = __webpack_require__(6559);
 var rules = __webpack_require__(8190);
 // EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
 var settings = __webpack_require__(3356);
+// EXTERNAL MODULE: ./src/inputs/shared-settings.ts
+var shared_settings = __webpack_require__(3716);
 // EXTERNAL MODULE: ./src/inputs/table.ts
 var inputs_table = __webpack_require__(5541);
 ;// CONCATENATED MODULE: ./src/inputs/refresh-settings.ts
+
 
 
 
@@ -60,6 +63,7 @@ const actionReaders = {
     base: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(branchRule)),
     packages: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(rules/* pathRule */.WO)),
     'dry-run': fields/* flag */.Jt,
+    plan: fields/* flag */.Jt,
     summary: fields/* flag */.Jt,
 };
 const commandReaders = {
@@ -80,7 +84,15 @@ const advisoryReaders = {
 function readRefreshActionSettings(platform) {
     const given = readTexts(refreshInputs, platform);
     platform.mask(given.token);
-    return refresh_settings_settings(actionReaders, given);
+    const own = readFields(actionReaders, given);
+    const shared = readSharedSettings(platform, {
+        takes: (name) => name in refreshInputs && !(name in actionReaders),
+        config: own.values?.config ?? '',
+    });
+    if (!own.values || 'problems' in shared) {
+        throw new UserError([...(own.values ? [] : own.problems), ...('problems' in shared ? shared.problems : [])]);
+    }
+    return { ...camelKeys(own.values), build: shared.settings };
 }
 /** Reads the options of `gentoo-min refresh`. @throws UserError with everything that is wrong with them */
 function readRefreshCommandSettings(platform) {
@@ -1919,7 +1931,8 @@ function pull_request_text_bodyOf(proposal, findings) {
         { name: 'pins', importance: 100, markdown: pins(proposal.changes) },
         risks(findings),
         cost(proposal, findings),
-        advisories(findings),
+        advisories('Security advisories that this closes', 92, findings.advisories),
+        advisories('Security advisories about what this brings', 93, findings.introduced),
         list('Gentoo news about these packages', 70, (findings.news ?? []).map(text)),
         list('Configuration that has become obsolete', 75, (findings.obsolete ?? []).map((found) => text(formatProblem(found)))),
         pull_request_text_packages(findings),
@@ -1953,8 +1966,8 @@ function cost({ changes }, { seconds }) {
         return undefined;
     return { name: 'cost', importance: 90, markdown: `### Cost\n\n${sentences.join(' ')}` };
 }
-function advisories({ advisories: found = [] }) {
-    return list('Security advisories that this closes', 92, found.map(({ id, title }) => `${code(id)} ${text(title)}`));
+function advisories(title, importance, found = []) {
+    return list(title, importance, found.map((advisory) => `${code(advisory.id)} ${text(advisory.title)}`));
 }
 function pull_request_text_packages({ packages: changes }) {
     if (changes === undefined)

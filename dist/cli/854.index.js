@@ -2563,9 +2563,11 @@ const OF_KERNEL = 'kernel/';
  */
 function changedParts(base, head, kernels) {
     const changed = [...new Set([...base.keys(), ...head.keys()])].filter((path) => base.get(path) !== head.get(path));
+    const kernel = kernels[0] !== kernels[1] || changed.some((path) => path.startsWith(OF_KERNEL));
     return {
+        any: kernel || changed.length > 0,
         plan: changed.some((path) => !AFTER_THE_PLAN.test(path)),
-        kernel: kernels[0] !== kernels[1] || changed.some((path) => path.startsWith(OF_KERNEL)),
+        kernel,
     };
 }
 
@@ -2610,6 +2612,7 @@ function keyOf({ rule, at, message }, { line }) {
 
 /** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
 const SAID = {
+    nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
     same: 'Nothing that a plan depends on is changed: one plan is enough.',
     base: 'The base cannot be planned, so there is no comparison',
 };
@@ -2631,6 +2634,11 @@ async function checkDefinition({ head, base, commit }, deps) {
     if (!deps.judge)
         return unplanned([]);
     const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
+    if (parts?.any === false) {
+        // A required check runs for every pull request: where it has nothing to judge it is over before a builder is made.
+        deps.say(SAID.nothing);
+        return unplanned([]);
+    }
     const kernel = parts?.kernel === true;
     const differs = kernel || parts?.plan === true;
     if (base && !differs)
@@ -3001,9 +3009,12 @@ var fields = __webpack_require__(2996);
 var rules = __webpack_require__(8190);
 // EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
 var settings = __webpack_require__(3356);
+// EXTERNAL MODULE: ./src/inputs/shared-settings.ts
+var shared_settings = __webpack_require__(3716);
 // EXTERNAL MODULE: ./src/inputs/table.ts
 var table = __webpack_require__(5541);
 ;// CONCATENATED MODULE: ./src/inputs/check-settings.ts
+
 
 
 
@@ -3034,26 +3045,16 @@ function readCheckSettings(platform) {
     const given = (0,settings/* readTexts */.Z7)(table/* checkInputs */.sw, platform);
     platform.mask(given.token);
     const own = (0,fields/* readFields */.qU)(readers, given);
-    const shared = (name) => name in table/* checkInputs */.sw && !(name in readers);
     const problems = own.values ? [] : [...own.problems];
-    let build;
-    try {
-        build = (0,settings/* readBuildSettings */.IK)({
-            env: platform.env,
-            mask: (value) => {
-                platform.mask(value);
-            },
-            input: (name) => (shared(name) ? platform.input(name) : name === 'config' && own.values ? own.values.config : ''),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        problems.push(...error.problems);
-    }
-    if (!own.values || !build || problems.length > 0)
+    const shared = (0,shared_settings/* readSharedSettings */.j)(platform, {
+        takes: (name) => name in table/* checkInputs */.sw && !(name in readers),
+        config: own.values?.config ?? '',
+    });
+    if ('problems' in shared)
+        problems.push(...shared.problems);
+    if (!own.values || 'problems' in shared)
         throw new errors/* UserError */.y(problems);
-    return { ...(0,camel/* camelKeys */.R)(own.values), build };
+    return { ...(0,camel/* camelKeys */.R)(own.values), build: shared.settings };
 }
 /** Reads the inputs of what writes the comment. @throws UserError with everything that is wrong with them */
 function readCheckCommentSettings(platform) {

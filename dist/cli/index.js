@@ -531,14 +531,14 @@ async function runCommandLine(words) {
             break;
         }
         case 'check': {
-            const [{ runCheck }, { checkDeps }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(1), __nccwpck_require__.e(654), __nccwpck_require__.e(603), __nccwpck_require__.e(70), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854)), __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))]);
+            const [{ runCheck }, { checkDeps }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(1), __nccwpck_require__.e(654), __nccwpck_require__.e(603), __nccwpck_require__.e(431), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854)), __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))]);
             const installation = { builtBy, defaults };
             await runCheck(platform, checkDeps(platform, { installation, ownBuilder: 'gentoo-min', annotates: false }));
             break;
         }
         case 'refresh':
         case 'advisories': {
-            const { runPinCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(70), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8081));
+            const { runPinCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(431), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8081));
             await runPinCommand(name, platform, { run: platform_process/* runProcess */.R });
             break;
         }
@@ -2705,10 +2705,40 @@ const refreshInputs = {
         description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
     },
     'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
+    },
     summary: {
         default: 'true',
         description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
     },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
 };
 
 

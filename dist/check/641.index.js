@@ -1,5 +1,5 @@
-export const id = 741;
-export const ids = [741];
+export const id = 641;
+export const ids = [641];
 export const modules = {
 
 /***/ 75617:
@@ -71,7 +71,7 @@ function showFailure(platform, problems) {
 
 /***/ }),
 
-/***/ 21741:
+/***/ 19641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2853,9 +2853,11 @@ const OF_KERNEL = 'kernel/';
  */
 function changedParts(base, head, kernels) {
     const changed = [...new Set([...base.keys(), ...head.keys()])].filter((path) => base.get(path) !== head.get(path));
+    const kernel = kernels[0] !== kernels[1] || changed.some((path) => path.startsWith(OF_KERNEL));
     return {
+        any: kernel || changed.length > 0,
         plan: changed.some((path) => !AFTER_THE_PLAN.test(path)),
-        kernel: kernels[0] !== kernels[1] || changed.some((path) => path.startsWith(OF_KERNEL)),
+        kernel,
     };
 }
 
@@ -2900,6 +2902,7 @@ function keyOf({ rule, at, message }, { line }) {
 
 /** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
 const SAID = {
+    nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
     same: 'Nothing that a plan depends on is changed: one plan is enough.',
     base: 'The base cannot be planned, so there is no comparison',
 };
@@ -2921,6 +2924,11 @@ async function checkDefinition({ head, base, commit }, deps) {
     if (!deps.judge)
         return unplanned([]);
     const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
+    if (parts?.any === false) {
+        // A required check runs for every pull request: where it has nothing to judge it is over before a builder is made.
+        deps.say(SAID.nothing);
+        return unplanned([]);
+    }
     const kernel = parts?.kernel === true;
     const differs = kernel || parts?.plan === true;
     if (base && !differs)
@@ -4345,10 +4353,40 @@ const refreshInputs = {
         description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
     },
     'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
+    },
     summary: {
         default: 'true',
         description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
     },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/settings.ts
@@ -4514,7 +4552,30 @@ function settings_readTexts(table, platform) {
     return Object.fromEntries(texts);
 }
 
+;// CONCATENATED MODULE: ./src/inputs/shared-settings.ts
+
+
+/** Settings of a build for a front end that has some of its inputs, under the same names; all others are as by default. */
+function readSharedSettings(platform, { takes, config }) {
+    try {
+        const settings = readBuildSettings({
+            env: platform.env,
+            mask: (value) => {
+                platform.mask(value);
+            },
+            input: (name) => (takes(name) ? platform.input(name) : name === 'config' ? config : ''),
+        });
+        return { settings };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return { problems: error.problems };
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/check-settings.ts
+
 
 
 
@@ -4545,26 +4606,16 @@ function readCheckSettings(platform) {
     const given = settings_readTexts(checkInputs, platform);
     platform.mask(given.token);
     const own = fields_readFields(readers, given);
-    const shared = (name) => name in checkInputs && !(name in readers);
     const problems = own.values ? [] : [...own.problems];
-    let build;
-    try {
-        build = readBuildSettings({
-            env: platform.env,
-            mask: (value) => {
-                platform.mask(value);
-            },
-            input: (name) => (shared(name) ? platform.input(name) : name === 'config' && own.values ? own.values.config : ''),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        problems.push(...error.problems);
-    }
-    if (!own.values || !build || problems.length > 0)
+    const shared = readSharedSettings(platform, {
+        takes: (name) => name in checkInputs && !(name in readers),
+        config: own.values?.config ?? '',
+    });
+    if ('problems' in shared)
+        problems.push(...shared.problems);
+    if (!own.values || 'problems' in shared)
         throw new errors/* UserError */.y(problems);
-    return { ...camel_camelKeys(own.values), build };
+    return { ...camel_camelKeys(own.values), build: shared.settings };
 }
 /** Reads the inputs of what writes the comment. @throws UserError with everything that is wrong with them */
 function readCheckCommentSettings(platform) {

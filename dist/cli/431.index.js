@@ -1,5 +1,5 @@
-export const id = 70;
-export const ids = [70];
+export const id = 431;
+export const ids = [431];
 export const modules = {
 
 /***/ 5617:
@@ -66,6 +66,38 @@ function showFailure(platform, problems) {
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
     platform.fail(`${problems.length} problems: each is named above.`);
+}
+
+
+/***/ }),
+
+/***/ 3716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readSharedSettings)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3356);
+
+
+/** Settings of a build for a front end that has some of its inputs, under the same names; all others are as by default. */
+function readSharedSettings(platform, { takes, config }) {
+    try {
+        const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildSettings */ .IK)({
+            env: platform.env,
+            mask: (value) => {
+                platform.mask(value);
+            },
+            input: (name) => (takes(name) ? platform.input(name) : name === 'config' ? config : ''),
+        });
+        return { settings };
+    }
+    catch (error) {
+        if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+            return { problems: error.problems };
+        throw error;
+    }
 }
 
 
