@@ -22,6 +22,7 @@ import { ensureStandin, type Standin } from '../../harness/standin.js';
 import { ensureTools } from '../../harness/tools.js';
 import { BUILDKITD_CONFIG } from '../../src/builder/buildkitd-config.js';
 import { parseManifest, type Manifest } from '../../src/report/manifest.js';
+import { compiledIn, CostTable } from '../support/cost-table.js';
 import { demoConfig, demoFile, gentooMin, type CliOptions, type CliResult } from '../support/gentoo-min.js';
 
 const MINUTE = 60_000;
@@ -272,6 +273,21 @@ describe('the reusable workflow in a repository of its own', () => {
 });
 
 describe('the builder afterwards', () => {
+  const costs = new CostTable('demo');
+
+  /** Notes what a build cost that wrote this log, and before which the mirror had given so many files. */
+  async function cost(title: string, code: number, log: string, before: number): Promise<void> {
+    const compiled = compiledIn(await readFile(log, 'utf8'));
+    costs.add(title, {
+      code,
+      compiled,
+      downloads: distfiles
+        .downloads()
+        .slice(before)
+        .map(({ path }) => path),
+    });
+  }
+
   beforeAll(async () => {
     // Its state was kept under the name that the run used.
     const config = join(folder, 'buildkitd.toml');
@@ -298,6 +314,7 @@ describe('the builder afterwards', () => {
       const next = parseManifest(await readFile(join(output, 'gentoo-min-demo-manifest.json'), 'utf8'), 'manifest');
       expect(next.files).toEqual(manifest.files);
       expect(distfiles.downloads().length).toBe(before);
+      await cost('nothing changed', run.code, join(output, 'gentoo-min-demo-build-artifacts.log'), before);
     },
     5 * MINUTE,
   );
@@ -314,10 +331,12 @@ describe('the builder afterwards', () => {
         interrupt: { file: log, when: /^== \[squashfs 1\/1\] .*: running$/m, signal: 'SIGINT' },
       });
       expect([killed.code, killed.stderr]).toEqual([1, expect.stringMatching(/was cancelled/)]);
+      await cost('another level of compression, killed while packing', killed.code, log, before);
       const run = await again(join(config, 'config'), output, ['--boot=off']);
       expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
       expect(await readFile(log, 'utf8')).not.toMatch(/>>> Emerging|^== \[rootfs .*: done$/m);
       expect(distfiles.downloads().length).toBe(before);
+      await cost('… and again', run.code, log, before);
     },
     10 * MINUTE,
   );
@@ -328,14 +347,22 @@ describe('the builder afterwards', () => {
       const yaml = await demoFile('image.yaml');
       const config = await demoConfig({ 'image.yaml': yaml.replace(/debug-packages: .*/, 'debug-packages: []') });
       const output = join(folder, 'out-debug');
+      const before = distfiles.downloads().length;
       const run = await again(join(config, 'config'), output, ['--target=debug']);
       expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
-      const log = await readFile(join(output, 'gentoo-min-demo-build-debug.log'), 'utf8');
+      const file = join(output, 'gentoo-min-demo-build-debug.log');
+      const log = await readFile(file, 'utf8');
+      await cost('`debug`, a debug package less', run.code, file, before);
       expect(log).toMatch(/== \[world 3\/\d+\] .*: cached/);
       expect(log).not.toMatch(/>>> Emerging/);
     },
     5 * MINUTE,
   );
+
+  it('cost what docs/never-twice.md says', async () => {
+    const [documented, measured] = await costs.documentedAndMeasured();
+    expect(documented).toBe(measured);
+  });
 
   it(
     'names a debug package that does not exist',

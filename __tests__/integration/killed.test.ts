@@ -1,17 +1,19 @@
 /**
  * Work done once is never done twice, where a build is killed outside of the world: in a download, in the compiler, in the
- * kernel, in the export of its layers. never-twice.test.ts has the world.
+ * kernel, in the export of its layers. never-twice.test.ts has the world. A table in docs/never-twice.md is made of them.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TINY_LIBTOOL } from '../../harness/tiny-world.js';
+import { CostTable } from '../support/cost-table.js';
 import { compiling, good, Lab, worldOf } from '../support/lab.js';
 
 const MINUTE = 60_000;
 const CANCELLED = expect.stringMatching(/was cancelled/) as unknown;
 
+const costs = new CostTable('killed');
 let lab: Lab;
 /** What the mirror does before it sends a file. */
 let before: (name: string) => Promise<void> = () => Promise.resolve();
@@ -73,6 +75,8 @@ describe('a build that is killed', () => {
       expect(first.downloads).toContain('elk-1.tar');
       expect(second.downloads).toContain('emu-1.tar');
       expect(first.downloads.filter((name) => second.downloads.includes(name))).toEqual([]);
+      costs.add('`fetch-world`, killed in the last download', first);
+      costs.add('… and again', second);
     },
     10 * MINUTE,
   );
@@ -92,6 +96,8 @@ describe('a build that is killed', () => {
         [0, ['dev-build/libtool']],
       ]);
       expect(runs.slice(1).flatMap(({ downloads }) => downloads)).toEqual([]);
+      const titles = ['`toolchain`, killed in the compiler', '… killed in libtool, which follows', '… and again'];
+      for (const [index, run] of runs.entries()) costs.add(titles[index] ?? '', run);
     },
     10 * MINUTE,
   );
@@ -105,6 +111,8 @@ describe('a build that is killed', () => {
       expect([first.code, second.code]).toEqual([1, 1]);
       expect(first.downloads.length).toBeGreaterThan(0);
       expect(second).toMatchObject({ compiled: [], downloads: [], said: CANCELLED });
+      costs.add('`kernel`, killed while the kernel compiles', first);
+      costs.add('… and again, killed there again: all steps before it were kept', second);
       expect(cached(second.log, 'compiler 2/3', 'kernel-sources 1/1', 'kernel-config 2/2')).toEqual([true, true, true]);
     },
     10 * MINUTE,
@@ -121,7 +129,10 @@ describe('a build that is killed', () => {
         breakOff: { when: /^== exporting cache[^\n]*: running$/m },
       });
       expect([first.code, first.said, first.compiled]).toEqual([1, CANCELLED, []]);
-      expect(good(await lab.build({ target: 'toolchain', more }))).toMatchObject({ compiled: [], downloads: [] });
+      const next = good(await lab.build({ target: 'toolchain', more }));
+      expect(next).toMatchObject({ compiled: [], downloads: [] });
+      costs.add('`toolchain`, killed while layers are exported', first);
+      costs.add('… and again: they are exported', next);
       const main = (await readdir(layers)).find((name) => name.endsWith('.main')) ?? '';
       const index = JSON.parse(await readFile(join(layers, main, 'index.json'), 'utf8')) as { manifests: unknown[] };
       expect(index.manifests).toHaveLength(1);
@@ -129,6 +140,7 @@ describe('a build that is killed', () => {
         const elsewhere = good(await lab.build({ target: 'toolchain', more, on, stores: 'builder' }));
         expect(elsewhere).toMatchObject({ compiled: [], downloads: [] });
         expect(cached(elsewhere.log, 'compiler 2/3')).toEqual([true]);
+        costs.add('… on a new machine, with these layers and no store', elsewhere);
       });
     },
     10 * MINUTE,
@@ -141,9 +153,17 @@ describe('a change of a kernel fragment', () => {
     async () => {
       await lab.define('kernel/30-test.config', 'CONFIG_IKCONFIG=y\n');
       const run = good(await lab.build({ target: 'kernel-config' }));
+      costs.add('`kernel-config`, one fragment more', run);
       expect(run).toMatchObject({ compiled: [], downloads: [] });
       expect(cached(run.log, 'compiler 2/3', 'kernel-sources 1/1', 'kernel-config 2/2')).toEqual([true, true, false]);
     },
     10 * MINUTE,
   );
+});
+
+describe('docs/never-twice.md', () => {
+  it('says what these cases cost', async () => {
+    const [documented, measured] = await costs.documentedAndMeasured();
+    expect(documented).toBe(measured);
+  });
 });

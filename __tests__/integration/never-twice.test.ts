@@ -1,7 +1,7 @@
 /**
  * Work done once is never done twice: real Portage compiles a world of tiny packages on a real builder, which is then
  * interrupted, killed, replaced and given changes. Each case counts the downloads (the mirror's log) and the packages that
- * were compiled (emerge's own lines) and asserts the exact numbers, which stand in docs/never-twice.md.
+ * were compiled (emerge's own lines) and asserts the exact numbers; the table in docs/never-twice.md is made of them.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
@@ -13,6 +13,7 @@ import { startFileServer } from '../../harness/file-server.js';
 import { runBuildAction } from '../../src/actions/run-build.js';
 import { reservedMinutes } from '../../src/build/time-limit.js';
 import { runProcess } from '../../src/platform/process.js';
+import { CostTable } from '../support/cost-table.js';
 import { fakePlatform } from '../support/fake-platform.js';
 import { gentooMin } from '../support/gentoo-min.js';
 import { compiling, good, Lab, worldOf } from '../support/lab.js';
@@ -21,6 +22,7 @@ import { silentDisplay } from '../support/silent-display.js';
 const MINUTE = 60_000;
 const NAMES = ['ant', 'bee', 'cat', 'dog'];
 
+const costs = new CostTable('never-twice');
 let lab: Lab;
 
 const all = (names: readonly string[]): string[] => names.map((name) => `tiny/${name}`);
@@ -90,6 +92,7 @@ describe('a build and what comes after it', () => {
       const first = good(await lab.build());
       expect(first.compiled).toEqual([...SYSTEM, ...all(NAMES), ...VIRTUAL]);
       expect(new Set(first.downloads).size).toBe(first.downloads.length);
+      costs.add('first build', first);
       expect(first.downloads).toEqual(expect.arrayContaining(NAMES.map((name) => `${name}-1.tar`)));
       const [fingerprint = ''] = await readdir(join(lab.store, 'packages'));
       const index = await readFile(join(lab.store, 'packages', fingerprint, 'Packages'), 'utf8');
@@ -101,7 +104,9 @@ describe('a build and what comes after it', () => {
   it(
     'does nothing when nothing changed',
     async () => {
-      expect(good(await lab.build())).toMatchObject({ downloads: [], compiled: [] });
+      const run = good(await lab.build());
+      expect(run).toMatchObject({ downloads: [], compiled: [] });
+      costs.add('nothing changed', run);
     },
     10 * MINUTE,
   );
@@ -110,7 +115,9 @@ describe('a build and what comes after it', () => {
     'compiles and downloads nothing on a new machine',
     async () => {
       await lab.onNewMachine(async (on) => {
-        expect(good(await lab.build({ on }))).toMatchObject({ downloads: [], compiled: [] });
+        const run = good(await lab.build({ on }));
+        expect(run).toMatchObject({ downloads: [], compiled: [] });
+        costs.add('a new machine with an empty disk, same store', run);
       });
     },
     10 * MINUTE,
@@ -153,6 +160,7 @@ describe('a change', () => {
       const network = [`--gentoo-mirrors=http://me:kept-from-mirror@mirror.invalid`, `--http-proxy=${proxy}`];
       const run = good(await lab.build({ more: network }));
       expect(run).toMatchObject({ downloads: ['elk-1.tar'], compiled: all(['bee', 'cat', 'dog', 'elk']) });
+      costs.add('one package added to world, a USE flag, a patch, `package.env` of one other each', run);
       expect(run.log + run.said).not.toMatch(PASSWORDS);
       // Its layers, its record of builds, its cache mounts; a word that stands in many of them shows that all is searched.
       const disk = `/proc/${String(lab.machine.pid)}/root${lab.machine.root}`;
@@ -178,10 +186,17 @@ describe('a change', () => {
       await patchOfCat('patched again');
       await flagsOfDog('-O1 -pipe -march=x86-64');
       await lab.tiny.write({ name: 'ant', revision: 1 });
-      expect(good(await lab.build())).toMatchObject({ downloads: [], compiled: all(['ant', 'cat', 'dog']) });
+      const others = good(await lab.build());
+      expect(others).toMatchObject({ downloads: [], compiled: all(['ant', 'cat', 'dog']) });
+      costs.add(
+        'that package removed, the USE flag taken back; of one other each another patch, other flags, a new revision',
+        others,
+      );
       await patchOfCat('patched');
       await flagsOfDog('-Os -pipe -march=x86-64');
-      expect(good(await lab.build())).toMatchObject({ downloads: [], compiled: [] });
+      const back = good(await lab.build());
+      expect(back).toMatchObject({ downloads: [], compiled: [] });
+      costs.add('patch and flags as they were before', back);
     },
     10 * MINUTE,
   );
@@ -193,6 +208,7 @@ describe('a change', () => {
       const run = good(await lab.build());
       expect(run).toMatchObject({ downloads: [], compiled: [] });
       expect(run.log).toMatch(/== \[world 3\/\d+\] .*: cached/);
+      costs.add('another snapshot, without a change to our packages', run);
     },
     10 * MINUTE,
   );
@@ -207,6 +223,7 @@ describe('a change', () => {
       const run = good(await lab.build({ stage3 }));
       expect(run).toMatchObject({ downloads: [], compiled: [] });
       expect(run.log).toMatch(/== \[compiler 2\/\d+\] .*: done/);
+      costs.add('another stage3', run);
     },
     10 * MINUTE,
   );
@@ -217,12 +234,28 @@ describe('a change', () => {
       const file = join(lab.config, 'portage/make.conf');
       const before = await readFile(file, 'utf8');
       await writeFile(file, `${before}\nCFLAGS="-O1 -pipe -march=x86-64"\nCXXFLAGS="\${CFLAGS}"\n`);
-      expect(good(await lab.build())).toMatchObject({
-        downloads: [],
-        compiled: [...SYSTEM, ...all(NAMES), ...VIRTUAL],
-      });
+      const changed = good(await lab.build());
+      expect(changed).toMatchObject({ downloads: [], compiled: [...SYSTEM, ...all(NAMES), ...VIRTUAL] });
+      costs.add('compiler flags in make.conf', changed);
       await writeFile(file, `# a comment changes no package\n${before}`);
-      expect(good(await lab.build())).toMatchObject({ downloads: [], compiled: [] });
+      const back = good(await lab.build());
+      expect(back).toMatchObject({ downloads: [], compiled: [] });
+      costs.add('the flags as they were, and a comment more', back);
+    },
+    10 * MINUTE,
+  );
+
+  it(
+    'of the debug packages leaves the world as it is',
+    async () => {
+      await lab.tiny.write({ name: 'quail' });
+      const yaml = await readFile(join(lab.config, 'image.yaml'), 'utf8');
+      await lab.define('image.yaml', yaml.replace('debug-packages: []', 'debug-packages: [tiny/quail]'));
+      const run = good(await lab.build({ target: 'debug' }));
+      await lab.define('image.yaml', yaml);
+      expect(run).toMatchObject({ downloads: ['quail-1.tar'], compiled: ['tiny/quail'] });
+      expect(run.log).toMatch(/== \[world 3\/\d+\] .*: cached/);
+      costs.add('`debug`, a debug package more', run);
     },
     10 * MINUTE,
   );
@@ -230,10 +263,9 @@ describe('a change', () => {
   it(
     'that is forced makes the one package anew',
     async () => {
-      expect(good(await lab.build({ more: ['--rebuild=tiny/bee'] }))).toMatchObject({
-        downloads: [],
-        compiled: ['tiny/bee'],
-      });
+      const run = good(await lab.build({ more: ['--rebuild=tiny/bee'] }));
+      expect(run).toMatchObject({ downloads: [], compiled: ['tiny/bee'] });
+      costs.add('`rebuild: tiny/bee`', run);
     },
     10 * MINUTE,
   );
@@ -253,8 +285,14 @@ describe('a build that is broken off', () => {
         const run = await lab.build({ breakOff: { when: compiling(`tiny/${name}`) } });
         expect([run.code, run.said]).toEqual([1, expect.stringMatching(/was cancelled/)]);
         compiled.push(run.compiled);
+        const ordinal = ['first', 'second', 'third'][compiled.length - 1] ?? '';
+        costs.add(
+          `${compiled.length === 1 ? 'three packages, each needing the one before; ' : '… '}cancelled in the ${ordinal}`,
+          run,
+        );
       }
       const last = good(await lab.build());
+      costs.add('… and to the end', last);
       expect([...compiled, last.compiled]).toEqual([
         ['tiny/fox'],
         ['tiny/fox', 'tiny/gnu'],
@@ -287,6 +325,7 @@ describe('a store that is not what it should be', () => {
         const run = good(await lab.build({ on }));
         expect(run.compiled).toEqual(['tiny/bee']);
         expect(run.said).toMatch(/could not give 1 of \d+ packages/);
+        costs.add('one damaged file in the store, a new machine', run);
       });
       await lab.onNewMachine(async (on) => {
         expect(good(await lab.build({ on, target: 'plan-world' })).said).not.toMatch(/could not give/);
@@ -301,6 +340,7 @@ describe('a store that is not what it should be', () => {
       const run = good(await lab.build({ stores: 'oci://127.0.0.1:9/nobody/here' }));
       expect(run).toMatchObject({ compiled: [], downloads: [] });
       expect(run.said).toMatch(/warning: The kept packages could not be read: .*127\.0\.0\.1:9/);
+      costs.add('the store out of reach, same builder', run);
     },
     10 * MINUTE,
   );
@@ -349,7 +389,10 @@ describe('storing', () => {
       await lab.define('world', worldOf([...NAMES, 'newt']));
       const killed = await lab.build({ breakOff: { of: 'output', when: /come out/, by: 'SIGKILL' } });
       expect(killed).toMatchObject({ code: 128, compiled: ['tiny/newt'] });
-      expect(good(await lab.build())).toMatchObject({ downloads: [], compiled: [] });
+      costs.add('one package more; killed while it is stored', killed);
+      const next = good(await lab.build());
+      expect(next).toMatchObject({ downloads: [], compiled: [] });
+      costs.add('… and the next build, which stores it', next);
       expect(await packages()).toMatch(/^CPV: tiny\/newt-1$/m);
     },
     10 * MINUTE,
@@ -366,6 +409,11 @@ describe('storing', () => {
       await lab.define('world', worldOf([...NAMES, 'owl']));
       const both = await Promise.all([lab.build(), lab.build({ config: other })]);
       expect(both.map((run) => good(run).compiled)).toEqual([['tiny/owl'], ['tiny/pike']]);
+      costs.add('two jobs at the same time, one package more each', {
+        code: 0,
+        compiled: both.flatMap(({ compiled }) => compiled),
+        downloads: [...new Set(both.flatMap(({ downloads }) => downloads))], // one mirror, counted by both
+      });
       const index = await packages();
       for (const name of ['owl', 'pike'])
         expect(index.match(new RegExp(`^CPV: tiny/${name}-1$`, 'gm'))).toHaveLength(1);
@@ -448,10 +496,13 @@ describe('a builder that dies', () => {
       });
       expect(run.code).toBe(1);
       expect(run.compiled).toEqual(all(names));
+      costs.add('two packages more; the builder killed in the second', run);
       await dying.stop();
       const again = await startBuildkitd({ root });
       try {
-        expect(good(await lab.build({ on: again }))).toMatchObject({ compiled: ['tiny/mole'], downloads: [] });
+        const next = good(await lab.build({ on: again }));
+        expect(next).toMatchObject({ compiled: ['tiny/mole'], downloads: [] });
+        costs.add('… and started again on its disk', next);
       } finally {
         await again.stop();
       }
@@ -473,7 +524,9 @@ describe('a builder that is emptied', () => {
       expect(run.stdout).toMatch(/^Removed [\d.]+ [MG]iB/m);
       // Some layers of builds that were killed above BuildKit holds on to until it ends; no cache mount is among them.
       expect(await left()).toEqual([]);
-      expect(good(await lab.build())).toMatchObject({ compiled: [], downloads: [] });
+      const next = good(await lab.build());
+      expect(next).toMatchObject({ compiled: [], downloads: [] });
+      costs.add('the builder emptied by `gentoo-min cache reset`, same store', next);
     },
     10 * MINUTE,
   );
@@ -494,4 +547,11 @@ describe('a builder that is emptied', () => {
       .filter(({ Reclaimable, Type }) => Reclaimable || Type === 'exec.cachemount')
       .map(({ Description }) => Description);
   }
+});
+
+describe('docs/never-twice.md', () => {
+  it('says what these cases cost', async () => {
+    const [documented, measured] = await costs.documentedAndMeasured();
+    expect(documented).toBe(measured);
+  });
 });

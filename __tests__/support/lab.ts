@@ -6,6 +6,7 @@ import { startDistserver, type DistserverOptions, type Distserver } from '../../
 import { ensureStandin, type Standin } from '../../harness/standin.js';
 import { makeTinyStage3, makeTinyWorld, type TinyPackage, type TinyWorld } from '../../harness/tiny-world.js';
 import { ensureTools } from '../../harness/tools.js';
+import { compiledIn } from './cost-table.js';
 import { demoConfig, demoFile, gentooMin } from './gentoo-min.js';
 
 /** What one build did. */
@@ -166,9 +167,7 @@ export class Lab {
         .slice(before)
         .map(({ path }) => path.split('/').at(-1) ?? '')
         .sort(),
-      compiled: [...written.matchAll(/>>> Emerging \(\d+ of \d+\) (\S+?)-\d[^\s:]*::/g)]
-        .map((match) => match[1] ?? '')
-        .sort(),
+      compiled: compiledIn(written),
     };
   }
 
