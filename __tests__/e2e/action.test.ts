@@ -257,6 +257,7 @@ describe('the reusable workflow in a repository of its own', () => {
       march: 'x86-64',
       kernel: { version: standin.kernelVersion },
       pins: { stage3 },
+      'snapshot-signature': 'unsigned',
       boot: { status: 'booted', accelerator: 'emulation' },
     });
     expect(manifest.compiler).toMatch(/^13\./);
