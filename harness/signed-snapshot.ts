@@ -32,7 +32,10 @@ export async function makeSignedSnapshots(
   await cp(join(await ensureWheel('gemato', GEMATO), 'gemato'), join(context, 'gemato'), { recursive: true });
   const snapshots = join(folder, 'signed');
   const layout = join(folder, 'verifying-stage3');
-  const outputs = { signed: `type=local,dest=${snapshots}`, verifying: `type=oci,tar=false,name=latest,dest=${layout}` };
+  const outputs = {
+    signed: `type=local,dest=${snapshots}`,
+    verifying: `type=oci,tar=false,name=latest,dest=${layout}`,
+  };
   for (const [target, output] of Object.entries(outputs)) {
     const sources = [`--build-context=stage3=oci-layout://${stage3}`, `--build-context=portage=${portage}`];
     const what = [`--builder=${builder.builderName}`, `--target=${target}`, ...sources, `--output=${output}`, context];

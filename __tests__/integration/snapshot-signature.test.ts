@@ -106,7 +106,13 @@ describe('the signature of a snapshot', () => {
     'that is bad keeps everything back, and does not when it is ignored',
     async () => {
       const snapshot = await changed('kept-back', (repository) => appendFile(join(repository, EBUILD), '# more\n'));
-      const run = await lab.build({ target: 'artifacts', stage3: snapshots.stage3, snapshot, stores: 'builder', more: PRIVATE });
+      const run = await lab.build({
+        target: 'artifacts',
+        stage3: snapshots.stage3,
+        snapshot,
+        stores: 'builder',
+        more: PRIVATE,
+      });
       expect([run.code, run.said]).toEqual([1, expect.stringMatching(NOT_SO)]);
       const files = await readdir(join(lab.folder), { recursive: true });
       expect(files.filter((file) => file.endsWith('manifest.json'))).toEqual([]);
