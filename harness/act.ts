@@ -20,6 +20,8 @@ export interface ActOptions {
   workflow?: string;
   /** Folder that stands for `org/gentoo-min-action@v1`, see `exportAction`. */
   localAction: string;
+  /** Folders that stand for actions of others, by `OWNER/NAME@REF`. */
+  actions?: Readonly<Record<string, string>>;
   /** Cache and artifact services for the jobs. */
   services?: ActionsServices;
   /** What the jobs' token allows; by default what GitHub gives for the event. */
@@ -55,7 +57,8 @@ const LABELS = ['self-hosted', 'ubuntu-latest', 'ubuntu-24.04'];
 /**
  * Runs a workflow of somebody's repository under act on this machine ("host mode"), in directories of its own, with
  * Node 24 for the actions. `org/gentoo-min-action@v1` and its reusable workflows resolve to `localAction`;
- * `actions/checkout` gives the repository without touching the network; nothing else is fetched.
+ * `actions/checkout` gives the repository without touching the network, but for another `ref`, which is for what `actions` names;
+ * nothing else is fetched.
  *
  * @throws When act left a job out for its `runs-on` label or, unless `mayRunNothing`, no job ran at all: act calls both
  *   a success.
@@ -129,10 +132,10 @@ async function writeArguments(dir: string, options: ActOptions): Promise<string[
     ...['--input-file', await file('inputs.yaml', options.inputs ?? {})],
     ...[...LABELS, ...(options.labels ?? [])].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...(options.workflow === undefined ? [] : ['--workflows', options.workflow]),
-    ...(await actionNames(options.localAction)).flatMap((name) => [
-      '--local-repository',
-      `${name}=${options.localAction}`,
-    ]),
+    ...[
+      ...(await actionNames(options.localAction)).map((name) => [name, options.localAction]),
+      ...Object.entries(options.actions ?? {}),
+    ].flatMap((mapped) => ['--local-repository', mapped.join('=')]),
     ...['--defaultbranch', 'main'],
     '--no-cache-server',
     '--action-offline-mode',

@@ -1,15 +1,15 @@
 /**
  * A user's repository, from its own folder, under act: the reusable workflow builds the demo's definition from a stage3
  * and a snapshot in a real registry, with a docker-container builder on a real Docker Engine, boots the result and stores
- * it. What is downloaded afterwards is what was built. Then the same builder shows what later runs cost and how failures
- * of a nearly finished image look.
+ * it. What is downloaded afterwards is what was built. Then the same builder shows what later runs cost, how failures of
+ * a nearly finished image look, and that a refresh from this snapshot to the next ends in an image that boots.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { runAct, type ActResult } from '../../harness/act.js';
 import { startActionsServices, type ActionsServices } from '../../harness/actions-services.js';
 import { startDistserver, type Distserver } from '../../harness/distserver.js';
@@ -24,8 +24,11 @@ import { BUILDKITD_CONFIG } from '../../src/builder/buildkitd-config.js';
 import { parseManifest, type Manifest } from '../../src/report/manifest.js';
 import { compiledIn, CostTable } from '../support/cost-table.js';
 import { demoConfig, demoFile, gentooMin, type CliOptions, type CliResult } from '../support/gentoo-min.js';
+import { GitHubRepository } from '../support/github-repository.js';
+import { laterRepository } from '../support/later-repository.js';
 
 const MINUTE = 60_000;
+const BUILDER = 'gentoo-min-e2e';
 const BUNZIP = 'import bz2, sys; sys.stdout.buffer.write(bz2.decompress(sys.stdin.buffer.read()))';
 /** Folders at the top of the image (FHS 3.0), and none that a build step was given. */
 const ROOT_FOLDERS = 'bin boot dev etc home lib lib64 media mnt opt proc root run sbin srv sys tmp usr var'.split(' ');
@@ -51,6 +54,19 @@ jobs:
       boot-minutes: 10
 `;
 
+const REFRESH_WORKFLOW = `
+on: workflow_dispatch
+permissions: {}
+jobs:
+  refresh:
+    uses: org/gentoo-min-action/.github/workflows/refresh.yml@v1
+    permissions: { actions: read, contents: write, pull-requests: write }
+    with:
+      advisories: false
+      builder: ${BUILDER}
+      gentoo-mirrors: \${{ vars.MIRRORS }}
+`;
+
 const BOOT_WORKFLOW = `
 on: workflow_dispatch
 permissions: {}
@@ -73,31 +89,45 @@ let services: ActionsServices;
 let folder: string;
 let stage3: string;
 let snapshot: string;
+let snapshotDigest: string;
 let result: ActResult;
 let downloads: string;
 let manifest: Manifest;
 
-/** The command line with everything that the workflow was given, on the builder of that run. */
-function again(
+/** The command line on the builder of that run, with the pins that the definition has. */
+function build(
   config: string,
   output: string,
   more: readonly string[] = [],
-  options: Pick<CliOptions, 'interrupt'> = {},
+  options: Pick<CliOptions, 'interrupt' | 'limit'> = {},
 ): Promise<CliResult> {
   return gentooMin(
     [
       'build',
       `--config=${config}`,
       `--output=${output}`,
-      `--stage3=${stage3}`,
-      `--snapshot=${snapshot}`,
-      `--kernel=${standin.kernelVersion}`,
-      '--builder=gentoo-min-e2e',
+      `--builder=${BUILDER}`,
       `--gentoo-mirrors=${distfiles.url}`,
       ...more,
     ],
-    { ...options, env: { ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` }, cwd: folder, limit: 280 },
+    {
+      limit: 280,
+      ...options,
+      env: { ...engine.env, PATH: `${engine.path}:${process.env.PATH ?? ''}` },
+      cwd: folder,
+    },
   );
+}
+
+/** The same with everything that the workflow was given. */
+function again(
+  config: string,
+  output: string,
+  more: readonly string[] = [],
+  options: Pick<CliOptions, 'interrupt'> = {},
+): Promise<CliResult> {
+  const pins = [`--stage3=${stage3}`, `--snapshot=${snapshot}`, `--kernel=${standin.kernelVersion}`];
+  return build(config, output, [...pins, ...more], options);
 }
 
 beforeAll(async () => {
@@ -111,7 +141,7 @@ beforeAll(async () => {
   const layout = join(folder, 'snapshot');
   await packOciLayout(standin.portage, layout);
   const digest = await pushOciLayout(standin.stage3, registry.host, 'gentoo-min/stage3', '20260216');
-  await pushOciLayout(layout, registry.host, 'gentoo-min/portage', '20260217');
+  snapshotDigest = await pushOciLayout(layout, registry.host, 'gentoo-min/portage', '20260217');
   stage3 = `${registry.host}/gentoo-min/stage3:20260216@${digest}`;
   snapshot = `${registry.host}/gentoo-min/portage:20260217`;
 
@@ -228,6 +258,7 @@ describe('the reusable workflow in a repository of its own', () => {
       march: 'x86-64',
       kernel: { version: standin.kernelVersion },
       pins: { stage3 },
+      'snapshot-signature': 'unsigned',
       boot: { status: 'booted', accelerator: 'emulation' },
     });
     expect(manifest.compiler).toMatch(/^13\./);
@@ -261,7 +292,7 @@ describe('the reusable workflow in a repository of its own', () => {
 
   it('removes the builder that it made', async () => {
     const listed = await engine.docker('buildx', 'ls');
-    expect(listed).not.toContain('gentoo-min-e2e');
+    expect(listed).not.toContain(BUILDER);
   });
 
   it('downloaded every source file once', () => {
@@ -295,7 +326,7 @@ describe('the builder afterwards', () => {
     await engine.docker(
       'buildx',
       'create',
-      '--name=gentoo-min-e2e',
+      `--name=${BUILDER}`,
       '--driver=docker-container',
       `--driver-opt=image=${engine.builderImage}`,
       '--driver-opt=network=host',
@@ -479,6 +510,100 @@ describe('what else a definition can ask for', () => {
       expect([run.code, run.stderr]).toEqual([1, expect.stringMatching(/digest/)]);
     },
     MINUTE,
+  );
+});
+
+describe('a refresh to the next snapshot', () => {
+  const next = (): string => `${registry.host}/gentoo-min/portage:20260310@${nextDigest}`;
+  let github: GitHubRepository;
+  let image: string;
+  let nextDigest: string;
+
+  beforeAll(async () => {
+    const layout = join(folder, 'next-snapshot');
+    await packOciLayout(await laterRepository(standin, '2.10-r1', join(folder, 'next')), layout);
+    nextDigest = await pushOciLayout(layout, registry.host, 'gentoo-min/portage', '20260310');
+
+    const changes: readonly (readonly [RegExp, string])[] = [
+      [/^stage3: .*/m, `stage3: ${stage3}`],
+      [/^snapshot: .*/m, `snapshot: ${snapshot}@${snapshotDigest} # weekly`],
+      [/version: 6\..*/, `version: ${standin.kernelVersion}`],
+      // The whole tree, which takes too long to be compiled here.
+      [/$/, `\nrefresh: { kernel: { skip: [${standin.kernelVersion}-r1] } }\n`],
+    ];
+    image = changes.reduce((text, [from, to]) => text.replace(from, to), await demoFile('image.yaml'));
+    const definition = join(await demoConfig({ 'image.yaml': image }), 'config');
+    const files = (await readdir(definition, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dirname(definition), join(entry.parentPath, entry.name)));
+    const contents = files.map(
+      async (file) => [file, await readFile(join(dirname(definition), file), 'utf8')] as const,
+    );
+    github = await GitHubRepository.start(Object.fromEntries(await Promise.all(contents)));
+  }, 2 * MINUTE);
+
+  afterAll(async () => {
+    await github.stop();
+  });
+
+  it(
+    'is proposed as one change of one line, with the package that it brings',
+    async () => {
+      const repo = join(folder, 'refresh-repo');
+      await mkdir(join(repo, '.github/workflows'), { recursive: true });
+      await writeFile(join(repo, '.github/workflows/refresh.yml'), REFRESH_WORKFLOW);
+      const run = await runAct({
+        event: 'workflow_dispatch',
+        repo,
+        localAction: join(folder, 'action'),
+        secrets: { GITHUB_TOKEN: 'ghs_of_the_job' },
+        env: { ...engine.env, ...github.env() },
+        path: [engine.path],
+        vars: { MIRRORS: distfiles.url },
+      });
+      if (run.code !== 0) throw new Error(run.log.split('\n').slice(-60).join('\n'));
+      expect(run.jobs.map(({ id, outcome }) => [id, outcome])).toEqual([['propose', 'success']]);
+      const [pull, ...others] = github.pulls;
+      expect(others).toEqual([]);
+      expect(pull?.title).toBe('Refresh: snapshot 20260310');
+      expect(pull?.body).toContain('1 package changed');
+      expect(pull?.body).toMatch(/app-misc\/hello \| <code>2\.10<\/code> \| <code>2\.10-r1<\/code>/);
+      expect(github.file('gentoo-min/refresh', 'config/image.yaml')).toBe(
+        image.replace(`${snapshot}@${snapshotDigest}`, next()),
+      );
+    },
+    10 * MINUTE,
+  );
+
+  it(
+    'is built by compiling that package alone, and boots',
+    async () => {
+      const [pull] = github.pulls;
+      if (pull) github.merge(pull);
+      const config = await demoConfig({ 'image.yaml': github.file('main', 'config/image.yaml') ?? '' });
+      const output = join(folder, 'out-refreshed');
+      const run = await build(join(config, 'config'), output, ['--boot=emulation'], { limit: 580 });
+      expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
+      const log = await readFile(join(output, 'gentoo-min-demo-build-artifacts.log'), 'utf8');
+      const merged = (how: string): string[] =>
+        [...log.matchAll(new RegExp(`>>> ${how} \\(\\d+ of \\d+\\) ([^\\s:]+)`, 'g'))].map(([, name = '']) => name);
+      expect(merged('Emerging').sort()).toEqual([
+        'app-misc/hello-2.10-r1',
+        // A kernel module is made against the kernel at hand each time.
+        expect.stringMatching(/^sys-kernel\/hello-kmod-/),
+      ]);
+      expect(merged('Emerging binary').length).toBeGreaterThan(10);
+      const made = parseManifest(await readFile(join(output, 'gentoo-min-demo-manifest.json'), 'utf8'), 'manifest');
+      expect(made).toMatchObject({
+        created: '2026-03-10T00:00:00Z',
+        pins: { stage3, snapshot: next() },
+        boot: { status: 'booted', checks: { failed: [] } },
+      });
+      const packages = await readFile(join(output, 'gentoo-min-demo-packages.txt'), 'utf8');
+      const before = await readFile(join(downloads, 'gentoo-min-demo-packages.txt'), 'utf8');
+      expect(packages).toBe(before.replace('app-misc/hello-2.10:', 'app-misc/hello-2.10-r1:'));
+    },
+    10 * MINUTE,
   );
 });
 

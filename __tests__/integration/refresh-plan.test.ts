@@ -1,6 +1,6 @@
 /** What a refresh says of packages: planned by the Dockerfile's own stages on a bare buildkitd, from one snapshot to the next. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBuildkitd, type Buildkitd } from '../../harness/buildkitd.js';
@@ -14,6 +14,7 @@ import { readBuildSettings } from '../../src/inputs/settings.js';
 import { runProcess } from '../../src/platform/process.js';
 import { bodyOf } from '../../src/refresh/pull-request-text.js';
 import { fakePlatform, type FakePlatform } from '../support/fake-platform.js';
+import { laterRepository } from '../support/later-repository.js';
 
 const MINUTE = 60_000;
 const [OLD, NEW] = ['20260217', '20260310'];
@@ -36,15 +37,6 @@ afterAll(async () => {
   await builder.stop();
   await rm(folder, { recursive: true, force: true });
 }, MINUTE);
-
-/** The stand-in's repository some weeks later: hello is out in another version. */
-async function laterRepository(): Promise<string> {
-  const later = join(folder, 'later');
-  await cp(standin.portage, later, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-  const hello = join(later, 'var/db/repos/gentoo/app-misc/hello');
-  await rename(join(hello, 'hello-2.10.ebuild'), join(hello, 'hello-2.12.ebuild'));
-  return later;
-}
 
 /** Takes each tag for the folder that stands for it. */
 function judgeOf(later: string, limited: FakePlatform, scratch: string): JudgeDefinition {
@@ -76,7 +68,7 @@ function judgeOf(later: string, limited: FakePlatform, scratch: string): JudgeDe
 it(
   'the pull request names the package that has a new version',
   async () => {
-    const later = await laterRepository();
+    const later = await laterRepository(standin, '2.12', join(folder, 'later'));
     const before = await readFile(join(projectRoot, 'demo/config/image.yaml'), 'utf8');
     const compare = comparePlans({
       platform,

@@ -28,6 +28,8 @@ export interface BuildOptions {
   /** Value of package-store and distfiles-store; the lab's folder when absent. */
   readonly stores?: string;
   readonly stage3?: string;
+  /** Folder that holds /var/db/repos/gentoo; the lab's own when absent. */
+  readonly snapshot?: string;
   /** The lab's own when absent. */
   readonly config?: string;
   /** Breaks the build off as soon as its log, what it says, or the file of this path matches. */
@@ -136,7 +138,7 @@ export class Lab {
         `--output=${output}`,
         `--target=${target}`,
         `--stage3=oci-layout://${options.stage3 ?? this.stage3}`,
-        `--snapshot=${this.tiny.portage}`,
+        `--snapshot=${options.snapshot ?? this.tiny.portage}`,
         `--kernel=${this.standin.kernelVersion}`,
         `--builder=${on.builderName}`,
         `--gentoo-mirrors=${this.mirror.url}`,

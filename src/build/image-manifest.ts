@@ -36,6 +36,7 @@ export function describeImage(
     march: march ?? '',
     packages: facts.packages,
     fromBinhost: facts['from-binhost'],
+    snapshotSignature: facts['snapshot-signature'],
     rawBytes: facts['raw-bytes'],
     files,
     ...(boot === undefined || boot.status === 'skipped' ? {} : { boot }),

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { sha256OfFile } from '../platform/files.js';
-import { artifactNames, FACT_FILES, type ArtifactKind } from '../plan/artifacts.js';
+import { artifactNames, FACT_FILES, OPTIONAL_FACT_FILES, type ArtifactKind } from '../plan/artifacts.js';
+import { SNAPSHOT_SIGNATURES } from '../report/snapshot-signature.js';
 
 export interface PlacedFile {
   readonly kind: ArtifactKind;
@@ -13,7 +15,7 @@ export interface PlacedFile {
   readonly sha256: string;
 }
 
-/** What the build says of the image (config/build/describe-image and make-squashfs). */
+/** What the build says of the image (config/build/describe-image, make-squashfs and verify-snapshot). */
 const factsSchema = z.object({
   'kernel-release': z.string().min(1),
   compiler: z.string().min(1),
@@ -23,6 +25,7 @@ const factsSchema = z.object({
   'from-binhost': z.array(z.string()).default([]),
   'raw-bytes': z.int().min(1),
   'squashfs-bytes': z.int().min(1),
+  'snapshot-signature': z.enum(SNAPSHOT_SIGNATURES).optional(),
 });
 
 export type ImageFacts = z.output<typeof factsSchema>;
@@ -37,8 +40,9 @@ export async function placeFiles(
   folder: string,
   prefix: string,
 ): Promise<{ files: PlacedFile[]; facts: ImageFacts }> {
+  const left = OPTIONAL_FACT_FILES.filter((name) => existsSync(join(incoming, name)));
   const read = await Promise.all(
-    FACT_FILES.map(async (name) => JSON.parse(await readFile(join(incoming, name), 'utf8')) as object),
+    [...FACT_FILES, ...left].map(async (name) => JSON.parse(await readFile(join(incoming, name), 'utf8')) as object),
   );
   const facts = factsSchema.parse(Object.assign({}, ...read));
   await mkdir(folder, { recursive: true });

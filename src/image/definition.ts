@@ -156,6 +156,10 @@ export const imageSchema = z
       examples: ['gentoo/portage:20260217'],
       pattern: PIN,
     }),
+    'snapshot-signature': z.enum(['verify', 'require', 'ignore']).default('verify').meta({
+      description:
+        "What the snapshot's OpenPGP signature decides: with `verify` a bad one fails the build and a missing one is told; `require` refuses that too; `ignore` does not look.",
+    }),
     profile: text(rules.profileRule, {
       description: "Profile, as a path below the snapshot's `profiles/`.",
       examples: ['default/linux/amd64/23.0/no-multilib'],

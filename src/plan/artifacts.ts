@@ -31,6 +31,9 @@ const FILES: readonly (readonly [kind: ArtifactKind, inBuild: string, published:
 /** Facts that the build leaves beside the files; they end up in the manifest. */
 export const FACT_FILES = ['image.json', 'squashfs.json'] as const;
 
+/** Facts that a Dockerfile of a user's own need not leave. */
+export const OPTIONAL_FACT_FILES = ['signature.json'] as const;
+
 /** The published files of an image whose names start with `prefix`. */
 export function artifactNames(prefix: string): readonly ArtifactName[] {
   return FILES.map(([kind, inBuild, published]) => ({ kind, inBuild, published: published(prefix) }));

@@ -21,6 +21,7 @@ export interface BuildArgFacts {
 export function buildArgs(image: ImageDefinition, facts: BuildArgFacts): Record<string, string> {
   const { compiler, kernel, user, squashfs } = image;
   return {
+    SNAPSHOT_SIGNATURE: image['snapshot-signature'],
     PROFILE: image.profile,
     COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
     COMPILER_SLOT: String(compiler.slot),

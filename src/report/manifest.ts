@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { UserError } from '../platform/errors.js';
+import { SNAPSHOT_SIGNATURES, type SnapshotSignature } from './snapshot-signature.js';
 
 /** What the boot test found, as far as a report needs it. */
 export interface BootOutcome {
@@ -58,6 +59,8 @@ export const manifestSchema = z.object({
     snapshot: z.string().min(1),
     repositories: z.array(z.object({ name: z.string(), url: z.string(), commit: z.string() })),
   }),
+  /** What became of the snapshot's signature; absent where the Dockerfile does not look at it. */
+  'snapshot-signature': z.enum(SNAPSHOT_SIGNATURES).optional(),
   kernel: z.object({
     /** Version of the sources. */
     version: z.string().min(1),
@@ -100,6 +103,7 @@ export interface ManifestInput {
   readonly march: string;
   readonly packages: number;
   readonly fromBinhost?: readonly string[];
+  readonly snapshotSignature?: SnapshotSignature | undefined;
   readonly rawBytes: number;
   readonly files: readonly {
     readonly name: string;
@@ -124,6 +128,7 @@ export function buildManifest(input: ManifestInput): Manifest {
     'built-by': input.builtBy,
     complete: input.complete,
     pins: input.pins,
+    ...(input.snapshotSignature === undefined ? {} : { 'snapshot-signature': input.snapshotSignature }),
     kernel: input.kernel,
     compiler: input.compiler,
     march: input.march,

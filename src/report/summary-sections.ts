@@ -1,6 +1,7 @@
 import { count, formatBytes, formatPercent, formatSeconds, grouped } from '../progress/format.js';
 import type { BootOutcome } from './manifest.js';
 import { code, codeBlock, details, problemText, table, text, type Section } from './markdown.js';
+import { signatureSentence } from './snapshot-signature.js';
 import { stageChart, summariseStages } from './stages.js';
 import type { SummaryInput } from './summary.js';
 
@@ -94,7 +95,8 @@ export function pins({ pins: list = [], manifest }: SummaryInput): Section | und
     ...repositories.map(({ name, url, commit }) => [code(name), text(url), code(commit)]),
   ];
   const all = table([{ title: 'Pin' }, { title: 'Image or address' }, { title: 'Digest or commit' }], rows);
-  const folded = details('Pins', all);
+  const signature = manifest?.['snapshot-signature'];
+  const folded = details('Pins', signature === undefined ? all : `${all}\n\n${text(signatureSentence(signature))}`);
   const open = list.filter(({ pin, digest }) => digest !== undefined && !pin.includes('@'));
   if (open.length === 0) return { name: 'pins', importance: 60, markdown: folded };
   const what =

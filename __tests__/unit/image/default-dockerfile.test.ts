@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { neededBy, stageGraph } from '../../../scripts/docs/stage-graph.js';
 
 const dockerfile = readFileSync(join(import.meta.dirname, '../../../config/Dockerfile'), 'utf8');
 const lines = dockerfile.replace(/\\\n/g, ' ').split('\n');
@@ -17,6 +18,16 @@ describe('the default Dockerfile', () => {
     expect(runs.length).toBeGreaterThan(30);
     expect(dockerfile).not.toMatch(/--security|--network=host/);
     expect(runs.filter(({ line }) => /--mount=type=ssh|docker\.sock/.test(line))).toEqual([]);
+  });
+
+  it('brings nothing out of a snapshot whose signature is bad, and compiles without waiting for it', () => {
+    const stages = stageGraph(dockerfile);
+    const needs = (target: string): string[] => neededBy(stages, [target]).map(({ name }) => name);
+    for (const target of ['artifacts', 'image']) expect(needs(target)).toContain('verify-snapshot');
+    for (const target of ['rootfs', 'squashfs', 'initramfs', 'kernel', 'description', 'fetched', 'judgement']) {
+      expect(needs(target)).not.toContain('verify-snapshot');
+    }
+    expect(needs('snapshot-signature')).toEqual(['verify-snapshot', 'snapshot-signature']);
   });
 
   it('has a network only where something is downloaded', () => {

@@ -35,6 +35,7 @@ describe('parseDefinition', () => {
       name: 'gentoo',
       stage3: 'gentoo/stage3:nomultilib-20260216',
       snapshot: 'gentoo/portage:20260217',
+      'snapshot-signature': 'verify',
       profile: 'default/linux/amd64/23.0/no-multilib',
       repositories: [],
       compiler: { slot: 16, version: '16.1.0', keyword: 'amd64' },

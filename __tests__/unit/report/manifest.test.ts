@@ -39,6 +39,12 @@ describe('manifest', () => {
     expect(formatManifest(buildManifest({ ...MANIFEST_INPUT, fromBinhost: [] }))).not.toContain('from-binhost');
   });
 
+  it('says what became of the signature of the snapshot, and nothing where nobody looked', () => {
+    const made = buildManifest({ ...MANIFEST_INPUT, snapshotSignature: 'good' });
+    expect(parseManifest(formatManifest(made), 'manifest.json')['snapshot-signature']).toBe('good');
+    expect(formatManifest(MANIFEST)).not.toContain('snapshot-signature');
+  });
+
   it('is the same text for the same image, and reads back', () => {
     const shuffled = { ...MANIFEST_INPUT, files: [...MANIFEST_INPUT.files].reverse(), boot: BOOT };
     const text = formatManifest(buildManifest(shuffled));
