@@ -72,11 +72,7 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
   let handedOver = false;
   try {
     const prepared = await prepareBuild(settings, deps, report, folder);
-    const onThisMachine = await builderFolder(prepared.builder, {
-      ...deps,
-      env: platform.env,
-      signal: platform.cancelled,
-    });
+    const onThisMachine = builderFolder(prepared.builder, prepared.found.engine, deps.machine.hostname);
     const cpu = onThisMachine === undefined ? undefined : await deps.machine.cpuFlags();
     const unsuitable = unsuitableCpu({ march: prepared.image.march, target: settings.target, cpu });
     if (unsuitable) {
