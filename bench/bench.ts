@@ -14,6 +14,7 @@
  *   lint       lint of a definition with two thousand lines against the command that only says its version
  *   verdict    check of a change on a builder that has judged before, from start to comment, against the files alone
  *   plan       judging a definition against a bare `emerge --pretend` of the same world, in a tree of 2,000 ebuilds
+ *   pools      world and kernel beside each other on one pool of jobs, against two of the same size and against none
  *   growth     worlds of 100 and of 1,000 kept packages against ten times the smaller one
  *
  * What the cold builds said stays in out/bench.
@@ -30,12 +31,13 @@ import { JUDGING, judging } from './judging.js';
 import { KEPT, kept } from './kept.js';
 import type { Measurement } from './measurement.js';
 import { plan } from './plan.js';
+import { pools } from './pools.js';
 import { start } from './start.js';
 import { warm, warmOn } from './warm.js';
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : ['start', 'rebuild', 'squashfs'];
-const known = ['start', 'rebuild', 'squashfs', 'plan', ...JUDGING, ...COLD.map(({ name }) => name), ...KEPT];
+const known = ['start', 'rebuild', 'squashfs', 'plan', 'pools', ...JUDGING, ...COLD.map(({ name }) => name), ...KEPT];
 const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}.`);
@@ -45,10 +47,12 @@ const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'),
 console.log(`gentoo-min-action ${version}, ${cpus().length} cores; seconds, median where short`);
 console.log('| measure | ours | baseline | ratio | difference | goal |\n| --- | --- | --- | --- | --- | --- |');
 /** Told as soon as it is there: what was measured in half an hour outlives the failure of what comes next. */
-const tell = ({ name, ours, baseline, goal }: Measurement): void => {
-  console.log(
-    `| ${name} | ${ours.toFixed(3)} | ${baseline.toFixed(3)} | ${(ours / baseline).toFixed(2)} | ${(ours - baseline).toFixed(3)} s | ${goal} |`,
+const tell = ({ name, ours, baseline, goal, unit = 's' }: Measurement): void => {
+  const [one = '', other = '', difference = ''] = [ours, baseline, ours - baseline].map((value) =>
+    value.toFixed(unit === 's' ? 3 : 0),
   );
+  const ratio = (ours / baseline).toFixed(2);
+  console.log(`| ${name} | ${one} | ${other} | ${ratio} | ${`${difference} ${unit}`.trim()} | ${goal} |`);
 };
 const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-bench-'));
 try {
@@ -56,6 +60,7 @@ try {
   await judging(names, folder, tell);
   if (names.includes('plan')) tell(await plan(folder));
   await kept(names, tell);
+  if (names.includes('pools')) (await pools(folder)).forEach(tell);
   const ofImage = ['rebuild', 'squashfs', ...COLD.map(({ name }) => name)];
   if (names.some((name) => ofImage.includes(name))) {
     const bench = await prepare(folder);

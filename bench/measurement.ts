@@ -3,12 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { projectRoot } from '../harness/cli.js';
 
-/** A time of ours beside that of a named baseline, in seconds. */
+/** Something of ours beside that of a named baseline. */
 export interface Measurement {
   readonly name: string;
   readonly ours: number;
   readonly baseline: number;
   readonly goal: string;
+  /** Of both; seconds when absent. */
+  readonly unit?: string;
 }
 
 /**

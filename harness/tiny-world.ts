@@ -19,6 +19,8 @@ export interface TinyPackage {
   readonly idle?: number;
   /** Functions to be compiled beside: some thousand take a core seconds. */
   readonly functions?: number;
+  /** C files beside, of as many functions each: make compiles them, as wide as it may. */
+  readonly units?: number;
   /** Bytes of random data that it installs. */
   readonly data?: number;
   /** Address of the folder that its source comes from where no mirror has it; without it nobody answers there. */
@@ -94,12 +96,16 @@ async function writePackage(
   distfiles: string,
   { name, version = '1', revision = 0, needs = [], idle = 0, upstream = 'http://127.0.0.1:9', ...more }: TinyPackage,
 ): Promise<void> {
-  const { category = 'tiny', functions = 0, data = 0 } = more;
+  const { category = 'tiny', functions = 0, units = 0, data = 0 } = more;
   const folder = join(repository, category, name);
   await mkdir(folder, { recursive: true });
   const archive = join(distfiles, `${name}-${version}.tar`);
   const files = new Map<string, string | Buffer>([['main.c', source(name, version, functions)]]);
   if (data > 0) files.set('data', randomBytes(data));
+  const names = Array.from({ length: units }, (_, n) => `unit${n}`);
+  for (const unit of names) files.set(`${unit}.c`, compiled(`${unit}_`, functions));
+  if (units > 0)
+    files.set('Makefile', `${name}: main.o ${names.map((unit) => `${unit}.o`).join(' ')}\n\t$(CC) -o $@ $^\n`);
   for (const [file, text] of files) await writeFile(join(folder, file), text);
   const same = ['--owner=0', '--group=0', '--mtime=@0'];
   await run('tar', [...same, '-cf', archive, '-C', folder, ...files.keys()], { quiet: true });
@@ -112,18 +118,38 @@ async function writePackage(
   );
   for (const old of await readdir(folder)) if (old.endsWith('.ebuild')) await rm(join(folder, old));
   const suffix = revision === 0 ? '' : `-r${revision}`;
-  await writeFile(join(folder, `${name}-${version}${suffix}.ebuild`), ebuild(needs, idle, upstream, data > 0));
+  await writeFile(
+    join(folder, `${name}-${version}${suffix}.ebuild`),
+    ebuild({ needs, idle, upstream, data: data > 0, make: units > 0 }),
+  );
 }
 
 const source = (name: string, version: string, functions: number): string =>
   `#include <stdio.h>\n#ifndef SAYS\n#define SAYS "hello"\n#endif\nint main(void) { return puts("${name} ${version} " SAYS) < 0; }\n` +
-  Array.from({ length: functions }, (_, n) => `int f${n}(int *a, int b) { ${LOOP} return b + ${n}; }\n`).join('');
+  compiled('f', functions);
+
+/** Functions of these names. */
+const compiled = (prefix: string, functions: number): string =>
+  Array.from({ length: functions }, (_, n) => `int ${prefix}${n}(int *a, int b) { ${LOOP} return b + ${n}; }\n`).join(
+    '',
+  );
 
 /** Something that an optimizing compiler has to think about. */
 const LOOP = 'for (int i = 0; i < b; i++) { a[i] = a[b - i] * i + (b >> (i & 7)); if (a[i] & 1) b ^= a[i] / 3; }';
 
+interface EbuildWords {
+  readonly needs: readonly string[];
+  readonly idle: number;
+  readonly upstream: string;
+  readonly data: boolean;
+  readonly make: boolean;
+}
+
+const MAKES = 'emake "${PN}" CC="${CC:-gcc}" CFLAGS="${CFLAGS}"';
+const COMPILES = `"\${CC:-gcc}" \${CFLAGS} \${CPPFLAGS} $(usex loud '-DSAYS="HELLO"' '') \${LDFLAGS} -o "\${PN}" main.c || die`;
+
 /** What stands in the ebuild's own words (PMS, EAPI 8). */
-const ebuild = (needs: readonly string[], idle: number, upstream: string, data: boolean): string => `EAPI=8
+const ebuild = ({ needs, idle, upstream, data, make }: EbuildWords): string => `EAPI=8
 
 DESCRIPTION="A tiny package"
 HOMEPAGE="https://example.org/"
@@ -138,7 +164,7 @@ RDEPEND="\${DEPEND}"
 
 src_compile() {
 	${idle > 0 ? `sleep ${idle}` : ':'}
-	"\${CC:-gcc}" \${CFLAGS} \${CPPFLAGS} $(usex loud '-DSAYS="HELLO"' '') \${LDFLAGS} -o "\${PN}" main.c || die
+	${make ? MAKES : COMPILES}
 }
 
 src_install() {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../harness/cli.js';
 import { ensureTools } from '../../harness/tools.js';
+import { engineOption } from '../../src/builder/engine.js';
 import { inspectBuilder } from '../../src/builder/inspect.js';
 import { runProcess, type CommandResult } from '../../src/platform/process.js';
 
@@ -22,7 +23,7 @@ current-context: here
 let folder: string;
 let command: string;
 let env: NodeJS.ProcessEnv;
-/** Arguments of `buildx create` by driver, as the documentation has them. */
+/** Arguments of `buildx create` by driver, or of what is appended, as the documentation has them. */
 let documented: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(async () => {
@@ -36,21 +37,24 @@ beforeAll(async () => {
   documented = new Map(
     blocks.map((block) => {
       const words = block.replaceAll('\\\n', ' ').split(/\s+/);
-      return [words[words.indexOf('--driver') + 1] ?? '', words];
+      return [words.includes('--append') ? 'appended' : (words[words.indexOf('--driver') + 1] ?? ''), words];
     }),
   );
 }, 900_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** Nobody answers at an address: it is made one of this machine. */
 function create(words: readonly string[], name: string): Promise<CommandResult> {
-  const args = words.map((word) => word.replace(/\/etc\/buildkit\/\w+\.pem/g, join(folder, 'file.pem')));
+  const args = words.map((word) =>
+    word.replace(/\/etc\/buildkit\/\w+\.pem/g, join(folder, 'file.pem')).replace(/^tcp:.*/, 'tcp://127.0.0.1:9'),
+  );
   return runProcess({ command, args: ['create', ...args.with(args.indexOf('--name') + 1, name)], env });
 }
 
 describe('the builders of the documentation', () => {
   it('are those that cannot be run here', () => {
-    expect([...documented.keys()].sort()).toEqual(['kubernetes', 'remote']);
+    expect([...documented.keys()].sort()).toEqual(['appended', 'kubernetes', 'remote']);
   });
 
   it.each(['remote', 'kubernetes'])(
@@ -67,6 +71,22 @@ describe('the builders of the documentation', () => {
       ]);
     },
   );
+
+  it('get a second node, and are inspected with both', async () => {
+    expect(await create(documented.get('remote') ?? [], 'pair')).toMatchObject({ code: 0, stderr: '' });
+    expect(await create(documented.get('appended') ?? [], 'pair')).toMatchObject({ code: 0, stderr: '' });
+    const buildx = { run: (args: readonly string[]) => runProcess({ command, args, env }) };
+    const builder = await inspectBuilder(buildx, 'pair');
+    const endpoint = 'tcp://127.0.0.1:9';
+    expect(builder).toMatchObject({
+      driver: 'remote',
+      nodes: [
+        { name: 'pair0', endpoint },
+        { name: 'second', endpoint },
+      ],
+    });
+    expect(engineOption(builder)).toBeUndefined();
+  });
 
   it('of Kubernetes are inspected without a cluster', async () => {
     const buildx = { run: (args: readonly string[]) => runProcess({ command, args, env }) };

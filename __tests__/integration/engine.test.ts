@@ -13,7 +13,7 @@ import { ensureStandin, type Standin } from '../../harness/standin.js';
 import { makeTinyStage3, makeTinyWorld } from '../../harness/tiny-world.js';
 import { ensureTools } from '../../harness/tools.js';
 import { findBuildx } from '../../src/builder/buildx.js';
-import { builderFolder } from '../../src/builder/engine.js';
+import { askEngine, builderFolder } from '../../src/builder/engine.js';
 import { inspectBuilder } from '../../src/builder/inspect.js';
 import type { Jobserver, JobserverChoice } from '../../src/builder/jobserver-choice.js';
 import { startJobserver, type JobserverDeps } from '../../src/builder/jobserver.js';
@@ -128,11 +128,13 @@ describe('a docker-container builder on a real engine', () => {
   });
 
   it('is found to be on a disk of this machine', async () => {
-    const deps = { ...(await engineDeps()), machine: thisMachine };
-    const folder = (await builderFolder(await inspectBuilder(deps.buildx, BUILDER), deps)) ?? '';
+    const deps = await engineDeps();
+    const builder = await inspectBuilder(deps.buildx, BUILDER);
+    const found = await askEngine(builder, deps);
+    expect(found).toMatchObject({ version: expect.stringMatching(/^\d+\.\d+\.\d+/), rootless: false });
+    const folder = builderFolder(builder, found, thisMachine.hostname) ?? '';
     await expect(readdir(join(folder, 'volumes'))).resolves.toContain(`${CONTAINER}_state`);
-    const elsewhere = { ...deps, machine: { hostname: 'another' } };
-    await expect(builderFolder(await inspectBuilder(deps.buildx, BUILDER), elsewhere)).resolves.toBeUndefined();
+    expect(builderFolder(builder, found, 'another')).toBeUndefined();
   });
 
   it('is cleaned between jobs as docs/runner.md says: layers go, packages stay, and a builder in use is left alone', async () => {

@@ -8,7 +8,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startBuildkitd } from '../../harness/buildkitd.js';
+import { startBuildkitd, type Buildkitd } from '../../harness/buildkitd.js';
 import { startFileServer } from '../../harness/file-server.js';
 import { runBuildAction } from '../../src/actions/run-build.js';
 import { reservedMinutes } from '../../src/build/time-limit.js';
@@ -16,7 +16,8 @@ import { runProcess } from '../../src/platform/process.js';
 import { CostTable } from '../support/cost-table.js';
 import { fakePlatform } from '../support/fake-platform.js';
 import { gentooMin } from '../support/gentoo-min.js';
-import { compiling, good, Lab, worldOf } from '../support/lab.js';
+import { compiling, good, Lab, worldOf, type Outcome } from '../support/lab.js';
+import { givePool } from '../support/shared-pool.js';
 import { silentDisplay } from '../support/silent-display.js';
 
 const MINUTE = 60_000;
@@ -107,6 +108,33 @@ describe('a build and what comes after it', () => {
       const run = good(await lab.build());
       expect(run).toMatchObject({ downloads: [], compiled: [] });
       costs.add('nothing changed', run);
+    },
+    10 * MINUTE,
+  );
+
+  it(
+    'runs no step again where cores, memory, load and mirrors are others, nor on another machine that has its layers',
+    async () => {
+      const layers = [`--cache=local:${join(lab.folder, 'layers')}`, '--cache-layers=all'];
+      const onSixteen = async (on: Buildkitd): Promise<Outcome> => {
+        await givePool(on, await mkdtemp(join(lab.folder, 'sixteen-')), 16);
+        const numbers = ['--jobs=16', '--load-average=12', '--memory-per-job=64MiB'];
+        const mirrors = `--gentoo-mirrors=http://127.0.0.1:9 ${lab.mirror.url}`;
+        return good(await lab.build({ on, more: [...layers, ...numbers, mirrors] }));
+      };
+      const nothing = (log: string): void => {
+        expect(log).toMatch(/== \[world 3\/\d+\] .*: cached/);
+        expect(log).not.toMatch(/gm: jobserver:/);
+      };
+      await lab.onNewMachine(async (on) => {
+        await givePool(on, await mkdtemp(join(lab.folder, 'four-')), 4);
+        const four = good(await lab.build({ on, more: [...layers, '--jobs=4', '--memory-per-job=1GiB'] }));
+        expect(four.log).toMatch(/gm: jobserver: pipe, 4 jobs, load average 4$/m);
+        nothing((await onSixteen(on)).log);
+      });
+      await lab.onNewMachine(async (on) => {
+        nothing((await onSixteen(on)).log);
+      });
     },
     10 * MINUTE,
   );

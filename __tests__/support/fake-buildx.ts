@@ -19,8 +19,12 @@ export interface FakeBuildxOptions {
   readonly onBroughtOut?: () => void;
   /** What `inspect --bootstrap` answers, in turn; running when the list is used up. */
   readonly starts?: readonly { readonly code: number; readonly stderr: string }[];
-  /** The engine that builders live in: its host's name and its root folder. */
-  readonly engine?: { readonly host: string; readonly folder: string };
+  /** The engine that builders live in: its host's name and its root folder, and its security options as it words them. */
+  readonly engine?: { readonly host: string; readonly folder: string; readonly security?: string };
+  /** Releases of buildx and of the builders' BuildKit, and their driver. */
+  readonly buildx?: string;
+  readonly buildkit?: string;
+  readonly driver?: string;
   /** What a script comes to inside the builder's container, which then lists the jobserver's device. */
   readonly inside?: (script: string, how: RunOptions) => Promise<string>;
   /** Stages whose builds fail. */
@@ -28,6 +32,8 @@ export interface FakeBuildxOptions {
   /** Exit code of `sudo`, where there is that program. */
   readonly sudo?: number;
 }
+
+type EngineOption = NonNullable<FakeBuildxOptions['engine']>;
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
@@ -46,7 +52,7 @@ export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
     const name = rest.find((word) => !word.startsWith('-')) ?? '';
     switch (verb) {
       case 'version':
-        return answer(0, 'github.com/docker/buildx v0.36.1 abc\n');
+        return answer(0, `github.com/docker/buildx v${options.buildx ?? '0.36.1'} abc\n`);
       case 'create':
         builders.add(rest[rest.indexOf('--name') + 1] ?? '');
         return answer(0);
@@ -56,14 +62,19 @@ export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
         if (start) return answer(start.code, '', start.stderr);
         const endpoint = options.engine ? 'Endpoint: unix:///var/run/docker.sock\n' : '';
         const devices = options.inside ? 'Devices:\n Name: gentoo.org/jobserver=pool\n' : '';
-        return answer(0, `Name: ${name}\nDriver: docker-container\n\nNodes:\n${endpoint}Status: running\n${devices}`);
+        const buildkit = options.buildkit === undefined ? '' : `BuildKit version: v${options.buildkit}\n`;
+        const driver = options.driver ?? 'docker-container';
+        return answer(
+          0,
+          `Name: ${name}\nDriver: ${driver}\n\nNodes:\n${endpoint}Status: running\n${buildkit}${devices}`,
+        );
       }
       case 'exec': {
         const script = spec.args[spec.args.indexOf('-c') + 1] ?? '';
         return options.inside ? answer(0, await options.inside(script, runOptions ?? {})) : answer(1);
       }
       case 'info':
-        return options.engine ? answer(0, `${options.engine.host} ${options.engine.folder}\n`) : answer(1);
+        return options.engine ? answer(0, engineInfo(options.engine)) : answer(1);
       case 'rm':
         return answer(builders.delete(rest.at(-1) ?? '') ? 0 : 1);
       case 'imagetools':
@@ -95,6 +106,11 @@ export function fakeBuildx(options: FakeBuildxOptions = {}): FakeBuildx {
     }
   };
   return { run, calls };
+}
+
+/** `docker info` in the format in which it is asked (src/builder/engine.ts), as Docker 26.1 of Debian 13 prints it. */
+function engineInfo({ host, folder, security = '["name=seccomp,profile=builtin"]' }: EngineOption): string {
+  return `26.1.5+dfsg1|Debian GNU/Linux 13 (trixie)|${security}|${host}|${folder}\n`;
 }
 
 async function bringOut(folder: string): Promise<void> {

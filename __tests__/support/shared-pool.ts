@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Buildkitd } from '../../harness/buildkitd.js';
 import { projectRoot } from '../../harness/cli.js';
 import type { TinyWorld } from '../../harness/tiny-world.js';
 import { run } from '../../harness/run.js';
@@ -35,16 +36,30 @@ export interface PoolBuilder {
   readonly options?: readonly string[];
 }
 
-export interface PoolWork {
+/** What the steps are run on. */
+export interface PoolGround {
   /** OCI layout with Portage. */
   readonly stage3: string;
   readonly tiny: TinyWorld;
+  /** For the context and the result. */
+  readonly folder: string;
+}
+
+export interface PoolWork extends PoolGround {
   /** Names of tiny packages for emerge. */
   readonly packages: readonly string[];
   /** Jobs of make, and as many of ninja. */
   readonly jobs: number;
-  /** For the context and the result. */
-  readonly folder: string;
+}
+
+/** Gives a bare builder the pool as whoever runs it would, by the file that docs/jobserver.md has. @param folder for the pipe */
+export async function givePool({ cdiDir }: Buildkitd, folder: string, tokens: number): Promise<void> {
+  const pipe = join(folder, 'jobserver');
+  await run('mkfifo', ['-m', '666', pipe], { quiet: true });
+  const documented = await readFile(join(projectRoot, 'docs/jobserver.md'), 'utf8');
+  const [, spec = ''] = /```json\n(\{\n {2}"cdiVersion".*?)```/s.exec(documented) ?? [];
+  const ours = spec.replace('/run/gentoo-min/jobserver', pipe).replace('POOL=16', `POOL=${String(tokens)}`);
+  await writeFile(join(cdiDir, 'gentoo-min-jobserver.json'), ours);
 }
 
 /**
@@ -52,21 +67,37 @@ export interface PoolWork {
  * emerge once the others are there, and these when it has planned.
  */
 export async function runOnPool(builder: PoolBuilder, work: PoolWork): Promise<PoolUse> {
-  const context = join(work.folder, 'pool');
-  const out = join(work.folder, 'pool-out');
+  const ninja = join(await ensureWheel('ninja', NINJA), 'bin', 'ninja');
+  const out = await runSteps(builder, work, { name: 'pool', files: files(work), programs: [ninja] });
+  return parsePoolUse(await readFile(join(out, 'jobs'), 'utf8'), await readFile(join(out, 'free'), 'utf8'));
+}
+
+/** Steps on the pool: a Dockerfile on the stages `stage3`, `portage` and `distfiles`, and what lies beside it. */
+export interface PoolSteps {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Copied from these paths. */
+  readonly programs?: readonly string[];
+}
+
+/** @returns the folder with what the steps brought out */
+export async function runSteps(builder: PoolBuilder, ground: PoolGround, steps: PoolSteps): Promise<string> {
+  const context = join(ground.folder, steps.name);
+  const out = join(ground.folder, `${steps.name}-out`);
   await mkdir(context, { recursive: true });
-  await copyFile(join(projectRoot, 'config/build/with-jobserver'), join(context, 'with-jobserver'));
-  await copyFile(join(await ensureWheel('ninja', NINJA), 'bin', 'ninja'), join(context, 'ninja'));
-  for (const [name, content] of Object.entries(files(work))) await writeFile(join(context, name), content);
+  for (const program of [join(projectRoot, 'config/build/with-jobserver'), ...(steps.programs ?? [])]) {
+    await copyFile(program, join(context, basename(program)));
+  }
+  for (const [name, content] of Object.entries(steps.files)) await writeFile(join(context, name), content);
   const args = [
     ...['build', `--builder=${builder.name}`, '--progress=plain', '--no-cache', ...(builder.options ?? [])],
-    `--build-context=stage3=oci-layout://${work.stage3}`,
-    `--build-context=portage=${work.tiny.portage}`,
-    `--build-context=distfiles=${work.tiny.distfiles}`,
+    `--build-context=stage3=oci-layout://${ground.stage3}`,
+    `--build-context=portage=${ground.tiny.portage}`,
+    `--build-context=distfiles=${ground.tiny.distfiles}`,
     ...[`--output=type=local,dest=${out}`, context],
   ];
   await run(builder.buildx, args, { env: builder.env, quiet: true });
-  return parsePoolUse(await readFile(join(out, 'jobs'), 'utf8'), await readFile(join(out, 'free'), 'utf8'));
+  return out;
 }
 
 /** How many of the spans hold at a moment, at most. */
@@ -102,36 +133,45 @@ export function doneOf(use: PoolUse, client: Client): number {
   return use.jobs.filter((job) => job.client === client && job.to >= from && job.to <= to).length;
 }
 
+/** Lines of words. */
+export function words(text: string): string[][] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' '));
+}
+
 function parsePoolUse(jobs: string, free: string): PoolUse {
-  const words = (text: string): string[][] =>
-    text
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(' '));
   return {
     jobs: words(jobs).map(([client, from, to]) => ({ client: client as Client, from: Number(from), to: Number(to) })),
     free: words(free).map(([at, tokens]) => ({ at: Number(at), tokens: Number(tokens) })),
   };
 }
 
-const DEVICE = 'RUN --network=none --device=gentoo.org/jobserver=pool --mount=type=cache,id=pool-times,target=/times';
-const CONTEXT = '--mount=type=bind,target=/gm';
-const waitFor = (...names: string[]): string =>
+/** A step on the pool, which writes its jobs down below /times. */
+export const DEVICE =
+  'RUN --network=none --device=gentoo.org/jobserver=pool --mount=type=cache,id=pool-times,target=/times';
+export const CONTEXT = '--mount=type=bind,target=/gm';
+/** First stage: an empty /times. */
+export const EMPTY_TIMES = 'RUN --mount=type=cache,id=pool-times,target=/times rm -f /times/* && chmod 777 /times';
+export const PORTAGE = `--mount=type=bind,from=portage,source=/var/db/repos/gentoo,target=/var/db/repos/gentoo \\
+    --mount=type=bind,from=distfiles,target=/var/cache/distfiles`;
+export const FEATURES = '-ipc-sandbox -mount-sandbox -network-sandbox -pid-sandbox -news -merge-sync';
+/** Waits, in a step, for files below /times. */
+export const waitFor = (...names: string[]): string =>
   names.map((name) => `until [ -e /times/${name} ]; do sleep 0.1; done;`).join(' ');
 
 const files = ({ packages, jobs }: PoolWork): Record<string, string> => ({
   Dockerfile: `FROM stage3 AS base
 COPY bashrc /etc/portage/bashrc
-RUN --mount=type=cache,id=pool-times,target=/times rm -f /times/* && chmod 777 /times
+${EMPTY_TIMES}
 FROM base AS with-make
 ${DEVICE} ${CONTEXT} touch /times/make; ${waitFor('emerge')} cd /gm && ./with-jobserver --token make -s
 FROM base AS with-ninja
 ${DEVICE} ${CONTEXT} touch /times/ninja; ${waitFor('emerge')} mkdir /n && cp /gm/build.ninja /n && cd /n && /gm/with-jobserver --token /gm/ninja
 FROM base AS with-emerge
-ENV FEATURES="jobserver-token -ipc-sandbox -mount-sandbox -network-sandbox -pid-sandbox -news -merge-sync"
-${DEVICE} ${CONTEXT} \\
-    --mount=type=bind,from=portage,source=/var/db/repos/gentoo,target=/var/db/repos/gentoo \\
-    --mount=type=bind,from=distfiles,target=/var/cache/distfiles \\
+ENV FEATURES="jobserver-token ${FEATURES}"
+${DEVICE} ${CONTEXT} ${PORTAGE} \\
     ${waitFor('make', 'ninja')} python3 /gm/watch & /gm/with-jobserver --token emerge --oneshot --quiet-build=y ${packages.map((name) => `tiny/${name}`).join(' ')} \\
  && touch /times/done && wait
 FROM base AS times

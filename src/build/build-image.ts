@@ -1,9 +1,8 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BootResult } from '../boot/types.js';
-import { capabilities, exportsLayers } from '../builder/capabilities.js';
+import { capabilities } from '../builder/capabilities.js';
 import { builderFolder } from '../builder/engine.js';
-import type { InspectedBuilder } from '../builder/inspect.js';
 import type { CachedPlan } from '../cache/cached-plan.js';
 import type { BuildSettings } from '../inputs/settings.js';
 import type { BuildPlan } from '../plan/build-plan.js';
@@ -72,11 +71,7 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
   let handedOver = false;
   try {
     const prepared = await prepareBuild(settings, deps, report, folder);
-    const onThisMachine = await builderFolder(prepared.builder, {
-      ...deps,
-      env: platform.env,
-      signal: platform.cancelled,
-    });
+    const onThisMachine = builderFolder(prepared.builder, prepared.found.engine, deps.machine.hostname);
     const cpu = onThisMachine === undefined ? undefined : await deps.machine.cpuFlags();
     const unsuitable = unsuitableCpu({ march: prepared.image.march, target: settings.target, cpu });
     if (unsuitable) {
@@ -112,10 +107,10 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
         report.warn(problem);
       },
     });
+    const { builder, dockerfile } = prepared;
     const layers = await LayerCache.open(
-      withUsableCache(settings, prepared.builder, report),
-      report.name,
-      prepared.dockerfile,
+      settings,
+      { name: report.name, dockerfile, builder },
       {
         platform,
         buildx: prepared.buildx,
@@ -176,16 +171,6 @@ export async function buildImage(settings: BuildSettings, deps: BuildImageDeps, 
 /** Whether there is a store beside the builder's own disk. */
 function asksStores({ packageStore, distfilesStore }: BuildSettings): boolean {
   return packageStore.kind !== 'builder' || distfilesStore.kind !== 'builder';
-}
-
-/** The settings without a layer cache that the builder cannot write, which buildx would refuse to begin with. */
-function withUsableCache(settings: BuildSettings, builder: InspectedBuilder, report: BuildReport): BuildSettings {
-  if (settings.cache.length === 0 || exportsLayers(builder)) return settings;
-  report.warn({
-    message: `No layers are kept: the builder ${builder.name}, which is the Docker Engine's own, cannot export them.`,
-    hint: "Leave the input builder empty to have one made that can, or let the engine use containerd's image store. Packages and downloads are kept as ever.",
-  });
-  return { ...settings, cache: [] };
 }
 
 function cancelled(): UserError {

@@ -1,4 +1,6 @@
+import type { InspectedBuilder } from '../builder/inspect.js';
 import type { BuildRun } from '../builder/run-build.js';
+import { builderCaches } from '../cache/builder-caches.js';
 import { cacheArguments, mayWrite, readArgument } from '../cache/cache-arguments.js';
 import { cacheFailure, withoutFailed } from '../cache/cache-failure.js';
 import { cacheProblems } from '../cache/cache-problems.js';
@@ -29,6 +31,16 @@ const LATE_EXPORT = 120_000;
 
 export type LayerCacheDeps = LayerMemoryDeps;
 
+/** Whose layers are kept. */
+export interface LayeredImage {
+  /** Keeps its layers apart from those of other images. */
+  readonly name: string;
+  /** Text of its Dockerfile. */
+  readonly dockerfile: string;
+  /** The one that builds it. */
+  readonly builder: InspectedBuilder;
+}
+
 /** A build, and what its emerges did. */
 interface ObservedRun extends BuildRun {
   readonly tally?: { readonly stages: ReadonlyMap<string, Merges> };
@@ -56,14 +68,12 @@ export class LayerCache {
   ) {}
 
   /**
-   * @param image name of the image, which keeps its layers apart from those of others
-   * @param dockerfile its text
+   * Those places that the builder or this job cannot use are named in warnings, and left out.
    * @returns undefined where no cache was asked for, or none can be used
    */
   static async open(
     settings: BuildSettings,
-    image: string,
-    dockerfile: string,
+    { name: image, dockerfile, builder }: LayeredImage,
     deps: LayerCacheDeps,
   ): Promise<LayerCache | undefined> {
     if (settings.cache.length === 0) return undefined;
@@ -71,8 +81,9 @@ export class LayerCache {
     const { platform } = deps;
     const facts = await runFacts(platform.env);
     const write = mayWrite({ wanted: settings.cacheWrite, fromFork: facts.fromFork });
-    const { entries, problems } = usableCaches(settings.cache, platform.env, platform.now(), write);
-    problems.forEach(deps.warn);
+    const { entries: known, problems: ofBuilder } = builderCaches(settings.cache, builder, write);
+    const { entries, problems: ofJob } = usableCaches(known, platform.env, platform.now(), write);
+    [...ofBuilder, ...ofJob].forEach(deps.warn);
     if (entries.length === 0) return undefined;
     const scopes = { image, ...cacheBranches(facts), stages: LONG_STAGES };
     const memory = await LayerMemory.open(recordFolder(platform.env, settings.output), image, deps);

@@ -1,6 +1,7 @@
 import { UserError } from '../platform/errors.js';
 import type { DeviceAccess } from '../platform/machine.js';
 import { count } from '../progress/format.js';
+import type { FoundEngine } from './engine.js';
 import type { InspectedBuilder } from './inspect.js';
 import type { Jobserver } from './jobserver-choice.js';
 import { isOlder, OLDEST_BUILDKIT } from './version.js';
@@ -13,13 +14,6 @@ export interface Capability {
   readonly instead?: string;
   /** What that costs, and how to have it otherwise. */
   readonly cost?: string;
-}
-
-/** A Docker Engine, by what its `docker info` says. */
-export interface FoundEngine {
-  readonly version: string;
-  readonly system: string;
-  readonly rootless: boolean;
 }
 
 /** What was found on this machine and at the builder. */
@@ -65,7 +59,7 @@ export function capabilities(found: Found): Capability[] {
     { name: 'buildx', found: buildx },
     theBuilder(builder),
     engine(found),
-    { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) },
+    { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) || 'of a version that it does not tell' },
     snapshotter(builder),
     layers(builder),
     collection(builder),

@@ -1,40 +1,68 @@
-import type { Machine } from '../platform/machine.js';
 import type { CommandSpec, Runner } from '../platform/process.js';
 import type { InspectedBuilder } from './inspect.js';
 
-export interface BuilderFolderDeps {
+/** A Docker Engine, by what its `docker info` says. */
+export interface FoundEngine {
+  readonly version: string;
+  readonly system: string;
+  readonly rootless: boolean;
+  /** Name of the machine that it runs on. */
+  readonly host: string;
+  /** Its root folder there, below which its volumes are. */
+  readonly folder: string;
+}
+
+export interface AskEngineDeps {
   readonly run: Runner;
-  readonly machine: Pick<Machine, 'hostname'>;
   readonly env: NonNullable<CommandSpec['env']>;
   readonly signal: AbortSignal;
 }
 
-/** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
-const PATIENCE = 10_000;
+/** Everything that a build wants to know, in one answer. The folder is last: nothing but that may hold a `|`. */
+const FORMAT = '{{.ServerVersion}}|{{.OperatingSystem}}|{{json .SecurityOptions}}|{{.Name}}|{{.DockerRootDir}}';
 
 /**
- * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
- * engine has below its root folder.
- * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
- *   this machine, whose folder may well have the same name as one here
+ * Asks the engine that a builder lives in, once for all that a build wants to know of it.
+ * @returns undefined where the builder lives in none that can be asked, or it does not answer
  */
-export async function builderFolder(
+export async function askEngine(
   builder: InspectedBuilder,
-  { run, machine, env, signal }: BuilderFolderDeps,
-): Promise<string | undefined> {
-  const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
-  const engine = engineOption(builder);
-  if (engine === undefined) return undefined;
+  { run, env, signal }: AskEngineDeps,
+): Promise<FoundEngine | undefined> {
+  const option = builder.driver === 'docker' ? [] : engineOption(builder);
+  if (option === undefined) return undefined;
   try {
-    // A host name has no space, a folder may have one.
-    const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
-    const { code, stdout } = await run({ command: 'docker', args, env }, options);
-    const [, host, folder] = /^(\S+) (\/.*)$/m.exec(stdout) ?? [];
-    return code === 0 && host === machine.hostname ? folder : undefined;
+    const args = [...[option].flat(), 'info', '--format', FORMAT];
+    const { code, stdout } = await run({ command: 'docker', args, env }, { signal });
+    return code === 0 ? parseEngine(stdout) : undefined;
   } catch {
     // buildx works without the docker command too.
     return undefined;
   }
+}
+
+/** Reads an answer in FORMAT. Rootless engines name that among their security options (docker info, "Security Options"). */
+function parseEngine(text: string): FoundEngine | undefined {
+  const [version = '', system = '', security = '', host = '', ...folder] = text.trim().split('|');
+  if (version === '') return undefined;
+  return { version, system, rootless: security.includes('name=rootless'), host, folder: folder.join('|') };
+}
+
+/**
+ * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
+ * engine has below its root folder.
+ * @param engine the one that the builder lives in
+ * @param hostname this machine's
+ * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
+ *   this machine, whose folder may well have the same name as one here
+ */
+export function builderFolder(
+  builder: InspectedBuilder,
+  engine: FoundEngine | undefined,
+  hostname: string,
+): string | undefined {
+  if (engine === undefined || engineOption(builder) === undefined) return undefined;
+  return engine.host === hostname && engine.folder.startsWith('/') ? engine.folder : undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { LayerCache } from '../../../src/build/layer-cache.js';
 import { earlierLayers, recordLayers } from '../../../src/build/layer-record.js';
 import type { Buildx } from '../../../src/builder/buildx.js';
+import type { InspectedBuilder } from '../../../src/builder/inspect.js';
 import type { BuildRun } from '../../../src/builder/run-build.js';
 import type { CachedPlan } from '../../../src/cache/cached-plan.js';
 import type { LayerBuild, StageWork } from '../../../src/cache/layer-work.js';
@@ -80,6 +81,7 @@ async function open(
   inputs: Readonly<Record<string, string>>,
   env: Record<string, string> = {},
   cancelled?: AbortSignal,
+  builder: InspectedBuilder = { name: 'b', driver: 'docker-container', nodes: [], error: '' },
 ): Promise<LayerCache | undefined> {
   platform = {
     ...fakePlatform({ cache: `local:${join(folder, 'layers')}`, output: join(folder, 'out'), ...inputs }),
@@ -108,13 +110,17 @@ async function open(
       return Promise.resolve({ code: 0, stdout: '', stderr: '', stopped: false });
     },
   };
-  return LayerCache.open(settings, 'image', DOCKERFILE, {
-    platform,
-    buildx,
-    secrets: {},
-    http: () => Promise.reject(new Error('no network here')),
-    warn: (problem) => warnings.push(problem),
-  });
+  return LayerCache.open(
+    settings,
+    { name: 'image', dockerfile: DOCKERFILE, builder },
+    {
+      platform,
+      buildx,
+      secrets: {},
+      http: () => Promise.reject(new Error('no network here')),
+      warn: (problem) => warnings.push(problem),
+    },
+  );
 }
 
 const targets = (): (string | undefined)[] =>
@@ -128,6 +134,23 @@ describe('LayerCache', () => {
   it('says why a cache cannot be used, and goes on without', async () => {
     await expect(open({ cache: 'gha' })).resolves.toBeUndefined();
     expect(warnings.map(({ message }) => message).join('\n')).toMatch(/ACTIONS_RUNTIME_TOKEN/);
+  });
+
+  it('names each place that the builder cannot use or write, and goes on with the others', async () => {
+    const engine: InspectedBuilder = { name: 'default', driver: 'docker', nodes: [], error: '' };
+    const places = `local:${join(folder, 'layers')}\ns3://bucket?region=eu\nregistry:127.0.0.1:1/me/cache`;
+    const seen: CachedPlan[] = [];
+    existing = /main$/;
+    const cache = await open({ cache: places }, {}, undefined, engine);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      `The cache folder ${join(folder, 'layers')} is only read: the builder default, which is the Docker Engine's own, cannot export layers.`,
+      "The S3 cache bucket is not used: the builder default, which is the Docker Engine's own, cannot use a place of this kind.",
+      "The registry cache 127.0.0.1:1/me/cache is only read: the builder default, which is the Docker Engine's own, cannot export layers.",
+    ]);
+    await cache?.build(plan, runs(0, seen), never, never);
+    expect(probes.length).toBeGreaterThan(0);
+    expect(seen.map(({ cache: { from, to } }) => [from.length, to])).toEqual([[1, []]]);
+    expect(calls).toEqual([]);
   });
 
   it('reads from one place: the first that holds layers', async () => {

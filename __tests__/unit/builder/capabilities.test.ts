@@ -8,6 +8,7 @@ import {
   requireBuildkit,
   type Found,
 } from '../../../src/builder/capabilities.js';
+import type { FoundEngine } from '../../../src/builder/engine.js';
 import { parseInspected, type BuilderNode, type InspectedBuilder } from '../../../src/builder/inspect.js';
 
 /** What buildx 0.36 printed of a builder of this driver. */
@@ -33,10 +34,17 @@ const builder = (driver: string, ...nodes: BuilderNode[]): InspectedBuilder => (
   error: '',
 });
 
+const ENGINE: FoundEngine = {
+  version: '29.0.1',
+  system: 'Debian GNU/Linux 13',
+  rootless: false,
+  host: 'here',
+  folder: '/var/lib/docker',
+};
 const FOUND: Found = {
   buildx: '0.36.1',
   builder: builder('docker-container', node()),
-  engine: { version: '29.0.1', system: 'Debian GNU/Linux 13', rootless: false },
+  engine: ENGINE,
   jobserver: { provider: 'fifo', sentence: '' },
   kernel: '6.12.57',
   boot: { kvm: 'open', qemu: '10.0.2' },
@@ -162,12 +170,9 @@ describe('capabilities', () => {
       { builder: builder('kubernetes', node(), node()) },
       /\(kubernetes, 2 nodes\); one node.* instead \(each node has/,
     ],
-    [
-      'engine',
-      { engine: { version: '29', system: 'Arch', rootless: true } },
-      /rootless; the rights of its user instead/,
-    ],
+    ['engine', { engine: { ...ENGINE, rootless: true } }, /rootless; the rights of its user instead \(no device/],
     ['BuildKit', { builder: builder('remote', node(), node({ buildkit: '0.34.0' })) }, /0\.33\.1, 0\.34\.0$/],
+    ['BuildKit', { builder: builder('docker', node({ buildkit: '' })) }, /: of a version that it does not tell$/],
     [
       'file systems of the layers',
       { builder: builder('remote', node({ labels: { [SNAPSHOTTER]: 'native' } })) },

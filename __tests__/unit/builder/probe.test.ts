@@ -28,7 +28,16 @@ async function probed(
 }
 
 // As Docker 26.1 and QEMU 10.0 of Debian 13 print them.
-const DOCKER = result('26.1.5+dfsg1|Debian GNU/Linux 13 (trixie)|["name=apparmor","name=rootless","name=cgroupns"]\n');
+const DOCKER = result(
+  '26.1.5+dfsg1|Debian GNU/Linux 13 (trixie)|["name=apparmor","name=rootless","name=cgroupns"]|here|/home/me/.local/share/docker\n',
+);
+const ENGINE = {
+  version: '26.1.5+dfsg1',
+  system: 'Debian GNU/Linux 13 (trixie)',
+  rootless: true,
+  host: 'here',
+  folder: '/home/me/.local/share/docker',
+};
 const QEMU = result('QEMU emulator version 10.0.2 (Debian 1:10.0.2+ds-2+deb13u1)\nCopyright (c) 2003-2025\n');
 
 describe('probe', () => {
@@ -36,7 +45,7 @@ describe('probe', () => {
     const { found, asked } = await probed('docker-container', { docker: DOCKER, 'qemu-system-x86_64': QEMU });
     expect(asked).toEqual(['docker --context=default info', 'qemu-system-x86_64 --version']);
     expect(found).toEqual({
-      engine: { version: '26.1.5+dfsg1', system: 'Debian GNU/Linux 13 (trixie)', rootless: true },
+      engine: ENGINE,
       kernel: '6.12.1',
       boot: { kvm: 'open', qemu: '10.0.2' },
     });
