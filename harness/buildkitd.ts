@@ -51,6 +51,8 @@ export async function startBuildkitd(options: BuildkitdOptions = {}): Promise<Bu
   const cdiDir = join(runDir, 'cdi');
   await mkdir(root, { recursive: true });
   await mkdir(cdiDir);
+  const temporary = join(runDir, 'tmp'); // it leaves an empty folder for each mount
+  await mkdir(temporary);
   const address = `unix://${join(runDir, 'buildkitd.sock')}`;
   const configFile = join(runDir, 'buildkitd.toml');
   const logFile = join(runDir, 'buildkitd.log');
@@ -69,6 +71,7 @@ export async function startBuildkitd(options: BuildkitdOptions = {}): Promise<Bu
     env: {
       ...process.env,
       PATH: [dirname(tools.runc), process.env.PATH ?? ''].join(delimiter),
+      TMPDIR: temporary,
       BUILDKIT_STEP_LOG_MAX_SIZE: '-1',
       BUILDKIT_STEP_LOG_MAX_SPEED: '-1',
       ...options.env,
