@@ -10,10 +10,12 @@ import type { Platform } from '../platform/platform.js';
 import { parseEmergeLog } from '../portage/emerge-log.js';
 import { findRefresh, readDefinition } from '../refresh/find-refresh.js';
 import type { FoundRefresh, ImageText } from '../refresh/find-refresh.js';
+import type { GitHubAccess } from '../refresh/github-access.js';
 import { lastPackageList } from '../refresh/last-packages.js';
-import { ProposalRepository } from '../refresh/proposal-repository.js';
-import type { GitHubAccess, Head, RepositoryFacts } from '../refresh/proposal-repository.js';
 import type { Proposal } from '../refresh/proposals.js';
+import { RepositoryBranches } from '../refresh/repository-branches.js';
+import type { Head, RepositoryFacts } from '../refresh/repository-branches.js';
+import { RepositoryPulls } from '../refresh/repository-pulls.js';
 import { settleProposal } from '../refresh/settle-proposal.js';
 import type { Settled } from '../refresh/settle-proposal.js';
 import { refreshSummary } from '../refresh/summary.js';
@@ -37,7 +39,7 @@ export interface RefreshActionDeps extends RefreshDeps {
 /** Everything that a run knows of its repository before it looks at the pins. */
 interface Scene {
   readonly access: GitHubAccess;
-  readonly repository: ProposalRepository;
+  readonly branches: RepositoryBranches;
   readonly facts: RepositoryFacts;
   readonly base: Head;
   readonly image: ImageText;
@@ -74,10 +76,10 @@ async function findScene(platform: Platform, settings: RefreshActionSettings, de
     }),
     repository: name,
   };
-  const repository = new ProposalRepository(access);
-  const facts = await repository.facts();
+  const branches = new RepositoryBranches(access);
+  const facts = await branches.facts();
   const branch = settings.base ?? facts.defaultBranch;
-  const base = await repository.head(branch);
+  const base = await branches.head(branch);
   if (base === undefined) {
     throw new UserError({
       message: `${name} has no branch ${branch}.`,
@@ -85,7 +87,7 @@ async function findScene(platform: Platform, settings: RefreshActionSettings, de
     });
   }
   const file = posix.join(settings.config, 'image.yaml');
-  const text = await repository.file(base.commit, file);
+  const text = await branches.file(base.commit, file);
   if (text === undefined) {
     throw new UserError({
       message: `${branch} has no ${file}, so that there are no pins to refresh.`,
@@ -95,7 +97,7 @@ async function findScene(platform: Platform, settings: RefreshActionSettings, de
   if (text.includes('\ufffd')) {
     throw new UserError({ message: 'It has bytes that are no UTF-8.', at: { file }, hint: 'Write it as UTF-8.' });
   }
-  return { access, repository, facts, base, image: { text, file } };
+  return { access, branches, facts, base, image: { text, file } };
 }
 
 async function refresh(
@@ -104,7 +106,8 @@ async function refresh(
   scene: Scene,
   deps: RefreshActionDeps,
 ): Promise<void> {
-  const { image, facts, base, repository } = scene;
+  const { image, facts, base, branches } = scene;
+  const pulls = new RepositoryPulls(scene.access);
   const found = await findRefresh(image, refreshWorld(platform, deps));
   const installed = await packagesOf(platform, settings, scene, found.definition.name);
   const done: Settled[] = [];
@@ -119,7 +122,7 @@ async function refresh(
     const branch = branchOf(kind, settings.config);
     const settled: Settled = settings.dryRun
       ? { did: 'nothing', said: wanted ? `Would propose: ${wanted.title}.` : 'Nothing newer.', warnings: [] }
-      : await settleProposal({ repository, facts, base, branch, file: image.file }, wanted);
+      : await settleProposal({ branches, pulls, facts, base, branch, file: image.file }, wanted);
     platform.log.info(`${kind}: ${settled.said}`);
     if (settings.dryRun && wanted) platform.log.info(wanted.body);
     for (const warning of settled.warnings) platform.log.warning(warning);
