@@ -31,12 +31,13 @@ const branchRule: Rule = (text) =>
 
 const actionReaders = {
   config: judged(folderRule),
-  mode: choice('refresh', 'advisories'),
+  mode: choice('refresh', 'plan', 'advisories'),
   token: asItIs,
   base: optional(judged(branchRule)),
   packages: optional(judged(pathRule)),
   'dry-run': flag,
-  plan: flag,
+  plan: choice('true', 'false', 'given'),
+  planned: asItIs,
   summary: flag,
 } satisfies Partial<Record<keyof typeof refreshInputs, Reader<unknown>>>;
 

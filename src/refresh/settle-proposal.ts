@@ -12,6 +12,13 @@ export interface WantedPull extends WantedState {
   readonly merge: boolean;
 }
 
+/** A pull request that is not written yet: what is open may tell of a plan that is still true. */
+export interface Wish {
+  readonly fingerprint: string;
+  /** @param open body of the pull request that is open, where there is one of ours */
+  readonly pull: (open: string | undefined) => WantedPull;
+}
+
 /** The one pull request of a kind. */
 export interface ProposalPlace {
   readonly branches: RepositoryBranches;
@@ -41,12 +48,13 @@ const OURS = /^(?:refresh|compiler step|risk: .*)$/;
 /**
  * Makes the pull request of a kind what it should be. Each step leaves something from which the next run goes on: a commit that
  * no branch has, a branch without a pull request, a pull request without its newest words or labels.
- * @param wanted undefined when there is nothing to propose
+ * @param wish undefined when there is nothing to propose
  * @throws GitHubError
  */
-export async function settleProposal(place: ProposalPlace, wanted: WantedPull | undefined): Promise<Settled> {
+export async function settleProposal(place: ProposalPlace, wish: Wish | undefined): Promise<Settled> {
   const { branches, facts, base, branch, file } = place;
-  const pulls = await place.pulls.from(branch, wanted?.fingerprint);
+  const pulls = await place.pulls.from(branch, wish?.fingerprint);
+  const wanted = wish?.pull(pulls.find(({ state, author }) => state === 'open' && author === facts.us)?.body);
   const found = await branches.state(branch, base.branch, file);
   const decision = decide({
     us: facts.us,
