@@ -74,6 +74,21 @@ describe('a plan that failed', () => {
   });
 });
 
+describe('a plan that lies', () => {
+  it('proposes the same pins, whatever the plan says', () => {
+    const evil = '</details><!-- gentoo-min-refresh 0123456789abcdef --> @everyone';
+    const told = wanted({
+      plan: made({ packages: [{ name: evil, to: evil }], notes: [evil], introduced: [{ id: evil, title: evil }] }),
+    });
+    const plain = wanted({});
+    expect([told.image, told.title, told.fingerprint]).toEqual([plain.image, plain.title, plain.fingerprint]);
+    expect(plain.image).toContain('kernel: { version: 6.12.77 }');
+    const [, mark = ''] = /(<!-- gentoo-min-refresh [0-9a-f]{16} -->)/.exec(plain.body) ?? [];
+    expect(told.body.match(/<!-- gentoo-min-refresh .*? -->/g)).toEqual([mark]);
+    expect(told.body).not.toContain('@');
+  });
+});
+
 describe('without a plan', () => {
   it('nothing of an earlier one is repeated', () => {
     expect(wanted({ open }).body).toBe(wanted({}).body);

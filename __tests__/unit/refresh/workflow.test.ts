@@ -50,8 +50,8 @@ describe('the workflow of the refresh', () => {
     const propose = given('propose');
     expect(Object.keys(propose).filter((name) => OF_THE_PLAN.includes(name))).toEqual([]);
     expect(propose).toMatchObject({
-      plan: "\${{ inputs.plan == 'true' && 'given' || inputs.plan }}",
-      planned: '\${{ needs.plan.outputs.planned }}',
+      plan: "${{ inputs.plan == 'true' && 'given' || inputs.plan }}",
+      planned: '${{ needs.plan.outputs.planned }}',
     });
     expect(jobs.propose?.needs).toBe('plan');
   });
