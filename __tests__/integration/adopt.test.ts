@@ -84,7 +84,7 @@ describe('the workflows that users get', () => {
     const blocks = join(folder, 'blocks');
     await mkdir(blocks);
     const inDocuments = await documented(blocks);
-    expect([written.flat().length, inDocuments.length > 3]).toEqual([6, true]);
+    expect([written.flat().length, inDocuments.length > 3]).toEqual([8, true]);
     const run = promisify(execFile);
     const ignore = ['-ignore', 'label "(linux|16-core|32-core)" is unknown'];
     await run(actionlint, ['-shellcheck', shellcheck, ...ignore, ...written.flat(), ...inDocuments]);

@@ -9,10 +9,12 @@ import { startRegistry, type Registry } from '../../harness/registry.js';
 import { projectRoot } from '../../harness/cli.js';
 import { ensureStandin } from '../../harness/standin.js';
 import { comparePlans } from '../../src/actions/compare-plans.js';
+import type { PlanMaker } from '../../src/actions/plan-proposals.js';
 import { runAdvisories } from '../../src/actions/run-advisories.js';
 import { runRefreshAction, type RefreshActionDeps } from '../../src/actions/run-refresh.js';
 import { runRefreshCommand } from '../../src/actions/run-refresh-command.js';
 import { UserError } from '../../src/platform/errors.js';
+import { writePlans } from '../../src/refresh/plan-record.js';
 import { nodeClient } from '../../src/store/http-client.js';
 import { fakePlatform, type FakePlatform } from '../support/fake-platform.js';
 import { demoFile } from '../support/gentoo-min.js';
@@ -102,6 +104,8 @@ const deps: RefreshActionDeps = {
   run: () => Promise.reject(new Error('nothing is run')),
 };
 
+const nothingPlans: PlanMaker = () => () => Promise.reject(new Error('nothing is planned'));
+
 function platformOf(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
@@ -115,11 +119,45 @@ describe('the command', () => {
   beforeEach(async () => {
     config = await mkdtemp(join(folder, 'config-'));
   });
-  const run = async (inputs: Readonly<Record<string, string>>): Promise<FakePlatform> => {
+  const run = async (
+    inputs: Readonly<Record<string, string>>,
+    comparePlans: PlanMaker = nothingPlans,
+  ): Promise<FakePlatform> => {
     const platform = platformOf({ config, ...inputs });
-    await runRefreshCommand(platform, deps);
+    await runRefreshCommand(platform, { ...deps, comparePlans });
     return platform;
   };
+
+  it('plans the folder with both pins where that is wanted, and writes in any case', async () => {
+    await writeFile(join(config, 'image.yaml'), imageYaml());
+    await writeFile(join(config, 'world'), 'app-misc/hello\n');
+    const log = join(folder, 'emerge.log');
+    await writeFile(log, 'no record\n');
+    const asked: string[] = [];
+    const judge = comparePlans({
+      platform: platformOf({}),
+      defaults: join(projectRoot, 'config'),
+      judge: () => async (definition) => {
+        const text = await readFile(join(definition, 'image.yaml'), 'utf8');
+        asked.push(text, await readFile(join(definition, 'world'), 'utf8'));
+        return judgedAs(text.includes('portage:20260310') ? 'plan-world-emptytree' : 'plan-update-mixed');
+      },
+    });
+    const dry = await run({ plan: 'true', 'dry-run': 'true', 'emerge-log': log }, judge);
+    expect(dry.failures).toEqual([]);
+    expect(dry.lines.join('\n')).toMatch(
+      /info: plan: \d+ packages changed\ninfo: {3}\S+: [\s\S]*\ninfo: build: about \d/,
+    );
+    const failing: PlanMaker = () => () => Promise.resolve({ made: false, reason: 'There is no builder.' });
+    const told = await run({ plan: 'true' }, failing);
+    expect(told.lines).toContain('warning: No plan could be made: There is no builder.');
+    const written = await readFile(join(config, 'image.yaml'), 'utf8');
+    expect(written).toContain('6.12.77');
+    const world = 'app-misc/hello\n';
+    expect(asked.toSorted()).toEqual([imageYaml(), written, world, world].toSorted());
+    const unread = await run({ plan: 'true', 'emerge-log': join(config, 'none') });
+    expect(unread.failures[0]?.message).toMatch(/emerge-log: .*none cannot be read/);
+  });
 
   it('writes the newest that fits, and nothing else', async () => {
     const file = join(config, 'image.yaml');
@@ -306,7 +344,7 @@ describe('the action', () => {
           ({ config }) =>
           (before, after) => {
             asked.push(config, before, after);
-            return Promise.resolve(plan);
+            return Promise.resolve({ made: true, findings: plan });
           },
       },
     );
@@ -348,6 +386,46 @@ describe('the action', () => {
     github.intercept = ({ path }) => (path.includes('/git/trees/') ? { status: 404, json: {} } : undefined);
     expect((await run({}, planning(platformOf({}), []))).failures).toEqual([]);
     expect(only().body).toMatch(/No plan could be made.*could not list the files of the base/);
+  });
+
+  it('keeps what a plan has said when the next one fails, and says so', async () => {
+    await run({}, planning(platformOf({}), []));
+    const [before, labels] = [only().body, [...only().labels]];
+    const rows = (body: string): string | undefined =>
+      /<details><summary>\d+ packages changed.*?<\/details>/s.exec(body)?.[0];
+    expect(rows(before)).toBeDefined();
+    const { failures } = await run({}, planning(platformOf({}), [], 'There is no builder for'));
+    expect(failures).toEqual([]);
+    expect(only().body).toContain('No plan could be made this time&#58; There is no builder for config/world.');
+    expect([rows(only().body), only().labels]).toEqual([rows(before), labels]);
+    const writes = github.writes().length;
+    await run({}, planning(platformOf({}), [], 'There is no builder for'));
+    expect(github.writes()).toHaveLength(writes);
+    await run({}, planning(platformOf({}), []));
+    expect(only().body).toBe(before);
+  });
+
+  it('plans without writing anything, for a step that writes without planning', async () => {
+    const asked: string[] = [];
+    const planned = await run({ mode: 'plan' }, planning(platformOf({}), asked));
+    expect([planned.failures, github.writes(), planned.outputs.get('changed')]).toEqual([[], [], 'true']);
+    expect(asked).toHaveLength(4);
+    const handed = planned.outputs.get('planned') ?? '';
+    expect((await run({ plan: 'given', planned: handed }, planning(platformOf({}), asked))).failures).toEqual([]);
+    expect(asked).toHaveLength(4);
+    expect(only().body).toMatch(/\d+ packages changed/);
+    expect(only().body).not.toContain('No plan');
+  });
+
+  it.each([
+    ['nothing', '', 'has handed nothing over'],
+    ['what is no plan', 'x<script>', 'cannot be read'],
+    ['a plan of other pins', writePlans([]), 'has found other pins than this one'],
+  ])('says that it was handed %s', async (_, planned, said) => {
+    expect((await run({ plan: 'given', planned })).failures).toEqual([]);
+    expect(only().body).toContain('No plan could be made, so nothing is said of packages');
+    expect(only().body).toContain(said);
+    expect(only().body).not.toContain('script');
   });
 
   it('plans nothing where that is not wanted, and tells in a dry run what it would say', async () => {
@@ -451,6 +529,27 @@ describe('the action', () => {
     expect([only().state, only().labels]).toEqual(['open', ['refresh', 'risk: none known']]);
     expect(proposed()).toContain('6.12.77');
   });
+
+  it.each(['graphql', 'pulls', 'issues/1/labels'])(
+    'is safe to run again where %s was done and nobody could say so',
+    async (step) => {
+      let lost = 0;
+      github.losesAnswer = ({ method, path, body }) => {
+        const here = method === 'POST' && path.endsWith(`/${step}`) && !JSON.stringify(body).includes('viewer');
+        if (here) lost++;
+        return here;
+      };
+      await run();
+      expect(lost).toBeGreaterThan(0);
+      github.losesAnswer = () => false;
+      expect((await run()).failures).toEqual([]);
+      expect([only().state, only().labels]).toEqual(['open', ['refresh', 'risk: none known']]);
+      expect(proposed()).toContain('6.12.77');
+      const before = github.writes().length;
+      expect((await run()).lines).toContain('info: refresh: #1 proposes just that already.');
+      expect(github.writes()).toHaveLength(before);
+    },
+  );
 
   const forbidden = (message: string, headers: Readonly<Record<string, string>> = {}) => ({
     status: 403,
@@ -563,7 +662,7 @@ describe('the demo', () => {
     await mkdir(config);
     await writeFile(join(config, 'image.yaml'), text);
     const platform = platformOf({ config });
-    await runRefreshCommand(platform, deps);
+    await runRefreshCommand(platform, { ...deps, comparePlans: nothingPlans });
     expect(platform.failures).toEqual([]);
     const stage3Pin = `demo/stage3:20260216@${standin.stage3Digest}\n`;
     const changed = await readFile(join(config, 'image.yaml'), 'utf8');

@@ -46,6 +46,8 @@ export class GitHubRepository {
   us = 'github-actions[bot]';
   /** Answers instead of the repository, where it returns something. */
   intercept: (request: GitHubRequest) => GitHubReply | undefined = () => undefined;
+  /** Whether the network goes away when the repository has done what it was asked for. */
+  losesAnswer: (request: GitHubRequest) => boolean = () => false;
   readonly #blobs = new Map<string, string>();
   readonly #trees = new Map<string, ReadonlyMap<string, string>>();
   readonly #commits = new Map<string, Commit>();
@@ -54,7 +56,10 @@ export class GitHubRepository {
   static async start(files: Readonly<Record<string, string>>): Promise<GitHubRepository> {
     const repository = new GitHubRepository();
     repository.push('main', files, 'octo');
-    repository.#server = await startGitHub((request) => repository.intercept(request) ?? repository.#answer(request));
+    repository.#server = await startGitHub((request) => {
+      const answer = repository.intercept(request) ?? repository.#answer(request);
+      return repository.losesAnswer(request) ? { broken: true } : answer;
+    });
     return repository;
   }
 

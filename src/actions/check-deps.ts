@@ -5,13 +5,22 @@ import { runProcess } from '../platform/process.js';
 import { nodeClient } from '../store/http-client.js';
 import { realPause } from '../store/pause.js';
 import { BUILDER_STATE } from './clean-up-build.js';
+import type { PlanDeps } from './compare-plans.js';
 import type { RunCheckDeps } from './run-check.js';
 
+type Own = Pick<RunCheckDeps, 'installation' | 'annotates'> & { readonly ownBuilder: string };
+
+/** What comparing plans needs of this machine: the same judge. */
+export function planDeps(platform: Platform, own: Own): PlanDeps {
+  return {
+    platform,
+    defaults: own.installation.defaults,
+    judge: (limited, settings, folder) => checkDeps(limited, own).judge(settings, folder),
+  };
+}
+
 /** What the check needs of this machine. A builder of its own is removed by the post step, where there is one. */
-export function checkDeps(
-  platform: Platform,
-  own: Pick<RunCheckDeps, 'installation' | 'annotates'> & { readonly ownBuilder: string },
-): RunCheckDeps {
+export function checkDeps(platform: Platform, own: Own): RunCheckDeps {
   const { installation, annotates, ownBuilder } = own;
   return {
     run: runProcess,

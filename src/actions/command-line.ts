@@ -82,7 +82,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     case 'refresh':
     case 'advisories': {
       const { runPinCommand } = await import('./run-pin-command.js');
-      await runPinCommand(name, platform, { run: runProcess });
+      await runPinCommand(name, platform, { builtBy, defaults });
       break;
     }
     case 'cache list':

@@ -32,7 +32,7 @@ export const COMMANDS = {
   upgrade: {
     inputs: upgradeInputs,
     operand: 'folder',
-    about: 'Moves the workflows of a repository to another major version of the action.',
+    about: 'Moves the workflows and composite actions of a repository to another major version of the action.',
   },
   check: {
     inputs: checkInputs,

@@ -9,7 +9,7 @@ import { makeTemporaryFolder } from '../platform/files.js';
 import type { Platform } from '../platform/platform.js';
 import { clip } from '../progress/clean.js';
 import { planFindings, unplanned } from '../refresh/plan-findings.js';
-import type { ComparePlans, PlanFindings } from '../refresh/wanted.js';
+import type { ComparePlans, PlanOutcome } from '../refresh/plan-outcome.js';
 import type { BuildRecords } from '../verdict/predict.js';
 import { explainError } from './failure.js';
 
@@ -54,7 +54,7 @@ export function comparePlans(deps: PlanDeps): (definition: PlannedDefinition) =>
       return await compare(deps, definition, folder, { before, after });
     } catch (error) {
       if (platform.cancelled.aborted) throw error;
-      return { notes: unplanned(explainError(error)).map(publicName(deps, definition, folder)) };
+      return unplanned(explainError(error), publicName(deps, definition, folder));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -66,7 +66,7 @@ async function compare(
   definition: PlannedDefinition,
   folder: string,
   texts: Readonly<Record<'before' | 'after', string>>,
-): Promise<PlanFindings> {
+): Promise<PlanOutcome> {
   const { platform, defaults, patienceMs = PATIENCE_MS } = deps;
   const [base, head] = [join(folder, 'before'), join(folder, 'after')];
   await mkdir(base);

@@ -7,7 +7,7 @@ if (platform.state('post') === 'true') {
   await cleanUpBuild(platform);
 } else {
   platform.saveState('post', 'true');
-  const [{ runRefreshAction }, { checkDeps }, { comparePlans }, { installationOf }, { ownBuilderName }] =
+  const [{ runRefreshAction }, { checkDeps, planDeps }, { comparePlans }, { installationOf }, { ownBuilderName }] =
     await Promise.all([
       import('./run-refresh.js'),
       import('./check-deps.js'),
@@ -22,10 +22,6 @@ if (platform.state('post') === 'true') {
     run,
     client,
     pause,
-    comparePlans: comparePlans({
-      platform,
-      defaults: installation.defaults,
-      judge: (limited, settings, folder) => checkDeps(limited, own).judge(settings, folder),
-    }),
+    comparePlans: comparePlans(planDeps(platform, own)),
   });
 }

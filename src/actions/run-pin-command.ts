@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/platform.js';
-import type { Runner } from '../platform/process.js';
-import { nodeClient } from '../store/http-client.js';
-import { realPause } from '../store/pause.js';
+import { checkDeps, planDeps } from './check-deps.js';
+import { comparePlans } from './compare-plans.js';
+import type { Installation } from './installation.js';
 import { runAdvisories } from './run-advisories.js';
 import { runRefreshCommand } from './run-refresh-command.js';
 
@@ -9,8 +9,13 @@ import { runRefreshCommand } from './run-refresh-command.js';
 export async function runPinCommand(
   name: 'refresh' | 'advisories',
   platform: Platform,
-  { run }: { readonly run: Runner },
+  installation: Installation,
 ): Promise<void> {
-  const deps = { run, client: nodeClient, pause: realPause };
-  await (name === 'refresh' ? runRefreshCommand(platform, deps) : runAdvisories(platform, deps));
+  const own = { installation, ownBuilder: 'gentoo-min', annotates: false };
+  const deps = checkDeps(platform, own);
+  if (name === 'advisories') {
+    await runAdvisories(platform, deps);
+    return;
+  }
+  await runRefreshCommand(platform, { ...deps, comparePlans: comparePlans(planDeps(platform, own)) });
 }

@@ -1,141 +1,116 @@
-import { join, posix } from 'node:path';
-import { layOutTree } from '../check/lay-out-tree.js';
-import { TreeFromApi } from '../check/tree-from-api.js';
-import { GitHubClient } from '../github/github-client.js';
-import { DEFAULT_GRAPHQL_API } from '../github/graphql.js';
 import { readRefreshActionSettings } from '../inputs/refresh-settings.js';
 import type { RefreshActionSettings } from '../inputs/refresh-settings.js';
 import { UserError } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
-import { parseEmergeLog } from '../portage/emerge-log.js';
-import { findRefresh, readDefinition } from '../refresh/find-refresh.js';
-import type { FoundRefresh, ImageText } from '../refresh/find-refresh.js';
+import { findRefresh, proposalsIn, readDefinition } from '../refresh/find-refresh.js';
 import { lastPackageList } from '../refresh/last-packages.js';
-import { ProposalRepository } from '../refresh/proposal-repository.js';
-import type { GitHubAccess, Head, RepositoryFacts } from '../refresh/proposal-repository.js';
+import { fingerprint } from '../refresh/proposals.js';
 import type { Proposal } from '../refresh/proposals.js';
+import { RepositoryPulls } from '../refresh/repository-pulls.js';
 import { settleProposal } from '../refresh/settle-proposal.js';
-import type { Settled } from '../refresh/settle-proposal.js';
+import type { Settled, Wish } from '../refresh/settle-proposal.js';
 import { refreshSummary } from '../refresh/summary.js';
-import { proposedImage, wantedPull } from '../refresh/wanted.js';
-import type { Background, ComparePlans } from '../refresh/wanted.js';
+import { wantedPull } from '../refresh/wanted.js';
 import type { ListedPackage } from '../snapshot/package-list.js';
 import { readPackages } from '../snapshot/read-package-list.js';
-import { recordsOf } from '../verdict/predict.js';
-import type { PlannedDefinition } from './compare-plans.js';
 import { problemsOf, showFailure } from './failure.js';
-import { githubClient } from './github-client.js';
+import { folderOf, planOf, planProposals } from './plan-proposals.js';
+import type { PlanMaker } from './plan-proposals.js';
+import { findScene } from './refresh-scene.js';
+import type { RefreshScene } from './refresh-scene.js';
 import { refreshWorld } from './refresh-world.js';
 import type { RefreshDeps } from './refresh-world.js';
 import { tellAdvisories } from './run-advisories.js';
 
 export interface RefreshActionDeps extends RefreshDeps {
   /** Compares real plans, where there is something that can make them. */
-  readonly comparePlans?: (definition: PlannedDefinition) => ComparePlans;
+  readonly comparePlans?: PlanMaker;
 }
 
-/** Everything that a run knows of its repository before it looks at the pins. */
-interface Scene {
-  readonly access: GitHubAccess;
-  readonly repository: ProposalRepository;
-  readonly facts: RepositoryFacts;
-  readonly base: Head;
-  readonly image: ImageText;
-}
+/** What each mode does. */
+const MODES: Readonly<Record<RefreshActionSettings['mode'], Mode>> = { refresh, plan, advisories: judge };
 
-/** Proposes newer pins as a pull request of the repository that it runs in, or judges what is pinned by today's advisories. */
+type Mode = (
+  platform: Platform,
+  settings: RefreshActionSettings,
+  scene: RefreshScene,
+  deps: RefreshActionDeps,
+) => Promise<void>;
+
+/**
+ * Proposes newer pins as a pull request of the repository that it runs in, plans them for another job that does, or judges what
+ * is pinned by today's advisories.
+ */
 export async function runRefreshAction(platform: Platform, deps: RefreshActionDeps): Promise<void> {
   const problems = await problemsOf(async () => {
     const settings = readRefreshActionSettings(platform);
-    const scene = await findScene(platform, settings, deps);
-    if (settings.mode === 'refresh') await refresh(platform, settings, scene, deps);
-    else await judge(platform, settings, scene, deps);
+    await MODES[settings.mode](platform, settings, await findScene(platform, settings, deps), deps);
     return [];
   });
   showFailure(platform, problems);
 }
 
-async function findScene(platform: Platform, settings: RefreshActionSettings, deps: RefreshActionDeps): Promise<Scene> {
-  const { GITHUB_REPOSITORY: name = '', GITHUB_GRAPHQL_URL: graph = '' } = platform.env;
-  if (!/^[^/]+\/[^/]+$/.test(name) || settings.token === '') {
-    throw new UserError({
-      message: name === '' ? 'GITHUB_REPOSITORY is not set.' : 'There is no token to speak to GitHub with.',
-      hint: 'This runs as a step of a workflow; on your own machine, take gentoo-min refresh.',
-    });
-  }
-  const { token } = settings;
-  const access: GitHubAccess = {
-    rest: githubClient(platform, token, deps),
-    graph: new GitHubClient({
-      ...deps,
-      api: graph === '' ? DEFAULT_GRAPHQL_API : graph,
-      token,
-      signal: platform.cancelled,
-    }),
-    repository: name,
-  };
-  const repository = new ProposalRepository(access);
-  const facts = await repository.facts();
-  const branch = settings.base ?? facts.defaultBranch;
-  const base = await repository.head(branch);
-  if (base === undefined) {
-    throw new UserError({
-      message: `${name} has no branch ${branch}.`,
-      hint: 'Name one that it has by the input base.',
-    });
-  }
-  const file = posix.join(settings.config, 'image.yaml');
-  const text = await repository.file(base.commit, file);
-  if (text === undefined) {
-    throw new UserError({
-      message: `${branch} has no ${file}, so that there are no pins to refresh.`,
-      hint: 'Put one there, or name its folder by the input config.',
-    });
-  }
-  if (text.includes('\ufffd')) {
-    throw new UserError({ message: 'It has bytes that are no UTF-8.', at: { file }, hint: 'Write it as UTF-8.' });
-  }
-  return { access, repository, facts, base, image: { text, file } };
-}
-
 async function refresh(
   platform: Platform,
   settings: RefreshActionSettings,
-  scene: Scene,
+  scene: RefreshScene,
   deps: RefreshActionDeps,
 ): Promise<void> {
-  const { image, facts, base, repository } = scene;
+  const { image, facts, base, branches } = scene;
+  const pulls = new RepositoryPulls(scene.access);
   const found = await findRefresh(image, refreshWorld(platform, deps));
-  const installed = await packagesOf(platform, settings, scene, found.definition.name);
+  const { name } = found.definition;
+  const installed = await packagesOf(platform, settings, scene, name);
+  const notes = notesOf(scene);
+  const wishOf = async (proposal: Proposal): Promise<Wish> => {
+    const plan = await planOf(platform, { settings, scene, name }, proposal, deps.comparePlans);
+    const background = { notes, ...(plan ? { plan } : {}), ...(installed ? { installed } : {}) };
+    return {
+      fingerprint: fingerprint(proposal),
+      pull: (open) => wantedPull(image, proposal, found, { ...background, ...(open === undefined ? {} : { open }) }),
+    };
+  };
   const done: Settled[] = [];
   for (const kind of ['refresh', 'compiler'] as const) {
     const proposal = found.division[kind];
-    const wanted =
-      proposal &&
-      wantedPull(image, proposal, found, {
-        ...(await background(platform, { settings, scene, name: found.definition.name }, proposal, deps)),
-        ...(installed === undefined ? {} : { installed }),
-      });
+    const wish = proposal && (await wishOf(proposal));
     const branch = branchOf(kind, settings.config);
-    const settled: Settled = settings.dryRun
-      ? { did: 'nothing', said: wanted ? `Would propose: ${wanted.title}.` : 'Nothing newer.', warnings: [] }
-      : await settleProposal({ repository, facts, base, branch, file: image.file }, wanted);
+    const settled = settings.dryRun
+      ? foretold(platform, wish)
+      : await settleProposal({ branches, pulls, facts, base, branch, file: image.file }, wish);
     platform.log.info(`${kind}: ${settled.said}`);
-    if (settings.dryRun && wanted) platform.log.info(wanted.body);
     for (const warning of settled.warnings) platform.log.warning(warning);
     const output = kind === 'refresh' ? 'pull-request' : 'compiler-pull-request';
     platform.setOutput(output, settled.number === undefined || settled.did === 'closed' ? '' : String(settled.number));
-    if (wanted || settled.did !== 'nothing') done.push(settled);
+    if (wish || settled.did !== 'nothing') done.push(settled);
   }
   for (const note of found.notes) platform.log.notice(note);
   platform.setOutput('changed', String(proposalsIn(found).length > 0));
   if (settings.summary) await platform.writeSummary(refreshSummary(done, found));
 }
 
+/** What a run that writes would do. */
+function foretold({ log }: Platform, wish: Wish | undefined): Settled {
+  const wanted = wish?.pull(undefined);
+  if (wanted) log.info(wanted.body);
+  return { did: 'nothing', said: wanted ? `Would propose: ${wanted.title}.` : 'Nothing newer.', warnings: [] };
+}
+
+async function plan(
+  platform: Platform,
+  settings: RefreshActionSettings,
+  scene: RefreshScene,
+  deps: RefreshActionDeps,
+): Promise<void> {
+  if (!deps.comparePlans) throw new Error('there is nothing that can plan');
+  const found = await findRefresh(scene.image, refreshWorld(platform, deps));
+  await planProposals(platform, { settings, scene, name: found.definition.name }, found, deps.comparePlans);
+}
+
 async function judge(
   platform: Platform,
   settings: RefreshActionSettings,
-  scene: Scene,
+  scene: RefreshScene,
   deps: RefreshActionDeps,
 ): Promise<void> {
   const { definition } = readDefinition(scene.image);
@@ -153,7 +128,7 @@ async function judge(
 async function packagesOf(
   platform: Platform,
   { packages, mode }: RefreshActionSettings,
-  { access, base }: Scene,
+  { access, base }: RefreshScene,
   image: string,
 ): Promise<readonly ListedPackage[] | undefined> {
   if (packages !== undefined) return await readPackages(packages);
@@ -169,62 +144,12 @@ async function packagesOf(
   }
 }
 
-interface Asked {
-  readonly settings: RefreshActionSettings;
-  readonly scene: Scene;
-  /** Of the image. */
-  readonly name: string;
-}
-
-async function background(
-  platform: Platform,
-  asked: Asked,
-  proposal: Proposal,
-  { comparePlans }: RefreshActionDeps,
-): Promise<Background> {
-  const { image, facts } = asked.scene;
-  const compare = asked.settings.plan ? comparePlans?.(plannedDefinition(platform, asked)) : undefined;
-  const plan = await compare?.(image.text, proposedImage(image, [proposal]));
+/** Something to say of every proposal. */
+function notesOf({ facts }: RefreshScene): string[] {
   const silent = facts.us === 'github-actions[bot]';
-  return {
-    ...(plan === undefined ? {} : { plan }),
-    notes: silent
-      ? [
-          "No check starts by itself here, for the pull request was opened with the job's own token: close and reopen it.",
-        ]
-      : [],
-  };
-}
-
-/** The definition as the base branch has it. It is read by the API as image.yaml is, so a checkout is no need. */
-function plannedDefinition({ env, log }: Platform, { settings, scene, name }: Asked): PlannedDefinition {
-  const { access, base } = scene;
-  const config = folderOf(settings.config);
-  const api = new TreeFromApi(access.rest, access.repository);
-  return {
-    config,
-    build: settings.build,
-    layOut: async (to) => {
-      const files = await api.files(base.commit, config === '.' ? '' : config);
-      const checkout = join(env.GITHUB_WORKSPACE ?? '.', config);
-      return await layOutTree(files, to, checkout, (blobs) => api.contents(blobs));
-    },
-    records: async () => {
-      try {
-        const wanted = { name: `${name}-emerge.log`, branch: base.branch };
-        const text = await lastPackageList(access.rest, access.repository, wanted);
-        return text === undefined ? undefined : recordsOf(parseEmergeLog(text));
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        log.info(`The time of the build is only guessed: ${error.message}`);
-        return undefined;
-      }
-    },
-  };
-}
-
-function proposalsIn({ division }: FoundRefresh): Proposal[] {
-  return [division.refresh, division.compiler].filter((each): each is Proposal => each !== undefined);
+  return silent
+    ? ["No check starts by itself here, for the pull request was opened with the job's own token: close and reopen it."]
+    : [];
 }
 
 /** The branch of a kind of proposals; each definition of a repository has its own. */
@@ -232,9 +157,4 @@ function branchOf(kind: Proposal['kind'], config: string): string {
   const folder = folderOf(config);
   const suffix = folder === 'config' ? '' : `-${folder.replace(/[^A-Za-z0-9]+/g, '-')}`;
   return `gentoo-min/${kind}${suffix}`;
-}
-
-/** A folder of the repository, named in one way only. */
-function folderOf(config: string): string {
-  return posix.normalize(config).replace(/^\.\/|\/$/g, '');
 }

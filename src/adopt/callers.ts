@@ -9,6 +9,7 @@ export interface ExampleTexts {
   readonly image: string;
   readonly hosted: string;
   readonly check: string;
+  readonly comment: string;
   readonly refresh: string;
 }
 
@@ -28,7 +29,7 @@ export interface Caller extends PlannedFile {
   readonly calls: string;
 }
 
-/** The workflows that build, check and refresh, as paths below the folder of the repository. */
+/** The workflows that build, check, comment for forks and refresh, as paths below the folder of the repository. */
 export function callers(examples: ExampleTexts, options: CallerOptions): Caller[] {
   const caller = (name: string, calls: string, example: string): Caller => ({
     path: `.github/workflows/${name}.yml`,
@@ -38,6 +39,7 @@ export function callers(examples: ExampleTexts, options: CallerOptions): Caller[
   return [
     caller('image', 'build.yml', options.runner === 'own' ? examples.image : examples.hosted),
     caller('check', 'check.yml', examples.check),
+    caller('check-comment', 'check-comment.yml', examples.comment),
     caller('refresh', 'refresh.yml', examples.refresh),
   ];
 }

@@ -41,6 +41,5 @@ function nextSteps({ config, labels, branch }: InitSettings, runner: Runner): st
     `  1. Look at ${config}/, and run \`gentoo-min lint --config ${config}\`.`,
     '  2. In Settings, Actions, General of the repository allow GitHub Actions to create pull requests, for the weekly refresh.',
     `  3. Commit and push to ${branch}. ${where}`,
-    '  4. Where strangers open pull requests, add examples/check-comment.yml of the action, which comments on theirs (docs/check.md).',
   ];
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { requireFolder } from '../image/load.js';
 import { scanFolder } from '../image/scan.js';
 import { UserError } from '../platform/errors.js';
@@ -18,13 +18,14 @@ export async function readDefaults(folder: string): Promise<Map<string, string>>
 /** The workflows of the folder `examples`, which stands beside the default definition. */
 export async function readExamples(defaults: string): Promise<ExampleTexts> {
   const read = (name: string): Promise<string> => readFile(join(dirname(defaults), 'examples', `${name}.yml`), 'utf8');
-  const [image, hosted, check, refresh] = await Promise.all([
+  const [image, hosted, check, comment, refresh] = await Promise.all([
     read('image'),
     read('hosted'),
     read('check'),
+    read('check-comment'),
     read('refresh'),
   ]);
-  return { image, hosted, check, refresh };
+  return { image, hosted, check, comment, refresh };
 }
 
 /** A configuration is text of a few kilobytes; the largest file of it is one for a kernel. */
@@ -69,12 +70,27 @@ export async function namesIn(folder: string): Promise<string[]> {
 export async function readWorkflows(repository: string): Promise<Map<string, string>> {
   const folder = '.github/workflows';
   const names = (await namesIn(join(repository, folder))).filter((name) => /\.ya?ml$/.test(name));
-  return new Map(
-    await Promise.all(
-      names.toSorted().map(async (name) => {
-        const path = `${folder}/${name}`;
-        return [path, await readFile(join(repository, path), 'utf8')] as const;
-      }),
-    ),
+  return await readAll(
+    repository,
+    names.map((name) => `${folder}/${name}`),
   );
+}
+
+/** Composite actions of a repository, which use actions as workflows do, by the paths of their files. */
+export async function readLocalActions(repository: string): Promise<Map<string, string>> {
+  const folder = '.github/actions';
+  const options = { recursive: true, withFileTypes: true } as const;
+  const there = (await namesIn(join(repository, folder))).length > 0;
+  const entries = there ? await readdir(join(repository, folder), options) : [];
+  // A link is somebody else's file.
+  const files = entries.filter((entry) => entry.isFile() && /^action\.ya?ml$/.test(entry.name));
+  return await readAll(
+    repository,
+    files.map(({ parentPath, name }) => relative(repository, join(parentPath, name)).replaceAll(sep, '/')),
+  );
+}
+
+async function readAll(repository: string, paths: readonly string[]): Promise<Map<string, string>> {
+  const texts = paths.toSorted().map(async (path) => [path, await readFile(join(repository, path), 'utf8')] as const);
+  return new Map(await Promise.all(texts));
 }

@@ -47,6 +47,8 @@ export interface CheckedDefinition {
   readonly older: readonly Finding[];
   /** Why there is no plan although one was wanted. */
   readonly problems: readonly Problem[];
+  /** Seconds of the predicted time that packages save which are the same in both, where those of the base are kept. */
+  readonly spared?: number;
   /** `failed`: it will not be what is written. `unsure`: Portage contradicts itself, or was not asked. */
   readonly verdict: 'passed' | 'failed' | 'unsure';
 }
@@ -106,7 +108,7 @@ export async function checkDefinition(
   const lost = deps.asksMirrors === true ? await lostSources(before, after) : [];
   const found = start([...after.judged.findings, ...lost], before?.judged.findings ?? []);
   const { verdict } = after;
-  return concluded(
+  const checked = concluded(
     {
       ...common,
       verdict: { ...verdict, explanations: verdict.explanations.map((each) => inRepository(each, head)) },
@@ -117,6 +119,15 @@ export async function checkDefinition(
     found,
     [],
   );
+  return before && before !== after ? { ...checked, spared: sparedBy(before, after, deps.records) } : checked;
+}
+
+/** A kept package serves where its key is the same: that stands for all that decides its code, the compiler included. */
+function sparedBy(before: Planned, after: Planned, records: BuildRecords | undefined): number {
+  const { packages } = after.verdict.list;
+  const same = [...after.judged.keys].filter(([name, key]) => before.judged.keys.get(name) === key);
+  const kept = predict(packages, records, new Set(same.map(([name]) => name)));
+  return Math.max(0, predict(packages, records).seconds - kept.seconds);
 }
 
 /** @throws what is not a UserError */

@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { GitHubError } from '../github/github-error.js';
-import { UserError } from '../platform/errors.js';
 import type { Log } from '../platform/platform.js';
-import { parseEmergeLog } from '../portage/emerge-log.js';
-import { recordsOf, type BuildRecords } from '../verdict/predict.js';
 import { baseDefinition, type BaseDefinition, type BaseDeps } from './base-definition.js';
 import { checkDefinition, type CheckDeps, type CheckedDefinition } from './check-definition.js';
 import { readSide, type DefinitionSide } from './definition-side.js';
 import type { PullRequest } from './pull-request-event.js';
+import { readRecords } from './read-records.js';
 
 export interface ChangeRequest {
   /** Folder of the default definition. */
@@ -93,16 +90,4 @@ async function baseSide(request: ChangeRequest, shown: string, deps: ChangeDeps)
   }
   deps.log.info(`Compared with commit ${commit}.`);
   return await readSide({ defaults, folder: found.folder, shown });
-}
-
-async function readRecords(path: string): Promise<BuildRecords | undefined> {
-  if (path === '') return undefined;
-  try {
-    return recordsOf(parseEmergeLog(await readFile(path, 'utf8')));
-  } catch {
-    throw new UserError({
-      message: `emerge-log: ${path} cannot be read.`,
-      hint: 'It is among the files that a build brings out: NAME-emerge.log.',
-    });
-  }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PlannedPackage } from '../portage/plan.js';
-import { clip } from '../progress/clean.js';
 import type { Judgement } from '../verdict/comment.js';
+import { bounded, line, lineNumber, list, LONGEST_TEXT, number, place, problems } from './bounded.js';
 import type { SuggestedChange } from './suggested-change.js';
 
 /** What one run hands to the one that may write: data alone, from which that one makes the text. */
@@ -16,24 +16,6 @@ export interface JudgementFile {
 
 /** Larger than any that is made here, and small enough to be read whole. */
 export const LARGEST_JUDGEMENT = 4 * 2 ** 20;
-
-/** Bounds of a text and of a list, in what is written as in what is read. */
-const LONGEST_TEXT = 4000;
-const LONGEST_LIST = 20_000;
-
-// Whoever can run code in a pull request can write anything here, so everything has a bound.
-const line = z.string().max(LONGEST_TEXT);
-const number = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
-const lineNumber = z.int().min(1).max(10_000_000);
-const list = <T extends z.ZodType>(of: T): z.ZodArray<T> => z.array(of).max(LONGEST_LIST);
-
-const place = z.object({
-  file: line,
-  line: lineNumber.exactOptional(),
-  column: lineNumber.exactOptional(),
-});
-const problem = z.object({ message: line, at: place.exactOptional(), hint: line.exactOptional() });
-const problems = list(problem);
 
 const suggestion = z.object({
   file: line,
@@ -182,12 +164,6 @@ export function writeJudgementFile({ judgement: judged, ...rest }: JudgementFile
     },
   };
   return `${JSON.stringify(content, bounded)}\n`;
-}
-
-/** What the reader takes: an error of Portage can be longer than anybody reads. */
-function bounded(_: string, value: unknown): unknown {
-  if (typeof value === 'string') return clip(value, LONGEST_TEXT);
-  return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
 }
 
 /**

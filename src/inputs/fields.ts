@@ -18,7 +18,9 @@ export type ValuesOf<Table> = { [Name in keyof Table]: Table[Name] extends Reade
 export function readFields<Table extends Readonly<Record<string, Reader<unknown>>>>(
   readers: Table,
   texts: Readonly<Record<keyof Table, string>>,
-): { readonly values: ValuesOf<Table> } | { readonly values?: never; readonly problems: readonly Problem[] } {
+):
+  | { readonly values: ValuesOf<Table>; readonly problems?: never }
+  | { readonly values?: never; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const values: [string, unknown][] = [];
   for (const [name, read] of Object.entries(readers)) {

@@ -2,10 +2,11 @@ import { posix } from 'node:path';
 import type { Rule } from '../image/rules.js';
 import { quote } from '../image/text.js';
 import { UserError } from '../platform/errors.js';
+import type { Problem } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
 import { camelKeys } from './camel.js';
 import type { CamelKeys } from './camel.js';
-import { asItIs, choice, flag, judged, optional, readFields } from './fields.js';
+import { asItIs, choice, flag, judged, maybeEmpty, optional, readFields } from './fields.js';
 import type { Reader, ValuesOf } from './fields.js';
 import { advisoriesOptions, refreshOptions } from './refresh-table.js';
 import { pathRule, sourceRule } from './rules.js';
@@ -31,12 +32,13 @@ const branchRule: Rule = (text) =>
 
 const actionReaders = {
   config: judged(folderRule),
-  mode: choice('refresh', 'advisories'),
+  mode: choice('refresh', 'plan', 'advisories'),
   token: asItIs,
   base: optional(judged(branchRule)),
   packages: optional(judged(pathRule)),
   'dry-run': flag,
-  plan: flag,
+  plan: choice('true', 'false', 'given'),
+  planned: asItIs,
   summary: flag,
 } satisfies Partial<Record<keyof typeof refreshInputs, Reader<unknown>>>;
 
@@ -45,7 +47,9 @@ const commandReaders = {
   only: choice('all', 'refresh', 'compiler'),
   packages: optional(judged(pathRule)),
   'dry-run': flag,
-} satisfies Record<keyof typeof refreshOptions, Reader<unknown>>;
+  plan: flag,
+  'emerge-log': maybeEmpty(judged(pathRule)),
+} satisfies Partial<Record<keyof typeof refreshOptions, Reader<unknown>>>;
 
 const advisoryReaders = {
   config: judged(pathRule),
@@ -53,12 +57,14 @@ const advisoryReaders = {
   snapshot: optional(judged(sourceRule)),
 } satisfies Record<keyof typeof advisoriesOptions, Reader<unknown>>;
 
-/** The inputs of the action, read; each has the input's name in camel case. */
-export type RefreshActionSettings = CamelKeys<ValuesOf<typeof actionReaders>> & {
+interface PlanSettings {
   /** What plans are made by: the refresh's inputs where it has them, else the defaults of a build. */
   readonly build: BuildSettings;
-};
-export type RefreshCommandSettings = CamelKeys<ValuesOf<typeof commandReaders>>;
+}
+
+/** The inputs of the action, read; each has the input's name in camel case. */
+export type RefreshActionSettings = CamelKeys<ValuesOf<typeof actionReaders>> & PlanSettings;
+export type RefreshCommandSettings = CamelKeys<ValuesOf<typeof commandReaders>> & PlanSettings;
 export type AdvisoriesSettings = CamelKeys<ValuesOf<typeof advisoryReaders>>;
 
 /**
@@ -68,20 +74,32 @@ export type AdvisoriesSettings = CamelKeys<ValuesOf<typeof advisoryReaders>>;
 export function readRefreshActionSettings(platform: Pick<Platform, 'input' | 'mask' | 'env'>): RefreshActionSettings {
   const given = readTexts(refreshInputs, platform);
   platform.mask(given.token);
-  const own = readFields(actionReaders, given);
-  const shared = readSharedSettings(platform, {
-    takes: (name) => name in refreshInputs && !(name in actionReaders),
-    config: own.values?.config ?? '',
-  });
-  if (!own.values || 'problems' in shared) {
-    throw new UserError([...(own.values ? [] : own.problems), ...('problems' in shared ? shared.problems : [])]);
-  }
-  return { ...camelKeys(own.values), build: shared.settings };
+  return withBuild(
+    platform,
+    readFields(actionReaders, given),
+    (name) => name in refreshInputs && !(name in actionReaders),
+  );
 }
 
 /** Reads the options of `gentoo-min refresh`. @throws UserError with everything that is wrong with them */
-export function readRefreshCommandSettings(platform: Pick<Platform, 'input'>): RefreshCommandSettings {
-  return settings(commandReaders, readTexts(refreshOptions, platform));
+export function readRefreshCommandSettings(platform: Pick<Platform, 'input' | 'mask' | 'env'>): RefreshCommandSettings {
+  const read = readFields(commandReaders, readTexts(refreshOptions, platform));
+  return withBuild(platform, read, (name) => name in refreshOptions && !(name in commandReaders));
+}
+
+/** @param takes whether an input of the build is one of the refresh too */
+function withBuild<Values extends { readonly config: string }>(
+  platform: Pick<Platform, 'input' | 'mask' | 'env'>,
+  own:
+    | { readonly values: Values; readonly problems?: never }
+    | { readonly values?: never; readonly problems: readonly Problem[] },
+  takes: (name: string) => boolean,
+): CamelKeys<Values> & PlanSettings {
+  const shared = readSharedSettings(platform, { takes, config: own.values?.config ?? '' });
+  if (!own.values || 'problems' in shared) {
+    throw new UserError([...(own.problems ?? []), ...('problems' in shared ? shared.problems : [])]);
+  }
+  return { ...camelKeys(own.values), build: shared.settings };
 }
 
 /** Reads the options of `gentoo-min advisories`. @throws UserError with everything that is wrong with them */

@@ -1,4 +1,5 @@
 import type { CommandOption } from './cache-table.js';
+import { checkInputs, refreshInputs } from './table.js';
 
 const config = {
   default: 'config',
@@ -17,6 +18,21 @@ export const refreshOptions = {
     description: 'List of packages that a build wrote, for news about them. Empty for none.',
   },
   'dry-run': { default: 'false', switch: true, description: 'Changes nothing, and only tells.' },
+  plan: {
+    default: 'false',
+    switch: true,
+    description:
+      'Has Portage plan the whole world with the pins as they are and with those that are found, and tells the difference. It needs a builder.',
+  },
+  'emerge-log': checkInputs['emerge-log'],
+  builder: refreshInputs.builder,
+  'buildkit-image': refreshInputs['buildkit-image'],
+  'builder-options': refreshInputs['builder-options'],
+  'registry-mirrors': refreshInputs['registry-mirrors'],
+  'ca-certificates': refreshInputs['ca-certificates'],
+  'gentoo-mirrors': refreshInputs['gentoo-mirrors'],
+  'http-proxy': refreshInputs['http-proxy'],
+  'no-proxy': refreshInputs['no-proxy'],
 } as const satisfies Readonly<Record<string, CommandOption>>;
 
 /** Options of `gentoo-min advisories`: default and description by name. */

@@ -339,7 +339,7 @@ export const refreshInputs = {
   mode: {
     default: 'refresh',
     description:
-      "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+      "What is done. `refresh` opens, updates or closes the pull request; `plan` only plans what it would propose, for another job; `advisories` judges the packages of the last build by today's security advisories.",
   },
   token: {
     default: '',
@@ -359,7 +359,12 @@ export const refreshInputs = {
   plan: {
     default: 'true',
     description:
-      'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
+      'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true`, `false`, or `given` for what a step of `mode` `plan` has planned in a job before. Without it the pull request says nothing of packages.',
+  },
+  planned: {
+    default: '',
+    description:
+      'For `plan` `given`, the output `planned` of that step. It is read as data, with a size and a form; where it is empty or of other pins, the pull request says so.',
   },
   summary: {
     default: 'true',

@@ -14,7 +14,7 @@ import { compilerQuestion, kernelQuestion, withTag } from './choices.js';
 import { findDigest } from './digests.js';
 import { listTags } from './list-tags.js';
 import { divide } from './proposals.js';
-import type { Division, PinChange } from './proposals.js';
+import type { Division, PinChange, Proposal } from './proposals.js';
 import type { RegistryReader } from './registry-reader.js';
 import { chooseTags, readDatedTag } from './tags.js';
 import type { DatedTag, TagChoice } from './tags.js';
@@ -111,6 +111,11 @@ export async function findRefresh(image: ImageText, world: RefreshWorld): Promis
     announcements,
     since: readDay(pins.snapshot.reference.tag),
   };
+}
+
+/** Everything that is to be proposed. */
+export function proposalsIn({ division }: FoundRefresh): Proposal[] {
+  return [division.refresh, division.compiler].filter((each): each is Proposal => each !== undefined);
 }
 
 /** @throws UserError with everything that is wrong with it */

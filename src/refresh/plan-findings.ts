@@ -2,13 +2,13 @@ import type { CheckedDefinition } from '../check/check-definition.js';
 import { problemOf } from '../lint/finding.js';
 import { isJudged } from '../lint/rules-judged.js';
 import { formatProblem, type Problem } from '../platform/errors.js';
-import { count } from '../progress/format.js';
+import { count, sentence } from '../progress/format.js';
 import type { AdvisoryHit, AdvisoryState } from '../verdict/advisories.js';
 import type { Judgement } from '../verdict/comment.js';
 import { asProblem } from '../verdict/explanation.js';
 import type { PlanDiff } from '../verdict/plan-diff.js';
+import type { PlanOutcome } from './plan-outcome.js';
 import type { PackageChange } from './proposals.js';
-import type { PlanFindings } from './wanted.js';
 
 /** Reasons that are told; where Portage has more, they mostly come from one. */
 const MOST_REASONS = 3;
@@ -18,28 +18,30 @@ const MOST_REASONS = 3;
  * @param named makes a text fit for the public: folders of the run by the names that people know, and no secrets
  */
 export function planFindings(
-  { judgement, fresh, problems }: Pick<CheckedDefinition, 'judgement' | 'fresh' | 'problems'>,
+  { judgement, fresh, problems, spared = 0 }: Pick<CheckedDefinition, 'judgement' | 'fresh' | 'problems' | 'spared'>,
   named: (text: string) => string,
-): PlanFindings {
+): PlanOutcome {
+  if (problems.length > 0) return unplanned(problems, named);
   const { verdict, diff, prediction, advisories = [] } = judgement;
   // Without a base that was judged, what was always there would look like new.
   const comparable = diff !== undefined || verdict.outcome === 'refused';
   const obsolete = comparable ? fresh.filter(({ rule }) => isJudged(rule)).map(problemOf) : [];
   return {
-    ...(diff ? { packages: versionChanges(diff) } : {}),
-    ...(prediction ? { seconds: { build: prediction.seconds, saved: 0 } } : {}),
-    advisories: inState(advisories, 'fixed'),
-    introduced: inState(advisories, 'introduced'),
-    obsolete: obsolete.map((problem) => rename(problem, named)),
-    notes: (problems.length > 0 ? unplanned(problems) : notesOf(judgement)).map(named),
+    made: true,
+    findings: {
+      ...(diff ? { packages: versionChanges(diff) } : {}),
+      ...(prediction ? { seconds: { build: prediction.seconds, saved: spared } } : {}),
+      advisories: inState(advisories, 'fixed'),
+      introduced: inState(advisories, 'introduced'),
+      obsolete: obsolete.map((each) => rename(each, named)),
+      notes: notesOf(judgement).map(named),
+    },
   };
 }
 
-/** Why there is no plan, in a sentence. */
-export function unplanned(problems: readonly Problem[]): string[] {
-  return problems
-    .slice(0, 1)
-    .map((problem) => `No plan could be made, so nothing is said of packages: ${formatProblem(problem)}`);
+/** Why there is no plan; where there is more than one reason, they mostly come from the first. */
+export function unplanned(problems: readonly Problem[], named: (text: string) => string): PlanOutcome {
+  return { made: false, reason: sentence(named(problems.slice(0, 1).map(formatProblem).join(''))) };
 }
 
 /** What stays at its version is counted elsewhere: a table of versions has nothing to say of it. */

@@ -56,7 +56,15 @@ export function divide(changes: readonly PinChange[], compiler: CompilerState): 
 
 /** A short name for what is proposed, the same for the same pins: whoever closed it does not want it again. */
 export function fingerprint({ kind, changes }: Proposal): string {
-  const lines = [kind, ...changes.map(({ key, to }) => `${key} ${to}`).sort()];
+  return hashOf([kind, ...changes.map(({ key, to }) => `${key} ${to}`).sort()]);
+}
+
+/** A short name for the way from the pins of today to those that are proposed: plans of it say the same. */
+export function stepName({ kind, changes }: Proposal): string {
+  return hashOf([kind, ...changes.map(({ key, from, to }) => `${key} ${from} ${to}`).sort()]);
+}
+
+function hashOf(lines: readonly string[]): string {
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
 }
 

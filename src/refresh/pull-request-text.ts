@@ -24,7 +24,7 @@ export interface Findings {
   readonly news?: readonly string[];
   /** Lines of the configuration that have become obsolete. */
   readonly obsolete?: readonly Problem[];
-  /** Predicted seconds of the build, and those that binary packages save. */
+  /** Predicted seconds of a build that compiles everything, and those of them that kept packages of the last build save. */
   readonly seconds?: { readonly build: number; readonly saved: number };
   /** What is newer and was not taken, with the reason as the end of a sentence. */
   readonly passed?: readonly { readonly name: string; readonly reason: string }[];
@@ -60,8 +60,9 @@ export function titleOf({ kind, changes }: Proposal): string {
 /**
  * The body of a pull request as GitHub-flavoured Markdown, at its end the mark that names the proposal. Names and titles come
  * from registries and ebuild repositories: none of them can start a link, a mention or HTML.
+ * @param planMark comment that keeps what the plan said, which has its place in the body too
  */
-export function bodyOf(proposal: Proposal, findings: Findings): string {
+export function bodyOf(proposal: Proposal, findings: Findings, planMark = ''): string {
   const sections = [
     { name: 'pins', importance: 100, markdown: pins(proposal.changes) },
     risks(findings),
@@ -78,7 +79,8 @@ export function bodyOf(proposal: Proposal, findings: Findings): string {
     passed(findings),
     list('Notes', 85, (findings.notes ?? []).map(text)),
   ].filter((section): section is Section => section !== undefined);
-  return `${joinSections(sections, BODY_LIMIT)}\n${markOf(fingerprint(proposal))}\n`;
+  const marks = [markOf(fingerprint(proposal)), planMark].filter((mark) => mark !== '');
+  return `${joinSections(sections, BODY_LIMIT - planMark.length)}\n${marks.join('\n')}\n`;
 }
 
 function pins(changes: readonly PinChange[]): string {
@@ -108,7 +110,9 @@ function cost({ changes }: Proposal, { seconds }: Findings): Section | undefined
       ? []
       : [
           `The build will take about **${text(formatSeconds(seconds.build))}**` +
-            (seconds.saved > 0 ? `; binary packages save ${text(formatSeconds(seconds.saved))}.` : '.'),
+            (seconds.saved > 0
+              ? ` when all is compiled; packages kept from the last build save ${text(formatSeconds(seconds.saved))} of it.`
+              : '.'),
         ]),
   ];
   if (sentences.length === 0) return undefined;

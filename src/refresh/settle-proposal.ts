@@ -1,7 +1,8 @@
 import { text } from '../report/markdown.js';
-import type { FoundPull, Head, ProposalRepository, RepositoryFacts } from './proposal-repository.js';
 import { decide } from './pull-request.js';
 import type { Decision, WantedState } from './pull-request.js';
+import type { Head, RepositoryBranches, RepositoryFacts } from './repository-branches.js';
+import type { FoundPull, RepositoryPulls } from './repository-pulls.js';
 
 /** A pull request as it is to be. */
 export interface WantedPull extends WantedState {
@@ -11,9 +12,17 @@ export interface WantedPull extends WantedState {
   readonly merge: boolean;
 }
 
+/** A pull request that is not written yet: what is open may tell of a plan that is still true. */
+export interface Wish {
+  readonly fingerprint: string;
+  /** @param open body of the pull request that is open, where there is one of ours */
+  readonly pull: (open: string | undefined) => WantedPull;
+}
+
 /** The one pull request of a kind. */
 export interface ProposalPlace {
-  readonly repository: ProposalRepository;
+  readonly branches: RepositoryBranches;
+  readonly pulls: RepositoryPulls;
   readonly facts: RepositoryFacts;
   /** The base branch at the commit that `wanted` was made from. */
   readonly base: Head;
@@ -39,13 +48,14 @@ const OURS = /^(?:refresh|compiler step|risk: .*)$/;
 /**
  * Makes the pull request of a kind what it should be. Each step leaves something from which the next run goes on: a commit that
  * no branch has, a branch without a pull request, a pull request without its newest words or labels.
- * @param wanted undefined when there is nothing to propose
+ * @param wish undefined when there is nothing to propose
  * @throws GitHubError
  */
-export async function settleProposal(place: ProposalPlace, wanted: WantedPull | undefined): Promise<Settled> {
-  const { repository, facts, base, branch, file } = place;
-  const pulls = await repository.pulls(branch, wanted?.fingerprint);
-  const found = await repository.branch(branch, base.branch, file);
+export async function settleProposal(place: ProposalPlace, wish: Wish | undefined): Promise<Settled> {
+  const { branches, facts, base, branch, file } = place;
+  const pulls = await place.pulls.from(branch, wish?.fingerprint);
+  const wanted = wish?.pull(pulls.find(({ state, author }) => state === 'open' && author === facts.us)?.body);
+  const found = await branches.state(branch, base.branch, file);
   const decision = decide({
     us: facts.us,
     base: base.branch,
@@ -59,10 +69,10 @@ export async function settleProposal(place: ProposalPlace, wanted: WantedPull | 
     case 'update':
       return wanted === undefined ? NOTHING : await update(place, wanted, decision, pulls);
     case 'close':
-      await repository.change(decision.number, 'close');
+      await place.pulls.change(decision.number, 'close');
       // What is closed keeps its commits: the branch is only in the way of the next one.
-      await repository.move(facts.id, branch, found?.head, undefined);
-      await repository.comment(decision.number, text(decision.reason));
+      await branches.move(facts.id, branch, found?.head, undefined);
+      await place.pulls.comment(decision.number, text(decision.reason));
       return { did: 'closed', number: decision.number, said: decision.reason, warnings: [] };
     case 'leave': {
       const number = decision.number === undefined ? {} : { number: decision.number };
@@ -79,10 +89,10 @@ export async function settleProposal(place: ProposalPlace, wanted: WantedPull | 
 const NOTHING: Settled = { did: 'nothing', said: 'There is nothing newer to propose.', warnings: [] };
 
 async function open(place: ProposalPlace, wanted: WantedPull, over: string | undefined): Promise<Settled> {
-  const { repository, base, branch } = place;
+  const { pulls, base, branch } = place;
   await write(place, wanted, over);
   const { title, body } = wanted;
-  const { number, id } = await repository.open({ branch, base: base.branch, title, body });
+  const { number, id } = await pulls.open({ branch, base: base.branch, title, body });
   const warnings = await dress(place, { number, id, labels: [] }, wanted);
   return { did: 'opened', number, said: `#${number} is open: ${title}.`, warnings };
 }
@@ -93,9 +103,8 @@ async function update(
   { number, over }: Extract<Decision, { do: 'update' }>,
   pulls: readonly FoundPull[],
 ): Promise<Settled> {
-  const { repository } = place;
   if (over !== undefined) await write(place, wanted, over);
-  await repository.change(number, { title: wanted.title, body: wanted.body });
+  await place.pulls.change(number, { title: wanted.title, body: wanted.body });
   const pull = pulls.find((candidate) => candidate.number === number);
   const warnings = pull ? await dress(place, pull, wanted) : [];
   return { did: 'updated', number, said: `#${number} is up to date: ${wanted.title}.`, warnings };
@@ -103,17 +112,17 @@ async function update(
 
 /** One commit on top of the base branch, and the branch that leads to it. */
 async function write(
-  { repository, facts, base, branch, file }: ProposalPlace,
+  { branches, facts, base, branch, file }: ProposalPlace,
   wanted: WantedPull,
   over?: string,
 ): Promise<void> {
-  const commit = await repository.commit(base.commit, file, wanted.image, wanted.title);
-  await repository.move(facts.id, branch, over, commit);
+  const commit = await branches.commit(base.commit, file, wanted.image, wanted.title);
+  await branches.move(facts.id, branch, over, commit);
 }
 
 /** Labels and the automatic merge. Without them a proposal is none the worse. @returns what did not work */
 async function dress(
-  { repository }: ProposalPlace,
+  { pulls }: ProposalPlace,
   pull: Pick<FoundPull, 'number' | 'id' | 'labels'>,
   { labels, merge }: WantedPull,
 ): Promise<string[]> {
@@ -125,7 +134,7 @@ async function dress(
   };
   const add = labels.filter((label) => !pull.labels.includes(label));
   const remove = pull.labels.filter((label) => OURS.test(label) && !labels.includes(label));
-  await attempt(() => repository.label(pull.number, add, remove));
-  if (merge) await attempt(() => repository.mergeWhenPassed(pull.id));
+  await attempt(() => pulls.label(pull.number, add, remove));
+  if (merge) await attempt(() => pulls.mergeWhenPassed(pull.id));
   return warnings;
 }

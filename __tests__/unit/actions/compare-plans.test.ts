@@ -7,7 +7,7 @@ import { comparePlans, type PlanDeps } from '../../../src/actions/compare-plans.
 import type { JudgeDefinition } from '../../../src/check/judged-definition.js';
 import { readBuildSettings } from '../../../src/inputs/settings.js';
 import { UserError } from '../../../src/platform/errors.js';
-import type { PlanFindings } from '../../../src/refresh/wanted.js';
+import type { PlanOutcome } from '../../../src/refresh/plan-outcome.js';
 import { fakePlatform } from '../../support/fake-platform.js';
 import { judgedAs } from '../../support/judged-as.js';
 
@@ -36,7 +36,7 @@ async function compare(judge: PlanDeps['judge'], { complete = true, signal, ...m
     env: { RUNNER_TEMP: join(folder, 'temporary') },
     redact: (text: string) => text.replaceAll('s3cret', '***'),
   };
-  const found: PlanFindings = await comparePlans({ platform, defaults, judge, ...more })({
+  const found: PlanOutcome = await comparePlans({ platform, defaults, judge, ...more })({
     config: 'images/one',
     build: readBuildSettings({ env: {}, mask: () => undefined, input: () => '' }),
     layOut: async (to) => {
@@ -57,7 +57,7 @@ const failing =
   () =>
   (definition) =>
     Promise.reject(error(definition));
-const UNPLANNED = 'No plan could be made, so nothing is said of packages: ';
+const failed = (reason: unknown): unknown => ({ made: false, reason });
 
 describe('comparePlans', () => {
   it('judges the definition with both texts, and writes through no link', async () => {
@@ -67,31 +67,32 @@ describe('comparePlans', () => {
       asked.push(text, await readFile(join(definition, 'world'), 'utf8'));
       return judgedAs(text.includes('after') ? 'plan-world-emptytree' : 'plan-update-mixed');
     };
-    const { packages = [], seconds } = await compare(() => judge);
+    const outcome = await compare(() => judge);
+    const { packages = [], seconds } = outcome.made ? outcome.findings : {};
     expect(asked.toSorted()).toEqual(['app-misc/hello\n', 'app-misc/hello\n', 'name: after\n', 'name: before\n']);
     expect(packages.length).toBeGreaterThan(0);
     expect(seconds?.build).toBeGreaterThan(0);
   });
 
   it('says why there is no plan, with names that people know and without secrets', async () => {
-    const { notes } = await compare(
+    const outcome = await compare(
       failing((definition) => new UserError({ message: `s3cret is wrong in ${definition}/world.` })),
     );
-    expect(notes).toEqual([`${UNPLANNED}*** is wrong in images/one/world.`]);
+    expect(outcome).toEqual(failed('*** is wrong in images/one/world.'));
   });
 
   it('is not stopped by what nobody foresaw, nor by files that cannot be had', async () => {
     const bug = await compare(failing(() => new TypeError('x is not a function')));
-    expect(bug.notes).toEqual([expect.stringMatching(/^No plan could be made.*did not foresee: TypeError/)]);
+    expect(bug).toEqual(failed(expect.stringMatching(/did not foresee: TypeError/)));
     const partial = await compare(
       failing(() => new Error('nothing is judged')),
       { complete: false },
     );
-    expect(partial.notes).toEqual([`${UNPLANNED}The definition could not be read in full.`]);
+    expect(partial).toEqual(failed('The definition could not be read in full.'));
   });
 
   it('waits no longer than it may', async () => {
-    const { notes } = await compare(
+    const outcome = await compare(
       (limited) => async () => {
         const { cancelled } = limited;
         if (!cancelled.aborted) await once(cancelled, 'abort');
@@ -99,7 +100,7 @@ describe('comparePlans', () => {
       },
       { patienceMs: 20 },
     );
-    expect(notes).toEqual([expect.stringMatching(/It was not ready within 0 minutes/)]);
+    expect(outcome).toEqual(failed('It was not ready within 0 minutes.'));
   });
 
   it('goes no further when the job is cancelled', async () => {

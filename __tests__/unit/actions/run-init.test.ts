@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInit } from '../../../src/actions/run-init.js';
@@ -123,17 +123,51 @@ describe('gentoo-min upgrade', () => {
     const before = text('.github/workflows/image.yml');
     const platform = fakePlatform({ folder, to: 'v2' });
     await runUpgrade(platform, { builtBy: 'gentoo-min-action 1.0.0', table });
-    expect(platform.lines.at(-1)).toBe('info: Changed 3 of the workflows.');
+    expect(platform.lines.at(-1)).toBe('info: Changed 4 files.');
     expect(text('.github/workflows/image.yml')).toBe(
       before.replace('@v1', '@v2').replace('config: config', 'definition: config'),
     );
+  });
+
+  it('moves the composite actions of the repository as well, and follows no link', async () => {
+    const steps = '    - uses: org/gentoo-min-action@v1\n      with:\n        config: config\n';
+    const action = `name: x\nruns:\n  using: composite\n  steps:\n${steps}`;
+    const files = [
+      '.github/actions/image/action.yml',
+      '.github/actions/group/one/action.yaml',
+      '.github/actions/image/x.yml',
+    ];
+    for (const path of files) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), action);
+    }
+    mkdirSync(join(folder, '.github/actions/linked'));
+    writeFileSync(join(folder, 'elsewhere.yml'), action);
+    symlinkSync(join(folder, 'elsewhere.yml'), join(folder, '.github/actions/linked/action.yml'));
+    const platform = fakePlatform({ folder, to: 'v2' });
+    const renamed = { v2: [{ of: '', from: 'config', to: 'definition' }] };
+    await runUpgrade(platform, { builtBy: 'gentoo-min-action 1.0.0', table: renamed });
+    const moved = action.replace('@v1', '@v2').replace('config: config', 'definition: config');
+    expect(files.map(text)).toEqual([moved, moved, action]);
+    expect([text('elsewhere.yml'), platform.lines]).toEqual([
+      action,
+      [
+        'info: .github/actions/group/one/action.yaml:5: @v1 became @v2.',
+        'info: .github/actions/group/one/action.yaml:7: config became definition.',
+        'info: .github/actions/image/action.yml:5: @v1 became @v2.',
+        'info: .github/actions/image/action.yml:7: config became definition.',
+        'info: Changed 2 files.',
+      ],
+    ]);
   });
 
   it('goes to the version of this program, and says when there is nothing to do', async () => {
     await init();
     const platform = fakePlatform({ folder });
     await runUpgrade(platform, { builtBy: 'gentoo-min-action 1.4.0' });
-    expect(platform.lines).toEqual(['info: No workflow uses an older version of org/gentoo-min-action than v1.']);
+    expect(platform.lines).toEqual([
+      'info: No workflow or action uses an older version of org/gentoo-min-action than v1.',
+    ]);
   });
 
   it('only says what it would do', async () => {
@@ -143,7 +177,7 @@ describe('gentoo-min upgrade', () => {
     await runUpgrade(platform, { builtBy: 'gentoo-min-action 2.0.0', table });
     expect([text('.github/workflows/image.yml'), platform.lines.at(-1)]).toEqual([
       before,
-      'info: Would change 3 of the workflows.',
+      'info: Would change 4 files.',
     ]);
   });
 });

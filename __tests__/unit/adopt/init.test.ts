@@ -44,6 +44,7 @@ describe('planInit', () => {
       'config/kernel/50-own.config',
       '.github/workflows/image.yml',
       '.github/workflows/check.yml',
+      '.github/workflows/check-comment.yml',
       '.github/workflows/refresh.yml',
     ]);
     const chosen = planInit(settings({ march: 'znver5' }), 'own', fresh);
@@ -63,6 +64,7 @@ describe('planInit', () => {
     expect(contentOf(hosted, '.github/workflows/image.yml')).toBe(fresh.examples.hosted);
     expect(contentOf(own, '.github/workflows/image.yml')).toBe(fresh.examples.image);
     expect(contentOf(own, '.github/workflows/check.yml')).toBe(fresh.examples.check);
+    expect(contentOf(own, '.github/workflows/check-comment.yml')).toBe(fresh.examples.comment);
     expect(contentOf(own, '.github/workflows/refresh.yml')).toBe(fresh.examples.refresh);
   });
 
@@ -74,7 +76,9 @@ describe('planInit', () => {
       const text = workflows.map(({ content }) => content as string).join('');
       expect(text).not.toMatch(/org\/gentoo-min-action|@v1|\[main\]|config: config\b|16-core|\bconfig\/portage/);
       expect(text.match(/^ +config: images\/min$/gm)).toHaveLength(3);
-      expect(text.match(/uses: me\/fork\/\.github\/workflows\/(build|check|refresh)\.yml@v2$/gm)).toHaveLength(3);
+      expect(
+        text.match(/uses: me\/fork\/\.github\/workflows\/(build|check|check-comment|refresh)\.yml@v2$/gm),
+      ).toHaveLength(4);
       expect(text).toContain('branches: [trunk]');
       if (runner === 'own') expect(text).toContain(`runs-on: '["self-hosted","big"]'`);
     }
@@ -91,6 +95,7 @@ describe('planInit', () => {
     const plan = planInit(settings(), 'hosted', { ...fresh, existing: ['world', 'notes.txt'], workflows });
     expect(plan.files.map(({ path }) => path)).toEqual([
       '.github/workflows/check.yml',
+      '.github/workflows/check-comment.yml',
       '.github/workflows/refresh.yml',
     ]);
     expect(plan.left).toEqual([

@@ -5,7 +5,9 @@ import type { JudgeDefinition, JudgedDefinition } from '../../../src/check/judge
 import { defaultFileName } from '../../../src/lint/default-file.js';
 import type { Finding } from '../../../src/lint/finding.js';
 import { UserError } from '../../../src/platform/errors.js';
+import { packageVersion } from '../../../src/portage/plan.js';
 import type { Judgement } from '../../../src/verdict/comment.js';
+import { judge } from '../../../src/verdict/judge.js';
 import { judgedAs } from '../../support/judged-as.js';
 
 const finding = (
@@ -52,7 +54,7 @@ async function check(
   const asked: string[] = [];
   const said: string[] = [];
   const linted: CheckedDefinition[] = [];
-  const judge: JudgeDefinition = (folder, { kernel }) => {
+  const judgeIt: JudgeDefinition = (folder, { kernel }) => {
     asked.push(kernel ? `${folder} kernel` : folder);
     const answered = answer(folder);
     return answered instanceof UserError ? Promise.reject(answered) : Promise.resolve(answered);
@@ -60,7 +62,7 @@ async function check(
   const checked = await checkDefinition(
     { head, ...(base ? { base } : {}), commit: 'abc' },
     {
-      judge,
+      judge: judgeIt,
       say: (line) => said.push(line),
       onLinted: (partial) => {
         linted.push(partial);
@@ -88,6 +90,26 @@ describe('checkDefinition', () => {
     expect(checked.judgement.downloads).toEqual({ total: 10, fresh: 10 });
     expect(checked.judgement.prediction).toMatchObject({ from: 'counts' });
     expect(checked.judgement).toMatchObject({ name: 'live', commit: 'abc' });
+  });
+
+  it('has the time that packages of the base save, by the keys that they are kept by', async () => {
+    const keyed = (changed: number) => (folder: string) => {
+      const judged = judgedAs('plan-world-emptytree');
+      const names = judge(judged.run, judged.lines).list.packages.map(packageVersion);
+      const keys = names.map((name, index): [string, string] => [name, index < changed ? folder : 'same']);
+      return { ...judged, keys: new Map(keys) };
+    };
+    const spared = async (changed: number): Promise<number> => {
+      const { checked } = await check(HEAD, BASE, keyed(changed));
+      return (checked.spared ?? NaN) / (checked.judgement.prediction?.seconds ?? NaN);
+    };
+    expect(await spared(Infinity)).toBe(0);
+    const [all, some] = [await spared(0), await spared(1)];
+    expect(all).toBeGreaterThan(0.9);
+    expect(all).toBeLessThan(1);
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect((await check(HEAD, undefined, keyed(0))).checked.spared).toBeUndefined();
   });
 
   it('plans once where nothing differs that a plan depends on', async () => {

@@ -3,6 +3,7 @@ import type { CheckedDefinition } from '../../../src/check/check-definition.js';
 import type { Finding } from '../../../src/lint/finding.js';
 import type { PlannedPackage } from '../../../src/portage/plan.js';
 import { planFindings } from '../../../src/refresh/plan-findings.js';
+import type { PlanFindings, PlanOutcome } from '../../../src/refresh/plan-outcome.js';
 import { risksOf } from '../../../src/refresh/proposals.js';
 import type { AdvisoryHit } from '../../../src/verdict/advisories.js';
 import type { Judgement } from '../../../src/verdict/comment.js';
@@ -37,11 +38,17 @@ const hit = (state: AdvisoryHit['state'], id: string, name = 'a/b'): AdvisoryHit
   versions: ['1'],
 });
 
-function found(judgement: Partial<Judgement>, more: Partial<CheckedDefinition> = {}): ReturnType<typeof planFindings> {
+function outcome(judgement: Partial<Judgement>, more: Partial<CheckedDefinition> = {}): PlanOutcome {
   return planFindings(
     { judgement: { name: 'a', verdict: PLANNED, ...judgement }, fresh: [], problems: [], ...more },
     (text) => text.replaceAll('/run/after', 'config'),
   );
+}
+
+function found(...given: Parameters<typeof outcome>): PlanFindings {
+  const made = outcome(...given);
+  if (!made.made) throw new Error(made.reason);
+  return made.findings;
 }
 
 describe('planFindings', () => {
@@ -67,6 +74,10 @@ describe('planFindings', () => {
     expect(found({ diff, prediction: { ...prediction, from: 'records' } })).toMatchObject({
       seconds: { build: 90, saved: 0 },
       notes: [expect.stringMatching(/^Built/)],
+    });
+    expect(found({ diff, prediction: { ...prediction, from: 'records' } }, { spared: 60 }).seconds).toEqual({
+      build: 90,
+      saved: 60,
     });
     expect(found({ diff, prediction: { ...prediction, from: 'counts' } }).notes).toContain(
       'The time is guessed from the number of packages.',
@@ -101,12 +112,9 @@ describe('planFindings', () => {
     expect(refused.notes).toEqual([
       expect.stringMatching(/^Portage finds no plan with these pins\. .*There is no a\/b/),
     ]);
-    const unplanned = found({}, { problems: [{ message: 'No builder in /run/after.' }, { message: 'More.' }] });
-    expect(unplanned).toEqual({
-      advisories: [],
-      introduced: [],
-      obsolete: [],
-      notes: ['No plan could be made, so nothing is said of packages: No builder in config.'],
+    expect(outcome({}, { problems: [{ message: 'No builder in /run/after' }, { message: 'More.' }] })).toEqual({
+      made: false,
+      reason: 'No builder in config.',
     });
   });
 });

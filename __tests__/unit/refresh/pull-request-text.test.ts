@@ -82,7 +82,7 @@ describe('bodyOf', () => {
       expect(body.split('\n')).toContain(line);
     }
     expect(body).toMatch(
-      /all of the world is compiled anew\. The build will take about \*\*1 h.*\*\*; binary packages save 10 m/,
+      /all of the world is compiled anew\. The build will take about \*\*1 h.*\*\* when all is compiled; packages kept from the last build save 10 min 00 s of it\./,
     );
     expect(body).toContain('<details><summary>3 packages changed</summary>');
     expect(bodyOf(refresh(KERNEL), { risks: [], packages: [] })).toContain('No package changes.');
@@ -124,6 +124,17 @@ describe('bodyOf', () => {
     expect(body).toContain('- … and 25 others');
     expect(body).toContain('Left out');
     expect(body.trimEnd().endsWith(`<!-- gentoo-min-refresh ${fingerprint(proposal)} -->`)).toBe(true);
+  });
+
+  it('leaves room for what keeps the plan, and has it at its end', () => {
+    const packages = Array.from({ length: 500 }, (_, index) => ({
+      name: `app-misc/${'x'.repeat(80)}${index}`,
+      to: '2',
+    }));
+    const mark = `<!-- gentoo-min-plan ${'A'.repeat(19_000)} -->`;
+    const body = bodyOf(refresh(STAGE3), { risks: [], packages }, mark);
+    expect(body.length).toBeLessThan(60_100);
+    expect(body.trimEnd().endsWith(mark)).toBe(true);
   });
 
   it('tells advisories that it brings from those that it closes', () => {
