@@ -129,7 +129,6 @@ async function writeArguments(dir: string, options: ActOptions): Promise<string[
     ...['--env-file', await file('env.yaml', env)],
     ...['--secret-file', await file('secrets.yaml', options.secrets ?? {})],
     ...['--var-file', await file('vars.yaml', options.vars ?? {})],
-    ...['--input-file', await file('inputs.yaml', options.inputs ?? {})],
     ...[...LABELS, ...(options.labels ?? [])].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...(options.workflow === undefined ? [] : ['--workflows', options.workflow]),
     ...[
@@ -159,7 +158,9 @@ function eventPayload(options: ActOptions): Record<string, unknown> {
   const payload = options.payload ?? {};
   const pull = payload.pull_request;
   const number = typeof pull === 'object' && pull !== null && 'number' in pull ? pull.number : undefined;
-  return { ...(number === undefined ? {} : { number }), ...payload };
+  // Beside a payload act does not read its file of inputs.
+  const { inputs } = options;
+  return { ...(number === undefined ? {} : { number }), ...(inputs === undefined ? {} : { inputs }), ...payload };
 }
 
 /** Cache scopes as GitHub grants them: a pull request writes its merge reference and reads the default branch. */

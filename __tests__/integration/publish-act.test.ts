@@ -34,12 +34,16 @@ for (const [name, text] of Object.entries({ ...texts, 'x-manifest.json': JSON.st
 }
 appendFileSync(process.env.GITHUB_OUTPUT, 'complete=true\\nartifact-ids=' + JSON.stringify(ids) + '\\n');
 `;
-/** Stands for actions/download-artifact, with the client that it uses. */
+/**
+ * Stands for actions/download-artifact, with the client that it uses. Of `.*` behind an object, for which GitHub gives the
+ * values, act makes the word Object: then all that the run has stored is meant.
+ */
 const DOWNLOAD = `
 import { DefaultArtifactClient } from '${CLIENT}';
-for (const id of process.env['INPUT_ARTIFACT-IDS'].split(',')) {
-  await new DefaultArtifactClient().downloadArtifact(Number(id), { path: process.env.INPUT_PATH });
-}
+const client = new DefaultArtifactClient();
+const asked = process.env['INPUT_ARTIFACT-IDS'];
+const ids = asked === 'Object' ? (await client.listArtifacts()).artifacts.map(({ id }) => id) : asked.split(',').map(Number);
+for (const id of ids) await client.downloadArtifact(id, { path: process.env.INPUT_PATH });
 `;
 /** Stands for GitHub's own program: has no release until it is made, and none without a token. */
 const GH = `#!/bin/sh
