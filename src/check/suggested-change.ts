@@ -1,3 +1,4 @@
+import { isInRepository } from '../lint/default-file.js';
 import type { Finding } from '../lint/finding.js';
 import { fingerprint } from '../platform/fingerprint.js';
 import { cleanLine, clip } from '../progress/clean.js';
@@ -36,7 +37,7 @@ const LONGEST = 1000;
  */
 export function suggestedChanges(findings: readonly Finding[]): SuggestedChange[] {
   return findings.flatMap(({ at, suggestion, rule, message }) =>
-    suggestion === undefined || at.file.startsWith('/') || suggestion.lines.some((line) => cleanLine(line) !== line)
+    suggestion === undefined || !isInRepository(at.file) || suggestion.lines.some((line) => cleanLine(line) !== line)
       ? []
       : [{ file: at.file, ...suggestion, rule, message }],
   );

@@ -4,6 +4,7 @@ import { planContext } from '../image/folder.js';
 import type { ContextFile, ContextPlan } from '../image/folder.js';
 import { requireFolder } from '../image/load.js';
 import { scanFolder } from '../image/scan.js';
+import { defaultFileName } from './default-file.js';
 import type { Finding, Report } from './finding.js';
 import { arranged, lint, reportOf } from './lint.js';
 import type { DefinitionFiles } from './lint.js';
@@ -25,7 +26,7 @@ export interface LintedFolder {
   readonly findings: readonly Finding[];
   /** A line of a file that a finding names. */
   readonly line: (file: string, line: number) => string | undefined;
-  /** A path in the definition as the user knows it; one of the default definition is absolute. */
+  /** A path in the definition as the user knows it; of the default definition see `defaultFileName`. */
   readonly nameOf: (path: string) => string;
   /** Content of a file of the definition that the rules read. */
   readonly content: (path: string) => Uint8Array | undefined;
@@ -50,7 +51,8 @@ export async function lintFolder({ defaults, user, shown: named = user }: Defini
     reportOf('definition-folder', problem, shown),
   );
   for (const file of context.files) {
-    if (file.from !== 'removed') nameOf.set(file.path, posix.join(file.from === 'user' ? shown : defaults, file.path));
+    if (file.from === 'user') nameOf.set(file.path, posix.join(shown, file.path));
+    if (file.from === 'default') nameOf.set(file.path, defaultFileName(file.path));
   }
   // A folder without files is no finding of its own, but its name can be one.
   for (const folder of context.folders) if (!nameOf.has(folder)) nameOf.set(folder, posix.join(shown, folder));

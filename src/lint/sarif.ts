@@ -1,3 +1,4 @@
+import { defaultFilePath } from './default-file.js';
 import { RULE_NAMES, ruleAddress, ruleOf } from './rules.js';
 import type { Finding, Suggestion } from './finding.js';
 
@@ -81,8 +82,13 @@ function fix({ line, endLine, lines }: Suggestion, artifactLocation: object, hin
   };
 }
 
-/** A path as a relative reference, or an address if it is absolute (RFC 3986, 8089): a name may hold any character. */
-function locationOf(path: string): object {
+/**
+ * A path as a relative reference, or an address if it is absolute (RFC 3986, 8089): a name may hold any character. A file of the
+ * default definition has an address too, so that it is not taken for one of that path in the repository.
+ */
+function locationOf(name: string): object {
+  const ofDefault = defaultFilePath(name);
+  const path = ofDefault === undefined ? name : `/default-config/${ofDefault}`;
   const uri = path
     .split('/')
     .map((step) => encodeURIComponent(step))

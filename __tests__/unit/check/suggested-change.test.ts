@@ -6,6 +6,7 @@ import {
   suggestionMarker,
   type SuggestedChange,
 } from '../../../src/check/suggested-change.js';
+import { defaultFileName } from '../../../src/lint/default-file.js';
 import type { Finding } from '../../../src/lint/finding.js';
 
 const PATCH = `@@ -1,3 +1,4 @@ some heading
@@ -56,7 +57,8 @@ describe('suggestedChanges', () => {
 
   it('are of findings with a way out in a file of the repository', () => {
     const elsewhere = { ...finding, at: { ...finding.at, file: '/opt/action/config/world' } };
-    expect(suggestedChanges([finding, without, elsewhere])).toEqual([
+    const ofDefault = { ...finding, at: { ...finding.at, file: defaultFileName('world') } };
+    expect(suggestedChanges([finding, without, elsewhere, ofDefault])).toEqual([
       { file: 'config/world', line: 2, endLine: 3, lines: [], rule: 'duplicate-line', message: 'It is there twice.' },
     ]);
   });

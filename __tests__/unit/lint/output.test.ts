@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { defaultFileName } from '../../../src/lint/default-file.js';
 import { annotatedProblems } from '../../../src/lint/finding.js';
 import { countFindings, formatFinding } from '../../../src/lint/format.js';
 import { RULE_NAMES } from '../../../src/lint/rules.js';
@@ -75,9 +76,14 @@ describe('sarifLog', () => {
     expect(place?.artifactLocation.uri).toBe('portage/package.use/a%20b%23%25.bak');
     expect(results[3]?.locations[0]?.physicalLocation.region).toBeUndefined();
     const [finding] = findings;
-    const outside = finding ? [{ ...finding, at: { ...finding.at, file: '/opt/config/world' } }] : [];
-    const [other] = (sarifLog(outside, { version: '1' }) as Sarif).runs[0]?.results ?? [];
-    expect(other?.locations[0]?.physicalLocation.artifactLocation).toEqual({ uri: 'file:///opt/config/world' });
+    const located = (file: string): unknown => {
+      const elsewhere = finding ? [{ ...finding, at: { ...finding.at, file } }] : [];
+      const [result] = (sarifLog(elsewhere, { version: '1' }) as Sarif).runs[0]?.results ?? [];
+      return result?.locations[0]?.physicalLocation.artifactLocation;
+    };
+    expect(located('/opt/config/world')).toEqual({ uri: 'file:///opt/config/world' });
+    // It must not be taken for a file of that path in the repository.
+    expect(located(defaultFileName('portage/make.conf'))).toEqual({ uri: 'file:///default-config/portage/make.conf' });
   });
 
   it('proposes whole lines', () => {

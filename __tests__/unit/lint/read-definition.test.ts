@@ -35,7 +35,9 @@ describe('the definitions of this repository', () => {
   it('the demo is, but for the CPU flags that it has from the default one', async () => {
     // Its -march is x86-64, and what the default's package.use/10-cpu-flags switches on is beyond that. No package of the
     // demo has such a flag.
-    expect(await places('demo/config')).toEqual(['cpu-flag-beyond-march config/portage/package.use/10-cpu-flags:2']);
+    expect(await places('demo/config')).toEqual([
+      'cpu-flag-beyond-march default config: portage/package.use/10-cpu-flags:2',
+    ]);
   });
 });
 
@@ -56,7 +58,7 @@ describe('lintFolder', () => {
   it('lays it over the default one', async () => {
     await write({ world: 'sys-apps/systemd\n', 'portage/make.conf': 'CFLAGS="-march=znver2"\n' });
     expect(await places()).toEqual([
-      'cpu-flag-beyond-march config/portage/package.use/10-cpu-flags:2',
+      'cpu-flag-beyond-march default config: portage/package.use/10-cpu-flags:2',
       'world-package-masked world:1',
     ]);
     await write({ 'portage/package.mask/nosystemd': '', 'portage/package.use/10-cpu-flags': '' });
