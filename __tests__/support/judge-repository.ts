@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Standin } from '../../harness/standin.js';
 
@@ -73,6 +73,12 @@ export async function makeJudgeRepository({ portage }: Standin, folder: string):
   await write(`${old}/eapi`, '8\n');
   await write(`${old}/parent`, '../../23.0/no-multilib\n');
   await write(`${old}/deprecated`, 'default/linux/amd64/23.0/no-multilib\nSee the news.\n');
+  // Flags that nothing describes, by the metadata cache where that is as new as the ebuild: nothing else tells which was read.
+  await write(ebuildPath('test/cached-1'), ebuild({ IUSE: 'iuse_of_ebuild' }));
+  await write('metadata/md5-cache/test/cached-1', 'EAPI=8\nIUSE=+iuse_of_cache\nSLOT=0\n');
+  await write(ebuildPath('test/stale-1'), ebuild({ IUSE: 'new_in_ebuild' }));
+  await write('metadata/md5-cache/test/stale-1', 'EAPI=8\nIUSE=old_in_cache\nSLOT=0\n');
+  await utimes(join(repository, 'metadata/md5-cache/test/stale-1'), 0, 0);
   await write('metadata/glsa/glsa-202601-05.xml', GLSA);
   await write('metadata/glsa/glsa-202601-06.xml', '<glsa><affected>');
   return made;
