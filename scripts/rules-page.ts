@@ -12,7 +12,7 @@ as a build does it, and needs neither an image nor a network. It exits with 1 wh
 what is written will not do what it says, a \`warning\` when it is hardly meant, and a \`note\` when it is fit to know.
 
 The rules from \`unknown-world-package\` on need more than the files: \`gentoo-min check\` judges them in the pinned stage3 with the
-pinned snapshot, by Portage itself and without network. Whether mirrors still have every source is asked by the build.
+pinned snapshot, by Portage itself and without network; only for \`lost-source\` it asks mirrors.
 
 What is meant can be allowed, by a comment behind it or on a line of its own before it:
 

@@ -14,10 +14,9 @@ import { JudgeCases, type CaseFiles } from '../support/judge-cases.js';
 import { makeJudgeRepository } from '../support/judge-repository.js';
 
 const MINUTE = 60_000;
-/** Kconfig is no part of Portage: judge-definition.test.ts runs its example. */
-const RULES = (Object.keys(JUDGED_RULES) as (keyof typeof JUDGED_RULES)[]).filter(
-  (name) => name !== 'kernel-option-refused',
-);
+/** Kconfig and mirrors are no part of Portage: judge-definition.test.ts has examples of these rules. */
+const ELSEWHERE: readonly string[] = ['kernel-option-refused', 'lost-source'];
+const RULES = (Object.keys(JUDGED_RULES) as (keyof typeof JUDGED_RULES)[]).filter((name) => !ELSEWHERE.includes(name));
 
 const use = (text: string): CaseFiles => ({ 'portage/package.use/a': text });
 
@@ -42,6 +41,11 @@ const MORE: readonly (readonly [string, CaseFiles, readonly string[]])[] = [
       'unknown-use-flag portage/package.use/a:3:12',
       'unknown-use-value portage/package.use/a:4:40',
     ],
+  ],
+  [
+    'flags of the metadata cache',
+    use('*/* iuse_of_cache iuse_of_ebuild old_in_cache new_in_ebuild\n'),
+    ['unknown-use-flag portage/package.use/a:1:19', 'unknown-use-flag portage/package.use/a:1:34'],
   ],
   [
     'packages',
@@ -126,7 +130,7 @@ beforeAll(async () => {
     await cases.add(`bad-${name}`, ruleOf(name).example.bad);
   }
   await cases.add('fixed', allFixed());
-  for (const [name, files] of MORE) await cases.add(name, files);
+  for (const [name, files] of MORE) await cases.add(folderName(name), files);
   for (const [name, files] of FAILURES) await cases.add(folderName(name), files);
   await cases.add('sound', { world: 'app-misc/hello\ntest/hostile\n' });
   await cases.judge(await makeJudgeRepository(standin, folder));
@@ -153,7 +157,7 @@ describe('the example of each rule', () => {
 
 describe('rules beyond their examples', () => {
   it.each(MORE)('%s', async (name, _, expected) => {
-    const { findings } = await cases.result(name);
+    const { findings } = await cases.result(folderName(name));
     const told = findings.map(({ rule, at, hint }) => ({
       place: `${rule} ${[at.file, at.line, at.column].join(':')}`,
       hint: hint ?? '',

@@ -5,6 +5,7 @@ import { writeCheckFiles, type CheckFiles } from '../check/check-files.js';
 import { formatCheck } from '../check/format-check.js';
 import { judgeChange, type JudgedChange } from '../check/judge-change.js';
 import type { JudgeDefinition } from '../check/judged-definition.js';
+import { layerTrust } from '../check/layer-trust.js';
 import { readPullRequest, type PullRequest } from '../check/pull-request-event.js';
 import { suggestedChanges } from '../check/suggested-change.js';
 import { suggestChanges, writeComment } from '../check/tell-pull-request.js';
@@ -12,6 +13,7 @@ import type { GitHubClient } from '../github/github-client.js';
 import { GitHubError } from '../github/github-error.js';
 import { readCheckSettings, type CheckSettings } from '../inputs/check-settings.js';
 import type { BuildSettings } from '../inputs/settings.js';
+import { isInRepository } from '../lint/default-file.js';
 import type { Finding } from '../lint/finding.js';
 import { countFindings, formatFinding } from '../lint/format.js';
 import { UserError, type Problem } from '../platform/errors.js';
@@ -107,6 +109,7 @@ async function judged(
         log: platform.log,
         client,
         judge: settings.plan ? deps.judge(settings.build, temporary) : undefined,
+        keepsLayers: (await layerTrust(settings.build, platform.env)).writes,
         onLinted: async ({ judgement, fresh }, line) => {
           tell(fresh, line);
           if (settings.summary && settings.plan) {
@@ -127,7 +130,7 @@ async function judged(
 }
 
 function annotate(platform: Platform, checked: CheckedDefinition): void {
-  const place = (at: Place): Place | undefined => (at.file.startsWith('/') ? undefined : at);
+  const place = (at: Place): Place | undefined => (isInRepository(at.file) ? at : undefined);
   writeAnnotations(platform.log, chooseAnnotations(checked.judgement, place));
 }
 

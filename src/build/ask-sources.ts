@@ -10,10 +10,12 @@ import type { PreparedBuild } from './prepare-build.js';
 import type { BuildReport } from './report.js';
 import { stageRunner, type StageRunner } from './run-stage.js';
 
-/** Stage of the Dockerfile whose result says which sources can still be downloaded. */
+/** Stage of the Dockerfile whose result says which sources of a build can still be downloaded. */
 const STAGE = 'sources';
-/** For the stage as a whole: its script takes at most 20 seconds, and what it is made from is there after a build. */
+/** For the stage as a whole: its script takes at most 20 seconds, and what it is made from is there by then. */
 const PATIENCE_MS = 45_000;
+/** What a stage of sources wrote. */
+const ANSWER = 'sources.json';
 
 const schema = z.object({
   found: z.number(),
@@ -38,25 +40,35 @@ export function lostSources(answer: SourcesAnswer, kept: Holding | undefined): L
   };
 }
 
-/**
- * Asks whether what a build needs and did not download itself can still be downloaded.
- * @param folder an empty one for what travels
- * @param downloaded names of the files that this build downloaded
- * @returns undefined when nobody could be asked
- */
+export interface SourcesQuestion {
+  /** Stage of the Dockerfile that asks. */
+  readonly target: string;
+  /** What it asks about: lines of files, by their names. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** An empty folder for what travels. */
+  readonly folder: string;
+}
+
+/** Asks whether sources can still be downloaded. @returns undefined when nobody could be asked */
 export async function askSources(
   stage: StageRunner,
-  folder: string,
-  downloaded: ReadonlySet<string>,
+  { target, lists, folder }: SourcesQuestion,
   signal: AbortSignal,
 ): Promise<SourcesAnswer | undefined> {
   const [incoming, output] = [join(folder, 'downloads'), join(folder, 'sources')];
   await mkdir(incoming, { recursive: true });
-  await writeFile(join(incoming, 'downloaded'), [...downloaded].map((name) => `${name}\n`).join(''));
+  for (const [name, lines] of Object.entries(lists)) {
+    await writeFile(join(incoming, name), lines.map((line) => `${line}\n`).join(''));
+  }
   const time = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
   const more = { contexts: { incoming }, output: `type=local,dest=${output}` };
-  if (!(await stage(STAGE, more, time))) return undefined;
-  return readSourcesAnswer(await readFile(join(output, 'sources.json'), 'utf8'));
+  if (!(await stage(target, more, time))) return undefined;
+  return readSourcesAnswer(await readFile(join(output, ANSWER), 'utf8'));
+}
+
+/** Mirrors drop files rarely: whoever asks the same twice on one day gets the first answer. @param now milliseconds since the epoch */
+export function questionOfToday(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
 }
 
 /** Whether a build that ended like this knows what it needs, and has a builder to ask on. */
@@ -89,10 +101,14 @@ export async function reportLostSources(context: SourcesContext, signal: AbortSi
   const { plan, secrets, buildx, dockerfile } = prepared;
   if (!hasStage(dockerfile, STAGE) || !isPlanned(report.failure)) return;
   try {
-    // Mirrors drop files rarely: the same plan asks them once a day.
-    const question = new Date(platform.now()).toISOString().slice(0, 10);
+    const question = questionOfToday(platform.now());
     const stage = stageRunner(plan, { platform, buildx, secrets, from, question });
-    const answer = await askSources(stage, folder, report.downloaded, signal);
+    const answer = await askSources(
+      stage,
+      // What this build downloaded itself is there.
+      { target: STAGE, lists: { downloaded: [...report.downloaded] }, folder },
+      signal,
+    );
     if (!answer) return;
     const sources = lostSources(answer, kept);
     report.sources(sources);

@@ -4,9 +4,9 @@ import type { CacheEntry } from './entry.js';
 
 /**
  * What is cached apart from the rest, because a second export to one place replaces the first: the whole build, the
- * downloads, and each stage that was saved after a failure.
+ * downloads, each stage that was saved after a failure, and what a check judges by.
  */
-export type CachePart = 'main' | 'fetch' | `stage-${string}`;
+export type CachePart = 'main' | 'fetch' | 'judge' | `stage-${string}`;
 
 /** Whose layers are read and written. */
 export interface CacheScopes {
@@ -45,9 +45,10 @@ export function cacheBranches(facts: RefFacts): Pick<CacheScopes, 'own' | 'other
 /**
  * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
  * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
- * from there; everybody else has no use for half a build.
+ * from there; everybody else has no use for half a build. A check reads what checks wrote, and nothing else.
  */
 export function scopesToRead(part: CachePart, { own, others, stages }: CacheScopes): Scope[] {
+  if (part === 'judge') return [own, ...others].map((branch) => ({ branch, part }));
   const both: readonly CachePart[] = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
   const saved = part === 'fetch' ? [] : stages.map((stage): CachePart => `stage-${stage}`).reverse();
   const mine = part === 'fetch' ? both : (['main', ...saved, 'fetch'] as const);

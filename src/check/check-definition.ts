@@ -1,3 +1,4 @@
+import { isInRepository } from '../lint/default-file.js';
 import type { Finding } from '../lint/finding.js';
 import { annotatedProblems } from '../lint/finding.js';
 import { formatProblem, UserError, type Problem } from '../platform/errors.js';
@@ -6,9 +7,10 @@ import type { Judgement } from '../verdict/comment.js';
 import { downloads } from '../verdict/downloads.js';
 import type { Explanation } from '../verdict/explanation.js';
 import { judge, type Verdict } from '../verdict/judge.js';
+import { keptSizes, planInStore, recordsOfStore } from '../verdict/kept-packages.js';
 import { diffKernelConfigs } from '../verdict/kernel-diff.js';
 import { diffPlans, type Side } from '../verdict/plan-diff.js';
-import { predict, type BuildRecords } from '../verdict/predict.js';
+import { joinRecords, predict, type BuildRecords } from '../verdict/predict.js';
 import { changedParts } from './changed-parts.js';
 import type { DefinitionSide } from './definition-side.js';
 import type { JudgeDefinition, JudgedDefinition } from './judged-definition.js';
@@ -25,6 +27,10 @@ export interface CheckRequest {
 export interface CheckDeps {
   /** Absent where no plan is wanted. */
   readonly judge?: JudgeDefinition;
+  /** Whether this run keeps what it judges by for those that follow: then it judges though nothing is changed. */
+  readonly keepsLayers?: boolean;
+  /** Whether mirrors are asked for the sources that the base does not need. */
+  readonly asksMirrors?: boolean;
   /** How long packages took in earlier builds. */
   readonly records?: BuildRecords;
   /** Told what the files alone show, before anything is planned. */
@@ -80,7 +86,7 @@ export async function checkDefinition(
   if (!deps.judge) return unplanned([]);
 
   const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
-  if (parts?.any === false) {
+  if (parts?.any === false && deps.keepsLayers !== true) {
     // A required check runs for every pull request: where it has nothing to judge it is over before a builder is made.
     deps.say(SAID.nothing);
     return unplanned([]);
@@ -97,7 +103,8 @@ export async function checkDefinition(
   const after = ofHead;
   if (ofBase && 'problems' in ofBase) deps.say(`${SAID.base}: ${ofBase.problems.map(formatProblem).join(' ')}`);
   const before = ofBase ? ('problems' in ofBase ? undefined : ofBase) : base && after;
-  const found = start(after.judged.findings, before?.judged.findings ?? []);
+  const lost = deps.asksMirrors === true ? await lostSources(before, after) : [];
+  const found = start([...after.judged.findings, ...lost], before?.judged.findings ?? []);
   const { verdict } = after;
   return concluded(
     {
@@ -127,6 +134,14 @@ async function planOrProblems(
   }
 }
 
+/** Of the sources that the base does not need, those that nobody has any more. */
+async function lostSources(before: Planned | undefined, { judged, verdict }: Planned): Promise<readonly Finding[]> {
+  if (verdict.outcome === 'refused' || !judged.askSources) return [];
+  const had = before?.judged.distfiles ?? new Map<string, number>();
+  const fresh = [...judged.distfiles].filter(([name, bytes]) => had.get(name) !== bytes).map(([name]) => name);
+  return fresh.length === 0 ? [] : await judged.askSources(fresh);
+}
+
 interface Found {
   readonly fresh: readonly Finding[];
   readonly older: readonly Finding[];
@@ -150,7 +165,7 @@ function findingsOf(
     : { fresh: headSide.findings, older: [] };
   const { error, warning, notice } = annotatedProblems(fresh);
   // What the default definition has always had is not for whoever changes their own to mend.
-  const before = annotatedProblems(older.filter(({ at }) => !at.file.startsWith('/')));
+  const before = annotatedProblems(older.filter(({ at }) => isInRepository(at.file)));
   return {
     fresh,
     older,
@@ -173,7 +188,7 @@ function compared(
   before: Planned | undefined,
   after: Planned,
   records: BuildRecords | undefined,
-): Pick<Judgement, 'diff' | 'downloads' | 'prediction' | 'advisories' | 'kernel'> {
+): Pick<Judgement, 'diff' | 'downloads' | 'prediction' | 'kept' | 'sizes' | 'advisories' | 'kernel'> {
   const { list } = after.verdict;
   const base = before && before.verdict.outcome !== 'refused' ? before : undefined;
   if (after.verdict.outcome === 'refused') return {};
@@ -181,13 +196,35 @@ function compared(
     base ? { plan: base.verdict.list, files: base.judged.distfiles } : { plan: { packages: [] }, files: new Map() },
     { plan: list, files: after.judged.distfiles },
   );
+  const diff = base && diffPlans(sideOf(base), sideOf(after));
   const [from, to] = [before?.judged.kernelConfig, after.judged.kernelConfig];
   return {
-    ...(base ? { diff: diffPlans(sideOf(base), sideOf(after)) } : {}),
+    ...(diff ? { diff } : {}),
     ...(loaded ? { downloads: loaded } : {}),
-    prediction: predict(list.packages, records),
+    ...stored(after, diff, records),
     advisories: touchingAdvisories((base ?? after).verdict.list, list, after.judged.advisories),
     ...(from !== undefined && to !== undefined ? { kernel: diffKernelConfigs(from, to) } : {}),
+  };
+}
+
+/** What a store has of the plan, and how long the rest takes. */
+function stored(
+  { judged: { kept, keys }, verdict: { list } }: Planned,
+  diff: Judgement['diff'],
+  records: BuildRecords | undefined,
+): Pick<Judgement, 'prediction' | 'kept' | 'sizes'> {
+  if (!kept) return { prediction: predict(list.packages, records) };
+  const inStore = planInStore(list.packages, keys, kept);
+  const remembered = recordsOfStore(kept);
+  const added = diff?.changes.flatMap(({ kind, head }) => (kind === 'added' && head ? [head] : [])) ?? [];
+  return {
+    prediction: predict(
+      list.packages,
+      records ? joinRecords(records, remembered) : remembered,
+      new Set(inStore.ready.map(({ name }) => name)),
+    ),
+    kept: inStore,
+    sizes: keptSizes(added, kept),
   };
 }
 

@@ -1,8 +1,11 @@
 import { formatProblem, type Problem } from '../platform/errors.js';
 import { count, formatBytes, formatSeconds } from '../progress/format.js';
 import type { Judgement } from '../verdict/comment.js';
+import { readyAndCompiled } from '../verdict/comment-store.js';
+import { recordNames } from '../verdict/comment-verdict.js';
 import { asProblem } from '../verdict/explanation.js';
 import type { ChangeKind, PackageChange } from '../verdict/plan-diff.js';
+import type { Prediction } from '../verdict/predict.js';
 
 const SIGNS: Readonly<Record<ChangeKind, string>> = {
   added: '+',
@@ -21,6 +24,7 @@ export function formatCheck({
   diff,
   downloads,
   prediction,
+  kept,
   advisories = [],
   kernel,
 }: Judgement): string[] {
@@ -30,9 +34,10 @@ export function formatCheck({
     const costs = [
       count(packages, 'package'),
       ...(downloads ? [`${formatBytes(downloads.total)} to download, ${formatBytes(downloads.fresh)} of it new`] : []),
-      ...(prediction ? [`about ${formatSeconds(prediction.seconds)} to build (${ORIGINS[prediction.from]})`] : []),
+      ...(prediction ? [`about ${formatSeconds(prediction.seconds)} to build (${originOf(prediction)})`] : []),
     ];
     lines.push(`${costs.join(', ')}.`);
+    if (kept) lines.push(`From the ${kept.place} ${readyAndCompiled(kept)}.`);
   }
   if (diff) {
     lines.push(
@@ -53,11 +58,12 @@ export function formatCheck({
   return lines;
 }
 
-const ORIGINS = {
-  records: 'by earlier builds',
-  mixed: 'partly by earlier builds',
-  counts: 'guessed from their number',
-} as const;
+function originOf(prediction: Prediction): string {
+  const { from, compiled, reused } = prediction;
+  if (compiled === 0 && reused > 0) return 'all are ready-built';
+  if (from === 'counts') return 'guessed from their number';
+  return `${from === 'mixed' ? 'partly ' : ''}by ${recordNames(prediction)}`;
+}
 
 function formatChange({ name, kind, base, head, use, grounds }: PackageChange): string {
   const versions = [base?.version, head?.version].filter((each) => each !== undefined);

@@ -30,6 +30,7 @@ export interface ChangeDeps extends BaseDeps {
   readonly log: Log;
   /** Absent where no plan is wanted. */
   readonly judge: CheckDeps['judge'];
+  readonly keepsLayers: boolean;
   /** Told what the files alone show, before anything is planned. */
   readonly onLinted: (checked: CheckedDefinition, line: JudgedChange['line']) => Promise<void>;
 }
@@ -53,6 +54,8 @@ export async function judgeChange(request: ChangeRequest, deps: ChangeDeps): Pro
       ...(deps.judge ? { judge: deps.judge } : {}),
       onLinted: (checked) => deps.onLinted(checked, head.linted.line),
       ...(records ? { records } : {}),
+      keepsLayers: deps.keepsLayers,
+      asksMirrors: true,
       say: (line) => {
         deps.log.info(line);
       },

@@ -5,21 +5,28 @@ import { secretsOf } from '../build/prepare-plan.js';
 import { readCertificates } from '../builder/certificates.js';
 import { requireBuildkit } from '../builder/capabilities.js';
 import { fetchRepositories } from '../builder/repositories.js';
-import { runBuild } from '../builder/run-build.js';
+import { hasStage } from '../cache/fetch-build.js';
 import { writeContext } from '../image/context.js';
 import { withVersions } from '../image/definition.js';
-import { loadImage, type LoadedImage } from '../image/load.js';
+import { loadImage, readContextFile, type LoadedImage } from '../image/load.js';
 import type { BuildSettings } from '../inputs/settings.js';
+import type { Finding } from '../lint/finding.js';
 import { lint } from '../lint/lint.js';
 import { readFiles } from '../lint/read-definition.js';
 import { Texts } from '../lint/texts.js';
 import { planBinhost } from '../plan/binhost.js';
 import { buildArgs, sourceDateEpoch } from '../plan/build-args.js';
 import type { BuildPlan } from '../plan/build-plan.js';
-import { formatProblem, UserError } from '../platform/errors.js';
+import { formatProblem, UserError, type Problem } from '../platform/errors.js';
+import type { Platform } from '../platform/platform.js';
+import { makeConfText, storeFingerprint } from '../store/fingerprint.js';
+import { askLostSources, SOURCES_STAGE } from './ask-lost-sources.js';
+import { packageAsker } from './ask-package-store.js';
 import { configLines, readDefinitionWords } from './definition-words.js';
 import type { JudgeDefinition } from './judged-definition.js';
 import { kernelReports } from './find-image.js';
+import { findLostSources } from './find-lost-sources.js';
+import { JudgeLayers } from './judge-layers.js';
 import { judgeFailure, secondsOf } from './judge-run.js';
 import { MOST_JUDGEMENT_BYTES, parseJudgement } from './parse-judgement.js';
 import { questionsOf } from './questions.js';
@@ -40,7 +47,14 @@ export type JudgeSettings = Pick<
   | 'snapshot'
   | 'kernel'
   | 'compiler'
->;
+  | 'packageStore'
+  | 'cache'
+  | 'cacheHints'
+  | 'cacheWrite'
+> & {
+  /** The folder of the change, of which layers are kept; its base is another folder. */
+  readonly config: string;
+};
 
 export interface JudgeDeps extends OpenBuilderDeps {
   readonly settings: JudgeSettings;
@@ -62,6 +76,13 @@ const PATIENCE_MS = 45 * 60_000;
  */
 export function judgeDefinition(deps: JudgeDeps): JudgeDefinition {
   let opened: Promise<OpenedBuilder> | undefined;
+  const told = new Set<string>();
+  const warn = (problem: Problem): void => {
+    const line = formatProblem(problem);
+    if (!told.has(line)) deps.platform.log.warning(line);
+    told.add(line);
+  };
+  const askStore = packageAsker(deps.settings.packageStore, deps);
   let count = 0;
   return async (user, { kernel }) => {
     const loaded = await loadImage({ defaults: deps.defaults, user, target: JUDGEMENT });
@@ -74,15 +95,44 @@ export function judgeDefinition(deps: JudgeDeps): JudgeDefinition {
     const texts = new Texts(files);
     const words = readDefinitionWords(texts, image);
     const { plan, secrets } = await planOf(image, questionsOf(words, image), deps, builder, folder);
-    const bring = (target: string): Promise<Brought> => bringOut(plan, target, secrets, deps, builder, folder);
+    const { platform, settings } = deps;
+    const layers = await JudgeLayers.open(settings, image.definition.name, builder, {
+      platform,
+      buildx: builder.buildx,
+      secrets,
+      warn,
+    });
+    const bring = (target: string): Promise<Brought> =>
+      bringOut(
+        { ...plan, target },
+        {
+          layers,
+          keep: target === JUDGEMENT && user === settings.config,
+          secrets,
+          platform,
+          folder,
+        },
+      );
+    const fingerprint = storeFingerprint(image.definition, await makeConfText(image.context));
 
-    const { output, seconds } = await bring(JUDGEMENT);
+    const [{ output, seconds }, kept] = await Promise.all([bring(JUDGEMENT), askStore(fingerprint)]);
     const judgement = parseJudgement(await readBounded(join(output, 'judgement.json')));
     const configured = kernel ? await kernelOf(bring, deps) : undefined;
     const lines = configLines(words);
-    const { answers, offline, ...told } = judgement;
+    const { answers, offline, sources, ...facts } = judgement;
+    const dockerfile = Buffer.from((await readContextFile(image.context, 'Dockerfile')) ?? []).toString('utf8');
+    const askSources = async (names: readonly string[]): Promise<readonly Finding[]> => {
+      const planned = names.map((name) => ({
+        name,
+        bytes: judgement.distfiles.get(name) ?? 0,
+        package: sources.get(name) ?? '',
+      }));
+      const asking = { platform, buildx: builder.buildx, secrets };
+      const gone = await askLostSources(plan, planned, asking, join(folder, 'sources'));
+      return findLostSources(gone, { words, image, lines, silences: texts.silences });
+    };
     return {
-      ...told,
+      ...facts,
       lines,
       findings: secondTier({
         texts,
@@ -95,6 +145,9 @@ export function judgeDefinition(deps: JudgeDeps): JudgeDefinition {
         ...(configured ? { kernel: configured.said } : {}),
       }),
       ...(configured?.config === undefined ? {} : { kernelConfig: configured.config }),
+      ...(kept ? { kept } : {}),
+      // A Dockerfile of the definition's own may lack the stage.
+      ...(hasStage(dockerfile, SOURCES_STAGE) ? { askSources } : {}),
       seconds,
     };
   };
@@ -166,28 +219,27 @@ interface Brought {
   readonly seconds: { readonly prepare: number; readonly judge: number };
 }
 
-/** Builds one of the stages and brings its files out. @throws UserError why it failed */
-async function bringOut(
-  plan: BuildPlan,
-  target: string,
-  secrets: Readonly<Record<string, string>>,
-  { platform }: JudgeDeps,
-  { buildx }: OpenedBuilder,
-  folder: string,
-): Promise<Brought> {
+interface BringDeps {
+  readonly layers: JudgeLayers;
+  /** Whether its layers are kept. */
+  readonly keep: boolean;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly platform: Platform;
+  readonly folder: string;
+}
+
+/** Builds the target of a plan and brings its files out. @throws UserError why it failed */
+async function bringOut(plan: BuildPlan, { layers, keep, secrets, platform, folder }: BringDeps): Promise<Brought> {
+  const { target } = plan;
   const output = join(folder, target);
   const time = AbortSignal.timeout(PATIENCE_MS);
   const started = platform.now();
-  const { code, timeline } = await runBuild(
-    buildx,
-    { ...plan, target, output: `type=local,dest=${output}` },
-    {
-      signal: AbortSignal.any([platform.cancelled, time]),
-      secrets,
-      redact: (text) => platform.redact(text),
-      onChanges: () => undefined,
-    },
-  );
+  const { code, timeline } = await layers.build({ ...plan, output: `type=local,dest=${output}` }, keep, {
+    signal: AbortSignal.any([platform.cancelled, time]),
+    secrets,
+    redact: (text) => platform.redact(text),
+    onChanges: () => undefined,
+  });
   if (code !== 0) throw judgeFailure(target, timeline, { late: time.aborted, cancelled: platform.cancelled.aborted });
   return { output, seconds: secondsOf(timeline, (platform.now() - started) / 1000) };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../lint/finding.js';
 import type { Advisory } from '../verdict/advisories.js';
 import type { ConfigLine } from '../verdict/config-lines.js';
 import type { PretendRun } from '../verdict/judge.js';
+import type { KeptPackages } from '../verdict/kept-packages.js';
 import type { Fingerprints } from '../verdict/plan-diff.js';
 
 /** What Portage says of one definition, in its pinned stage3 and with its pinned snapshot. */
@@ -27,6 +28,13 @@ export interface JudgedDefinition {
   readonly kernelConfig?: string;
   /** Advisories (GLSA) of the snapshot; empty when the snapshot has none. */
   readonly advisories: readonly Advisory[];
+  /** What the store of packages holds for definitions like this one; absent where none was named, or none answered. */
+  readonly kept?: KeptPackages;
+  /**
+   * Asks mirrors and upstream whether these files, names of distfiles, can still be downloaded: a finding for each that nobody has.
+   * Absent where nobody can ask.
+   */
+  readonly askSources?: (files: readonly string[]) => Promise<readonly Finding[]>;
   /** Pulling and preparing the stage3 (cached later), and judging itself. */
   readonly seconds: { readonly prepare: number; readonly judge: number };
 }

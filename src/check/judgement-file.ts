@@ -123,11 +123,20 @@ const judgement = z.object({
       compiled: number,
       known: number,
       reused: number,
+      sources: list(z.enum(['emerge-log', 'package-store'])).exactOptional(),
+      oneByOne: z.literal(true).exactOptional(),
     })
     .exactOptional(),
   advisories: list(hit).exactOptional(),
   kernel: z.object({ added: options, removed: options, changed: options }).exactOptional(),
-  reused: list(line).exactOptional(),
+  kept: z
+    .object({
+      place: line,
+      ready: list(z.object({ name: line, bytes: number })),
+      compiled: list(z.object({ name: line, seconds: number.exactOptional() })),
+    })
+    .exactOptional(),
+  sizes: list(z.object({ name: line, bytes: number })).exactOptional(),
   commit: line.exactOptional(),
 });
 
@@ -150,7 +159,7 @@ const fileSchema = z.object({
 
 /** The file as text. Of packages it has what the comment shows, not their hundreds of flags. */
 export function writeJudgementFile({ judgement: judged, ...rest }: JudgementFile): string {
-  const { diff, ...plain } = judged;
+  const { diff, sizes, ...plain } = judged;
   const slim = ({ version, binary }: PlannedPackage): z.input<typeof planned> => ({ version, binary });
   const content = {
     version: 1,
@@ -159,8 +168,7 @@ export function writeJudgementFile({ judgement: judged, ...rest }: JudgementFile
     suggestions: rest.suggestions.filter(({ lines }) => lines.every((each) => each.length <= LONGEST_TEXT)),
     judgement: {
       ...plain,
-      // They come from earlier images, which a pull request's run does not have.
-      sizes: undefined,
+      ...(sizes && { sizes: [...sizes].map(([name, bytes]) => ({ name, bytes })) }),
       ...(diff && {
         diff: {
           unchanged: diff.unchanged,
@@ -197,13 +205,14 @@ export function readJudgementFile(content: string): JudgementFile | undefined {
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { pullRequest, head, suggestions, judgement: judged } = parsed.data;
-  const { diff, advisories, ...plain } = judged;
+  const { diff, advisories, sizes, ...plain } = judged;
   return {
     pullRequest,
     head,
     suggestions,
     judgement: {
       ...plain,
+      ...(sizes && { sizes: new Map(sizes.map(({ name, bytes }) => [name, bytes])) }),
       ...(diff && {
         diff: {
           unchanged: diff.unchanged,

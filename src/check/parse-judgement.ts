@@ -71,6 +71,7 @@ const document = z.object({
   answers: answers.nullable(),
   offline: z.array(z.object({ cpv: word, is: z.enum(['live', 'fetch-restricted']) })),
   distfiles: z.record(word, z.number().nonnegative()),
+  sources: z.record(word, word).default({}),
   fingerprints: z.object({
     common: z.partialRecord(z.enum(['compiler', 'flags', 'profile']), fingerprint),
     packages: z.record(z.string(), z.partialRecord(z.enum(['flags', 'ebuild', 'patches', 'sources']), fingerprint)),
@@ -102,6 +103,8 @@ export interface Judgement extends Pick<
   /** Absent when Portage could not even read its settings: then what emerge said tells why. */
   readonly answers?: Answers;
   readonly offline: Offline;
+  /** A package that each of the distfiles is a source of, as category/name-version. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 const SEVERITIES = ['low', 'normal', 'high'] as const;
@@ -120,7 +123,7 @@ export function parseJudgement(json: string): Judgement {
       hint: 'Does the definition bring a Dockerfile or scripts of its own that are older than this version?',
     });
   }
-  const { run, plan, answers: facts, offline, distfiles, fingerprints, keys, advisories } = parsed.data;
+  const { run, plan, answers: facts, offline, distfiles, sources, fingerprints, keys, advisories } = parsed.data;
   return {
     run: {
       exitCode: run.exit,
@@ -131,6 +134,7 @@ export function parseJudgement(json: string): Judgement {
     ...(facts === null ? {} : { answers: facts }),
     offline,
     distfiles: new Map(Object.entries(distfiles)),
+    sources: new Map(Object.entries(sources)),
     fingerprints: fingerprints.common,
     packageFingerprints: new Map(Object.entries(fingerprints.packages)),
     keys: new Map(Object.entries(keys)),

@@ -44,7 +44,11 @@ export function secondTier({ texts, words, image, lines, judgement, kernel, firs
   texts.all(texts.paths());
   // What nobody looked for was not allowed in vain.
   const silences = texts.silences.filter(
-    ({ rule }) => isJudged(rule) && answers !== undefined && (kernel !== undefined || rule !== 'kernel-option-refused'),
+    ({ rule }) =>
+      isJudged(rule) &&
+      answers !== undefined &&
+      rule !== 'lost-source' &&
+      (kernel !== undefined || rule !== 'kernel-option-refused'),
   );
   return arranged(applySilences(fresh, silences)).filter(
     ({ at, severity }) => severity === 'error' || defaults?.has(at.file) !== true,

@@ -230,7 +230,21 @@ export const checkInputs = {
   'emerge-log': {
     default: '',
     description:
-      'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+      'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to tell it by what the packages of `package-store` took, else to guess it from their number.',
+  },
+  'package-store': {
+    default: 'builder',
+    description:
+      'Where builds keep their packages, as they were told. It is only read, to tell what comes ready-built and how long the rest takes. `builder` for nowhere, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.',
+  },
+  cache: {
+    default: 'none',
+    description:
+      "Where the layers that the check judges by are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else. Runs for the default branch write them, those for pull requests only read.",
+  },
+  'cache-write': {
+    default: 'true',
+    description: 'Whether a run for the default branch writes layers there, `true` or `false`.',
   },
   comment: {
     default: 'auto',

@@ -148,6 +148,12 @@ export const JUDGED_RULES = {
     about: 'Sources of this package may not be downloaded by a program: a person has to, by hand.',
     example: world('dev-java/restricted\n', 'app-misc/hello\n'),
   },
+  'lost-source': {
+    severity: 'warning',
+    about:
+      'No mirror and no address of the ebuild has a source any more that the change needs, and that the base does not. What is older than the snapshot of a mirror goes, and upstream moves its files. Only a builder, or a `distfiles-store`, that has it still can build this.',
+    example: world('app-misc/lost\n', 'app-misc/hello\n'),
+  },
   'kernel-option-refused': {
     severity: 'error',
     about:

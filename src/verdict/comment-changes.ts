@@ -21,11 +21,13 @@ const KINDS: readonly (readonly [ChangeKind, string, number])[] = [
 ];
 
 /** What becomes of the packages. */
-export function changeSections({ diff, sizes }: Pick<Judgement, 'diff' | 'sizes'>): (Section | undefined)[] {
+export function changeSections(judgement: Pick<Judgement, 'diff' | 'sizes' | 'kept'>): (Section | undefined)[] {
+  const { diff, sizes, kept } = judgement;
   if (!diff) return [];
+  const ready = kept && new Set(kept.ready.map(({ name }) => name));
   return KINDS.map(([kind, title, importance]) => {
     const changes = diff.changes.filter((change) => change.kind === kind);
-    const rows = changes.map((change) => cells(change, sizes));
+    const rows = changes.map((change) => cells(change, sizes, ready));
     return foldedList(
       { name: `packages ${title}`, importance },
       `${count(changes.length, 'package')} ${text(title)}`,
@@ -40,6 +42,7 @@ const COLUMNS: readonly Column[] = [{ title: 'Package' }, { title: 'Version' }, 
 function cells(
   { name, base, head, use, repository, slot, grounds }: PackageChange,
   sizes: Judgement['sizes'],
+  ready: ReadonlySet<string> | undefined,
 ): string[] {
   const [from, to] = [base?.version, head?.version];
   const version = from === undefined || to === undefined || from === to ? (to ?? from) : `${from} → ${to}`;
@@ -51,10 +54,15 @@ function cells(
       : []),
     ...(use.length > 0 ? [flags(use)] : []),
     ...grounds.map((ground) => GROUNDS[ground]),
-    ...(size === undefined ? [] : [`${formatBytes(size)} installed`]),
-    ...(head?.binary ? ['ready-built'] : []),
+    ...(size === undefined ? [] : [`${formatBytes(size)} packed`]),
+    ...(head ? comesFrom(head.binary || ready?.has(`${name}-${head.version}`)) : []),
   ];
   return [code(clip(name, LONGEST)), code(clip(version ?? '', LONGEST)), notes.join(', ')];
+}
+
+/** @param ready undefined where no store was asked */
+function comesFrom(ready: boolean | undefined): string[] {
+  return ready === undefined ? [] : [ready ? 'ready-built' : 'compiled'];
 }
 
 const GROUNDS: Readonly<Record<Ground, string>> = {
@@ -104,14 +112,4 @@ export function kernelSection(diff: KernelDiff | undefined): Section | undefined
   const { added, removed, changed } = diff;
   const rows = [...changed.map(row('changed')), ...removed.map(row('off')), ...added.map(row('on'))];
   return foldedList({ name: 'kernel options', importance: 40 }, count(rows.length, 'kernel option'), rows);
-}
-
-/** What need not be compiled. */
-export function binarySection(reused: readonly string[]): Section | undefined {
-  const rows = reused.map((each) => `- ${code(clip(each, LONGEST))}`);
-  return foldedList(
-    { name: 'ready-built packages', importance: 10 },
-    `${count(reused.length, 'package')} ready-built`,
-    rows,
-  );
 }

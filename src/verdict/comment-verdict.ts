@@ -5,7 +5,7 @@ import { code, codeBlock, details, problemText, table, text, type Section } from
 import type { Judgement } from './comment.js';
 import { fitting, foldedList } from './comment-list.js';
 import type { Explanation, Suggestion } from './explanation.js';
-import type { Prediction } from './predict.js';
+import type { Prediction, RecordSource } from './predict.js';
 
 const ICONS = { planned: '✅', refused: '❌', unsure: '⚠️' } as const;
 /** Explanations that are shown open; more of them are folded away. */
@@ -117,7 +117,7 @@ export function costs({ verdict, packages, diff, downloads, prediction, sizes }:
   if (downloads) cells.push(['Download', formatBytes(downloads.total), `${formatBytes(downloads.fresh)} new`]);
   if (prediction) cells.push(['Build', `about ${formatSeconds(prediction.seconds)}`, origin(prediction)]);
   const growth = installedGrowth(diff, sizes);
-  if (growth !== undefined) cells.push(['New in the image', growth, 'before packing']);
+  if (growth !== undefined) cells.push(['New in the image', growth, 'as packed in the store']);
   const markdown = table(
     cells.map(([title]) => ({ title })),
     [cells.map(([, value]) => `**${value}**`), cells.map(([, , detail]) => detail)],
@@ -130,11 +130,24 @@ function changeCount(diff: Judgement['diff']): string {
   return diff.changes.length === 0 ? 'no change' : count(diff.changes.length, 'change');
 }
 
-function origin({ from, compiled, known, reused }: Prediction): string {
+function origin(prediction: Prediction): string {
+  const { from, compiled, known, reused } = prediction;
   const ready = reused > 0 ? `, ${grouped(reused)} ready-built` : '';
-  if (from === 'records') return `by earlier builds${ready}`;
-  if (from === 'mixed') return `${grouped(known)} of ${grouped(compiled)} by earlier builds${ready}`;
+  if (compiled === 0 && reused > 0) return 'all ready-built';
+  if (from === 'records') return `by ${recordNames(prediction)}${ready}`;
+  if (from === 'mixed') return `${grouped(known)} of ${grouped(compiled)} by ${recordNames(prediction)}${ready}`;
   return `guessed from ${count(compiled, 'package')}${ready}`;
+}
+
+const RECORDS: Readonly<Record<RecordSource, string>> = {
+  'emerge-log': 'the emerge.log of an earlier build',
+  'package-store': 'what kept packages took',
+};
+
+/** By which records a time is told, and how it is to be understood. */
+export function recordNames({ sources = [], oneByOne }: Pick<Prediction, 'sources' | 'oneByOne'>): string {
+  const names = sources.length === 0 ? 'earlier builds' : sources.map((each) => RECORDS[each]).join(' and ');
+  return oneByOne ? `${names}, one after the other` : names;
 }
 
 /** Bytes of new packages, as far as they are known, or nothing. */

@@ -1,8 +1,10 @@
 import { joinSections, text, type Section } from '../report/markdown.js';
 import { costs, refusals } from './comment-verdict.js';
-import { advisorySection, binarySection, changeSections, kernelSection } from './comment-changes.js';
+import { advisorySection, changeSections, kernelSection } from './comment-changes.js';
+import { packageSections, storeSection } from './comment-store.js';
 import type { AdvisoryHit } from './advisories.js';
 import type { Downloads } from './downloads.js';
+import type { PlanInStore } from './kept-packages.js';
 import type { KernelDiff } from './kernel-diff.js';
 import type { PlanDiff } from './plan-diff.js';
 import type { Prediction } from './predict.js';
@@ -29,9 +31,9 @@ export interface Judgement {
   readonly prediction?: Prediction;
   readonly advisories?: readonly AdvisoryHit[];
   readonly kernel?: KernelDiff;
-  /** category/name-version of those for which a binary package of ours is there. */
-  readonly reused?: readonly string[];
-  /** Installed bytes of packages by category/name, where an earlier image had them. */
+  /** What of the plan a store has; absent where none was named, or none answered. */
+  readonly kept?: PlanInStore;
+  /** Bytes of packages by category/name, packed, where a store has them in this or another version. */
   readonly sizes?: ReadonlyMap<string, number>;
   /** Commit of the pull request that was judged. */
   readonly commit?: string;
@@ -61,10 +63,11 @@ export function renderJudgement(judgement: Judgement, limit = COMMENT_LIMIT): st
   const sections: readonly (Section | undefined)[] = [
     ...refusals(judgement),
     costs(judgement),
+    storeSection(judgement.kept),
     advisorySection(judgement.advisories ?? []),
     ...changeSections(judgement),
     kernelSection(judgement.kernel),
-    binarySection(judgement.reused ?? []),
+    ...packageSections(judgement.kept),
     commit === undefined
       ? undefined
       : { name: 'commit', importance: 5, markdown: `<sub>Judged at ${text(commit.slice(0, 40))}</sub>` },

@@ -2,12 +2,16 @@ import type { PackageTime } from '../portage/emerge-log.js';
 import { packageName, packageVersion, type PlannedPackage } from '../portage/plan.js';
 import { splitPackage } from '../portage/version.js';
 
+/** Where records come from: the log of one build, or what a store remembers of each package. */
+export type RecordSource = 'emerge-log' | 'package-store';
+
 /** How long packages took in earlier builds. */
 export interface BuildRecords {
   /** category/name-version to seconds of compiling. */
   readonly seconds: ReadonlyMap<string, number>;
-  /** How many were built at the same time, on average; at least 1. */
-  readonly overlap: number;
+  /** How many were built at the same time, on average; at least 1. Undefined where nobody knows. */
+  readonly overlap: number | undefined;
+  readonly sources: readonly RecordSource[];
 }
 
 /** How long a plan will take. */
@@ -22,6 +26,10 @@ export interface Prediction {
   readonly compiled: number;
   readonly known: number;
   readonly reused: number;
+  /** Where the records are from; absent where there are none. */
+  readonly sources?: readonly RecordSource[];
+  /** The seconds are those of one package after the other: how many are built at the same time is not known. */
+  readonly oneByOne?: true;
 }
 
 /** A build of 674 packages took 5,840 s on 16 cores. */
@@ -41,7 +49,16 @@ export function recordsOf(times: readonly PackageTime[]): BuildRecords {
     seconds.set(name, ended - started);
     spans.push([started, ended]);
   }
-  return { seconds, overlap: overlapOf(spans) };
+  return { seconds, overlap: overlapOf(spans), sources: ['emerge-log'] };
+}
+
+/** Both together: of a package that both know, the first says how long it took. */
+export function joinRecords(first: BuildRecords, other: BuildRecords): BuildRecords {
+  return {
+    seconds: new Map([...other.seconds, ...first.seconds]),
+    overlap: first.overlap ?? other.overlap,
+    sources: [first, other].filter(({ seconds }) => seconds.size > 0).flatMap(({ sources }) => sources),
+  };
 }
 
 /**
@@ -71,8 +88,16 @@ export function predict(
     work += found ?? middle;
   }
   const from = known === compiled.length ? 'records' : known > 0 ? 'mixed' : 'counts';
-  const seconds = work / Math.max(1, records.overlap) + readySeconds;
-  return { seconds, from, compiled: compiled.length, known, reused: ready };
+  const { overlap, sources } = records;
+  const seconds = work / Math.max(1, overlap ?? 1) + readySeconds;
+  const counted = { compiled: compiled.length, known, reused: ready };
+  return {
+    seconds,
+    from,
+    ...counted,
+    sources,
+    ...(overlap === undefined && compiled.length > 1 ? { oneByOne: true } : {}),
+  };
 }
 
 /** The longest of each package's versions: to be early is the kinder mistake. */

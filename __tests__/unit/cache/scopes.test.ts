@@ -47,7 +47,7 @@ describe('cacheBranches', () => {
 });
 
 describe('scopesToRead', () => {
-  const names = (part: 'main' | 'fetch'): string[] =>
+  const names = (part: 'main' | 'fetch' | 'judge'): string[] =>
     scopesToRead(part, SCOPES).map((each) => `${each.branch} ${each.part}`);
   it('starts with the own branch; saved stages are for it alone', () => {
     expect(names('main')).toEqual([
@@ -59,6 +59,7 @@ describe('scopesToRead', () => {
       'main fetch',
     ]);
     expect(names('fetch')).toEqual(['topic fetch', 'topic main', 'main fetch', 'main main']);
+    expect(names('judge')).toEqual(['topic judge', 'main judge']);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDefinition, type CheckedDefinition } from '../../../src/check/check-definition.js';
+import { checkDefinition, type CheckDeps, type CheckedDefinition } from '../../../src/check/check-definition.js';
 import type { DefinitionSide } from '../../../src/check/definition-side.js';
 import type { JudgeDefinition, JudgedDefinition } from '../../../src/check/judged-definition.js';
+import { defaultFileName } from '../../../src/lint/default-file.js';
 import type { Finding } from '../../../src/lint/finding.js';
 import { UserError } from '../../../src/platform/errors.js';
+import type { Judgement } from '../../../src/verdict/comment.js';
 import { judgedAs } from '../../support/judged-as.js';
 
 const finding = (
@@ -26,7 +28,7 @@ function side(folder: string, world: readonly string[], findings: readonly Findi
     contents: new Map([['world', world.join()]]),
     linted: {
       findings,
-      nameOf: (path) => (path === 'world' ? 'config/world' : `/action/config/${path}`),
+      nameOf: (path) => (path === 'world' ? 'config/world' : defaultFileName(path)),
       content: () => undefined,
       line: (_, line) => world[line - 1],
     },
@@ -45,6 +47,7 @@ async function check(
   head: DefinitionSide,
   base: DefinitionSide | undefined,
   answer: (folder: string) => JudgedDefinition | UserError,
+  more: Partial<CheckDeps> = {},
 ): Promise<Judged> {
   const asked: string[] = [];
   const said: string[] = [];
@@ -63,6 +66,7 @@ async function check(
         linted.push(partial);
         return Promise.resolve();
       },
+      ...more,
     },
   );
   return { checked, asked, said, linted };
@@ -102,6 +106,71 @@ describe('checkDefinition', () => {
     expect([asked, checked.verdict]).toEqual([[], 'passed']);
     expect(said).toEqual([expect.stringMatching(/^Nothing of the definition is changed/)]);
     expect(checked.older).toHaveLength(1);
+  });
+
+  it('judges all the same where it keeps for others what it judges by', async () => {
+    const { checked, asked } = await check(side('head', ['a/a']), BASE, () => judgedAs('plan-world-emptytree'), {
+      keepsLayers: true,
+    });
+    expect([asked, checked.verdict]).toEqual([['head'], 'passed']);
+    expect(checked.judgement.diff).toMatchObject({ changes: [] });
+  });
+
+  it('tells what a store has of the plan, and by what it took how long the rest takes', async () => {
+    const dracut = 'sys-kernel/dracut-111-r2';
+    const planOf = async (more: Partial<JudgedDefinition>, records?: CheckDeps['records']): Promise<Judgement> => {
+      const answer = (): JudgedDefinition => judgedAs('plan-world-emptytree', more);
+      return (await check(HEAD, BASE, answer, records ? { records } : {})).checked.judgement;
+    };
+    const bare = await planOf({});
+    expect(bare.kept).toBeUndefined();
+    const names = bare.packages ?? 0;
+    const kept = {
+      place: 'folder /srv/store',
+      files: [
+        { path: 'sys-kernel/dracut/0a0a/dracut-111-r2-1.gpkg.tar', bytes: 100, seconds: 12 },
+        { path: 'sys-kernel/dracut/0b0b/dracut-111-r2-1.gpkg.tar', bytes: 200, seconds: 30 },
+      ],
+    };
+    const one = await planOf({ kept, keys: new Map([[dracut, '0a0a']]) });
+    expect(one.kept?.ready).toEqual([{ name: dracut, bytes: 100 }]);
+    expect(one.kept?.compiled).toHaveLength(names - 1);
+    expect(one.prediction).toMatchObject({ reused: 1, compiled: names - 1, sources: ['package-store'] });
+    const other = await planOf({ kept, keys: new Map([[dracut, '0c0c']]) });
+    expect(other.kept?.ready).toEqual([]);
+    expect(other.kept?.compiled[0]).toEqual({ name: dracut, seconds: 30 });
+    expect(other.prediction).toMatchObject({ known: 1, from: 'mixed' });
+    const log = { seconds: new Map([[dracut, 5]]), overlap: 2, sources: ['emerge-log'] } as const;
+    expect((await planOf({ kept }, log)).prediction?.sources).toEqual(['emerge-log', 'package-store']);
+  });
+
+  it('asks for the sources that the base does not need whether anybody still has them', async () => {
+    const asked: (readonly string[])[] = [];
+    const lost = finding('lost-source', 'warning', 2, 'world');
+    const answer =
+      (files: Readonly<Record<string, readonly [string, number][]>>, run = 'plan-world-emptytree') =>
+      (folder: string): JudgedDefinition =>
+        judgedAs(folder === 'head' ? run : 'plan-world-emptytree', {
+          distfiles: new Map(files[folder]),
+          askSources: (names) => {
+            asked.push(names);
+            return Promise.resolve([lost]);
+          },
+        });
+    const base: [string, number][] = [
+      ['old.tar', 1],
+      ['other.tar', 3],
+    ];
+    const files = { head: [...base.slice(0, 1), ['new.tar', 2], ['other.tar', 4]] as [string, number][], base };
+    const { checked } = await check(HEAD, BASE, answer(files), { asksMirrors: true });
+    expect(asked).toEqual([['new.tar', 'other.tar']]);
+    expect(checked.fresh).toEqual([{ ...lost, at: { file: 'config/world', line: 2 } }]);
+    expect(checked.verdict).toBe('passed');
+    // Nothing new, no plan that would download anything, or nobody who wants to know.
+    await check(HEAD, BASE, answer({ head: base, base }), { asksMirrors: true });
+    await check(HEAD, BASE, answer(files, 'err-required-use'), { asksMirrors: true });
+    await check(HEAD, BASE, answer(files));
+    expect(asked).toHaveLength(1);
   });
 
   it('compares kernel options where fragments differ', async () => {
@@ -165,13 +234,13 @@ describe('checkDefinition', () => {
         findings: folder === 'head' ? [finding('duplicate-line', 'warning', 2, 'portage/make.conf')] : [],
       }),
     );
-    expect(checked.fresh.map(({ at }) => at.file)).toEqual(['/action/config/portage/make.conf']);
+    expect(checked.fresh.map(({ at }) => at.file)).toEqual(['default config: portage/make.conf']);
     const places = checked.judgement.verdict.explanations.flatMap(({ at }) => at ?? []);
     for (const { file } of places) expect(file).toBe('config/world');
   });
 
   it('lists what was there before, but nothing of the default definition', async () => {
-    const before = [finding('duplicate-line', 'error', 1), finding('unread-file', 'error', 1, '/action/config/x')];
+    const before = [finding('duplicate-line', 'error', 1), finding('unread-file', 'error', 1, 'default config: x')];
     const { checked } = await check(side('head', ['a/a', 'a/b'], before), side('base', ['a/a'], before), () =>
       judgedAs('plan-world-emptytree'),
     );

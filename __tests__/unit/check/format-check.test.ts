@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { formatCheck } from '../../../src/check/format-check.js';
 import { diffPlans } from '../../../src/verdict/plan-diff.js';
 import { judge } from '../../../src/verdict/judge.js';
+import type { Prediction } from '../../../src/verdict/predict.js';
 import { planned } from '../verdict/plans.js';
 import { recorded } from '../verdict/runs.js';
 
@@ -20,6 +21,11 @@ describe('formatCheck', () => {
       diff,
       downloads: { total: 2048, fresh: 1024 },
       prediction: { seconds: 61, from: 'counts', compiled: 3, known: 0, reused: 0 },
+      kept: {
+        place: 'Actions cache',
+        ready: [],
+        compiled: [{ name: 'a/up-2' }, { name: 'a/use-1' }, { name: 'a/new-1' }],
+      },
       kernel: { added: [{ name: 'CONFIG_A', to: 'y' }], removed: [], changed: [] },
       advisories: [
         {
@@ -31,6 +37,7 @@ describe('formatCheck', () => {
     });
     expect(lines).toEqual([
       '3 packages, 2.00 KiB to download, 1.00 KiB of it new, about 1 min 01 s to build (guessed from their number).',
+      'From the Actions cache 0 packages come ready, 3 are compiled.',
       '4 packages would change:',
       '  - a/gone 1',
       '  + a/new 1',
@@ -40,6 +47,23 @@ describe('formatCheck', () => {
       '  CONFIG_A n -> y',
       'GLSA 202601-05 (fixed): a/up 1',
     ]);
+  });
+
+  it('says by what it tells the time', () => {
+    const said = (prediction: Partial<Prediction>): string | undefined =>
+      formatCheck({
+        name: 'live',
+        verdict: PLANNED,
+        packages: 3,
+        prediction: { seconds: 61, from: 'records', compiled: 2, known: 2, reused: 1, ...prediction },
+      })[0];
+    expect(said({ sources: ['package-store'], oneByOne: true })).toMatch(
+      /\(by what kept packages took, one after the other\)\.$/,
+    );
+    expect(said({ from: 'mixed', sources: ['emerge-log'] })).toMatch(
+      /\(partly by the emerge\.log of an earlier build\)\.$/,
+    );
+    expect(said({ compiled: 0, reused: 3 })).toMatch(/\(all are ready-built\)\.$/);
   });
 
   it('says why there is no plan, and no costs of one', () => {

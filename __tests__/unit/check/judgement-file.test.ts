@@ -32,7 +32,15 @@ const FILE: JudgementFile = {
       { plan: { packages: [planned('a/up-2', '-x', { binary: true }), planned('a/new-1')] } },
     ),
     downloads: { total: 10, fresh: 5 },
-    prediction: { seconds: 754.5, from: 'mixed', compiled: 40, known: 38, reused: 222 },
+    prediction: {
+      seconds: 754.5,
+      from: 'mixed',
+      compiled: 40,
+      known: 38,
+      reused: 222,
+      sources: ['emerge-log', 'package-store'],
+      oneByOne: true,
+    },
     advisories: [
       {
         advisory: { id: '202601-05', title: 'Holes', package: 'a/up', vulnerable: [], unaffected: [] },
@@ -45,7 +53,12 @@ const FILE: JudgementFile = {
       removed: [],
       changed: [{ name: 'CONFIG_B', from: 'm', to: 'y' }],
     },
-    reused: ['a/new-1'],
+    kept: {
+      place: 'Actions cache',
+      ready: [{ name: 'a/new-1', bytes: 7 }],
+      compiled: [{ name: 'a/up-2', seconds: 9.5 }, { name: 'a/x-1' }],
+    },
+    sizes: new Map([['a/new', 7]]),
     commit: HEAD,
   },
 };

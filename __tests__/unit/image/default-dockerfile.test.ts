@@ -24,7 +24,7 @@ describe('the default Dockerfile', () => {
     expect(open.length).toBeGreaterThan(0);
     for (const { stage, line } of open) {
       expect([stage, line]).toEqual([
-        expect.stringMatching(/^(fetch-|ask-mirrors$)/),
+        expect.stringMatching(/^(fetch-|ask-mirrors(-of-check)?$)/),
         expect.stringMatching(/\/gm\/(fetch|fetch-binhost|ask-mirrors) /),
       ]);
       expect(line).not.toMatch(/\/gm\/with-packages/);

@@ -27,6 +27,22 @@ describe('readCheckSettings', () => {
     });
   });
 
+  it('hands it where packages and layers are kept', () => {
+    const { build } = read({
+      'package-store': 'folder:/srv/store',
+      cache: 'local:/srv/layers',
+      'cache-write': 'false',
+    });
+    expect(build).toMatchObject({
+      packageStore: { kind: 'folder', path: '/srv/store' },
+      cache: [{ type: 'local', options: { dest: '/srv/layers' } }],
+      cacheWrite: false,
+    });
+    expect(() => read({ 'package-store': 'nowhere', cache: 'gah', 'cache-write': 'no' })).toThrow(
+      /package-store: [^]*cache: "gah"/,
+    );
+  });
+
   it('hides the token before it says anything', () => {
     const masked: string[] = [];
     expect(() => read({ token: 'ghs_secret', plan: 'perhaps' }, masked)).toThrow(/plan: "perhaps"/);

@@ -11,6 +11,7 @@ import {
 import type { Explanation } from '../../../src/verdict/explanation.js';
 import { judge } from '../../../src/verdict/judge.js';
 import { diffPlans } from '../../../src/verdict/plan-diff.js';
+import type { Prediction } from '../../../src/verdict/predict.js';
 import { planned } from './plans.js';
 import { garbled, random } from './random.js';
 import { recorded } from './runs.js';
@@ -36,7 +37,15 @@ const CHANGE: Judgement = {
     },
   ),
   downloads: { total: 804522 * 1024, fresh: 5 * 1024 * 1024 },
-  prediction: { seconds: 754, from: 'mixed', compiled: 40, known: 38, reused: 222 },
+  prediction: {
+    seconds: 754,
+    from: 'mixed',
+    compiled: 40,
+    known: 38,
+    reused: 222,
+    sources: ['package-store'],
+    oneByOne: true,
+  },
   advisories: [
     {
       advisory: { id: '202601-05', title: 'Up: many holes', package: 'a/up', vulnerable: [], unaffected: [] },
@@ -45,7 +54,11 @@ const CHANGE: Judgement = {
     },
   ],
   kernel: { added: [{ name: 'CONFIG_A', to: 'y' }], removed: [], changed: [{ name: 'CONFIG_B', from: 'm', to: 'y' }] },
-  reused: ['a/same-1'],
+  kept: {
+    place: 'folder /srv/store',
+    ready: [{ name: 'a/same-1', bytes: 2048 }],
+    compiled: [{ name: 'a/up-2', seconds: 75 }, { name: 'a/flags-1', seconds: 9 }, { name: 'a/new-1' }],
+  },
   sizes: new Map([['a/new', 3 * 1024 * 1024]]),
   commit: 'abc123',
 };
@@ -62,7 +75,9 @@ describe('renderComment', () => {
 | Packages | Download | Build | New in the image |
 | :-- | :-- | :-- | :-- |
 | **262** | **786 MiB** | **about 12 min 34 s** | **3.00 MiB** |
-| 5 changes | 5.00 MiB new | 38 of 40 by earlier builds, 222 ready-built | before packing |
+| 5 changes | 5.00 MiB new | 38 of 40 by what kept packages took, one after the other, 222 ready-built | as packed in the store |
+
+From the folder /srv/store 1 package comes ready (2.00 KiB), 3 are compiled.
 
 <details><summary>1 security advisory</summary>
 
@@ -74,7 +89,7 @@ describe('renderComment', () => {
 
 | Package | Version | What is new |
 | :-- | :-- | :-- |
-| <code>a/new</code> | <code>1</code> | 3.00 MiB installed |
+| <code>a/new</code> | <code>1</code> | 3.00 MiB packed, compiled |
 
 </details>
 
@@ -90,7 +105,7 @@ describe('renderComment', () => {
 
 | Package | Version | What is new |
 | :-- | :-- | :-- |
-| <code>a/up</code> | <code>1 → 2</code> |  |
+| <code>a/up</code> | <code>1 → 2</code> | compiled |
 
 </details>
 
@@ -98,7 +113,7 @@ describe('renderComment', () => {
 
 | Package | Version | What is new |
 | :-- | :-- | :-- |
-| <code>a/flags</code> | <code>1</code> | <code>+doc</code> <code>-ssl</code>, another compiler |
+| <code>a/flags</code> | <code>1</code> | <code>+doc</code> <code>-ssl</code>, another compiler, compiled |
 
 </details>
 
@@ -106,7 +121,7 @@ describe('renderComment', () => {
 
 | Package | Version | What is new |
 | :-- | :-- | :-- |
-| <code>a/same</code> | <code>1</code> | another compiler |
+| <code>a/same</code> | <code>1</code> | another compiler, ready-built |
 
 </details>
 
@@ -117,9 +132,17 @@ describe('renderComment', () => {
 
 </details>
 
+<details><summary>3 packages to compile</summary>
+
+- <code>a/up-2</code>, about 1 min 15 s
+- <code>a/flags-1</code>, about 9.0 s
+- <code>a/new-1</code>
+
+</details>
+
 <details><summary>1 package ready-built</summary>
 
-- <code>a/same-1</code>
+- <code>a/same-1</code>, 2.00 KiB
 
 </details>
 
@@ -172,11 +195,20 @@ Or: add to <code>portage/package.unmask</code>
     expect(broken).toContain('- <code>world:2</code> **Bad line.**');
   });
 
-  it('says whether the minutes are known or guessed', () => {
-    const said = (from: 'records' | 'counts'): string =>
-      plain(renderJudgement({ ...CHANGE, prediction: { seconds: 60, from, compiled: 40, known: 0, reused: 0 } }));
-    expect(said('records')).toContain('| by earlier builds |');
-    expect(said('counts')).toContain('| guessed from 40 packages |');
+  it('says whether the minutes are known or guessed, and by what', () => {
+    const said = (more: Partial<Prediction>): string =>
+      plain(
+        renderJudgement({
+          ...CHANGE,
+          prediction: { seconds: 60, from: 'records', compiled: 40, known: 0, reused: 0, ...more },
+        }),
+      );
+    expect(said({})).toContain('| by earlier builds |');
+    expect(said({ from: 'counts' })).toContain('| guessed from 40 packages |');
+    expect(said({ sources: ['emerge-log', 'package-store'] })).toContain(
+      '| by the emerge.log of an earlier build and what kept packages took |',
+    );
+    expect(said({ compiled: 0, reused: 3 })).toContain('| all ready-built |');
   });
 
   it('has a marker that no name can end', () => {
@@ -195,7 +227,11 @@ Or: add to <code>portage/package.unmask</code>
       verdict: { outcome: 'unsure', explanations: [], doubts: problems.map(({ message }) => message) },
       diff: diffPlans({ plan: { packages: older } }, { plan: { packages: [...many, ...grown] } }),
       findings: { errors: problems, warnings: problems },
-      reused: many.map(({ name }) => name),
+      kept: {
+        place: 'Actions cache',
+        ready: many.map(({ name }) => ({ name, bytes: 1 })),
+        compiled: grown.map(({ name }) => ({ name })),
+      },
     });
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(COMMENT_LIMIT);
     expect(comment).toContain('may not be what is meant');
@@ -249,7 +285,7 @@ Or: add to <code>portage/package.unmask</code>
           },
         ],
         kernel: { added: [{ name: bad, to: bad }], removed: [], changed: [] },
-        reused: [bad],
+        kept: { place: bad, ready: [{ name: bad, bytes: 1 }], compiled: [{ name: bad }] },
         commit: bad,
       });
       expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(COMMENT_LIMIT);

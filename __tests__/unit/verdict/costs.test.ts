@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseEmergeLog } from '../../../src/portage/emerge-log.js';
 import { downloads, readDistfiles } from '../../../src/verdict/downloads.js';
-import { predict, recordsOf } from '../../../src/verdict/predict.js';
+import { joinRecords, predict, recordsOf, type BuildRecords } from '../../../src/verdict/predict.js';
 import { fixture } from '../portage/fixtures.js';
 import { planned } from './plans.js';
 
@@ -41,11 +41,17 @@ describe('downloads', () => {
 describe('predict', () => {
   const packages = ['a/b-2', 'a/c-1', 'a/d-1'].map((cpv) => planned(cpv));
 
+  const records = (seconds: ReadonlyMap<string, number>, overlap: number | undefined = 1): BuildRecords => ({
+    seconds,
+    overlap,
+    sources: ['emerge-log'],
+  });
+
   it('counts when nothing is known', () => {
     const prediction = predict(packages, undefined);
     expect(prediction).toMatchObject({ from: 'counts', compiled: 3, known: 0, reused: 0 });
     expect(prediction.seconds).toBeCloseTo(26, 0);
-    expect(predict(packages, { seconds: new Map(), overlap: 1 }).from).toBe('counts');
+    expect(predict(packages, records(new Map())).from).toBe('counts');
   });
 
   it('takes the same version, another version, the median', () => {
@@ -55,15 +61,16 @@ describe('predict', () => {
       ['a/c-1', 50],
       ['x/y-1', 10],
     ]);
-    expect(predict(packages, { seconds, overlap: 1 })).toEqual({
+    expect(predict(packages, records(seconds))).toEqual({
       seconds: 90 + 50 + 30,
       from: 'mixed',
       compiled: 3,
       known: 2,
       reused: 0,
+      sources: ['emerge-log'],
     });
-    expect(predict(packages.slice(0, 2), { seconds, overlap: 2 })).toMatchObject({ seconds: 70, from: 'records' });
-    expect(predict(packages.slice(2), { seconds, overlap: 1 })).toMatchObject({ seconds: 30, from: 'counts' });
+    expect(predict(packages.slice(0, 2), records(seconds, 2))).toMatchObject({ seconds: 70, from: 'records' });
+    expect(predict(packages.slice(2), records(seconds))).toMatchObject({ seconds: 30, from: 'counts' });
   });
 
   it('knows that what is ready-built takes a moment', () => {
@@ -74,10 +81,40 @@ describe('predict', () => {
   });
 
   it('has nothing to wait for in an empty plan', () => {
-    expect(predict([], { seconds: new Map([['a/b-1', 9]]), overlap: 1 })).toMatchObject({
+    expect(predict([], records(new Map([['a/b-1', 9]])))).toMatchObject({
       seconds: 0,
       from: 'records',
     });
+  });
+});
+
+describe('records of several sources', () => {
+  const log: BuildRecords = { seconds: new Map([['a/b-2', 60]]), overlap: 3, sources: ['emerge-log'] };
+  const store: BuildRecords = {
+    seconds: new Map([
+      ['a/b-2', 90],
+      ['a/c-1', 30],
+    ]),
+    overlap: undefined,
+    sources: ['package-store'],
+  };
+  const packages = ['a/b-2', 'a/c-1'].map((cpv) => planned(cpv));
+
+  it('are joined: what the first knows counts, and each is named that knows anything', () => {
+    expect(predict(packages, joinRecords(log, store))).toEqual({
+      seconds: (60 + 30) / 3,
+      from: 'records',
+      compiled: 2,
+      known: 2,
+      reused: 0,
+      sources: ['emerge-log', 'package-store'],
+    });
+    expect(joinRecords({ ...log, seconds: new Map() }, store).sources).toEqual(['package-store']);
+  });
+
+  it('say so where nobody knows how many are built at the same time', () => {
+    expect(predict(packages, store)).toMatchObject({ seconds: 120, sources: ['package-store'], oneByOne: true });
+    expect(predict(packages.slice(1), store)).not.toHaveProperty('oneByOne');
   });
 });
 
@@ -110,6 +147,6 @@ describe('recordsOf', () => {
     const { seconds, overlap } = recordsOf(parseEmergeLog(fixture('emerge-log')));
     expect(seconds.size).toBeGreaterThan(0);
     expect(overlap).toBeGreaterThanOrEqual(1);
-    expect(recordsOf([])).toEqual({ seconds: new Map(), overlap: 1 });
+    expect(recordsOf([])).toEqual({ seconds: new Map(), overlap: 1, sources: ['emerge-log'] });
   });
 });
