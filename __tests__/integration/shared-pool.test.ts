@@ -58,7 +58,7 @@ describe('make, ninja and emerge in three steps beside each other', () => {
 describe('link-time optimization and cargo in three steps beside each other', () => {
   it.each(COMPILERS)('take part: %s compiles several things at a time', (client) => {
     const own = compilers.filter((job) => job.client === client);
-    expect(own).toHaveLength(PARTS);
+    expect(own.length).toBeGreaterThanOrEqual(PARTS);
     expect(most(own)).toBeGreaterThan(1);
   });
 
