@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
 /* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98424);
-/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21280);
+/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15411);
 
 
 
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 21280:
+/***/ 15411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -974,6 +974,9 @@ const imageSchema = schemas/* strictObject */.rej({
         description: 'Image of the ebuild repository, in the same form.',
         examples: ['gentoo/portage:20260217'],
         pattern: PIN,
+    }),
+    'snapshot-signature': schemas/* enum */.k5n(['verify', 'require', 'ignore']).default('verify').meta({
+        description: "What the snapshot's OpenPGP signature decides: with `verify` a bad one fails the build and a missing one is told; `require` refuses that too; `ignore` does not look.",
     }),
     profile: schema_text_text(profileRule, {
         description: "Profile, as a path below the snapshot's `profiles/`.",
@@ -2851,7 +2854,19 @@ const checkInputs = {
     },
     'emerge-log': {
         default: '',
-        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to tell it by what the packages of `package-store` took, else to guess it from their number.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: 'Where builds keep their packages, as they were told. It is only read, to tell what comes ready-built and how long the rest takes. `builder` for nowhere, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.',
+    },
+    cache: {
+        default: 'none',
+        description: "Where the layers that the check judges by are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else. Runs for the default branch write them, those for pull requests only read.",
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether a run for the default branch writes layers there, `true` or `false`.',
     },
     comment: {
         default: 'auto',
@@ -2936,7 +2951,7 @@ const refreshInputs = {
     },
     mode: {
         default: 'refresh',
-        description: "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+        description: "What is done. `refresh` opens, updates or closes the pull request; `plan` only plans what it would propose, for another job; `advisories` judges the packages of the last build by today's security advisories.",
     },
     token: {
         default: '',
@@ -2953,7 +2968,11 @@ const refreshInputs = {
     'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
     plan: {
         default: 'true',
-        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true`, `false`, or `given` for what a step of `mode` `plan` has planned in a job before. Without it the pull request says nothing of packages.',
+    },
+    planned: {
+        default: '',
+        description: 'For `plan` `given`, the output `planned` of that step. It is read as data, with a size and a form; where it is empty or of other pins, the pull request says so.',
     },
     summary: {
         default: 'true',
@@ -3169,7 +3188,23 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+;// CONCATENATED MODULE: ./src/report/snapshot-signature.ts
+/** What became of the snapshot's OpenPGP signature, in the words of config/build/verify-snapshot. */
+const SNAPSHOT_SIGNATURES = ['good', 'unsigned', 'no-gemato', 'no-keys', 'ignored'];
+const SENTENCES = {
+    good: "The snapshot's signature is good.",
+    unsigned: 'The snapshot is not signed.',
+    'no-gemato': "The snapshot's signature was not verified: the stage3 has no gemato.",
+    'no-keys': "The snapshot's signature was not verified: the stage3 has no keys of Gentoo's releases.",
+    ignored: "The snapshot's signature was not looked at.",
+};
+/** The same for people. */
+function signatureSentence(signature) {
+    return SENTENCES[signature];
+}
+
 ;// CONCATENATED MODULE: ./src/report/manifest.ts
+
 
 
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
@@ -3205,6 +3240,8 @@ const manifestSchema = schemas/* object */.Ikc({
         snapshot: schemas/* string */.YjP().min(1),
         repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
     }),
+    /** What became of the snapshot's signature; absent where the Dockerfile does not look at it. */
+    'snapshot-signature': schemas/* enum */.k5n(SNAPSHOT_SIGNATURES).optional(),
     kernel: schemas/* object */.Ikc({
         /** Version of the sources. */
         version: schemas/* string */.YjP().min(1),
@@ -3241,6 +3278,7 @@ function buildManifest(input) {
         'built-by': input.builtBy,
         complete: input.complete,
         pins: input.pins,
+        ...(input.snapshotSignature === undefined ? {} : { 'snapshot-signature': input.snapshotSignature }),
         kernel: input.kernel,
         compiler: input.compiler,
         march: input.march,
@@ -4198,6 +4236,7 @@ function timeBar(intervals, from, to, width) {
 
 
 
+
 const summary_sections_MANY = 50;
 const SLOWEST = 15;
 /** The figures that are compared from run to run, side by side. */
@@ -4284,7 +4323,8 @@ function pins({ pins: list = [], manifest }) {
         ...repositories.map(({ name, url, commit }) => [code(name), markdown_text(url), code(commit)]),
     ];
     const all = table([{ title: 'Pin' }, { title: 'Image or address' }, { title: 'Digest or commit' }], rows);
-    const folded = details('Pins', all);
+    const signature = manifest?.['snapshot-signature'];
+    const folded = details('Pins', signature === undefined ? all : `${all}\n\n${markdown_text(signatureSentence(signature))}`);
     const open = list.filter(({ pin, digest }) => digest !== undefined && !pin.includes('@'));
     if (open.length === 0)
         return { name: 'pins', importance: 60, markdown: folded };

@@ -1913,7 +1913,19 @@ const checkInputs = {
     },
     'emerge-log': {
         default: '',
-        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to tell it by what the packages of `package-store` took, else to guess it from their number.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: 'Where builds keep their packages, as they were told. It is only read, to tell what comes ready-built and how long the rest takes. `builder` for nowhere, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.',
+    },
+    cache: {
+        default: 'none',
+        description: "Where the layers that the check judges by are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else. Runs for the default branch write them, those for pull requests only read.",
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether a run for the default branch writes layers there, `true` or `false`.',
     },
     comment: {
         default: 'auto',
@@ -1998,7 +2010,7 @@ const refreshInputs = {
     },
     mode: {
         default: 'refresh',
-        description: "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+        description: "What is done. `refresh` opens, updates or closes the pull request; `plan` only plans what it would propose, for another job; `advisories` judges the packages of the last build by today's security advisories.",
     },
     token: {
         default: '',
@@ -2015,7 +2027,11 @@ const refreshInputs = {
     'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
     plan: {
         default: 'true',
-        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true`, `false`, or `given` for what a step of `mode` `plan` has planned in a job before. Without it the pull request says nothing of packages.',
+    },
+    planned: {
+        default: '',
+        description: 'For `plan` `given`, the output `planned` of that step. It is read as data, with a size and a form; where it is empty or of other pins, the pull request says so.',
     },
     summary: {
         default: 'true',
@@ -2216,6 +2232,8 @@ function readTexts(table, platform) {
 var lost_sources = __webpack_require__(89877);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var report_markdown = __webpack_require__(54285);
+// EXTERNAL MODULE: ./src/report/snapshot-signature.ts
+var snapshot_signature = __webpack_require__(55699);
 ;// CONCATENATED MODULE: ./src/progress/display-width.ts
 // Two columns: East Asian wide and full-width characters, and what terminals draw as emoji (Unicode UAX 11, main blocks).
 const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23f3\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab\u26bd\u26be\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a\u270b\u2728\u274c\u274e\u2753-\u2755\u2757\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
@@ -2370,6 +2388,7 @@ function timeBar(intervals, from, to, width) {
 
 
 
+
 const MANY = 50;
 const SLOWEST = 15;
 /** The figures that are compared from run to run, side by side. */
@@ -2456,7 +2475,8 @@ function pins({ pins: list = [], manifest }) {
         ...repositories.map(({ name, url, commit }) => [(0,report_markdown/* code */.aY)(name), (0,report_markdown/* text */.Qq)(url), (0,report_markdown/* code */.aY)(commit)]),
     ];
     const all = (0,report_markdown/* table */.tp)([{ title: 'Pin' }, { title: 'Image or address' }, { title: 'Digest or commit' }], rows);
-    const folded = (0,report_markdown/* details */.zH)('Pins', all);
+    const signature = manifest?.['snapshot-signature'];
+    const folded = (0,report_markdown/* details */.zH)('Pins', signature === undefined ? all : `${all}\n\n${(0,report_markdown/* text */.Qq)((0,snapshot_signature/* signatureSentence */.u)(signature))}`);
     const open = list.filter(({ pin, digest }) => digest !== undefined && !pin.includes('@'));
     if (open.length === 0)
         return { name: 'pins', importance: 60, markdown: folded };
@@ -2761,7 +2781,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 58467)),
+            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(893), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 29841)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 88127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {
@@ -3202,6 +3222,30 @@ function oneLine(value) {
 function problemText({ message, at, hint }, between = '\n\n') {
     const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
     return `${place}**${text(message)}**${hint === undefined ? '' : `${between}${text(hint)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 55699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SNAPSHOT_SIGNATURES),
+/* harmony export */   u: () => (/* binding */ signatureSentence)
+/* harmony export */ });
+/** What became of the snapshot's OpenPGP signature, in the words of config/build/verify-snapshot. */
+const SNAPSHOT_SIGNATURES = ['good', 'unsigned', 'no-gemato', 'no-keys', 'ignored'];
+const SENTENCES = {
+    good: "The snapshot's signature is good.",
+    unsigned: 'The snapshot is not signed.',
+    'no-gemato': "The snapshot's signature was not verified: the stage3 has no gemato.",
+    'no-keys': "The snapshot's signature was not verified: the stage3 has no keys of Gentoo's releases.",
+    ignored: "The snapshot's signature was not looked at.",
+};
+/** The same for people. */
+function signatureSentence(signature) {
+    return SENTENCES[signature];
 }
 
 

@@ -1124,9 +1124,11 @@ function cacheBranches(facts) {
 /**
  * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
  * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
- * from there; everybody else has no use for half a build.
+ * from there; everybody else has no use for half a build. A check reads what checks wrote, and nothing else.
  */
 function scopesToRead(part, { own, others, stages }) {
+    if (part === 'judge')
+        return [own, ...others].map((branch) => ({ branch, part }));
     const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
     const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`).reverse();
     const mine = part === 'fetch' ? both : ['main', ...saved, 'fetch'];
@@ -1752,6 +1754,9 @@ const imageSchema = schemas/* strictObject */.rej({
         description: 'Image of the ebuild repository, in the same form.',
         examples: ['gentoo/portage:20260217'],
         pattern: PIN,
+    }),
+    'snapshot-signature': schemas/* enum */.k5n(['verify', 'require', 'ignore']).default('verify').meta({
+        description: "What the snapshot's OpenPGP signature decides: with `verify` a bad one fails the build and a missing one is told; `require` refuses that too; `ignore` does not look.",
     }),
     profile: schema_text_text(rules/* profileRule */.KE, {
         description: "Profile, as a path below the snapshot's `profiles/`.",

@@ -8,7 +8,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
 /* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79532);
 /* harmony import */ var _store_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66010);
-/* harmony import */ var _run_check_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81686);
+/* harmony import */ var _run_check_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31827);
 
 
 
@@ -20,7 +20,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 81686:
+/***/ 31827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10214,17 +10214,15 @@ function disagreement({ pullRequest, head }, told, now) {
 
 // EXTERNAL MODULE: ./src/progress/clean.ts
 var progress_clean = __nccwpck_require__(45722);
-;// CONCATENATED MODULE: ./src/check/judgement-file.ts
+;// CONCATENATED MODULE: ./src/check/bounded.ts
 
 
-/** Larger than any that is made here, and small enough to be read whole. */
-const LARGEST_JUDGEMENT = 4 * 2 ** 20;
+// What one run hands to another is written by code that runs what somebody else has written: everything in it has a bound.
 /** Bounds of a text and of a list, in what is written as in what is read. */
-const LONGEST_TEXT = 4000;
+const bounded_LONGEST_TEXT = 4000;
 const LONGEST_LIST = 20_000;
-// Whoever can run code in a pull request can write anything here, so everything has a bound.
-const line = schemas_string().max(LONGEST_TEXT);
-const judgement_file_number = schemas_number().min(0).max(Number.MAX_SAFE_INTEGER);
+const line = schemas_string().max(bounded_LONGEST_TEXT);
+const bounded_number = schemas_number().min(0).max(Number.MAX_SAFE_INTEGER);
 const lineNumber = schemas_int().min(1).max(10_000_000);
 const list = (of) => array(of).max(LONGEST_LIST);
 const place = object({
@@ -10232,12 +10230,24 @@ const place = object({
     line: lineNumber.exactOptional(),
     column: lineNumber.exactOptional(),
 });
-const problem = object({ message: line, at: place.exactOptional(), hint: line.exactOptional() });
-const problems = list(problem);
+/** Problems as messages have them. */
+const problems = list(object({ message: line, at: place.exactOptional(), hint: line.exactOptional() }));
+/** For JSON.stringify: what the reader takes, for an error of Portage can be longer than anybody reads. */
+function bounded_bounded(_, value) {
+    if (typeof value === 'string')
+        return clip(value, bounded_LONGEST_TEXT);
+    return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
+}
+
+;// CONCATENATED MODULE: ./src/check/judgement-file.ts
+
+
+/** Larger than any that is made here, and small enough to be read whole. */
+const LARGEST_JUDGEMENT = 4 * 2 ** 20;
 const suggestion = object({
     file: line,
     action: schemas_enum(['add', 'remove']),
-    line,
+    line: line,
     number: lineNumber.exactOptional(),
 });
 const judgement_file_KINDS = [
@@ -10300,7 +10310,7 @@ const judgement = object({
         explanations: list(judgement_file_explanation),
         doubts: list(line),
     }),
-    packages: judgement_file_number.exactOptional(),
+    packages: bounded_number.exactOptional(),
     findings: object({
         errors: problems,
         warnings: problems,
@@ -10308,19 +10318,27 @@ const judgement = object({
         older: problems.exactOptional(),
     })
         .exactOptional(),
-    diff: object({ changes: list(change), unchanged: judgement_file_number }).exactOptional(),
-    downloads: object({ total: judgement_file_number, fresh: judgement_file_number }).exactOptional(),
+    diff: object({ changes: list(change), unchanged: bounded_number }).exactOptional(),
+    downloads: object({ total: bounded_number, fresh: bounded_number }).exactOptional(),
     prediction: object({
-        seconds: judgement_file_number,
+        seconds: bounded_number,
         from: schemas_enum(['records', 'mixed', 'counts']),
-        compiled: judgement_file_number,
-        known: judgement_file_number,
-        reused: judgement_file_number,
+        compiled: bounded_number,
+        known: bounded_number,
+        reused: bounded_number,
+        sources: list(schemas_enum(['emerge-log', 'package-store'])).exactOptional(),
+        oneByOne: literal(true).exactOptional(),
     })
         .exactOptional(),
     advisories: list(hit).exactOptional(),
     kernel: object({ added: options, removed: options, changed: options }).exactOptional(),
-    reused: list(line).exactOptional(),
+    kept: object({
+        place: line,
+        ready: list(object({ name: line, bytes: bounded_number })),
+        compiled: list(object({ name: line, seconds: bounded_number.exactOptional() })),
+    })
+        .exactOptional(),
+    sizes: list(object({ name: line, bytes: bounded_number })).exactOptional(),
     commit: line.exactOptional(),
 });
 const fileSchema = object({
@@ -10339,7 +10357,7 @@ const fileSchema = object({
 });
 /** The file as text. Of packages it has what the comment shows, not their hundreds of flags. */
 function writeJudgementFile({ judgement: judged, ...rest }) {
-    const { diff, ...plain } = judged;
+    const { diff, sizes, ...plain } = judged;
     const slim = ({ version, binary }) => ({ version, binary });
     const content = {
         version: 1,
@@ -10348,8 +10366,7 @@ function writeJudgementFile({ judgement: judged, ...rest }) {
         suggestions: rest.suggestions.filter(({ lines }) => lines.every((each) => each.length <= LONGEST_TEXT)),
         judgement: {
             ...plain,
-            // They come from earlier images, which a pull request's run does not have.
-            sizes: undefined,
+            ...(sizes && { sizes: [...sizes].map(([name, bytes]) => ({ name, bytes })) }),
             ...(diff && {
                 diff: {
                     unchanged: diff.unchanged,
@@ -10363,12 +10380,6 @@ function writeJudgementFile({ judgement: judged, ...rest }) {
         },
     };
     return `${JSON.stringify(content, bounded)}\n`;
-}
-/** What the reader takes: an error of Portage can be longer than anybody reads. */
-function bounded(_, value) {
-    if (typeof value === 'string')
-        return clip(value, LONGEST_TEXT);
-    return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
 }
 /**
  * Reads what another run wrote, which may be anything.
@@ -10388,13 +10399,14 @@ function readJudgementFile(content) {
     if (!parsed.success)
         return undefined;
     const { pullRequest, head, suggestions, judgement: judged } = parsed.data;
-    const { diff, advisories, ...plain } = judged;
+    const { diff, advisories, sizes, ...plain } = judged;
     return {
         pullRequest,
         head,
         suggestions,
         judgement: {
             ...plain,
+            ...(sizes && { sizes: new Map(sizes.map(({ name, bytes }) => [name, bytes])) }),
             ...(diff && {
                 diff: {
                     unchanged: diff.unchanged,
@@ -10699,7 +10711,7 @@ function costs({ verdict, packages, diff, downloads, prediction, sizes }) {
         cells.push(['Build', `about ${(0,format/* formatSeconds */.Xo)(prediction.seconds)}`, origin(prediction)]);
     const growth = installedGrowth(diff, sizes);
     if (growth !== undefined)
-        cells.push(['New in the image', growth, 'before packing']);
+        cells.push(['New in the image', growth, 'as packed in the store']);
     const markdown = table(cells.map(([title]) => ({ title })), [cells.map(([, value]) => `**${value}**`), cells.map(([, , detail]) => detail)]);
     return { name: 'costs', importance: 97, markdown };
 }
@@ -10708,13 +10720,25 @@ function changeCount(diff) {
         return '';
     return diff.changes.length === 0 ? 'no change' : (0,format/* count */.U9)(diff.changes.length, 'change');
 }
-function origin({ from, compiled, known, reused }) {
+function origin(prediction) {
+    const { from, compiled, known, reused } = prediction;
     const ready = reused > 0 ? `, ${(0,format/* grouped */.zD)(reused)} ready-built` : '';
+    if (compiled === 0 && reused > 0)
+        return 'all ready-built';
     if (from === 'records')
-        return `by earlier builds${ready}`;
+        return `by ${recordNames(prediction)}${ready}`;
     if (from === 'mixed')
-        return `${(0,format/* grouped */.zD)(known)} of ${(0,format/* grouped */.zD)(compiled)} by earlier builds${ready}`;
+        return `${(0,format/* grouped */.zD)(known)} of ${(0,format/* grouped */.zD)(compiled)} by ${recordNames(prediction)}${ready}`;
     return `guessed from ${(0,format/* count */.U9)(compiled, 'package')}${ready}`;
+}
+const RECORDS = {
+    'emerge-log': 'the emerge.log of an earlier build',
+    'package-store': 'what kept packages took',
+};
+/** By which records a time is told, and how it is to be understood. */
+function recordNames({ sources = [], oneByOne }) {
+    const names = sources.length === 0 ? 'earlier builds' : sources.map((each) => RECORDS[each]).join(' and ');
+    return oneByOne ? `${names}, one after the other` : names;
 }
 /** Bytes of new packages, as far as they are known, or nothing. */
 function installedGrowth(diff, sizes) {
@@ -10742,17 +10766,19 @@ const comment_changes_KINDS = [
     ['rebuilt', 'built again as they are', 30],
 ];
 /** What becomes of the packages. */
-function changeSections({ diff, sizes }) {
+function changeSections(judgement) {
+    const { diff, sizes, kept } = judgement;
     if (!diff)
         return [];
+    const ready = kept && new Set(kept.ready.map(({ name }) => name));
     return comment_changes_KINDS.map(([kind, title, importance]) => {
         const changes = diff.changes.filter((change) => change.kind === kind);
-        const rows = changes.map((change) => cells(change, sizes));
+        const rows = changes.map((change) => cells(change, sizes, ready));
         return foldedList({ name: `packages ${title}`, importance }, `${(0,format/* count */.U9)(changes.length, 'package')} ${markdown_text(title)}`, rows.map((row) => `| ${row.join(' | ')} |`), (shown) => [table(COLUMNS, []), ...shown].join('\n'));
     });
 }
 const COLUMNS = [{ title: 'Package' }, { title: 'Version' }, { title: 'What is new' }];
-function cells({ name, base, head, use, repository, slot, grounds }, sizes) {
+function cells({ name, base, head, use, repository, slot, grounds }, sizes, ready) {
     const [from, to] = [base?.version, head?.version];
     const version = from === undefined || to === undefined || from === to ? (to ?? from) : `${from} → ${to}`;
     const size = base ? undefined : sizes?.get(name);
@@ -10763,10 +10789,14 @@ function cells({ name, base, head, use, repository, slot, grounds }, sizes) {
             : []),
         ...(use.length > 0 ? [flags(use)] : []),
         ...grounds.map((ground) => GROUNDS[ground]),
-        ...(size === undefined ? [] : [`${(0,format/* formatBytes */.z3)(size)} installed`]),
-        ...(head?.binary ? ['ready-built'] : []),
+        ...(size === undefined ? [] : [`${(0,format/* formatBytes */.z3)(size)} packed`]),
+        ...(head ? comesFrom(head.binary || ready?.has(`${name}-${head.version}`)) : []),
     ];
     return [code((0,progress_clean/* clip */.$Q)(name, comment_changes_LONGEST)), code((0,progress_clean/* clip */.$Q)(version ?? '', comment_changes_LONGEST)), notes.join(', ')];
+}
+/** @param ready undefined where no store was asked */
+function comesFrom(ready) {
+    return ready === undefined ? [] : [ready ? 'ready-built' : 'compiled'];
 }
 const GROUNDS = {
     compiler: 'another compiler',
@@ -10809,13 +10839,43 @@ function kernelSection(diff) {
     const rows = [...changed.map(row('changed')), ...removed.map(row('off')), ...added.map(row('on'))];
     return foldedList({ name: 'kernel options', importance: 40 }, (0,format/* count */.U9)(rows.length, 'kernel option'), rows);
 }
-/** What need not be compiled. */
-function binarySection(reused) {
-    const rows = reused.map((each) => `- ${code((0,progress_clean/* clip */.$Q)(each, comment_changes_LONGEST))}`);
-    return foldedList({ name: 'ready-built packages', importance: 10 }, `${(0,format/* count */.U9)(reused.length, 'package')} ready-built`, rows);
+
+;// CONCATENATED MODULE: ./src/verdict/comment-store.ts
+
+
+
+
+const comment_store_LONGEST = 300;
+/** `12 packages come ready (3.0 MiB), 2 are compiled` */
+function readyAndCompiled({ ready, compiled }) {
+    const bytes = ready.reduce((sum, each) => sum + each.bytes, 0);
+    const size = ready.length === 0 ? '' : ` (${(0,format/* formatBytes */.z3)(bytes)})`;
+    const come = ready.length === 1 ? 'comes' : 'come';
+    return `${(0,format/* count */.U9)(ready.length, 'package')} ${come} ready${size}, ${(0,format/* grouped */.zD)(compiled.length)} ${compiled.length === 1 ? 'is' : 'are'} compiled`;
+}
+/** How much of the plan comes out of a store, in one sentence. */
+function storeSection(kept) {
+    if (!kept)
+        return undefined;
+    const markdown = markdown_text(`From the ${(0,progress_clean/* clip */.$Q)(kept.place, comment_store_LONGEST)} ${readyAndCompiled(kept)}.`);
+    return { name: 'what the store has', importance: 94, markdown };
+}
+/** What is left to compile, and what comes ready, both folded. */
+function packageSections(kept) {
+    if (!kept)
+        return [];
+    const { ready, compiled } = kept;
+    return [
+        foldedList({ name: 'packages to compile', importance: 12 }, `${(0,format/* count */.U9)(compiled.length, 'package')} to compile`, compiled.map(({ name, seconds }) => {
+            const took = seconds === undefined ? '' : `, about ${(0,format/* formatSeconds */.Xo)(seconds)}`;
+            return `- ${code((0,progress_clean/* clip */.$Q)(name, comment_store_LONGEST))}${took}`;
+        })),
+        foldedList({ name: 'ready-built packages', importance: 10 }, `${(0,format/* count */.U9)(ready.length, 'package')} ready-built`, ready.map(({ name, bytes }) => `- ${code((0,progress_clean/* clip */.$Q)(name, comment_store_LONGEST))}, ${(0,format/* formatBytes */.z3)(bytes)}`)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/comment.ts
+
 
 
 
@@ -10840,10 +10900,11 @@ function renderJudgement(judgement, limit = COMMENT_LIMIT) {
     const sections = [
         ...refusals(judgement),
         costs(judgement),
+        storeSection(judgement.kept),
         advisorySection(judgement.advisories ?? []),
         ...changeSections(judgement),
         kernelSection(judgement.kernel),
-        binarySection(judgement.reused ?? []),
+        ...packageSections(judgement.kept),
         commit === undefined
             ? undefined
             : { name: 'commit', importance: 5, markdown: `<sub>Judged at ${markdown_text(commit.slice(0, 40))}</sub>` },
@@ -10893,6 +10954,7 @@ function fingerprint(...parts) {
 
 
 
+
 /** More of them would bury a pull request; the others are in the summary. */
 const suggested_change_MOST = 20;
 const suggested_change_LONGEST = 1000;
@@ -10901,7 +10963,7 @@ const suggested_change_LONGEST = 1000;
  * without them it would be another one.
  */
 function suggestedChanges(findings) {
-    return findings.flatMap(({ at, suggestion, rule, message }) => suggestion === undefined || at.file.startsWith('/') || suggestion.lines.some((line) => cleanLine(line) !== line)
+    return findings.flatMap(({ at, suggestion, rule, message }) => suggestion === undefined || !isInRepository(at.file) || suggestion.lines.some((line) => cleanLine(line) !== line)
         ? []
         : [{ file: at.file, ...suggestion, rule, message }]);
 }
@@ -12749,7 +12811,19 @@ const table_checkInputs = {
     },
     'emerge-log': {
         default: '',
-        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to tell it by what the packages of `package-store` took, else to guess it from their number.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: 'Where builds keep their packages, as they were told. It is only read, to tell what comes ready-built and how long the rest takes. `builder` for nowhere, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.',
+    },
+    cache: {
+        default: 'none',
+        description: "Where the layers that the check judges by are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else. Runs for the default branch write them, those for pull requests only read.",
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether a run for the default branch writes layers there, `true` or `false`.',
     },
     comment: {
         default: 'auto',
@@ -12834,7 +12908,7 @@ const refreshInputs = {
     },
     mode: {
         default: 'refresh',
-        description: "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+        description: "What is done. `refresh` opens, updates or closes the pull request; `plan` only plans what it would propose, for another job; `advisories` judges the packages of the last build by today's security advisories.",
     },
     token: {
         default: '',
@@ -12851,7 +12925,11 @@ const refreshInputs = {
     'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
     plan: {
         default: 'true',
-        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true`, `false`, or `given` for what a step of `mode` `plan` has planned in a job before. Without it the pull request says nothing of packages.',
+    },
+    planned: {
+        default: '',
+        description: 'For `plan` `given`, the output `planned` of that step. It is read as data, with a size and a form; where it is empty or of other pins, the pull request says so.',
     },
     summary: {
         default: 'true',

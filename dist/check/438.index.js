@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkDeps: () => (/* binding */ checkDeps)
+/* harmony export */   checkDeps: () => (/* binding */ checkDeps),
+/* harmony export */   planDeps: () => (/* binding */ planDeps)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -20,6 +21,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** What comparing plans needs of this machine: the same judge. */
+function planDeps(platform, own) {
+    return {
+        platform,
+        defaults: own.installation.defaults,
+        judge: (limited, settings, folder) => checkDeps(limited, own).judge(settings, folder),
+    };
+}
 /** What the check needs of this machine. A builder of its own is removed by the post step, where there is one. */
 function checkDeps(platform, own) {
     const { installation, annotates, ownBuilder } = own;
@@ -32,7 +41,7 @@ function checkDeps(platform, own) {
         judge: (settings, folder) => {
             let judge;
             const load = async () => {
-                const { judgeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(920), __webpack_require__.e(370), __webpack_require__.e(48), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 24132));
+                const { judgeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(767), __webpack_require__.e(116), __webpack_require__.e(679), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 33037));
                 return judgeDefinition({
                     settings,
                     defaults: installation.defaults,
@@ -99,7 +108,7 @@ async function cleanUpBuild(platform, run = _platform_process_js__WEBPACK_IMPORT
 async function saveRest(platform, run, file) {
     const problems = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(async () => {
         const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 87579));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(920), __webpack_require__.e(48), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 15539));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(767), __webpack_require__.e(679), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 74893));
         const warnings = [];
         const deps = {
             platform,

@@ -16,7 +16,7 @@ if (platform.state('post') === 'true') {
 else {
     platform.saveState('post', 'true');
     const [{ runCheck }, { checkDeps }, { installationOf }, { ownBuilderName }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(920), __nccwpck_require__.e(370), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19641)),
+        Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(767), __nccwpck_require__.e(116), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24740)),
         __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438)),
         __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 36659)),
         __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 87105)),

@@ -215,7 +215,9 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
+/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5268);
+
 
 /**
  * Findings in the Static Analysis Results Interchange Format, 2.1.0 (OASIS), as GitHub's code scanning takes them. Paths are
@@ -286,8 +288,13 @@ function fix({ line, endLine, lines }, artifactLocation, hint) {
         ],
     };
 }
-/** A path as a relative reference, or an address if it is absolute (RFC 3986, 8089): a name may hold any character. */
-function locationOf(path) {
+/**
+ * A path as a relative reference, or an address if it is absolute (RFC 3986, 8089): a name may hold any character. A file of the
+ * default definition has an address too, so that it is not taken for one of that path in the repository.
+ */
+function locationOf(name) {
+    const ofDefault = (0,_default_file_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFilePath */ .ld)(name);
+    const path = ofDefault === undefined ? name : `/default-config/${ofDefault}`;
     const uri = path
         .split('/')
         .map((step) => encodeURIComponent(step))

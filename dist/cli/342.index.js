@@ -45,7 +45,7 @@ async function cleanUpBuild(platform, run = runProcess) {
 async function saveRest(platform, run, file) {
     const problems = await problemsOf(async () => {
         const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(531), __webpack_require__.e(1), __webpack_require__.e(940), __webpack_require__.e(893), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 4893));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(747), __webpack_require__.e(211), __webpack_require__.e(679), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 4893));
         const warnings = [];
         const deps = {
             platform,
@@ -422,7 +422,7 @@ async function runBuildAction(platform, deps) {
         ...(deps.hasPostStep
             ? {
                 defer: async (work) => {
-                    const { writeUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(531), __webpack_require__.e(1), __webpack_require__.e(940), __webpack_require__.e(893), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 4893));
+                    const { writeUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(747), __webpack_require__.e(211), __webpack_require__.e(679), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 4893));
                     platform.saveState(clean_up_build/* UNSAVED_STATE */.Fz, await writeUnsavedWork(work));
                 },
             }
@@ -433,7 +433,7 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(531), __webpack_require__.e(686), __webpack_require__.e(1), __webpack_require__.e(940), __webpack_require__.e(893), __webpack_require__.e(466), __webpack_require__.e(925), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 7352)),
+            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(747), __webpack_require__.e(211), __webpack_require__.e(679), __webpack_require__.e(700), __webpack_require__.e(794), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 4725)),
             __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 8127)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {

@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkDeps: () => (/* binding */ checkDeps)
+/* harmony export */   checkDeps: () => (/* binding */ checkDeps),
+/* harmony export */   planDeps: () => (/* binding */ planDeps)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -20,6 +21,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** What comparing plans needs of this machine: the same judge. */
+function planDeps(platform, own) {
+    return {
+        platform,
+        defaults: own.installation.defaults,
+        judge: (limited, settings, folder) => checkDeps(limited, own).judge(settings, folder),
+    };
+}
 /** What the check needs of this machine. A builder of its own is removed by the post step, where there is one. */
 function checkDeps(platform, own) {
     const { installation, annotates, ownBuilder } = own;
@@ -32,7 +41,7 @@ function checkDeps(platform, own) {
         judge: (settings, folder) => {
             let judge;
             const load = async () => {
-                const { judgeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(531), __webpack_require__.e(686), __webpack_require__.e(1), __webpack_require__.e(940), __webpack_require__.e(654), __webpack_require__.e(603), __webpack_require__.e(466), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 4253));
+                const { judgeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(747), __webpack_require__.e(211), __webpack_require__.e(471), __webpack_require__.e(603), __webpack_require__.e(679), __webpack_require__.e(700), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 5289));
                 return judgeDefinition({
                     settings,
                     defaults: installation.defaults,
@@ -98,7 +107,7 @@ async function cleanUpBuild(platform, run = runProcess) {
 async function saveRest(platform, run, file) {
     const problems = await problemsOf(async () => {
         const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(531), __webpack_require__.e(1), __webpack_require__.e(940), __webpack_require__.e(893), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 4893));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(747), __webpack_require__.e(211), __webpack_require__.e(679), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 4893));
         const warnings = [];
         const deps = {
             platform,

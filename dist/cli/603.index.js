@@ -723,14 +723,43 @@ function* checkLicenses(values, own) {
 
 /***/ }),
 
+/***/ 4195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cC: () => (/* binding */ isInRepository),
+/* harmony export */   ld: () => (/* binding */ defaultFilePath),
+/* harmony export */   ng: () => (/* binding */ defaultFileName)
+/* harmony export */ });
+const PREFIX = 'default config: ';
+/**
+ * How a file of the default definition is named to people: it lies wherever the action was unpacked, which tells nobody anything, and is in
+ * no repository of theirs.
+ * @param path in the definition
+ */
+function defaultFileName(path) {
+    return `${PREFIX}${path}`;
+}
+/** The path of such a name in the definition; undefined for a name that is another file's. */
+function defaultFilePath(name) {
+    return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
+}
+/** Whether a file that a finding names can be in the repository that is judged: only there can lines be pointed at, and changed. */
+function isInRepository(name) {
+    return !name.startsWith('/') && defaultFilePath(name) === undefined;
+}
+
+
+/***/ }),
+
 /***/ 8472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   tt: () => (/* binding */ annotatedProblems)
 /* harmony export */ });
-/* unused harmony export problemOf */
 /** More than this of one file is neither shown nor looked for: every hint that is not given is time that is not spent. */
 const MOST_REPORTS = 500;
 /** The first reports of a check; the check does not run on behind them. */
@@ -1667,9 +1696,11 @@ function near(name, parts) {
 /* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
 /* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3747);
 /* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1144);
+/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4195);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9074);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3149);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5569);
+
 
 
 
@@ -1694,8 +1725,10 @@ async function lintFolder({ defaults, user, shown: named = user }) {
     const files = await readFiles(context);
     const reports = [...below.problems, ...own.problems, ...context.problems].map((problem) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)('definition-folder', problem, shown));
     for (const file of context.files) {
-        if (file.from !== 'removed')
-            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(file.from === 'user' ? shown : defaults, file.path));
+        if (file.from === 'user')
+            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, file.path));
+        if (file.from === 'default')
+            nameOf.set(file.path, (0,_default_file_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultFileName */ .ng)(file.path));
     }
     // A folder without files is no finding of its own, but its name can be one.
     for (const folder of context.folders)
@@ -1908,6 +1941,11 @@ const JUDGED_RULES = {
         severity: 'error',
         about: 'Sources of this package may not be downloaded by a program: a person has to, by hand.',
         example: world('dev-java/restricted\n', 'app-misc/hello\n'),
+    },
+    'lost-source': {
+        severity: 'warning',
+        about: 'No mirror and no address of the ebuild has a source any more that the change needs, and that the base does not. What is older than the snapshot of a mirror goes, and upstream moves its files. Only a builder, or a `distfiles-store`, that has it still can build this.',
+        example: world('app-misc/lost\n', 'app-misc/hello\n'),
     },
     'kernel-option-refused': {
         severity: 'error',

@@ -114,7 +114,6 @@ function nextSteps({ config, labels, branch }, runner) {
         `  1. Look at ${config}/, and run \`gentoo-min lint --config ${config}\`.`,
         '  2. In Settings, Actions, General of the repository allow GitHub Actions to create pull requests, for the weekly refresh.',
         `  3. Commit and push to ${branch}. ${where}`,
-        '  4. Where strangers open pull requests, add examples/check-comment.yml of the action, which comments on theirs (docs/check.md).',
     ];
 }
 
@@ -123,7 +122,7 @@ var folder = __webpack_require__(3357);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
 ;// CONCATENATED MODULE: ./src/adopt/callers.ts
-/** The workflows that build, check and refresh, as paths below the folder of the repository. */
+/** The workflows that build, check, comment for forks and refresh, as paths below the folder of the repository. */
 function callers(examples, options) {
     const caller = (name, calls, example) => ({
         path: `.github/workflows/${name}.yml`,
@@ -133,6 +132,7 @@ function callers(examples, options) {
     return [
         caller('image', 'build.yml', options.runner === 'own' ? examples.image : examples.hosted),
         caller('check', 'check.yml', examples.check),
+        caller('check-comment', 'check-comment.yml', examples.comment),
         caller('refresh', 'refresh.yml', examples.refresh),
     ];
 }
@@ -945,6 +945,7 @@ async function askRunner(ask) {
 /* harmony export */   D8: () => (/* binding */ readDefaults),
 /* harmony export */   L9: () => (/* binding */ readWorkflows),
 /* harmony export */   S5: () => (/* binding */ readOld),
+/* harmony export */   v2: () => (/* binding */ readLocalActions),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -968,13 +969,14 @@ async function readDefaults(folder) {
 /** The workflows of the folder `examples`, which stands beside the default definition. */
 async function readExamples(defaults) {
     const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(defaults), 'examples', `${name}.yml`), 'utf8');
-    const [image, hosted, check, refresh] = await Promise.all([
+    const [image, hosted, check, comment, refresh] = await Promise.all([
         read('image'),
         read('hosted'),
         read('check'),
+        read('check-comment'),
         read('refresh'),
     ]);
-    return { image, hosted, check, refresh };
+    return { image, hosted, check, comment, refresh };
 }
 /** A configuration is text of a few kilobytes; the largest file of it is one for a kernel. */
 const MOST_BYTES = 1024 * 1024;
@@ -1017,10 +1019,21 @@ async function namesIn(folder) {
 async function readWorkflows(repository) {
     const folder = '.github/workflows';
     const names = (await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder))).filter((name) => /\.ya?ml$/.test(name));
-    return new Map(await Promise.all(names.toSorted().map(async (name) => {
-        const path = `${folder}/${name}`;
-        return [path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path), 'utf8')];
-    })));
+    return await readAll(repository, names.map((name) => `${folder}/${name}`));
+}
+/** Composite actions of a repository, which use actions as workflows do, by the paths of their files. */
+async function readLocalActions(repository) {
+    const folder = '.github/actions';
+    const options = { recursive: true, withFileTypes: true };
+    const there = (await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder))).length > 0;
+    const entries = there ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder), options) : [];
+    // A link is somebody else's file.
+    const files = entries.filter((entry) => entry.isFile() && /^action\.ya?ml$/.test(entry.name));
+    return await readAll(repository, files.map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/')));
+}
+async function readAll(repository, paths) {
+    const texts = paths.toSorted().map(async (path) => [path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path), 'utf8')]);
+    return new Map(await Promise.all(texts));
 }
 
 

@@ -361,6 +361,30 @@ function problemText({ message, at, hint }, between = '\n\n') {
 
 /***/ }),
 
+/***/ 5699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SNAPSHOT_SIGNATURES),
+/* harmony export */   u: () => (/* binding */ signatureSentence)
+/* harmony export */ });
+/** What became of the snapshot's OpenPGP signature, in the words of config/build/verify-snapshot. */
+const SNAPSHOT_SIGNATURES = ['good', 'unsigned', 'no-gemato', 'no-keys', 'ignored'];
+const SENTENCES = {
+    good: "The snapshot's signature is good.",
+    unsigned: 'The snapshot is not signed.',
+    'no-gemato': "The snapshot's signature was not verified: the stage3 has no gemato.",
+    'no-keys': "The snapshot's signature was not verified: the stage3 has no keys of Gentoo's releases.",
+    ignored: "The snapshot's signature was not looked at.",
+};
+/** The same for people. */
+function signatureSentence(signature) {
+    return SENTENCES[signature];
+}
+
+
+/***/ }),
+
 /***/ 8078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -378,6 +402,8 @@ var story = __webpack_require__(1178);
 var lost_sources = __webpack_require__(9877);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var report_markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/snapshot-signature.ts
+var snapshot_signature = __webpack_require__(5699);
 // EXTERNAL MODULE: ./src/progress/display-width.ts
 var display_width = __webpack_require__(4532);
 // EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
@@ -502,6 +528,7 @@ function timeBar(intervals, from, to, width) {
 
 
 
+
 const MANY = 50;
 const SLOWEST = 15;
 /** The figures that are compared from run to run, side by side. */
@@ -588,7 +615,8 @@ function pins({ pins: list = [], manifest }) {
         ...repositories.map(({ name, url, commit }) => [(0,report_markdown/* code */.aY)(name), (0,report_markdown/* text */.Qq)(url), (0,report_markdown/* code */.aY)(commit)]),
     ];
     const all = (0,report_markdown/* table */.tp)([{ title: 'Pin' }, { title: 'Image or address' }, { title: 'Digest or commit' }], rows);
-    const folded = (0,report_markdown/* details */.zH)('Pins', all);
+    const signature = manifest?.['snapshot-signature'];
+    const folded = (0,report_markdown/* details */.zH)('Pins', signature === undefined ? all : `${all}\n\n${(0,report_markdown/* text */.Qq)((0,snapshot_signature/* signatureSentence */.u)(signature))}`);
     const open = list.filter(({ pin, digest }) => digest !== undefined && !pin.includes('@'));
     if (open.length === 0)
         return { name: 'pins', importance: 60, markdown: folded };

@@ -216,6 +216,8 @@ var load = __webpack_require__(3747);
 var adopt_settings = __webpack_require__(6265);
 // EXTERNAL MODULE: ./src/platform/files.ts
 var files = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/progress/format.ts
+var format = __webpack_require__(7388);
 // EXTERNAL MODULE: ./src/actions/failure.ts
 var failure = __webpack_require__(5617);
 ;// CONCATENATED MODULE: ./src/actions/run-upgrade.ts
@@ -226,7 +228,8 @@ var failure = __webpack_require__(5617);
 
 
 
-/** Moves the workflows of a repository to another major version of the action. */
+
+/** Moves the workflows of a repository, and its own composite actions, to another major version of the action. */
 async function runUpgrade(platform, { builtBy, table = UPGRADES }) {
     const problems = await (0,failure/* problemsOf */.GW)(async () => {
         const settings = (0,adopt_settings/* readUpgradeSettings */.g)(platform);
@@ -234,7 +237,7 @@ async function runUpgrade(platform, { builtBy, table = UPGRADES }) {
         await (0,load/* requireFolder */.OK)(folder, folder);
         const to = settings.to ?? `v${/(\d+)\.[^ ]*$/.exec(builtBy)?.[1] ?? '1'}`;
         let changed = 0;
-        for (const [path, workflow] of await (0,sources/* readWorkflows */.L9)(folder)) {
+        for (const [path, workflow] of [...(await (0,sources/* readWorkflows */.L9)(folder)), ...(await (0,sources/* readLocalActions */.v2)(folder))]) {
             const { text, changes } = upgradeWorkflow(workflow, { repository, to, table });
             for (const { line, message } of changes)
                 platform.log.info(`${path}:${line}: ${message}`);
@@ -245,9 +248,9 @@ async function runUpgrade(platform, { builtBy, table = UPGRADES }) {
                 await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, path), text);
         }
         if (changed === 0)
-            platform.log.info(`No workflow uses an older version of ${repository} than ${to}.`);
+            platform.log.info(`No workflow or action uses an older version of ${repository} than ${to}.`);
         else
-            platform.log.info(`${settings['dry-run'] ? 'Would change' : 'Changed'} ${changed} of the workflows.`);
+            platform.log.info(`${settings['dry-run'] ? 'Would change' : 'Changed'} ${(0,format/* count */.U9)(changed, 'file')}.`);
         return [];
     });
     (0,failure/* showFailure */.iV)(platform, problems);
@@ -264,6 +267,7 @@ async function runUpgrade(platform, { builtBy, table = UPGRADES }) {
 /* harmony export */   D8: () => (/* binding */ readDefaults),
 /* harmony export */   L9: () => (/* binding */ readWorkflows),
 /* harmony export */   S5: () => (/* binding */ readOld),
+/* harmony export */   v2: () => (/* binding */ readLocalActions),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -287,13 +291,14 @@ async function readDefaults(folder) {
 /** The workflows of the folder `examples`, which stands beside the default definition. */
 async function readExamples(defaults) {
     const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(defaults), 'examples', `${name}.yml`), 'utf8');
-    const [image, hosted, check, refresh] = await Promise.all([
+    const [image, hosted, check, comment, refresh] = await Promise.all([
         read('image'),
         read('hosted'),
         read('check'),
+        read('check-comment'),
         read('refresh'),
     ]);
-    return { image, hosted, check, refresh };
+    return { image, hosted, check, comment, refresh };
 }
 /** A configuration is text of a few kilobytes; the largest file of it is one for a kernel. */
 const MOST_BYTES = 1024 * 1024;
@@ -336,10 +341,120 @@ async function namesIn(folder) {
 async function readWorkflows(repository) {
     const folder = '.github/workflows';
     const names = (await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder))).filter((name) => /\.ya?ml$/.test(name));
-    return new Map(await Promise.all(names.toSorted().map(async (name) => {
-        const path = `${folder}/${name}`;
-        return [path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path), 'utf8')];
-    })));
+    return await readAll(repository, names.map((name) => `${folder}/${name}`));
+}
+/** Composite actions of a repository, which use actions as workflows do, by the paths of their files. */
+async function readLocalActions(repository) {
+    const folder = '.github/actions';
+    const options = { recursive: true, withFileTypes: true };
+    const there = (await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder))).length > 0;
+    const entries = there ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder), options) : [];
+    // A link is somebody else's file.
+    const files = entries.filter((entry) => entry.isFile() && /^action\.ya?ml$/.test(entry.name));
+    return await readAll(repository, files.map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/')));
+}
+async function readAll(repository, paths) {
+    const texts = paths.toSorted().map(async (path) => [path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path), 'utf8')]);
+    return new Map(await Promise.all(texts));
+}
+
+
+/***/ }),
+
+/***/ 6400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ KNOWN_MARCHES),
+/* harmony export */   QL: () => (/* binding */ missingFeatures),
+/* harmony export */   S7: () => (/* binding */ featuresOfMarch)
+/* harmony export */ });
+const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
+const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
+const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
+const AVX512 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
+const WESTMERE = [...V2, 'pclmulqdq'];
+const SANDYBRIDGE = [...WESTMERE, 'avx', 'xsave', 'xsaveopt'];
+const IVYBRIDGE = [...SANDYBRIDGE, 'fsgsbase', 'rdrand', 'f16c'];
+const HASWELL = [...IVYBRIDGE, 'avx2', 'bmi1', 'bmi2', 'abm', 'fma', 'movbe'];
+const BROADWELL = [...HASWELL, 'adx', 'rdseed'];
+const SKYLAKE = [...BROADWELL, 'aes', 'clflushopt', 'xsavec'];
+const SKYLAKE_AVX512 = [...SKYLAKE, ...AVX512, 'clwb'];
+const CASCADELAKE = [...SKYLAKE_AVX512, 'avx512vnni'];
+const ICELAKE_CLIENT = [
+    ...SKYLAKE,
+    ...AVX512,
+    ...['avx512vbmi', 'avx512ifma', 'sha-ni', 'avx512vnni', 'gfni', 'vaes', 'avx512vbmi2', 'vpclmulqdq'],
+    ...['avx512bitalg', 'rdpid', 'avx512-vpopcntdq'],
+];
+const ICELAKE_SERVER = [...ICELAKE_CLIENT, 'clwb'];
+const ZNVER1 = [
+    ...V3,
+    ...['sse4a', 'aes', 'pclmulqdq', 'xsaveopt', 'xsavec', 'fsgsbase', 'rdrand', 'adx', 'rdseed', 'clzero', 'clflushopt'],
+    'sha-ni',
+];
+const ZNVER2 = [...ZNVER1, 'clwb', 'rdpid'];
+const ZNVER3 = [...ZNVER2, 'vaes', 'vpclmulqdq'];
+const ZNVER4 = [
+    ...ZNVER3,
+    ...AVX512,
+    ...['avx512ifma', 'avx512-bf16', 'avx512vbmi', 'avx512vbmi2', 'gfni', 'avx512vnni', 'avx512bitalg'],
+    'avx512-vpopcntdq',
+];
+const TABLE = {
+    'x86-64': X86_64,
+    'x86-64-v2': V2,
+    'x86-64-v3': V3,
+    'x86-64-v4': [...V3, ...AVX512],
+    nehalem: V2,
+    westmere: WESTMERE,
+    sandybridge: SANDYBRIDGE,
+    ivybridge: IVYBRIDGE,
+    haswell: HASWELL,
+    broadwell: BROADWELL,
+    skylake: SKYLAKE,
+    'skylake-avx512': SKYLAKE_AVX512,
+    cascadelake: CASCADELAKE,
+    cooperlake: [...CASCADELAKE, 'avx512-bf16'],
+    'icelake-client': ICELAKE_CLIENT,
+    'icelake-server': ICELAKE_SERVER,
+    tigerlake: [...ICELAKE_CLIENT, 'movdiri', 'movdir64b', 'clwb', 'avx512-vp2intersect'],
+    alderlake: [
+        ...SKYLAKE,
+        ...['clwb', 'avx-vnni', 'gfni', 'movdir64b', 'movdiri', 'rdpid', 'serialize', 'sha-ni', 'vaes', 'vpclmulqdq'],
+        'waitpkg',
+    ],
+    sapphirerapids: [
+        ...ICELAKE_SERVER,
+        ...['movdiri', 'movdir64b', 'waitpkg', 'serialize', 'tsx-ldtrk', 'amx-tile', 'amx-int8', 'amx-bf16', 'avx-vnni'],
+        ...['avx512-fp16', 'avx512-bf16'],
+    ],
+    znver1: ZNVER1,
+    znver2: ZNVER2,
+    znver3: ZNVER3,
+    znver4: ZNVER4,
+    znver5: [...ZNVER4, 'avx-vnni', 'movdiri', 'movdir64b', 'avx512-vp2intersect'],
+};
+/** The values of `-march=` that are known here. */
+const KNOWN_MARCHES = Object.keys(TABLE);
+/**
+ * @param march value of GCC's `-march=`
+ * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
+ */
+function featuresOfMarch(march) {
+    return Object.hasOwn(TABLE, march) ? TABLE[march]?.toSorted() : undefined;
+}
+/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
+const KERNEL_NAMES = { pni: 'sse3' };
+/**
+ * @param offered names of QEMU or of Linux's /proc/cpuinfo
+ * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
+ *   `avx512vnni` and `avx512_vnni`
+ */
+function missingFeatures(required, offered) {
+    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
+    const has = new Set([...offered].map(canonical));
+    return required.filter((name) => !has.has(canonical(name))).toSorted();
 }
 
 

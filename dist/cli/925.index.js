@@ -2,571 +2,356 @@ export const id = 925;
 export const ids = [925];
 export const modules = {
 
-/***/ 4713:
+/***/ 4432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IB: () => (/* binding */ runnerScript),
-/* harmony export */   Zz: () => (/* binding */ INIT),
-/* harmony export */   bv: () => (/* binding */ CONSOLE_TAG),
-/* harmony export */   cc: () => (/* binding */ HOOK),
-/* harmony export */   hB: () => (/* binding */ INIT_PATH),
-/* harmony export */   m2: () => (/* binding */ PORT_NAME)
+/* harmony export */   Cm: () => (/* binding */ WRITE),
+/* harmony export */   Fw: () => (/* binding */ readActionsToken),
+/* harmony export */   Pz: () => (/* binding */ READ)
 /* harmony export */ });
+/** Read and write of a scope's Permission, which are bits. */
+const READ = 1;
+const WRITE = 2;
 /**
- * The shell scripts that run in the guest, for POSIX sh. They come in by an archive appended to the initramfs, so the
- * image knows nothing of them:
- *
- * 1. dracut runs the hook when the root file system is mounted. It lays out the files in a tmpfs below /run, which
- *    moves into the system, and puts `INIT_PATH` into the overlay's memory layer.
- * 2. The initramfs starts that file (`init=`). It leaves the runner behind and becomes the real init, whichever it is.
- * 3. The runner waits for the default runlevel, looks, runs the smoke scripts, reports, and powers off.
- *
- * Reports are lines of JSON on a virtio serial port; free text in them is base64, since no tool for quoting JSON can be
- * assumed. See reports.ts for the other end.
+ * Reads ACTIONS_RUNTIME_TOKEN: a JWT whose claim `ac` is a JSON text, a list of `{Scope, Permission}` (as BuildKit's
+ * go-actions-cache reads it). The signature is the server's affair.
+ * @returns undefined when it is no JWT
  */
-/** The port's name below /dev/virtio-ports. */
-const PORT_NAME = 'org.gentoo-min.smoke';
-/** Where the started init is, in the root file system's memory layer. */
-const INIT_PATH = '/.gentoo-min-init';
-/** Prefix of our own lines on the console. */
-const CONSOLE_TAG = 'gentoo-min:';
-const FIND_PORT = `
-find_port() {
-    for name in /sys/class/virtio-ports/*/name; do
-        [ -r "$name" ] || continue
-        read -r port < "$name"
-        [ "$port" = ${PORT_NAME} ] || continue
-        port=\${name%/name}
-        port=/dev/\${port##*/}
-        [ -c "$port" ] && return 0
-    done
-    return 1
-}
-say() { echo "<5>${CONSOLE_TAG} $*" > /dev/kmsg; }
-`;
-/** Sourced by dracut before it leaves the initramfs, so it must neither exit nor leave anything set. */
-const HOOK = `#!/bin/sh
-(${FIND_PORT}
-report() {
-    if find_port; then
-        echo "$1" > "$port"
-    fi
-}
-mount_line() {
-    while read -r device directory type _; do
-        [ "$directory" = "$NEWROOT" ] && echo "$type on $device"
-    done < /proc/mounts
-}
-say "the initramfs has mounted the root file system: $(mount_line)"
-mkdir -p /run/gentoo-min
-mount -t tmpfs -o mode=0755 gentoo-min /run/gentoo-min
-cp -p /gentoo-min-* /run/gentoo-min/
-if cp -p /gentoo-min-init "$NEWROOT${INIT_PATH}"; then
-    report '{"event":"initramfs","writable":true}'
-else
-    say "the root file system cannot be written to"
-    report '{"event":"initramfs","writable":false}'
-fi
-)
-`;
-/** Process 1 for a moment. */
-const INIT = `#!/bin/sh
-/bin/sh /run/gentoo-min/gentoo-min-runner < /dev/null > /dev/null 2>&1 &
-exec /sbin/init "$@"
-`;
-/** Runs beside the image's init until everything is reported. */
-function runnerScript(settings) {
-    return `#!/bin/sh
-PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-HOME=/root
-TERM=dumb
-GENTOO_MIN_KERNEL=${quote(settings.kernelRelease)}
-GENTOO_MIN_USER=${quote(settings.user)}
-export PATH HOME TERM GENTOO_MIN_KERNEL GENTOO_MIN_USER
-cd /
-base=/run/gentoo-min
-runlevel=${quote(settings.runlevel)}
-limit=${settings.scriptSeconds}
-${FIND_PORT}
-encode() { base64 | tr -d '\\n'; }
-report() { echo "$1" >&3; }
-fact() { report "{\\"event\\":\\"fact\\",\\"name\\":\\"$1\\",\\"value\\":\\"$(encode)\\"}"; }
-
-# True while a runlevel is being changed. Its marks alone leave a gap: the new name is written before "starting".
-changing() {
-    [ -e /run/openrc/rc.starting ] && return 0
-    [ -e /run/openrc/rc.stopping ] && return 0
-    for comm in /proc/[0-9]*/comm; do
-        read -r name < "$comm" || continue
-        case $name in openrc | rc) return 0 ;; esac
-    done
-    return 1
-}
-
-opened=no
-open_port() {
-    [ "$opened" = yes ] && return 0
-    find_port || return 1
-    # A failing exec would end the shell, so the port is tried in a shell of its own first.
-    (: > "$port") || return 1
-    exec 3> "$port"
-    opened=yes
-}
-
-last=
-while :; do
-    level=
-    [ -r /run/openrc/softlevel ] && read -r level < /run/openrc/softlevel
-    if [ "$level" != "$last" ] && open_port; then
-        last=$level
-        echo "$level" | fact runlevel
-    fi
-    if [ "$level" = "$runlevel" ] && ! changing; then
-        break
-    fi
-    sleep 0.3
-done
-if ! open_port; then
-    say "the kernel offers no virtio serial port"
-    exit 1
-fi
-say "runlevel $level is reached"
-report '{"event":"reached"}'
-
-uname -r | fact kernel
-readlink /proc/1/exe | fact init
-fact mounts < /proc/mounts
-rc-status --nocolor --crashed | fact crashed
-
-number=0
-for script in "$base"/gentoo-min-smoke-*; do
-    [ -e "$script" ] || continue
-    say "smoke script \${script##*-smoke-}"
-    report "{\\"event\\":\\"begin\\",\\"script\\":$number,\\"seconds\\":$limit}"
-    timeout -k 5 "$limit" "$script" > "$base/output" 2>&1 < /dev/null
-    code=$?
-    report "{\\"event\\":\\"end\\",\\"script\\":$number,\\"code\\":$code,\\"output\\":\\"$(tail -c 4000 "$base/output" | encode)\\"}"
-    number=$((number + 1))
-done
-report '{"event":"done"}'
-say "done, powering off"
-case $(readlink /proc/1/exe) in
-    */openrc-init) openrc-shutdown --poweroff now ;;
-    *) poweroff ;;
-esac
-`;
-}
-/** One word for the shell, whatever it holds. */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 4474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ guestArguments),
-/* harmony export */   TB: () => (/* binding */ QEMU),
-/* harmony export */   V3: () => (/* binding */ probeArguments),
-/* harmony export */   Xy: () => (/* binding */ kernelCommandLine),
-/* harmony export */   bk: () => (/* binding */ questionArguments)
-/* harmony export */ });
-/* harmony import */ var _guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4713);
-
-/** The emulator's program. */
-const QEMU = 'qemu-system-x86_64';
-const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
-/**
- * The kernel's command line.
- *
- * - `root=live:` and `rd.live.overlay.overlayfs`: dracut's dmsquash-live on a bare squashfs (dracut.cmdline(7); renamed
- *   to `rd.overlay` in 110, the old name still works).
- * - `rd.shell=0 rd.emergency=poweroff rd.retry`: a failing initramfs ends instead of waiting for a person.
- * - `panic=-1`: a panicking kernel resets at once, which QEMU turns into an end.
- * - `ignore_loglevel`: services that quieten the console (OpenRC's dmesg) do not hide a late panic.
- * - `init=` comes last: dracut hands every word after it to init.
- */
-function kernelCommandLine(extra = '') {
-    return [
-        'root=live:/dev/vda',
-        'rd.live.overlay.overlayfs=1',
-        'console=tty0',
-        'console=ttyS0,115200',
-        'panic=-1',
-        'rd.shell=0',
-        'rd.emergency=poweroff',
-        'rd.retry=5',
-        'ignore_loglevel',
-        ...extra.split(/\s+/).filter((word) => word !== ''),
-        `init=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_PATH */ .hB}`,
-    ].join(' ');
-}
-/** Arguments of the QEMU that boots the image. It starts paused: the caller connects both sockets and says `cont`. */
-function guestArguments(plan) {
-    const disk = {
-        driver: 'raw',
-        'node-name': 'root',
-        'read-only': true,
-        file: { driver: 'file', filename: plan.squashfs, 'read-only': true },
-    };
-    return [
-        ...PC_BASE,
-        ...['-machine', 'q35'],
-        // One thread for all processors: with one each, QEMU 7 now and then crashed a guest that patched its own code.
-        ...['-accel', plan.accelerator === 'kvm' ? 'kvm' : 'tcg,thread=single'],
-        ...['-cpu', plan.cpuModel],
-        ...['-smp', String(plan.cpus)],
-        ...['-m', String(plan.memoryMiB)],
-        // A screen for the screenshot. After reset or power-off QEMU waits, so that there is still something to see.
-        ...['-vga', 'std', '-no-reboot', '-no-shutdown', '-S'],
-        ...['-kernel', plan.kernel, '-initrd', plan.initramfs, '-append', plan.append],
-        // JSON, because paths may hold commas.
-        ...['-blockdev', JSON.stringify(disk), '-device', 'virtio-blk-pci,drive=root'],
-        // A file, because QEMU drops characters when a pipe or socket is full for a moment.
-        ...['-chardev', `file,id=console,path=${quote(plan.serialLog)}`, '-serial', 'chardev:console'],
-        ...['-device', 'virtio-serial-pci', '-chardev', socket('report', plan.reportSocket)],
-        ...['-device', `virtserialport,chardev=report,name=${_guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .PORT_NAME */ .m2}`],
-        ...['-chardev', socket('qmp', plan.qmpSocket), '-mon', 'chardev=qmp,mode=control'],
-        // Without entropy a first boot can wait for minutes.
-        ...['-object', 'rng-random,id=rng,filename=/dev/urandom', '-device', 'virtio-rng-pci,rng=rng'],
-        // A network that leads nowhere but answers DHCP, so that services which need one do not wait.
-        ...(plan.userNetwork
-            ? ['-netdev', 'user,id=net,restrict=on', '-device', 'virtio-net-pci,netdev=net,romfile=']
-            : []),
-    ];
-}
-/** Arguments of a QEMU that runs nothing and answers questions about the CPU models of an accelerator. */
-function questionArguments(accelerator, qmpSocket) {
-    return [
-        ...PC_BASE,
-        ...['-machine', 'q35', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg', '-cpu', 'max', '-m', '32', '-vga', 'none'],
-        ...['-S', '-chardev', socket('qmp', qmpSocket), '-mon', 'chardev=qmp,mode=control'],
-    ];
-}
-/** Arguments that run a boot sector under KVM; the guest ends QEMU itself by writing to the debug port. */
-function probeArguments(accelerator, bootSector) {
-    const disk = {
-        driver: 'raw',
-        'node-name': 'probe',
-        file: { driver: 'file', filename: bootSector },
-    };
-    return [
-        ...PC_BASE,
-        ...['-machine', 'pc', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg'],
-        ...['-cpu', accelerator === 'kvm' ? 'host' : 'max', '-m', '32', '-vga', 'none', '-no-reboot'],
-        ...['-blockdev', JSON.stringify(disk), '-device', 'ide-hd,drive=probe'],
-        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
-    ];
-}
-function socket(id, path) {
-    return `socket,id=${id},path=${quote(path)},server=on,wait=off`;
-}
-/** A comma in a value of a QEMU option is written twice. */
-function quote(value) {
-    return value.replaceAll(',', ',,');
-}
-
-
-/***/ }),
-
-/***/ 2857:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qT: () => (/* binding */ bootImage),
-  o5: () => (/* binding */ bootProblem),
-  $7: () => (/* binding */ nameLogs)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/image/load.ts + 1 modules
-var load = __webpack_require__(3747);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/platform/files.ts
-var files = __webpack_require__(4924);
-// EXTERNAL MODULE: ./src/platform/fingerprint.ts
-var fingerprint = __webpack_require__(7891);
-;// CONCATENATED MODULE: ./src/build/boot-record.ts
-
-
-
-
-
-/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
-function bootFingerprint(request, files, builtBy) {
-    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
-    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
-    return (0,fingerprint/* fingerprint */.R)(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
-}
-/** The earlier result of the same boot in that folder, when it came up. */
-async function earlierBoot(folder, booted) {
+function readActionsToken(token) {
+    const parts = token.split('.');
+    if (parts.length !== 3)
+        return undefined;
     try {
-        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FILE), 'utf8'));
-        if (record.booted !== booted || record.result.status !== 'booted')
-            return undefined;
-        return Object.values(record.result.files).every((path) => (0,external_node_fs_.existsSync)(path)) ? record : undefined;
+        const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
+        const { exp, nbf, ac } = claims;
+        const list = typeof ac === 'string' ? JSON.parse(ac) : undefined;
+        return {
+            ...(typeof exp === 'number' ? { expires: exp } : {}),
+            ...(typeof nbf === 'number' ? { notBefore: nbf } : {}),
+            ...(Array.isArray(list) ? { scopes: list.flatMap(readScope) } : {}),
+        };
     }
     catch {
-        // There is none, or somebody wrote something else there: then it is booted.
         return undefined;
     }
 }
-async function recordBoot(folder, booted, result, now) {
-    const record = { booted, at: new Date(now).toISOString(), result };
-    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
+function readScope(value) {
+    const { Scope: scope, Permission: permission } = (value ?? {});
+    return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
 }
-const FILE = 'booted.json';
-
-;// CONCATENATED MODULE: ./src/build/boot-image.ts
 
 
+/***/ }),
+
+/***/ 8925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actionsCacheClient: () => (/* binding */ actionsCacheClient),
+/* harmony export */   checkCacheAccess: () => (/* binding */ checkCacheAccess),
+/* harmony export */   tokenScopes: () => (/* binding */ tokenScopes)
+/* harmony export */ });
+/* unused harmony export judgeCacheOutput */
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4358);
+/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4432);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
 
 
-/** Boots the files that were just brought out, with the definition's own checks. */
-async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
-    const path = (kind) => {
-        const file = files.find((candidate) => candidate.kind === kind);
-        if (!file)
-            throw new Error(`the build brought out no ${kind}`);
-        return file.path;
-    };
-    const { bootTest } = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 7492));
-    const { formatBootResult } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 1045));
-    const deps = {
-        run,
-        signal,
-        onLine: (line) => {
-            platform.log.debug(line);
-        },
-        onStart: (sentence) => {
-            platform.log.info(sentence);
-        },
-    };
-    const request = {
-        kernel: path('kernel'),
-        initramfs: path('initramfs'),
-        squashfs: path('squashfs'),
-        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
-        mode: settings.boot,
-        timeoutSeconds: settings.bootMinutes * 60,
-        memoryMiB: settings.bootMemory,
-        cpus: 2,
-        ...(image.march === undefined ? {} : { march: image.march }),
-        smokeScripts: await smokeScripts(image),
-        logFolder: (0,external_node_path_.join)(settings.output, 'boot'),
-    };
-    const booted = bootFingerprint(request, files, builtBy);
-    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
-    if (earlier) {
-        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
-        return earlier.result;
-    }
-    const result = await nameLogs(await bootTest(request, deps), name);
-    for (const line of formatBootResult(result))
-        platform.log.info(line);
-    if (result.status === 'booted')
-        await recordBoot(request.logFolder, booted, result, platform.now());
-    return result;
-}
-/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
-async function nameLogs(result, prefix) {
-    const files = {};
-    for (const [kind, path] of Object.entries(result.files)) {
-        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
-        await (0,promises_.rename)(path, target);
-        files[kind] = target;
-    }
-    return { ...result, files };
-}
-/** The scripts of smoke.d/, in name order. */
-async function smokeScripts({ context }) {
-    const paths = context.files
-        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
-        .map(({ path }) => path);
-    return Promise.all(paths.map(async (path) => ({
-        name: (0,external_node_path_.basename)(path),
-        content: Buffer.from((await (0,load/* readContextFile */.Cl)(context, path)) ?? []).toString('utf8'),
-    })));
-}
-/** What to tell of an image that did not come up. */
-function bootProblem({ reason }) {
+
+
+
+/** The scope of tokens that do not say. */
+const UNKNOWN_SCOPES = { readable: ['any'], writable: 'any' };
+/**
+ * The scopes that a job's token gives. A token of another form is taken as one that may do everything: the service will say
+ * what it may not.
+ */
+function tokenScopes(env) {
+    const known = (0,_platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readActionsToken */ .Fw)(env.ACTIONS_RUNTIME_TOKEN ?? '')?.scopes ?? [];
+    if (known.length === 0)
+        return UNKNOWN_SCOPES;
+    const writable = known.find(({ permission }) => permission & _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__/* .WRITE */ .Cm)?.scope;
     return {
-        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
-        ...(reason ? { hint: reason.hint } : {}),
+        readable: known.filter(({ permission }) => permission & _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__/* .READ */ .Pz).map(({ scope }) => scope),
+        ...(writable === undefined ? {} : { writable }),
+    };
+}
+/**
+ * Says up front why the cache cannot be used: outside of a job, or with a token that only reads.
+ * @param use what is wanted of it
+ * @throws StoreError `refused`
+ */
+function checkCacheAccess(env, use) {
+    const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL = '', ACTIONS_CACHE_URL = '', ACTIONS_CACHE_MODE = '' } = env;
+    const missing = ACTIONS_RUNTIME_TOKEN === ''
+        ? 'ACTIONS_RUNTIME_TOKEN'
+        : ACTIONS_RESULTS_URL === '' && ACTIONS_CACHE_URL === ''
+            ? 'ACTIONS_RESULTS_URL'
+            : undefined;
+    if (missing !== undefined) {
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: ${missing} is not set. GitHub gives it to actions only, not to steps with \`run\`: use the action, or another store.`);
+    }
+    const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
+    if (mode === 'none' || mode === (use === 'read' ? 'write-only' : 'read')) {
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: this job may not ${use} it (ACTIONS_CACHE_MODE is ${mode}).`);
+    }
+    const scopes = tokenScopes(env);
+    if (use === 'write' ? scopes.writable === undefined : scopes.readable.length === 0) {
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: the token of this job may not ${use} it, as is usual for pull requests from forks. ` +
+            'Fill the store by a job on a branch of the repository.');
+    }
+}
+const ATTEMPTS = 4;
+const LONGEST_WAIT_MS = 60_000;
+/**
+ * The client that GitHub maintains, @actions/cache, which packs files with tar and zstd. It returns normally when it
+ * failed and only prints why; what it prints is read here instead of shown, and becomes an error.
+ * @param env the environment of this process, from which @actions/cache takes its token
+ */
+function actionsCacheClient(env, pause) {
+    const root = process.cwd();
+    const workspace = env.GITHUB_WORKSPACE ?? '';
+    // Paths are found below the one and unpacked below the other.
+    if (workspace !== '' && workspace !== root) {
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: it can be used from the workspace only, ${workspace}, not from ${root}. Run the command there.`);
+    }
+    const attempt = async (doing, signal, work) => {
+        for (let count = 1;; count++) {
+            if (signal.aborted)
+                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd);
+            const quiet = await untilStopped(quietly(work), signal);
+            const failure = judgeCacheOutput(quiet.lines);
+            if (failure?.kind !== 'throttled' || count >= ATTEMPTS || (failure.waitMs ?? 0) > LONGEST_WAIT_MS) {
+                if (failure === undefined)
+                    return quiet;
+                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD(failure.kind, `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: could not ${doing}: ${failure.reason}`);
+            }
+            await pause(failure.waitMs ?? 2000 * 2 ** count, signal).catch((error) => {
+                throw signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd) : error;
+            });
+        }
+    };
+    return {
+        root,
+        restore: async (paths, key, prefixes, signal) => {
+            checkCacheAccess(env, 'read');
+            const { restoreCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+            const work = () => restoreCache([...paths], key, [...prefixes]);
+            return (await attempt(`restore ${key}`, signal, work)).value;
+        },
+        exists: async (paths, key, signal) => {
+            checkCacheAccess(env, 'read');
+            const { restoreCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+            const work = () => restoreCache([...paths], key, [], { lookupOnly: true });
+            return (await attempt(`look for ${key}`, signal, work)).value === key;
+        },
+        save: async (paths, key, signal) => {
+            checkCacheAccess(env, 'write');
+            const { saveCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+            const { value, lines } = await attempt(`save ${key}`, signal, () => saveCache([...paths], key));
+            if (value < 0) {
+                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('unreachable', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: could not save ${key}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(lines.at(-1) ?? 'no reason', 200)}.`);
+            }
+        },
+    };
+}
+/** The client cannot be stopped: what it does goes on unseen, and the process may end meanwhile. */
+async function untilStopped(work, signal) {
+    let stop = () => undefined;
+    const stopped = new Promise((_, reject) => {
+        stop = () => {
+            reject((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd));
+        };
+        signal.addEventListener('abort', stop, { once: true });
+    });
+    work.catch(() => undefined);
+    try {
+        return await Promise.race([work, stopped]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/**
+ * What @actions/cache 6.3 printed, as what went wrong: `Failed to save: …`, `Failed to restore: …` and what it says for
+ * debugging about the answers of the service.
+ * @returns undefined when nothing did, or content that the service still offers is gone
+ */
+function judgeCacheOutput(lines) {
+    const failed = lines.find((line) => /Failed to (?:save|restore)/.test(line));
+    const skipped = lines.find((line) => /does not permit (?:reads|writes)/.test(line));
+    if (failed === undefined && skipped === undefined)
+        return undefined;
+    const all = lines.join('\n');
+    // Addresses of content are signed: who has them can read it.
+    const said = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((failed ?? skipped ?? '').replace(/^::\w+::/, '').replace(/https?:\/\/\S+/g, '…'), 200);
+    if (/rate limit|\b429\b/i.test(all)) {
+        const seconds = /will reset in (\d+) seconds/.exec(all)?.[1];
+        return {
+            kind: 'throttled',
+            reason: `too many requests (${said}). A repository may make 200 entries a minute: let fewer jobs store at the same time.`,
+            ...(seconds === undefined ? {} : { waitMs: Number(seconds) * 1000 }),
+        };
+    }
+    if (/insufficient usage|quota|over the .* limit|data cap/i.test(all)) {
+        return { kind: 'full', reason: `${said}. Delete caches of the repository, or raise its limit.` };
+    }
+    if (skipped !== undefined ||
+        /cache (?:write|read) denied|permission.?denied|unauthenticated|\((?:401|403)\)/i.test(all)) {
+        return {
+            kind: 'refused',
+            reason: `${said}. The token of this job does not allow it: store from a branch of the repository.`,
+        };
+    }
+    if (/\b404\b|BlobNotFound|ContainerNotFound/i.test(failed ?? ''))
+        return undefined;
+    return { kind: 'unreachable', reason: `${said}. Check that GitHub's services are up and can be reached from here.` };
+}
+const printed = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+let users = 0;
+let release = () => undefined;
+/** Runs work and takes what it prints on standard output, and nothing that others print meanwhile. */
+async function quietly(work) {
+    users += 1;
+    if (users === 1)
+        release = takeOutput();
+    const parts = [];
+    try {
+        const value = await printed.run(parts, work);
+        return {
+            value,
+            lines: parts
+                .join('')
+                .split(/\r?\n/)
+                .filter((line) => line !== ''),
+        };
+    }
+    finally {
+        users -= 1;
+        if (users === 0)
+            release();
+    }
+}
+function takeOutput() {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
+    const original = process.stdout.write;
+    const taking = ((chunk, ...rest) => {
+        const parts = printed.getStore();
+        const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+        // What is a secret must become one whoever prints it.
+        if (parts === undefined || text.startsWith('::add-mask::'))
+            return original.call(process.stdout, chunk, ...rest);
+        parts.push(text);
+        return true;
+    });
+    process.stdout.write = taking;
+    return () => {
+        if (process.stdout.write === taking)
+            process.stdout.write = original;
     };
 }
 
 
 /***/ }),
 
-/***/ 7372:
+/***/ 9646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ throwIfStopped),
+/* harmony export */   LD: () => (/* binding */ ChangedFileError),
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   Wm: () => (/* binding */ stoppedError),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   gp: () => (/* binding */ asStoreError),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   zO: () => (/* binding */ LostError),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u1: () => (/* binding */ buildManifest),
-  L_: () => (/* binding */ formatManifest),
-  Ng: () => (/* binding */ parseManifest)
-});
-
-// UNUSED EXPORTS: manifestSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+/** One entry that the place offers and cannot give; the others are not concerned. */
+class LostError extends Error {
+    reason;
+    /** @param reason in a few words, such as `it is gone` */
+    constructor(reason) {
+        super(reason);
+        this.reason = reason;
+        this.name = 'LostError';
+    }
 }
-function date(params) {
-    return core._isoDate(ZodISODate, params);
+/** A file that was to be stored and is not what its entry says; the others are not concerned. */
+class ChangedFileError extends Error {
+    file;
+    constructor(file) {
+        super(`${file} is not what it was when it was measured`);
+        this.file = file;
+        this.name = 'ChangedFileError';
+    }
 }
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
+/** The error for work that a signal ended. */
+function stoppedError(place) {
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+/** @throws StoreError when the signal has fired */
+function throwIfStopped(signal, place) {
+    if (signal.aborted)
+        throw stoppedError(place);
 }
-
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __webpack_require__(6316);
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const file = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1),
-    kind: schemas/* string */.YjP().min(1),
-    bytes: schemas/* int */.Whr().min(0),
-    sha256,
-});
-const boot = schemas/* object */.Ikc({
-    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
-    accelerator: schemas/* string */.YjP().optional(),
-    /** Seconds from starting the emulator to power-off. */
-    seconds: schemas/* number */.aig().min(0),
-    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
-    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
-    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
-const manifestSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    /** Start of the names of the files. */
-    name: schemas/* string */.YjP().min(1),
-    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
-    created: datetime(),
-    /** Program and version that built the image. */
-    'built-by': schemas/* string */.YjP().min(1),
-    /** Whether everything that was asked for is there. */
-    complete: schemas/* boolean */.zMY(),
-    /** As in image.yaml, with digests as far as they are known. */
-    pins: schemas/* object */.Ikc({
-        stage3: schemas/* string */.YjP().min(1),
-        snapshot: schemas/* string */.YjP().min(1),
-        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
-    }),
-    kernel: schemas/* object */.Ikc({
-        /** Version of the sources. */
-        version: schemas/* string */.YjP().min(1),
-        /** What `uname -r` says. */
-        release: schemas/* string */.YjP().min(1),
-    }),
-    /** Full version of the GCC that built it. */
-    compiler: schemas/* string */.YjP().min(1),
-    /** Value of `-march=`; '' when there is none. */
-    march: schemas/* string */.YjP(),
-    /** How many packages are installed. */
-    packages: schemas/* int */.Whr().min(0),
-    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
-    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** Size of what the squashfs packs. */
-    'raw-bytes': schemas/* int */.Whr().min(0),
-    /** Size of the squashfs as a fraction of that. */
-    ratio: schemas/* number */.aig().min(0),
-    /** In the order of their names. */
-    files: schemas/* array */.YOg(file),
-    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), boot]),
-});
-/**
- * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
- * @throws Error (a bug of ours) when the result is no valid manifest
- */
-function buildManifest(input) {
-    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
-    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
-    return manifestSchema.parse({
-        schema: 1,
-        name: input.name,
-        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
-        'built-by': input.builtBy,
-        complete: input.complete,
-        pins: input.pins,
-        kernel: input.kernel,
-        compiler: input.compiler,
-        march: input.march,
-        packages: input.packages,
-        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
-        'raw-bytes': input.rawBytes,
-        ratio: Math.round(ratio * 10_000) / 10_000,
-        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
-    });
+/** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
+function asStoreError(error, place, signal) {
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
+        return error;
+    if (signal.aborted)
+        return stoppedError(place);
+    return fileError(error, place);
 }
-function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
-    return {
-        status,
-        ...(accelerator === undefined ? {} : { accelerator }),
-        seconds: Math.round(seconds.total * 10) / 10,
-        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
-        checks: {
-            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
-            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
-            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
-        },
-        'missing-features': [...missingFeatures],
-    };
-}
-/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
-function formatManifest(manifest) {
-    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
-}
-/**
- * Reads a manifest.
- * @param text content of the file
- * @param name how messages call the file
- * @throws UserError when it is none, or of a version that this program does not know
- */
-function parseManifest(text, name) {
-    let value;
+/** Runs work of a backend. @throws what `asStoreError` makes of whatever it threw; StoreError when the signal has fired before */
+async function guarded(place, signal, work) {
+    if (signal.aborted)
+        throw stoppedError(place);
     try {
-        value = JSON.parse(text);
+        return await work();
     }
-    catch {
-        throw new errors/* UserError */.y({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
+    catch (error) {
+        throw asStoreError(error, place, signal);
     }
-    const parsed = manifestSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new errors/* UserError */.y(parsed.error.issues.map(({ path, message }) => ({
-        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
-        at: { file: name },
-    })));
+}
+const KINDS = {
+    ENOSPC: 'full',
+    EDQUOT: 'full',
+    EFBIG: 'full',
+    EACCES: 'refused',
+    EPERM: 'refused',
+    EROFS: 'refused',
+};
+const HINTS = {
+    full: 'Free space there, or name another place.',
+    refused: 'Let the user of this process write there, or name another place.',
+    unreachable: 'Check that it is there and, on a network, that it can be reached.',
+    throttled: '',
+    stopped: '',
+};
+/** An error of the file system as what it means for a store. Errors of other origin are bugs of ours and stay as they are. */
+function fileError(error, place) {
+    if (!isError(error))
+        return new Error(String(error));
+    const { code, path } = error;
+    if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
+        return error;
+    const kind = KINDS[code] ?? 'unreachable';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
+}
+function hasCode(error, ...codes) {
+    return isError(error) && error.code !== undefined && codes.includes(error.code);
+}
+/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
+function isError(error) {
+    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }
 
 

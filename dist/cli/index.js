@@ -370,7 +370,7 @@ const COMMANDS = {
     upgrade: {
         inputs: adopt_table/* upgradeInputs */.W,
         operand: 'folder',
-        about: 'Moves the workflows of a repository to another major version of the action.',
+        about: 'Moves the workflows and composite actions of a repository to another major version of the action.',
     },
     check: {
         inputs: table/* checkInputs */.sw,
@@ -511,41 +511,41 @@ async function runCommandLine(words) {
             break;
         }
         case 'boot': {
-            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(492), __nccwpck_require__.e(703), __nccwpck_require__.e(925), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(492), __nccwpck_require__.e(703), __nccwpck_require__.e(794), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
             await runBootAction(platform, { run: platform_process/* runProcess */.R });
             break;
         }
         case 'lint': {
-            const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(654), __nccwpck_require__.e(603), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 245));
+            const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(471), __nccwpck_require__.e(603), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 245));
             await runLint(platform, { defaults, builtBy });
             break;
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(654), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1611));
+            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(471), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1611));
             await runInit(platform, { defaults, ask: askOn(process) });
             break;
         }
         case 'upgrade': {
-            const { runUpgrade } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
+            const { runUpgrade } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
             await runUpgrade(platform, { builtBy });
             break;
         }
         case 'check': {
-            const [{ runCheck }, { checkDeps }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(686), __nccwpck_require__.e(1), __nccwpck_require__.e(654), __nccwpck_require__.e(603), __nccwpck_require__.e(431), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854)), __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))]);
+            const [{ runCheck }, { checkDeps }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(603), __nccwpck_require__.e(328), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)), __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))]);
             const installation = { builtBy, defaults };
             await runCheck(platform, checkDeps(platform, { installation, ownBuilder: 'gentoo-min', annotates: false }));
             break;
         }
         case 'refresh':
         case 'advisories': {
-            const { runPinCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(431), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8081));
-            await runPinCommand(name, platform, { run: platform_process/* runProcess */.R });
+            const { runPinCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(603), __nccwpck_require__.e(328), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073));
+            await runPinCommand(name, platform, { builtBy, defaults });
             break;
         }
         case 'cache list':
         case 'cache prune':
         case 'cache reset': {
-            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(531), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
+            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
             await runCacheCommand(name, platform, { run: platform_process/* runProcess */.R, sleep: promises_.setTimeout, defaults });
         }
     }
@@ -1467,6 +1467,8 @@ const lintInputs = {
 /* harmony export */   O: () => (/* binding */ refreshOptions),
 /* harmony export */   c: () => (/* binding */ advisoriesOptions)
 /* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5541);
+
 const config = {
     default: 'config',
     description: 'Folder of the image definition.',
@@ -1483,6 +1485,20 @@ const refreshOptions = {
         description: 'List of packages that a build wrote, for news about them. Empty for none.',
     },
     'dry-run': { default: 'false', switch: true, description: 'Changes nothing, and only tells.' },
+    plan: {
+        default: 'false',
+        switch: true,
+        description: 'Has Portage plan the whole world with the pins as they are and with those that are found, and tells the difference. It needs a builder.',
+    },
+    'emerge-log': _table_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInputs */ .sw['emerge-log'],
+    builder: _table_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshInputs */ .Fo.builder,
+    'buildkit-image': _table_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshInputs */ .Fo['buildkit-image'],
+    'builder-options': _table_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshInputs */ .Fo['builder-options'],
+    'registry-mirrors': _table_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshInputs */ .Fo['registry-mirrors'],
+    'ca-certificates': _table_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshInputs */ .Fo['ca-certificates'],
+    'gentoo-mirrors': _table_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshInputs */ .Fo['gentoo-mirrors'],
+    'http-proxy': _table_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshInputs */ .Fo['http-proxy'],
+    'no-proxy': _table_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshInputs */ .Fo['no-proxy'],
 };
 /** Options of `gentoo-min advisories`: default and description by name. */
 const advisoriesOptions = {
@@ -2392,11 +2408,12 @@ function readTexts(table, platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ refreshInputs),
 /* harmony export */   W0: () => (/* binding */ bootInputs),
 /* harmony export */   _9: () => (/* binding */ buildInputs),
 /* harmony export */   sw: () => (/* binding */ checkInputs)
 /* harmony export */ });
-/* unused harmony exports checkCommentInputs, refreshInputs */
+/* unused harmony export checkCommentInputs */
 // Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
 /** Inputs of the build: default and description by name. */
 const buildInputs = {
@@ -2605,7 +2622,19 @@ const checkInputs = {
     },
     'emerge-log': {
         default: '',
-        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to tell it by what the packages of `package-store` took, else to guess it from their number.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: 'Where builds keep their packages, as they were told. It is only read, to tell what comes ready-built and how long the rest takes. `builder` for nowhere, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.',
+    },
+    cache: {
+        default: 'none',
+        description: "Where the layers that the check judges by are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else. Runs for the default branch write them, those for pull requests only read.",
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether a run for the default branch writes layers there, `true` or `false`.',
     },
     comment: {
         default: 'auto',
@@ -2690,7 +2719,7 @@ const refreshInputs = {
     },
     mode: {
         default: 'refresh',
-        description: "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+        description: "What is done. `refresh` opens, updates or closes the pull request; `plan` only plans what it would propose, for another job; `advisories` judges the packages of the last build by today's security advisories.",
     },
     token: {
         default: '',
@@ -2707,7 +2736,11 @@ const refreshInputs = {
     'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
     plan: {
         default: 'true',
-        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true`, `false`, or `given` for what a step of `mode` `plan` has planned in a job before. Without it the pull request says nothing of packages.',
+    },
+    planned: {
+        default: '',
+        description: 'For `plan` `given`, the output `planned` of that step. It is read as data, with a size and a form; where it is empty or of other pins, the pull request says so.',
     },
     summary: {
         default: 'true',

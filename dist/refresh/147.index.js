@@ -46,7 +46,7 @@ async function cleanUpBuild(platform, run = _platform_process_js__WEBPACK_IMPORT
 async function saveRest(platform, run, file) {
     const problems = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(async () => {
         const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 87579));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(531), __webpack_require__.e(544), __webpack_require__.e(809), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 15539));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(531), __webpack_require__.e(931), __webpack_require__.e(488), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 74893));
         const warnings = [];
         const deps = {
             platform,

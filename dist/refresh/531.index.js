@@ -532,6 +532,9 @@ const imageSchema = schemas/* strictObject */.rej({
         examples: ['gentoo/portage:20260217'],
         pattern: PIN,
     }),
+    'snapshot-signature': schemas/* enum */.k5n(['verify', 'require', 'ignore']).default('verify').meta({
+        description: "What the snapshot's OpenPGP signature decides: with `verify` a bad one fails the build and a missing one is told; `require` refuses that too; `ignore` does not look.",
+    }),
     profile: schema_text_text(rules/* profileRule */.KE, {
         description: "Profile, as a path below the snapshot's `profiles/`.",
         examples: ['default/linux/amd64/23.0/no-multilib'],

@@ -1389,6 +1389,35 @@ function* checkLicenses(values, own) {
 
 /***/ }),
 
+/***/ 14195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cC: () => (/* binding */ isInRepository),
+/* harmony export */   ng: () => (/* binding */ defaultFileName)
+/* harmony export */ });
+/* unused harmony export defaultFilePath */
+const PREFIX = 'default config: ';
+/**
+ * How a file of the default definition is named to people: it lies wherever the action was unpacked, which tells nobody anything, and is in
+ * no repository of theirs.
+ * @param path in the definition
+ */
+function defaultFileName(path) {
+    return `${PREFIX}${path}`;
+}
+/** The path of such a name in the definition; undefined for a name that is another file's. */
+function defaultFilePath(name) {
+    return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
+}
+/** Whether a file that a finding names can be in the repository that is judged: only there can lines be pointed at, and changed. */
+function isInRepository(name) {
+    return !name.startsWith('/') && defaultFilePath(name) === undefined;
+}
+
+
+/***/ }),
+
 /***/ 48472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2512,9 +2541,11 @@ function ownLicenseGroups(texts) {
 /* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53357);
 /* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2098);
 /* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51144);
+/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14195);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9074);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53149);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35569);
+
 
 
 
@@ -2539,8 +2570,10 @@ async function lintFolder({ defaults, user, shown: named = user }) {
     const files = await readFiles(context);
     const reports = [...below.problems, ...own.problems, ...context.problems].map((problem) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)('definition-folder', problem, shown));
     for (const file of context.files) {
-        if (file.from !== 'removed')
-            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(file.from === 'user' ? shown : defaults, file.path));
+        if (file.from === 'user')
+            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, file.path));
+        if (file.from === 'default')
+            nameOf.set(file.path, (0,_default_file_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultFileName */ .ng)(file.path));
     }
     // A folder without files is no finding of its own, but its name can be one.
     for (const folder of context.folders)
@@ -2753,6 +2786,11 @@ const JUDGED_RULES = {
         severity: 'error',
         about: 'Sources of this package may not be downloaded by a program: a person has to, by hand.',
         example: world('dev-java/restricted\n', 'app-misc/hello\n'),
+    },
+    'lost-source': {
+        severity: 'warning',
+        about: 'No mirror and no address of the ebuild has a source any more that the change needs, and that the base does not. What is older than the snapshot of a mirror goes, and upstream moves its files. Only a builder, or a `distfiles-store`, that has it still can build this.',
+        example: world('app-misc/lost\n', 'app-misc/hello\n'),
     },
     'kernel-option-refused': {
         severity: 'error',

@@ -15,10 +15,10 @@ if (platform.state('post') === 'true') {
 }
 else {
     platform.saveState('post', 'true');
-    const [{ runRefreshAction }, { checkDeps }, { comparePlans }, { installationOf }, { ownBuilderName }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(531), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48970)),
+    const [{ runRefreshAction }, { checkDeps, planDeps }, { comparePlans }, { installationOf }, { ownBuilderName }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(531), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31588)),
         __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438)),
-        Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(531), __nccwpck_require__.e(544), __nccwpck_require__.e(815), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93663)),
+        Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(531), __nccwpck_require__.e(931), __nccwpck_require__.e(815), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31845)),
         __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 36659)),
         __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 87105)),
     ]);
@@ -29,11 +29,7 @@ else {
         run,
         client,
         pause,
-        comparePlans: comparePlans({
-            platform,
-            defaults: installation.defaults,
-            judge: (limited, settings, folder) => checkDeps(limited, own).judge(settings, folder),
-        }),
+        comparePlans: comparePlans(planDeps(platform, own)),
     });
 }
 

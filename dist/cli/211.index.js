@@ -1,26 +1,6 @@
-export const id = 1;
-export const ids = [1];
+export const id = 211;
+export const ids = [211];
 export const modules = {
-
-/***/ 7891:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
-function fingerprint(...parts) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of parts)
-        hash.update(`${part.length}:${part}`);
-    return hash.digest('hex').slice(0, 16);
-}
-
-
-/***/ }),
 
 /***/ 6946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

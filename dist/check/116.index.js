@@ -1,6 +1,69 @@
-export const id = 370;
-export const ids = [370];
+export const id = 116;
+export const ids = [116];
 export const modules = {
+
+/***/ 97959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ layerTrust)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+;// CONCATENATED MODULE: ./src/build/run-facts.ts
+
+
+/** The parts that are used of the event's payload (GitHub, "Webhook events and payloads"). */
+const eventSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional(), full_name: schemas/* string */.YjP().optional() }).optional(),
+    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }) }).optional(),
+});
+/** Reads GITHUB_REF, GITHUB_BASE_REF and the event's payload; on a person's machine nothing is known. */
+async function runFacts(env) {
+    const event = await readEvent(env.GITHUB_EVENT_PATH);
+    const head = event.pull_request?.head.repo;
+    return {
+        ref: env.GITHUB_REF,
+        baseRef: env.GITHUB_BASE_REF,
+        defaultBranch: event.repository?.default_branch,
+        // A deleted fork has no repository any more.
+        fromFork: event.pull_request !== undefined && head?.full_name !== event.repository?.full_name,
+    };
+}
+async function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    const parsed = eventSchema.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8').catch(() => '{}')));
+    return parsed.success ? parsed.data : {};
+}
+
+// EXTERNAL MODULE: ./src/cache/cache-arguments.ts + 1 modules
+var cache_arguments = __webpack_require__(93947);
+;// CONCATENATED MODULE: ./src/check/layer-trust.ts
+
+
+/** Of a machine of one's own nothing is known of branches. */
+const LOCAL = 'local';
+/**
+ * Whether this run may write what others judge by: that of the default branch, or of a person's own machine. A pull request only
+ * reads, whoever it is from: what its definition does to a layer must not reach the check of another one.
+ */
+async function layerTrust({ cache, cacheWrite }, env) {
+    const { ref = '', defaultBranch = '', fromFork } = await runFacts(env);
+    const trusted = ref === '' || (defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`);
+    return {
+        branch: defaultBranch === '' ? LOCAL : defaultBranch,
+        writes: cache.length > 0 && trusted && (0,cache_arguments/* mayWrite */.J)({ wanted: cacheWrite, fromFork }),
+    };
+}
+
+
+/***/ }),
 
 /***/ 36682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1439,6 +1502,35 @@ function* checkLicenses(values, own) {
 
 /***/ }),
 
+/***/ 14195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cC: () => (/* binding */ isInRepository),
+/* harmony export */   ld: () => (/* binding */ defaultFilePath),
+/* harmony export */   ng: () => (/* binding */ defaultFileName)
+/* harmony export */ });
+const PREFIX = 'default config: ';
+/**
+ * How a file of the default definition is named to people: it lies wherever the action was unpacked, which tells nobody anything, and is in
+ * no repository of theirs.
+ * @param path in the definition
+ */
+function defaultFileName(path) {
+    return `${PREFIX}${path}`;
+}
+/** The path of such a name in the definition; undefined for a name that is another file's. */
+function defaultFilePath(name) {
+    return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
+}
+/** Whether a file that a finding names can be in the repository that is judged: only there can lines be pointed at, and changed. */
+function isInRepository(name) {
+    return !name.startsWith('/') && defaultFilePath(name) === undefined;
+}
+
+
+/***/ }),
+
 /***/ 48472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2562,9 +2654,11 @@ function ownLicenseGroups(texts) {
 /* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53357);
 /* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2098);
 /* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51144);
+/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14195);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9074);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53149);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35569);
+
 
 
 
@@ -2589,8 +2683,10 @@ async function lintFolder({ defaults, user, shown: named = user }) {
     const files = await readFiles(context);
     const reports = [...below.problems, ...own.problems, ...context.problems].map((problem) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)('definition-folder', problem, shown));
     for (const file of context.files) {
-        if (file.from !== 'removed')
-            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(file.from === 'user' ? shown : defaults, file.path));
+        if (file.from === 'user')
+            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, file.path));
+        if (file.from === 'default')
+            nameOf.set(file.path, (0,_default_file_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultFileName */ .ng)(file.path));
     }
     // A folder without files is no finding of its own, but its name can be one.
     for (const folder of context.folders)
@@ -2803,6 +2899,11 @@ const JUDGED_RULES = {
         severity: 'error',
         about: 'Sources of this package may not be downloaded by a program: a person has to, by hand.',
         example: world('dev-java/restricted\n', 'app-misc/hello\n'),
+    },
+    'lost-source': {
+        severity: 'warning',
+        about: 'No mirror and no address of the ebuild has a source any more that the change needs, and that the base does not. What is older than the snapshot of a mirror goes, and upstream moves its files. Only a builder, or a `distfiles-store`, that has it still can build this.',
+        example: world('app-misc/lost\n', 'app-misc/hello\n'),
     },
     'kernel-option-refused': {
         severity: 'error',
@@ -3612,20 +3713,6 @@ function sourceOf(text) {
 
 /***/ }),
 
-/***/ 28491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ csvField)
-/* harmony export */ });
-/** A value as one field of a line of CSV (RFC 4180), as buildx reads the values of several of its options. */
-function csvField(value) {
-    return /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
-
-/***/ }),
-
 /***/ 28895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3826,6 +3913,93 @@ function compareIntegers(a, b) {
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45722);
+
+/**
+ * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
+ * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
+ */
+// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
+const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
+/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
+function text(value) {
+    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
+}
+/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
+function code(value) {
+    return value === '' ? '' : `<code>${text(value)}</code>`;
+}
+/** Lines as they are. The fence is longer than any in them. */
+function codeBlock(lines, language = '') {
+    const clean = lines.map((line) => (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line.replaceAll('\n', ' ')));
+    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
+    const fence = '`'.repeat(longest + 1);
+    return [fence + language, ...clean, fence].join('\n');
+}
+/**
+ * Something folded away.
+ * @param summary Markdown-safe HTML, such as `text` and `code` give
+ * @param body Markdown
+ */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** @param rows cells that are Markdown-safe already */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ title }) => title)),
+        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/**
+ * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
+ * says which.
+ */
+function joinSections(sections, limit = SUMMARY_LIMIT) {
+    const left = [...sections];
+    const dropped = [];
+    for (;;) {
+        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${text(dropped.join(', '))}._`] : [];
+        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
+        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
+        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
+            return document;
+        left.splice(left.indexOf(least), 1);
+        dropped.push(least.name);
+    }
+}
+function oneLine(value) {
+    return (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
+}
+/**
+ * A problem: place, what is wrong in bold, what to do.
+ * @param between what separates the advice from the message
+ */
+function problemText({ message, at, hint }, between = '\n\n') {
+    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
+    return `${place}**${text(message)}**${hint === undefined ? '' : `${between}${text(hint)}`}`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 306;
-export const ids = [306];
+export const id = 925;
+export const ids = [925];
 export const modules = {
 
-/***/ 4432:
+/***/ 84432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function readScope(value) {
 
 /***/ }),
 
-/***/ 8925:
+/***/ 28925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,12 +53,12 @@ function readScope(value) {
 /* harmony export */   tokenScopes: () => (/* binding */ tokenScopes)
 /* harmony export */ });
 /* unused harmony export judgeCacheOutput */
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4358);
-/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4432);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79646);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44358);
+/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84432);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
 
 
 
@@ -139,19 +139,19 @@ function actionsCacheClient(env, pause) {
         root,
         restore: async (paths, key, prefixes, signal) => {
             checkCacheAccess(env, 'read');
-            const { restoreCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+            const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             const work = () => restoreCache([...paths], key, [...prefixes]);
             return (await attempt(`restore ${key}`, signal, work)).value;
         },
         exists: async (paths, key, signal) => {
             checkCacheAccess(env, 'read');
-            const { restoreCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+            const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             const work = () => restoreCache([...paths], key, [], { lookupOnly: true });
             return (await attempt(`look for ${key}`, signal, work)).value === key;
         },
         save: async (paths, key, signal) => {
             checkCacheAccess(env, 'write');
-            const { saveCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+            const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             const { value, lines } = await attempt(`save ${key}`, signal, () => saveCache([...paths], key));
             if (value < 0) {
                 throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('unreachable', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: could not save ${key}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(lines.at(-1) ?? 'no reason', 200)}.`);
@@ -258,7 +258,7 @@ function takeOutput() {
 
 /***/ }),
 
-/***/ 9646:
+/***/ 79646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -269,10 +269,10 @@ function takeOutput() {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
 /* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   zO: () => (/* binding */ LostError),
-/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */   zO: () => (/* binding */ LostError)
 /* harmony export */ });
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
+/* unused harmony export fileError */
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81644);
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {

@@ -1,27 +1,15 @@
-export const id = 938;
-export const ids = [938];
+export const id = 925;
+export const ids = [925];
 export const modules = {
 
-/***/ 28938:
+/***/ 84432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  actionsCacheClient: () => (/* binding */ actionsCacheClient),
-  checkCacheAccess: () => (/* binding */ checkCacheAccess),
-  tokenScopes: () => (/* binding */ tokenScopes)
-});
-
-// UNUSED EXPORTS: judgeCacheOutput
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(16698);
-// EXTERNAL MODULE: ./src/store/failures.ts
-var failures = __webpack_require__(79646);
-// EXTERNAL MODULE: ./src/image/text.ts
-var image_text = __webpack_require__(44358);
-;// CONCATENATED MODULE: ./src/platform/actions-token.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ WRITE),
+/* harmony export */   Fw: () => (/* binding */ readActionsToken),
+/* harmony export */   Pz: () => (/* binding */ READ)
+/* harmony export */ });
 /** Read and write of a scope's Permission, which are bits. */
 const READ = 1;
 const WRITE = 2;
@@ -53,9 +41,24 @@ function readScope(value) {
     return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
 }
 
-// EXTERNAL MODULE: ./src/store/store.ts
-var store = __webpack_require__(81644);
-;// CONCATENATED MODULE: ./src/store/actions-cache-client.ts
+
+/***/ }),
+
+/***/ 28925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actionsCacheClient: () => (/* binding */ actionsCacheClient),
+/* harmony export */   checkCacheAccess: () => (/* binding */ checkCacheAccess),
+/* harmony export */   tokenScopes: () => (/* binding */ tokenScopes)
+/* harmony export */ });
+/* unused harmony export judgeCacheOutput */
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79646);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44358);
+/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84432);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
 
 
 
@@ -68,12 +71,12 @@ const UNKNOWN_SCOPES = { readable: ['any'], writable: 'any' };
  * what it may not.
  */
 function tokenScopes(env) {
-    const known = readActionsToken(env.ACTIONS_RUNTIME_TOKEN ?? '')?.scopes ?? [];
+    const known = (0,_platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readActionsToken */ .Fw)(env.ACTIONS_RUNTIME_TOKEN ?? '')?.scopes ?? [];
     if (known.length === 0)
         return UNKNOWN_SCOPES;
-    const writable = known.find(({ permission }) => permission & WRITE)?.scope;
+    const writable = known.find(({ permission }) => permission & _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__/* .WRITE */ .Cm)?.scope;
     return {
-        readable: known.filter(({ permission }) => permission & READ).map(({ scope }) => scope),
+        readable: known.filter(({ permission }) => permission & _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__/* .READ */ .Pz).map(({ scope }) => scope),
         ...(writable === undefined ? {} : { writable }),
     };
 }
@@ -90,15 +93,15 @@ function checkCacheAccess(env, use) {
             ? 'ACTIONS_RESULTS_URL'
             : undefined;
     if (missing !== undefined) {
-        throw new store/* StoreError */.AD('refused', `${store/* ACTIONS_CACHE */.Xd}: ${missing} is not set. GitHub gives it to actions only, not to steps with \`run\`: use the action, or another store.`);
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: ${missing} is not set. GitHub gives it to actions only, not to steps with \`run\`: use the action, or another store.`);
     }
     const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
     if (mode === 'none' || mode === (use === 'read' ? 'write-only' : 'read')) {
-        throw new store/* StoreError */.AD('refused', `${store/* ACTIONS_CACHE */.Xd}: this job may not ${use} it (ACTIONS_CACHE_MODE is ${mode}).`);
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: this job may not ${use} it (ACTIONS_CACHE_MODE is ${mode}).`);
     }
     const scopes = tokenScopes(env);
     if (use === 'write' ? scopes.writable === undefined : scopes.readable.length === 0) {
-        throw new store/* StoreError */.AD('refused', `${store/* ACTIONS_CACHE */.Xd}: the token of this job may not ${use} it, as is usual for pull requests from forks. ` +
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: the token of this job may not ${use} it, as is usual for pull requests from forks. ` +
             'Fill the store by a job on a branch of the repository.');
     }
 }
@@ -114,21 +117,21 @@ function actionsCacheClient(env, pause) {
     const workspace = env.GITHUB_WORKSPACE ?? '';
     // Paths are found below the one and unpacked below the other.
     if (workspace !== '' && workspace !== root) {
-        throw new store/* StoreError */.AD('refused', `${store/* ACTIONS_CACHE */.Xd}: it can be used from the workspace only, ${workspace}, not from ${root}. Run the command there.`);
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('refused', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: it can be used from the workspace only, ${workspace}, not from ${root}. Run the command there.`);
     }
     const attempt = async (doing, signal, work) => {
         for (let count = 1;; count++) {
             if (signal.aborted)
-                throw (0,failures/* stoppedError */.Wm)(store/* ACTIONS_CACHE */.Xd);
+                throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd);
             const quiet = await untilStopped(quietly(work), signal);
             const failure = judgeCacheOutput(quiet.lines);
             if (failure?.kind !== 'throttled' || count >= ATTEMPTS || (failure.waitMs ?? 0) > LONGEST_WAIT_MS) {
                 if (failure === undefined)
                     return quiet;
-                throw new store/* StoreError */.AD(failure.kind, `${store/* ACTIONS_CACHE */.Xd}: could not ${doing}: ${failure.reason}`);
+                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD(failure.kind, `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: could not ${doing}: ${failure.reason}`);
             }
             await pause(failure.waitMs ?? 2000 * 2 ** count, signal).catch((error) => {
-                throw signal.aborted ? (0,failures/* stoppedError */.Wm)(store/* ACTIONS_CACHE */.Xd) : error;
+                throw signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd) : error;
             });
         }
     };
@@ -151,7 +154,7 @@ function actionsCacheClient(env, pause) {
             const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             const { value, lines } = await attempt(`save ${key}`, signal, () => saveCache([...paths], key));
             if (value < 0) {
-                throw new store/* StoreError */.AD('unreachable', `${store/* ACTIONS_CACHE */.Xd}: could not save ${key}: ${(0,image_text/* quote */.hD)(lines.at(-1) ?? 'no reason', 200)}.`);
+                throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('unreachable', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: could not save ${key}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(lines.at(-1) ?? 'no reason', 200)}.`);
             }
         },
     };
@@ -161,7 +164,7 @@ async function untilStopped(work, signal) {
     let stop = () => undefined;
     const stopped = new Promise((_, reject) => {
         stop = () => {
-            reject((0,failures/* stoppedError */.Wm)(store/* ACTIONS_CACHE */.Xd));
+            reject((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd));
         };
         signal.addEventListener('abort', stop, { once: true });
     });
@@ -185,7 +188,7 @@ function judgeCacheOutput(lines) {
         return undefined;
     const all = lines.join('\n');
     // Addresses of content are signed: who has them can read it.
-    const said = (0,image_text/* quote */.hD)((failed ?? skipped ?? '').replace(/^::\w+::/, '').replace(/https?:\/\/\S+/g, '…'), 200);
+    const said = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((failed ?? skipped ?? '').replace(/^::\w+::/, '').replace(/https?:\/\/\S+/g, '…'), 200);
     if (/rate limit|\b429\b/i.test(all)) {
         const seconds = /will reset in (\d+) seconds/.exec(all)?.[1];
         return {
@@ -208,7 +211,7 @@ function judgeCacheOutput(lines) {
         return undefined;
     return { kind: 'unreachable', reason: `${said}. Check that GitHub's services are up and can be reached from here.` };
 }
-const printed = new external_node_async_hooks_.AsyncLocalStorage();
+const printed = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 let users = 0;
 let release = () => undefined;
 /** Runs work and takes what it prints on standard output, and nothing that others print meanwhile. */

@@ -1,6 +1,162 @@
-export const id = 466;
-export const ids = [466,297];
+export const id = 700;
+export const ids = [700,297];
 export const modules = {
+
+/***/ 2346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ reportLostSources),
+/* harmony export */   ZK: () => (/* binding */ questionOfToday),
+/* harmony export */   gz: () => (/* binding */ askSources)
+/* harmony export */ });
+/* unused harmony exports readSourcesAnswer, lostSources, isPlanned */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var _cache_fetch_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
+/* harmony import */ var _report_lost_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9877);
+/* harmony import */ var _run_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4338);
+
+
+
+
+
+
+/** Stage of the Dockerfile whose result says which sources of a build can still be downloaded. */
+const STAGE = 'sources';
+/** For the stage as a whole: its script takes at most 20 seconds, and what it is made from is there by then. */
+const PATIENCE_MS = 45_000;
+/** What a stage of sources wrote. */
+const ANSWER = 'sources.json';
+const schema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    found: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    gone: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), package: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pool: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() })),
+    unknown: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), package: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+});
+/** Reads sources.json. @throws Error when the text is not one */
+function readSourcesAnswer(content) {
+    return schema.parse(JSON.parse(content));
+}
+/** What the answer means to whoever keeps distfiles there. */
+function lostSources(answer, kept) {
+    return {
+        lost: answer.gone.map((source) => ({ ...source, store: kept?.paths.has(source.name) === true })),
+        unknown: answer.unknown.length,
+        store: kept?.place,
+    };
+}
+/** Asks whether sources can still be downloaded. @returns undefined when nobody could be asked */
+async function askSources(stage, { target, lists, folder }, signal) {
+    const [incoming, output] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'downloads'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sources')];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(incoming, { recursive: true });
+    for (const [name, lines] of Object.entries(lists)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(incoming, name), lines.map((line) => `${line}\n`).join(''));
+    }
+    const time = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const more = { contexts: { incoming }, output: `type=local,dest=${output}` };
+    if (!(await stage(target, more, time)))
+        return undefined;
+    return readSourcesAnswer(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, ANSWER), 'utf8'));
+}
+/** Mirrors drop files rarely: whoever asks the same twice on one day gets the first answer. @param now milliseconds since the epoch */
+function questionOfToday(now) {
+    return new Date(now).toISOString().slice(0, 10);
+}
+/** Whether a build that ended like this knows what it needs, and has a builder to ask on. */
+function isPlanned(failure) {
+    if (!failure)
+        return true;
+    const { kind, step } = failure;
+    return kind !== 'builder' && step?.stage !== undefined && !step.stage.startsWith('plan-');
+}
+/**
+ * After a build: reports which of its sources nobody offers any more, while somebody still has them. A definition whose
+ * Dockerfile is its own may lack the stage; whatever goes wrong changes nothing about the build.
+ */
+async function reportLostSources(context, signal) {
+    const { platform, report, prepared, folder, from, kept, at } = context;
+    const { plan, secrets, buildx, dockerfile } = prepared;
+    if (!(0,_cache_fetch_build_js__WEBPACK_IMPORTED_MODULE_2__/* .hasStage */ .X6)(dockerfile, STAGE) || !isPlanned(report.failure))
+        return;
+    try {
+        const question = questionOfToday(platform.now());
+        const stage = (0,_run_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .stageRunner */ .$)(plan, { platform, buildx, secrets, from, question });
+        const answer = await askSources(stage, 
+        // What this build downloaded itself is there.
+        { target: STAGE, lists: { downloaded: [...report.downloaded] }, folder }, signal);
+        if (!answer)
+            return;
+        const sources = lostSources(answer, kept);
+        report.sources(sources);
+        const problem = (0,_report_lost_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .lostSourcesProblem */ .g)(sources, at);
+        if (problem)
+            report.warn(problem);
+    }
+    catch (error) {
+        platform.log.debug(`${STAGE}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findLayers)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _cache_cache_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8146);
+/* harmony import */ var _cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4037);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4924);
+/* harmony import */ var _export_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6136);
+
+
+
+
+
+
+/** A build of one step, for the sake of its imports. */
+const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
+/**
+ * The one place that a build reads its layers from: the first of those given that holds any.
+ *
+ * One, because with two that know the same first steps BuildKit 0.33 misses later steps at random: once such a step is loaded it
+ * is known by the key of the place that it came from, and the steps behind it are looked up by that key in the other place
+ * too, which knows it by another one (solver, combinedCacheManager; the ids of remotecache's records are random).
+ *
+ * @param plan what is built
+ * @param from values of `--cache-from`, the best first
+ * @returns that one; all of them where none holds any, so that the build says what is wrong with each
+ */
+async function findLayers(plan, from, deps, signal) {
+    if (from.length < 2)
+        return from;
+    const context = await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTemporaryFolder */ .wE)(deps.platform.env);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, 'Dockerfile'), PROBE);
+        const probe = { ...(0,_cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOnly */ .V)(plan, 'probe'), context, contexts: {}, args: {}, secrets: {} };
+        for (const each of from) {
+            const { code, timeline } = await (0,_export_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .runQuietly */ .rj)({ plan: probe, cache: { from: [each], to: [] } }, deps, signal);
+            if (code === 0 && (0,_cache_cache_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheReports */ .W)(timeline).length === 0)
+                return [each];
+        }
+        return from;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(context, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
 
 /***/ 2768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -406,6 +562,44 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
 
 /***/ }),
 
+/***/ 5911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+
+
+/** The parts that are used of the event's payload (GitHub, "Webhook events and payloads"). */
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable() }) }).optional(),
+});
+/** Reads GITHUB_REF, GITHUB_BASE_REF and the event's payload; on a person's machine nothing is known. */
+async function runFacts(env) {
+    const event = await readEvent(env.GITHUB_EVENT_PATH);
+    const head = event.pull_request?.head.repo;
+    return {
+        ref: env.GITHUB_REF,
+        baseRef: env.GITHUB_BASE_REF,
+        defaultBranch: event.repository?.default_branch,
+        // A deleted fork has no repository any more.
+        fromFork: event.pull_request !== undefined && head?.full_name !== event.repository?.full_name,
+    };
+}
+async function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    const parsed = eventSchema.safeParse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '{}')));
+    return parsed.success ? parsed.data : {};
+}
+
+
+/***/ }),
+
 /***/ 5297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -587,7 +781,7 @@ function capabilities(found) {
         { name: 'buildx', found: buildx },
         theBuilder(builder),
         engine(found),
-        { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) },
+        { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) || 'of a version that it does not tell' },
         snapshotter(builder),
         layers(builder),
         collection(builder),
@@ -920,6 +1114,551 @@ function parseCapacity(text) {
 
 /***/ }),
 
+/***/ 9547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withoutFailed),
+/* harmony export */   v: () => (/* binding */ cacheFailure)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8962);
+
+/**
+ * Looks for a cause in the caches.
+ * @param timeline of a build that failed
+ * @param plan what was run: without an export none can be the cause
+ */
+function cacheFailure(timeline, { cache }) {
+    const error = timeline.messages
+        .filter((line) => line.startsWith('ERROR: ') && !line.includes('(*service)'))
+        .join('\n');
+    const errors = [error, ...timeline.steps.flatMap((step) => (step.error === undefined ? [] : [step.error]))].join('\n');
+    if (/lease "[^"]*": not found/.test(error))
+        return { cause: 'builder' };
+    if (cache.to.length > 0) {
+        const name = /failed to configure (\S+) cache exporter/.exec(error)?.[1];
+        const type = _entry_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_TYPES */ .Vz.find((each) => each === name);
+        if (type !== undefined)
+            return { cause: 'exports', type };
+        // While an exporter tries to make contact, buildx loses patience and asks for a build that has not begun.
+        if (/failed to receive status: .*no such job/.test(error))
+            return { cause: 'exports' };
+        if (/failed to build: (?:mkdir|open) |could not (?:lock|read|open|unmarshal) \S*index\.json/.test(error)) {
+            return { cause: 'exports', type: 'local' };
+        }
+    }
+    const lost = /could not fetch content descriptor .* not found|BlobNotFound|failed to copy: .*(?:not found|404)|content sha256:\S+ not found/;
+    return cache.from.length > 0 && lost.test(errors) ? { cause: 'imports' } : undefined;
+}
+/**
+ * The same build without what failed; what the builder itself has is still used. After a failure of the builder it has to be
+ * started anew before.
+ */
+function withoutFailed(plan, { cause, type }) {
+    const { from, to } = plan.cache;
+    const others = (values) => type === undefined ? [] : values.filter((value) => !value.startsWith(`type=${type},`) && value !== `type=${type}`);
+    return { ...plan, cache: cause === 'exports' ? { from, to: others(to) } : { from: [], to } };
+}
+
+
+/***/ }),
+
+/***/ 893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cacheProblems)
+/* harmony export */ });
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7388);
+/* harmony import */ var _cache_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8962);
+
+
+
+
+/**
+ * The troubles that builds had with their caches, as warnings for people: one for each place and kind of trouble, however
+ * often and by however many of the builds it was met. None of them fails a build.
+ *
+ * @param timelines of all builds of the run: the image, the downloads beside it, what was saved after a failure
+ * @param entries the caches that were asked for, by which places are named
+ */
+function cacheProblems(timelines, entries) {
+    const groups = new Map();
+    for (const report of timelines.flatMap(_cache_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheReports */ .W)) {
+        if (report.trouble === 'empty')
+            continue;
+        const place = placeOf(report, entries);
+        const key = `${place.name}\n${report.trouble}`;
+        const group = groups.get(key) ?? { place, reports: [] };
+        group.reports.push(report);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ place, reports }) => explain(place, reports));
+}
+/** BuildKit names a registry's place, and the type of others; with one place of that type it is that. */
+function placeOf({ type, ref }, entries) {
+    const sameType = entries.filter((entry) => type === undefined || entry.type === type);
+    const sameRef = sameType.filter(({ options }) => ref !== undefined && isScopeOf(ref, options.ref ?? ''));
+    const candidates = sameRef.length > 0 ? sameRef : sameType;
+    const [only] = candidates;
+    if (only && candidates.length === 1)
+        return { name: only.place, type: only.type };
+    return type === undefined ? { name: 'a cache' } : { name: _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_NAMES */ .et[type], type };
+}
+/** A scope's name is the tag, or follows the tag that the user gave. */
+function isScopeOf(ref, asked) {
+    return ref === asked || ref.startsWith(`${asked}:`) || ref.startsWith(`${asked}.`);
+}
+const DETAIL = 240;
+function explain({ name, type }, reports) {
+    const [first] = reports;
+    const trouble = first?.trouble ?? 'unknown';
+    const detail = (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(first?.detail ?? '', DETAIL);
+    const subject = name.charAt(0).toUpperCase() + name.slice(1);
+    if (trouble === 'evicted') {
+        const layers = new Set(reports.map((report) => report.detail)).size;
+        const message = `${subject} no longer has what its index names: ${(0,_progress_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(layers, 'layer')}, the first ${(0,_progress_format_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(detail)}`;
+        return { message, hint: HINTS.evicted };
+    }
+    const directions = new Set(reports.map(({ direction }) => direction));
+    const done = directions.size > 1 ? 'read or written' : directions.has('export') ? 'written' : 'read';
+    const message = `${subject} could not be ${done}: ${MEANINGS[trouble]} (${detail}).`;
+    const lost = directions.has('export')
+        ? 'The layers of this build are not kept there.'
+        : 'The build went on without it.';
+    const hint = (type === undefined ? undefined : TYPE_HINTS[type][trouble]) ?? HINTS[trouble];
+    return { message, hint: `${lost} ${hint}` };
+}
+const MEANINGS = {
+    empty: 'nothing is stored there yet',
+    refused: 'access was refused',
+    throttled: 'it gets more requests than it allows',
+    evicted: 'layers are gone',
+    full: 'there is no room left',
+    unreachable: 'it does not answer as it should',
+    slow: 'it took too long',
+    missing: 'it does not exist',
+    misconfigured: 'its settings cannot work',
+    unknown: 'of an error',
+};
+const HINTS = {
+    empty: '',
+    refused: 'Check its credentials and that they may write.',
+    throttled: 'It passes by itself; run fewer jobs at once, or use another cache.',
+    evicted: 'They were built again and are stored anew. Caches that are short of room or unused are emptied: keep fewer, or a larger place.',
+    full: 'Remove what is not needed, or use a larger place.',
+    unreachable: 'Check the address and that it can be reached from the builder.',
+    slow: 'Use a place that is nearer, or keep less in it.',
+    missing: 'Create it, or correct its name.',
+    misconfigured: 'Correct the input cache.',
+    unknown: 'If it comes again, leave this cache out by the input cache.',
+};
+const TYPE_HINTS = {
+    gha: {
+        refused: 'Pull requests from forks may only read, and a token ends with its job; `cache-write: false` only reads.',
+        throttled: 'GitHub allows 200 uploads a minute for a repository: run fewer jobs at once, or use another cache.',
+        full: 'A repository has 10 GB: remove caches under Actions, Caches, or use another cache.',
+        unreachable: 'See githubstatus.com; the next build tries again.',
+        misconfigured: 'Do not set ACTIONS_RUNTIME_TOKEN yourself; inside a job the runner gives it.',
+    },
+    registry: {
+        refused: 'Log in to the registry before (docker/login-action); for ghcr.io the job needs `packages: write`.',
+        full: "Remove old tags, or raise the registry's quota.",
+    },
+    s3: {
+        refused: 'The credentials need s3:GetObject, s3:PutObject and s3:ListBucket for this bucket.',
+    },
+    azblob: {
+        refused: 'Check the account key, or give the builder the role Storage Blob Data Contributor.',
+    },
+    local: {
+        refused: 'Make the folder writable for the user who builds.',
+        full: 'Free space on its disk, or name a folder on a larger one.',
+        misconfigured: 'Name a folder that can be made.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cacheReports)
+/* harmony export */ });
+/* harmony import */ var _cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8962);
+
+
+/** Everything that BuildKit and buildx said about caches in one build, in order, `empty` included. */
+function cacheReports(timeline) {
+    return [...timeline.steps.flatMap(fromStep), ...fromMessages(timeline.messages)];
+}
+function fromStep({ name, kind, error }) {
+    if (error === undefined)
+        return [];
+    const detail = (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(error);
+    const imported = (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .importedFrom */ .NK)(name);
+    if (imported)
+        return [{ ...imported, direction: 'import', trouble: (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .LH)(error, 'import'), detail }];
+    const type = (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .exportedType */ .yD)(name);
+    if (type !== undefined)
+        return [{ type, direction: 'export', trouble: (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .LH)(error, 'export'), detail }];
+    // The index was there, the layers that a step or the output needs are not.
+    const lost = (kind === 'stage' || kind === 'output') && (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .LH)(error, 'import') === 'evicted';
+    return lost ? [{ direction: 'import', trouble: 'evicted', detail }] : [];
+}
+/** What buildx prints itself: local caches are its own affair, and what cannot even begin has no vertex. */
+function fromMessages(messages) {
+    return messages.flatMap((line, index) => {
+        const [, what] = /^WARNING: local cache import at .+? (?:not found|skipped)(?: due to err)?: (.*)$/.exec(line) ?? [];
+        if (what !== undefined) {
+            const isEmpty = /index\.json.*no such file or directory$|^no digest found for tag/.test(what);
+            const trouble = isEmpty ? 'empty' : (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .LH)(what, 'import');
+            return [{ type: 'local', direction: 'import', trouble, detail: (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(what) }];
+        }
+        const [, name, why = ''] = /^ERROR: .*failed to configure (\S+) cache exporter: (.*)$/.exec(line) ?? [];
+        const type = _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_TYPES */ .Vz.find((each) => each === name);
+        if (type === undefined)
+            return [];
+        // Azure's SDK tells the reason in the lines that follow.
+        const error = [why, ...messages.slice(index + 1)].join('\n');
+        const trouble = (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .LH)(error, 'export');
+        return [
+            {
+                type,
+                direction: 'export',
+                trouble: trouble === 'unknown' ? 'misconfigured' : trouble,
+                detail: (0,_cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(error),
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 61:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   NK: () => (/* binding */ importedFrom),
+/* harmony export */   Rw: () => (/* binding */ detailOf),
+/* harmony export */   yD: () => (/* binding */ exportedType)
+/* harmony export */ });
+// The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
+// In order: an answer 403 that names a quota is about the quota.
+const RULES = [
+    [
+        'evicted',
+        /\b(?:blob|content|digest) sha256:[0-9a-f]+:? (?:not found|unavailable)|BlobNotFound|could not fetch content descriptor .*not found|NoSuchKey/,
+    ],
+    ['throttled', /resource_exhausted|\b429\b|too ?many ?requests|SlowDown|ServerBusy|rate limit/i],
+    [
+        'full',
+        /no space left on device|disk quota exceeded|quota ?exceeded|exceed the configured upper limit|InsufficientStorage|\b(?:413|507) /i,
+    ],
+    [
+        'misconfigured',
+        /token is malformed|token expired|invalid token|(?:bucket|region|token|url) (?:\(\S+\) )?not set|is required for|not a valid url|not a directory/,
+    ],
+    ['missing', /NoSuchBucket|ContainerNotFound|name unknown|repository name not known/i],
+    [
+        'refused',
+        /permission_denied|unauthenticated|failed to reserve cache|\b(?:401|403|405) |StatusCode: (?:401|403)|denied|unauthorized|forbidden|read-only file system|AuthorizationFailure/i,
+    ],
+    [
+        'unreachable',
+        /connection (?:refused|reset)|no such host|network is unreachable|no route to host|dial tcp|unexpected EOF|\b50[0234]\b|^unavailable$|server misbehaving/,
+    ],
+    ['slow', /maximum timeout reached|deadline exceeded|timeout/i],
+];
+/** What an error of a cache is about. */
+function troubleOf(error, direction) {
+    const found = RULES.find(([, pattern]) => pattern.test(error));
+    if (found)
+        return found[0];
+    return direction === 'import' && error.trim().endsWith(': not found') ? 'empty' : 'unknown';
+}
+const EXPORTERS = {
+    'exporting to GitHub Actions Cache': 'gha',
+    'exporting cache to registry': 'registry',
+    'exporting cache to Amazon S3': 's3',
+    'exporting cache to Azure Blob Storage': 'azblob',
+    'exporting cache to client directory': 'local',
+};
+/** Which cache a vertex writes, by the name that BuildKit's exporter gives it. */
+function exportedType(vertex) {
+    return EXPORTERS[vertex];
+}
+/** Which cache a vertex reads: `importing cache manifest from gha:HASH`, or from an image reference. */
+function importedFrom(vertex) {
+    const from = /^importing cache manifest from (.+)$/.exec(vertex)?.[1];
+    if (from === undefined)
+        return undefined;
+    const type = /^(gha|s3|azblob|local):\d+$/.exec(from)?.[1];
+    return type === undefined ? { type: 'registry', ref: from } : { type };
+}
+/** The first line of an error, without BuildKit's wrapping and without what an address carries behind its question mark. */
+function detailOf(error) {
+    const code = /^ERROR CODE: (\S+)$/m.exec(error)?.[1];
+    const line = (error.split('\n').find((each) => each.trim() !== '') ?? '')
+        .replace(/^(?:failed to configure \S+ cache (?:im|ex)porter: |error writing layer blob: |failed to copy: )+/, '')
+        .replaceAll(/(https?:\/\/[^\s"?]*)\?[^\s"]*/g, '$1')
+        .trim();
+    return code === undefined || line.includes(code) ? line : `${line} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ startFetchBuild),
+/* harmony export */   Jj: () => (/* binding */ FETCHED_STAGE),
+/* harmony export */   X6: () => (/* binding */ hasStage),
+/* harmony export */   aN: () => (/* binding */ planFetchBuild),
+/* harmony export */   gd: () => (/* binding */ downloadsAreDone),
+/* harmony export */   wH: () => (/* binding */ fetchStages)
+/* harmony export */ });
+/* harmony import */ var _cache_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
+/* harmony import */ var _cache_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(893);
+/* harmony import */ var _cached_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4037);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1690);
+/* harmony import */ var _cache_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8146);
+
+
+
+
+
+/** The stage of the Dockerfile that needs all fetch stages and holds nothing. */
+const FETCHED_STAGE = 'fetched';
+/** Whether a Dockerfile has a stage of this name. */
+function hasStage(dockerfile, stage) {
+    return stagesOf(dockerfile).has(stage.toLowerCase());
+}
+/** The stages that the stage of all downloads copies from: those that a build downloads in. */
+function fetchStages(dockerfile) {
+    const body = stagesOf(dockerfile).get(FETCHED_STAGE) ?? '';
+    return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
+}
+/** The text of each named stage, by its name in lower case (Dockerfile reference, FROM; names are case-insensitive). */
+function stagesOf(dockerfile) {
+    const [, ...stages] = dockerfile.split(/^[ \t]*FROM[ \t]+/im);
+    return new Map(stages.flatMap((text) => {
+        const [, name] = /^(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*(?:[\r\n]|$)/i.exec(text) ?? [];
+        return name === undefined ? [] : [[name.toLowerCase(), text]];
+    }));
+}
+/** Whether a build has all its downloads, and made some of them itself. */
+function downloadsAreDone({ steps }, stages) {
+    const fetches = steps.filter(({ stage }) => stage !== undefined && stages.includes(stage));
+    const ended = fetches.every(({ state }) => state === 'done' || state === 'cached');
+    return ended && fetches.some((step) => step.state === 'done' && !(0,_hits_js__WEBPACK_IMPORTED_MODULE_3__/* .isHit */ .W1)(step));
+}
+/**
+ * The build of the downloads alone, to run beside the main one on the same builder. Shared steps run once, and the export of
+ * this one is safe from a failure of the other, which would export nothing.
+ *
+ * @param main the plan of the image
+ * @returns undefined where there is nothing to export to
+ */
+function planFetchBuild(main, entries, scopes, options = {}) {
+    const cache = (0,_cache_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheArguments */ .pv)(entries, { part: 'fetch', scopes, write: true, ...options });
+    return cache.to.length === 0 ? undefined : { plan: (0,_cached_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOnly */ .V)(main, FETCHED_STAGE), cache };
+}
+/** Starts the build of the downloads. */
+function startFetchBuild(plan, entries, deps) {
+    const late = new AbortController();
+    const ended = deps.run(plan, AbortSignal.any([deps.signal, late.signal])).then((run) => outcomeOf(run, plan, entries), (error) => ({
+        status: 'failed',
+        problems: [
+            { message: `The downloads could not be kept apart: ${error instanceof Error ? error.message : String(error)}` },
+        ],
+    }));
+    return {
+        ended,
+        settle: async (until) => {
+            const stop = () => {
+                late.abort();
+            };
+            if (until.aborted)
+                stop();
+            until.addEventListener('abort', stop, { once: true });
+            try {
+                return await ended;
+            }
+            finally {
+                until.removeEventListener('abort', stop);
+            }
+        },
+    };
+}
+function outcomeOf(run, { cache }, entries) {
+    const problems = (0,_cache_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheProblems */ .J)([run.timeline], entries);
+    if (run.stopped)
+        return { status: 'stopped', problems, run };
+    if (run.code !== 0)
+        return { status: 'failed', problems, run };
+    const failed = (0,_cache_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheReports */ .W)(run.timeline).filter(({ direction }) => direction === 'export').length;
+    return { status: failed < cache.to.length ? 'exported' : 'not-exported', problems, run };
+}
+
+
+/***/ }),
+
+/***/ 7855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ usableCaches)
+/* harmony export */ });
+/* unused harmony export ghaAccess */
+/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4432);
+
+/**
+ * Decides before the build, because during it nothing good happens: without a token buildx drops the cache and says
+ * nothing, and with one that is malformed or has expired BuildKit fails the whole build, `ignore-error` or not.
+ *
+ * @param env ACTIONS_RUNTIME_TOKEN, the address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and
+ *   ACTIONS_CACHE_MODE as @actions/cache reads it
+ * @param options the entry's own, which win
+ * @param now milliseconds since the epoch
+ */
+function ghaAccess(env, options, now) {
+    const token = options.token ?? env.ACTIONS_RUNTIME_TOKEN ?? '';
+    const url = options.url ?? options.url_v2 ?? env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? '';
+    if (token === '' || url === '') {
+        const absent = token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL';
+        return unusable(`${absent} is not set.`, 'Only a job of GitHub Actions has it, and only inside an action; on your own machine use another cache, such as local:FOLDER.');
+    }
+    const { expires, notBefore, scopes } = (0,_platform_actions_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionsToken */ .Fw)(token) ?? {};
+    // BuildKit's client checks all three.
+    if (expires === undefined || notBefore === undefined || !scopes) {
+        return unusable('its token cannot be read.', 'Do not set ACTIONS_RUNTIME_TOKEN yourself.');
+    }
+    if (expires * 1000 <= now) {
+        return unusable('its token has expired.', 'A token lives as long as its job; start the job again.');
+    }
+    const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
+    if (mode === 'none')
+        return unusable('it is switched off for this job (ACTIONS_CACHE_MODE).', 'Use another cache.');
+    const writable = scopes.some(({ permission }) => (permission & _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITE */ .Cm) !== 0);
+    const write = writable && mode !== 'read';
+    return {
+        read: mode !== 'write-only',
+        write,
+        ...(write
+            ? {}
+            : {
+                problem: {
+                    message: "GitHub's Actions cache is only read: this job may not write to it.",
+                    hint: 'That is meant for pull requests from forks; elsewhere look at the settings of the repository.',
+                },
+            }),
+    };
+}
+/**
+ * The caches that this job can use, each marked where it may only be read, and what people should know about the others.
+ * @param wantsToWrite whether the build would write: to those who only read, a read-only token is no news
+ */
+function usableCaches(entries, env, now, wantsToWrite) {
+    const judged = entries.map((entry) => ({
+        entry,
+        access: entry.type === 'gha' ? ghaAccess(env, entry.options, now) : { read: true, write: true },
+    }));
+    const problems = judged.flatMap(({ access }) => access.problem && (wantsToWrite || !access.read) ? [access.problem] : []);
+    return {
+        entries: judged
+            .filter(({ access }) => access.read)
+            .map(({ entry, access }) => (access.write ? entry : { ...entry, readOnly: true })),
+        problems: problems.filter((each, index) => problems.findIndex(({ message }) => message === each.message) === index),
+    };
+}
+function unusable(why, hint) {
+    return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
+}
+
+
+/***/ }),
+
+/***/ 1690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W1: () => (/* binding */ isHit)
+/* harmony export */ });
+/* unused harmony exports cacheHits, stepSeconds */
+/* harmony import */ var _progress_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6174);
+/* harmony import */ var _cache_troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61);
+
+
+/**
+ * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
+ * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
+ */
+function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
+    const { steps, latest } = timeline;
+    const seconds = ({ intervals }) => workSeconds(intervals, latest);
+    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
+    const cached = known.filter(isHit);
+    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
+    const saved = (step) => {
+        const before = isHit(step) ? earlier?.get(step.name) : undefined;
+        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
+    };
+    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
+        const own = known.filter((step) => step.stage === stage);
+        return {
+            stage,
+            steps: own.length,
+            cached: own.filter(isHit).length,
+            pulledBytes: sum(own.filter(isHit).map((step) => step.pulledBytes)),
+            savedSeconds: sum(own.map(saved)),
+        };
+    });
+    return {
+        steps: known.length,
+        cached: cached.length,
+        imported: emptyBuilder ? cached.length : pulled.length,
+        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
+        stages,
+        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
+        pullSeconds: sum(pulled.map(seconds)),
+        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
+        exports: steps.flatMap((step) => {
+            const type = exportedType(step.name);
+            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
+        }),
+        savedSeconds: sum(known.map(saved)),
+        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
+    };
+}
+/**
+ * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
+ * and does not say `cached` of that; but a step that is done here pulls nothing.
+ */
+function isHit({ state, pulledBytes }) {
+    return state === 'cached' || (state === 'done' && pulledBytes > 0);
+}
+/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
+function stepSeconds({ steps, latest }) {
+    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !isHit(step));
+    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
 /***/ 6738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1098,6 +1837,7 @@ function planBinhost(addresses, verify) {
 function buildArgs(image, facts) {
     const { compiler, kernel, user, squashfs } = image;
     return {
+        SNAPSHOT_SIGNATURE: image['snapshot-signature'],
         PROFILE: image.profile,
         COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
         COMPILER_SLOT: String(compiler.slot),
@@ -1135,6 +1875,48 @@ function sourceDateEpoch(snapshot) {
     const match = /(?:^|[^0-9])(20\d{2})(\d{2})(\d{2})(?:[^0-9]|$)/.exec(snapshot.replace(/@sha256:.*/, ''));
     const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Date.UTC(1980, 0, 1);
     return time / 1000;
+}
+
+
+/***/ }),
+
+/***/ 4432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ WRITE),
+/* harmony export */   Fw: () => (/* binding */ readActionsToken),
+/* harmony export */   Pz: () => (/* binding */ READ)
+/* harmony export */ });
+/** Read and write of a scope's Permission, which are bits. */
+const READ = 1;
+const WRITE = 2;
+/**
+ * Reads ACTIONS_RUNTIME_TOKEN: a JWT whose claim `ac` is a JSON text, a list of `{Scope, Permission}` (as BuildKit's
+ * go-actions-cache reads it). The signature is the server's affair.
+ * @returns undefined when it is no JWT
+ */
+function readActionsToken(token) {
+    const parts = token.split('.');
+    if (parts.length !== 3)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
+        const { exp, nbf, ac } = claims;
+        const list = typeof ac === 'string' ? JSON.parse(ac) : undefined;
+        return {
+            ...(typeof exp === 'number' ? { expires: exp } : {}),
+            ...(typeof nbf === 'number' ? { notBefore: nbf } : {}),
+            ...(Array.isArray(list) ? { scopes: list.flatMap(readScope) } : {}),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readScope(value) {
+    const { Scope: scope, Permission: permission } = (value ?? {});
+    return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 854;
-export const ids = [854];
+export const id = 905;
+export const ids = [905];
 export const modules = {
 
-/***/ 6854:
+/***/ 4905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -160,7 +160,7 @@ function costs({ verdict, packages, diff, downloads, prediction, sizes }) {
         cells.push(['Build', `about ${(0,format/* formatSeconds */.Xo)(prediction.seconds)}`, origin(prediction)]);
     const growth = installedGrowth(diff, sizes);
     if (growth !== undefined)
-        cells.push(['New in the image', growth, 'before packing']);
+        cells.push(['New in the image', growth, 'as packed in the store']);
     const markdown = (0,report_markdown/* table */.tp)(cells.map(([title]) => ({ title })), [cells.map(([, value]) => `**${value}**`), cells.map(([, , detail]) => detail)]);
     return { name: 'costs', importance: 97, markdown };
 }
@@ -169,13 +169,25 @@ function changeCount(diff) {
         return '';
     return diff.changes.length === 0 ? 'no change' : (0,format/* count */.U9)(diff.changes.length, 'change');
 }
-function origin({ from, compiled, known, reused }) {
+function origin(prediction) {
+    const { from, compiled, known, reused } = prediction;
     const ready = reused > 0 ? `, ${(0,format/* grouped */.zD)(reused)} ready-built` : '';
+    if (compiled === 0 && reused > 0)
+        return 'all ready-built';
     if (from === 'records')
-        return `by earlier builds${ready}`;
+        return `by ${recordNames(prediction)}${ready}`;
     if (from === 'mixed')
-        return `${(0,format/* grouped */.zD)(known)} of ${(0,format/* grouped */.zD)(compiled)} by earlier builds${ready}`;
+        return `${(0,format/* grouped */.zD)(known)} of ${(0,format/* grouped */.zD)(compiled)} by ${recordNames(prediction)}${ready}`;
     return `guessed from ${(0,format/* count */.U9)(compiled, 'package')}${ready}`;
+}
+const RECORDS = {
+    'emerge-log': 'the emerge.log of an earlier build',
+    'package-store': 'what kept packages took',
+};
+/** By which records a time is told, and how it is to be understood. */
+function recordNames({ sources = [], oneByOne }) {
+    const names = sources.length === 0 ? 'earlier builds' : sources.map((each) => RECORDS[each]).join(' and ');
+    return oneByOne ? `${names}, one after the other` : names;
 }
 /** Bytes of new packages, as far as they are known, or nothing. */
 function installedGrowth(diff, sizes) {
@@ -203,17 +215,19 @@ const KINDS = [
     ['rebuilt', 'built again as they are', 30],
 ];
 /** What becomes of the packages. */
-function changeSections({ diff, sizes }) {
+function changeSections(judgement) {
+    const { diff, sizes, kept } = judgement;
     if (!diff)
         return [];
+    const ready = kept && new Set(kept.ready.map(({ name }) => name));
     return KINDS.map(([kind, title, importance]) => {
         const changes = diff.changes.filter((change) => change.kind === kind);
-        const rows = changes.map((change) => cells(change, sizes));
+        const rows = changes.map((change) => cells(change, sizes, ready));
         return foldedList({ name: `packages ${title}`, importance }, `${(0,format/* count */.U9)(changes.length, 'package')} ${(0,report_markdown/* text */.Qq)(title)}`, rows.map((row) => `| ${row.join(' | ')} |`), (shown) => [(0,report_markdown/* table */.tp)(COLUMNS, []), ...shown].join('\n'));
     });
 }
 const COLUMNS = [{ title: 'Package' }, { title: 'Version' }, { title: 'What is new' }];
-function cells({ name, base, head, use, repository, slot, grounds }, sizes) {
+function cells({ name, base, head, use, repository, slot, grounds }, sizes, ready) {
     const [from, to] = [base?.version, head?.version];
     const version = from === undefined || to === undefined || from === to ? (to ?? from) : `${from} → ${to}`;
     const size = base ? undefined : sizes?.get(name);
@@ -224,10 +238,14 @@ function cells({ name, base, head, use, repository, slot, grounds }, sizes) {
             : []),
         ...(use.length > 0 ? [flags(use)] : []),
         ...grounds.map((ground) => GROUNDS[ground]),
-        ...(size === undefined ? [] : [`${(0,format/* formatBytes */.z3)(size)} installed`]),
-        ...(head?.binary ? ['ready-built'] : []),
+        ...(size === undefined ? [] : [`${(0,format/* formatBytes */.z3)(size)} packed`]),
+        ...(head ? comesFrom(head.binary || ready?.has(`${name}-${head.version}`)) : []),
     ];
     return [(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(name, comment_changes_LONGEST)), (0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(version ?? '', comment_changes_LONGEST)), notes.join(', ')];
+}
+/** @param ready undefined where no store was asked */
+function comesFrom(ready) {
+    return ready === undefined ? [] : [ready ? 'ready-built' : 'compiled'];
 }
 const GROUNDS = {
     compiler: 'another compiler',
@@ -270,13 +288,43 @@ function kernelSection(diff) {
     const rows = [...changed.map(row('changed')), ...removed.map(row('off')), ...added.map(row('on'))];
     return foldedList({ name: 'kernel options', importance: 40 }, (0,format/* count */.U9)(rows.length, 'kernel option'), rows);
 }
-/** What need not be compiled. */
-function binarySection(reused) {
-    const rows = reused.map((each) => `- ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(each, comment_changes_LONGEST))}`);
-    return foldedList({ name: 'ready-built packages', importance: 10 }, `${(0,format/* count */.U9)(reused.length, 'package')} ready-built`, rows);
+
+;// CONCATENATED MODULE: ./src/verdict/comment-store.ts
+
+
+
+
+const comment_store_LONGEST = 300;
+/** `12 packages come ready (3.0 MiB), 2 are compiled` */
+function readyAndCompiled({ ready, compiled }) {
+    const bytes = ready.reduce((sum, each) => sum + each.bytes, 0);
+    const size = ready.length === 0 ? '' : ` (${(0,format/* formatBytes */.z3)(bytes)})`;
+    const come = ready.length === 1 ? 'comes' : 'come';
+    return `${(0,format/* count */.U9)(ready.length, 'package')} ${come} ready${size}, ${(0,format/* grouped */.zD)(compiled.length)} ${compiled.length === 1 ? 'is' : 'are'} compiled`;
+}
+/** How much of the plan comes out of a store, in one sentence. */
+function storeSection(kept) {
+    if (!kept)
+        return undefined;
+    const markdown = (0,report_markdown/* text */.Qq)(`From the ${(0,clean/* clip */.$Q)(kept.place, comment_store_LONGEST)} ${readyAndCompiled(kept)}.`);
+    return { name: 'what the store has', importance: 94, markdown };
+}
+/** What is left to compile, and what comes ready, both folded. */
+function packageSections(kept) {
+    if (!kept)
+        return [];
+    const { ready, compiled } = kept;
+    return [
+        foldedList({ name: 'packages to compile', importance: 12 }, `${(0,format/* count */.U9)(compiled.length, 'package')} to compile`, compiled.map(({ name, seconds }) => {
+            const took = seconds === undefined ? '' : `, about ${(0,format/* formatSeconds */.Xo)(seconds)}`;
+            return `- ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(name, comment_store_LONGEST))}${took}`;
+        })),
+        foldedList({ name: 'ready-built packages', importance: 10 }, `${(0,format/* count */.U9)(ready.length, 'package')} ready-built`, ready.map(({ name, bytes }) => `- ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(name, comment_store_LONGEST))}, ${(0,format/* formatBytes */.z3)(bytes)}`)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/comment.ts
+
 
 
 
@@ -301,10 +349,11 @@ function renderJudgement(judgement, limit = COMMENT_LIMIT) {
     const sections = [
         ...refusals(judgement),
         costs(judgement),
+        storeSection(judgement.kept),
         advisorySection(judgement.advisories ?? []),
         ...changeSections(judgement),
         kernelSection(judgement.kernel),
-        binarySection(judgement.reused ?? []),
+        ...packageSections(judgement.kept),
         commit === undefined
             ? undefined
             : { name: 'commit', importance: 5, markdown: `<sub>Judged at ${(0,report_markdown/* text */.Qq)(commit.slice(0, 40))}</sub>` },
@@ -616,31 +665,18 @@ function tooMuch(status, doing, waitMs) {
     return new GitHubError(status, `GitHub: could not ${doing}: the token has asked too often, and may ask again in ${(0,format/* formatSeconds */.Xo)(waitMs / 1000)}.`, 'Run the job again then.');
 }
 
+// EXTERNAL MODULE: ./src/check/bounded.ts
+var bounded = __webpack_require__(701);
 ;// CONCATENATED MODULE: ./src/check/judgement-file.ts
 
 
 /** Larger than any that is made here, and small enough to be read whole. */
 const judgement_file_LARGEST_JUDGEMENT = (/* unused pure expression or super */ null && (4 * 2 ** 20));
-/** Bounds of a text and of a list, in what is written as in what is read. */
-const LONGEST_TEXT = 4000;
-const LONGEST_LIST = 20_000;
-// Whoever can run code in a pull request can write anything here, so everything has a bound.
-const line = schemas/* string */.YjP().max(LONGEST_TEXT);
-const number = schemas/* number */.aig().min(0).max(Number.MAX_SAFE_INTEGER);
-const lineNumber = schemas/* int */.Whr().min(1).max(10_000_000);
-const list = (of) => schemas/* array */.YOg(of).max(LONGEST_LIST);
-const place = schemas/* object */.Ikc({
-    file: line,
-    line: lineNumber.exactOptional(),
-    column: lineNumber.exactOptional(),
-});
-const problem = schemas/* object */.Ikc({ message: line, at: place.exactOptional(), hint: line.exactOptional() });
-const problems = list(problem);
 const judgement_file_suggestion = schemas/* object */.Ikc({
-    file: line,
+    file: bounded/* line */.n8,
     action: schemas/* enum */.k5n(['add', 'remove']),
-    line,
-    number: lineNumber.exactOptional(),
+    line: bounded/* line */.n8,
+    number: bounded/* lineNumber */.eT.exactOptional(),
 });
 const judgement_file_KINDS = [
     'missing',
@@ -665,93 +701,100 @@ const judgement_file_KINDS = [
 ];
 const explanation = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(judgement_file_KINDS),
-    subject: line,
-    sentences: list(line),
-    chain: list(line),
-    ways: list(list(judgement_file_suggestion)),
-    at: place.exactOptional(),
+    subject: bounded/* line */.n8,
+    sentences: (0,bounded/* list */.p_)(bounded/* line */.n8),
+    chain: (0,bounded/* list */.p_)(bounded/* line */.n8),
+    ways: (0,bounded/* list */.p_)((0,bounded/* list */.p_)(judgement_file_suggestion)),
+    at: bounded/* place */.ik.exactOptional(),
 });
-const planned = schemas/* object */.Ikc({ version: line, binary: schemas/* boolean */.zMY() });
-const pair = schemas/* object */.Ikc({ from: line, to: line });
+const planned = schemas/* object */.Ikc({ version: bounded/* line */.n8, binary: schemas/* boolean */.zMY() });
+const pair = schemas/* object */.Ikc({ from: bounded/* line */.n8, to: bounded/* line */.n8 });
 const change = schemas/* object */.Ikc({
-    name: line,
+    name: bounded/* line */.n8,
     kind: schemas/* enum */.k5n(['added', 'removed', 'upgraded', 'downgraded', 'changed', 'rebuilt']),
     base: planned.exactOptional(),
     head: planned.exactOptional(),
-    use: list(schemas/* object */.Ikc({ name: line, enabled: schemas/* boolean */.zMY(), appeared: schemas/* boolean */.zMY(), vanished: schemas/* boolean */.zMY() })),
+    use: (0,bounded/* list */.p_)(schemas/* object */.Ikc({ name: bounded/* line */.n8, enabled: schemas/* boolean */.zMY(), appeared: schemas/* boolean */.zMY(), vanished: schemas/* boolean */.zMY() })),
     repository: pair.exactOptional(),
     slot: pair.exactOptional(),
-    grounds: list(schemas/* enum */.k5n(['compiler', 'flags', 'profile', 'ebuild', 'sources', 'patches'])),
+    grounds: (0,bounded/* list */.p_)(schemas/* enum */.k5n(['compiler', 'flags', 'profile', 'ebuild', 'sources', 'patches'])),
 });
 const hit = schemas/* object */.Ikc({
     advisory: schemas/* object */.Ikc({
-        id: line,
-        title: line.exactOptional(),
+        id: bounded/* line */.n8,
+        title: bounded/* line */.n8.exactOptional(),
         severity: schemas/* enum */.k5n(['low', 'normal', 'high']).exactOptional(),
-        package: line,
+        package: bounded/* line */.n8,
     }),
     state: schemas/* enum */.k5n(['introduced', 'remaining', 'fixed']),
-    versions: list(line),
+    versions: (0,bounded/* list */.p_)(bounded/* line */.n8),
 });
-const judgement_file_option = schemas/* object */.Ikc({ name: line, from: line.exactOptional(), to: line.exactOptional() });
-const options = list(judgement_file_option);
+const judgement_file_option = schemas/* object */.Ikc({ name: bounded/* line */.n8, from: bounded/* line */.n8.exactOptional(), to: bounded/* line */.n8.exactOptional() });
+const options = (0,bounded/* list */.p_)(judgement_file_option);
 const judgement = schemas/* object */.Ikc({
-    name: line,
+    name: bounded/* line */.n8,
     verdict: schemas/* object */.Ikc({
         outcome: schemas/* enum */.k5n(['planned', 'refused', 'unsure']),
-        explanations: list(explanation),
-        doubts: list(line),
+        explanations: (0,bounded/* list */.p_)(explanation),
+        doubts: (0,bounded/* list */.p_)(bounded/* line */.n8),
     }),
-    packages: number.exactOptional(),
+    packages: bounded/* number */.ai.exactOptional(),
     findings: schemas/* object */.Ikc({
-        errors: problems,
-        warnings: problems,
-        notes: problems.exactOptional(),
-        older: problems.exactOptional(),
+        errors: bounded/* problems */.Bk,
+        warnings: bounded/* problems */.Bk,
+        notes: bounded/* problems */.Bk.exactOptional(),
+        older: bounded/* problems */.Bk.exactOptional(),
     })
         .exactOptional(),
-    diff: schemas/* object */.Ikc({ changes: list(change), unchanged: number }).exactOptional(),
-    downloads: schemas/* object */.Ikc({ total: number, fresh: number }).exactOptional(),
+    diff: schemas/* object */.Ikc({ changes: (0,bounded/* list */.p_)(change), unchanged: bounded/* number */.ai }).exactOptional(),
+    downloads: schemas/* object */.Ikc({ total: bounded/* number */.ai, fresh: bounded/* number */.ai }).exactOptional(),
     prediction: schemas/* object */.Ikc({
-        seconds: number,
+        seconds: bounded/* number */.ai,
         from: schemas/* enum */.k5n(['records', 'mixed', 'counts']),
-        compiled: number,
-        known: number,
-        reused: number,
+        compiled: bounded/* number */.ai,
+        known: bounded/* number */.ai,
+        reused: bounded/* number */.ai,
+        sources: (0,bounded/* list */.p_)(schemas/* enum */.k5n(['emerge-log', 'package-store'])).exactOptional(),
+        oneByOne: schemas/* literal */.euz(true).exactOptional(),
     })
         .exactOptional(),
-    advisories: list(hit).exactOptional(),
+    advisories: (0,bounded/* list */.p_)(hit).exactOptional(),
     kernel: schemas/* object */.Ikc({ added: options, removed: options, changed: options }).exactOptional(),
-    reused: list(line).exactOptional(),
-    commit: line.exactOptional(),
+    kept: schemas/* object */.Ikc({
+        place: bounded/* line */.n8,
+        ready: (0,bounded/* list */.p_)(schemas/* object */.Ikc({ name: bounded/* line */.n8, bytes: bounded/* number */.ai })),
+        compiled: (0,bounded/* list */.p_)(schemas/* object */.Ikc({ name: bounded/* line */.n8, seconds: bounded/* number */.ai.exactOptional() })),
+    })
+        .exactOptional(),
+    sizes: (0,bounded/* list */.p_)(schemas/* object */.Ikc({ name: bounded/* line */.n8, bytes: bounded/* number */.ai })).exactOptional(),
+    commit: bounded/* line */.n8.exactOptional(),
 });
 const fileSchema = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
-    pullRequest: lineNumber,
+    pullRequest: bounded/* lineNumber */.eT,
     head: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
     judgement,
-    suggestions: list(schemas/* object */.Ikc({
-        file: line,
-        line: lineNumber,
-        endLine: lineNumber,
-        lines: list(line),
-        rule: line,
-        message: line,
+    suggestions: (0,bounded/* list */.p_)(schemas/* object */.Ikc({
+        file: bounded/* line */.n8,
+        line: bounded/* lineNumber */.eT,
+        endLine: bounded/* lineNumber */.eT,
+        lines: (0,bounded/* list */.p_)(bounded/* line */.n8),
+        rule: bounded/* line */.n8,
+        message: bounded/* line */.n8,
     })),
 });
 /** The file as text. Of packages it has what the comment shows, not their hundreds of flags. */
 function writeJudgementFile({ judgement: judged, ...rest }) {
-    const { diff, ...plain } = judged;
+    const { diff, sizes, ...plain } = judged;
     const slim = ({ version, binary }) => ({ version, binary });
     const content = {
         version: 1,
         ...rest,
         // A line that is cut would be another one.
-        suggestions: rest.suggestions.filter(({ lines }) => lines.every((each) => each.length <= LONGEST_TEXT)),
+        suggestions: rest.suggestions.filter(({ lines }) => lines.every((each) => each.length <= bounded/* LONGEST_TEXT */.xG)),
         judgement: {
             ...plain,
-            // They come from earlier images, which a pull request's run does not have.
-            sizes: undefined,
+            ...(sizes && { sizes: [...sizes].map(([name, bytes]) => ({ name, bytes })) }),
             ...(diff && {
                 diff: {
                     unchanged: diff.unchanged,
@@ -764,13 +807,7 @@ function writeJudgementFile({ judgement: judged, ...rest }) {
             }),
         },
     };
-    return `${JSON.stringify(content, bounded)}\n`;
-}
-/** What the reader takes: an error of Portage can be longer than anybody reads. */
-function bounded(_, value) {
-    if (typeof value === 'string')
-        return (0,clean/* clip */.$Q)(value, LONGEST_TEXT);
-    return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
+    return `${JSON.stringify(content, bounded/* bounded */.Mm)}\n`;
 }
 /**
  * Reads what another run wrote, which may be anything.
@@ -790,13 +827,14 @@ function readJudgementFile(content) {
     if (!parsed.success)
         return undefined;
     const { pullRequest, head, suggestions, judgement: judged } = parsed.data;
-    const { diff, advisories, ...plain } = judged;
+    const { diff, advisories, sizes, ...plain } = judged;
     return {
         pullRequest,
         head,
         suggestions,
         judgement: {
             ...plain,
+            ...(sizes && { sizes: new Map(sizes.map(({ name, bytes }) => [name, bytes])) }),
             ...(diff && {
                 diff: {
                     unchanged: diff.unchanged,
@@ -860,6 +898,8 @@ async function judgementArtifacts(client, repository, run) {
     return { contents, refused: chosen.filter((each) => !fits.includes(each)).map(({ name }) => name) };
 }
 
+// EXTERNAL MODULE: ./src/lint/default-file.ts
+var default_file = __webpack_require__(4195);
 // EXTERNAL MODULE: ./src/platform/fingerprint.ts
 var fingerprint = __webpack_require__(7891);
 ;// CONCATENATED MODULE: ./src/check/diff-lines.ts
@@ -892,6 +932,7 @@ function isShown(hunks, first, last) {
 
 
 
+
 /** More of them would bury a pull request; the others are in the summary. */
 const suggested_change_MOST = 20;
 const suggested_change_LONGEST = 1000;
@@ -900,7 +941,7 @@ const suggested_change_LONGEST = 1000;
  * without them it would be another one.
  */
 function suggestedChanges(findings) {
-    return findings.flatMap(({ at, suggestion, rule, message }) => suggestion === undefined || at.file.startsWith('/') || suggestion.lines.some((line) => (0,clean/* cleanLine */.Ow)(line) !== line)
+    return findings.flatMap(({ at, suggestion, rule, message }) => suggestion === undefined || !(0,default_file/* isInRepository */.cC)(at.file) || suggestion.lines.some((line) => (0,clean/* cleanLine */.Ow)(line) !== line)
         ? []
         : [{ file: at.file, ...suggestion, rule, message }]);
 }
@@ -969,22 +1010,11 @@ async function writeCheckFiles(checked, request) {
     return { ...written, judgement };
 }
 
-;// CONCATENATED MODULE: ./src/verdict/explanation.ts
-/** The same in the form of every other problem: the first sentence, and the first way out as advice. */
-function asProblem({ sentences, ways, at }) {
-    const [message = '', ...more] = sentences;
-    const lines = (ways.at(0) ?? []).map(describeSuggestion);
-    const hint = [...more, ...(lines.length === 0 ? [] : [`${lines.join('; ')}.`])].join(' ');
-    return { message, ...(at ? { at } : {}), ...(hint === '' ? {} : { hint }) };
-}
-/** `Add to portage/package.use: cat/pkg ssl` */
-function describeSuggestion({ file, action, line, number }) {
-    if (action === 'add')
-        return `Add to ${file}: ${line}`;
-    return `Remove from ${file}${number === undefined ? '' : `, line ${String(number)}`}: ${line}`;
-}
-
+// EXTERNAL MODULE: ./src/verdict/explanation.ts
+var verdict_explanation = __webpack_require__(622);
 ;// CONCATENATED MODULE: ./src/check/format-check.ts
+
+
 
 
 
@@ -998,16 +1028,18 @@ const SIGNS = {
 };
 const format_check_MOST = 100;
 /** What came of a check, as lines for a terminal or a log; findings have been told before. */
-function formatCheck({ verdict, packages, diff, downloads, prediction, advisories = [], kernel, }) {
-    const told = [...verdict.explanations.map(asProblem), ...verdict.doubts.map((message) => ({ message }))];
+function formatCheck({ verdict, packages, diff, downloads, prediction, kept, advisories = [], kernel, }) {
+    const told = [...verdict.explanations.map(verdict_explanation/* asProblem */.g), ...verdict.doubts.map((message) => ({ message }))];
     const lines = told.map((problem) => (0,errors/* formatProblem */.V)(problem));
     if (packages !== undefined && verdict.outcome !== 'refused') {
         const costs = [
             (0,format/* count */.U9)(packages, 'package'),
             ...(downloads ? [`${(0,format/* formatBytes */.z3)(downloads.total)} to download, ${(0,format/* formatBytes */.z3)(downloads.fresh)} of it new`] : []),
-            ...(prediction ? [`about ${(0,format/* formatSeconds */.Xo)(prediction.seconds)} to build (${ORIGINS[prediction.from]})`] : []),
+            ...(prediction ? [`about ${(0,format/* formatSeconds */.Xo)(prediction.seconds)} to build (${originOf(prediction)})`] : []),
         ];
         lines.push(`${costs.join(', ')}.`);
+        if (kept)
+            lines.push(`From the ${kept.place} ${readyAndCompiled(kept)}.`);
     }
     if (diff) {
         lines.push(diff.changes.length === 0 ? 'No package changes.' : `${(0,format/* count */.U9)(diff.changes.length, 'package')} would change:`, ...limited(diff.changes.map(formatChange)));
@@ -1021,11 +1053,14 @@ function formatCheck({ verdict, packages, diff, downloads, prediction, advisorie
     }
     return lines;
 }
-const ORIGINS = {
-    records: 'by earlier builds',
-    mixed: 'partly by earlier builds',
-    counts: 'guessed from their number',
-};
+function originOf(prediction) {
+    const { from, compiled, reused } = prediction;
+    if (compiled === 0 && reused > 0)
+        return 'all are ready-built';
+    if (from === 'counts')
+        return 'guessed from their number';
+    return `${from === 'mixed' ? 'partly ' : ''}by ${recordNames(prediction)}`;
+}
 function formatChange({ name, kind, base, head, use, grounds }) {
     const versions = [base?.version, head?.version].filter((each) => each !== undefined);
     const flags = use.map((flag) => `${flag.enabled ? '+' : '-'}${flag.name}`);
@@ -1034,86 +1069,6 @@ function formatChange({ name, kind, base, head, use, grounds }) {
 function limited(lines) {
     const rest = lines.length - format_check_MOST;
     return rest > 0 ? [...lines.slice(0, format_check_MOST), `  … and ${(0,format/* count */.U9)(rest, 'more line')}`] : [...lines];
-}
-
-// EXTERNAL MODULE: ./src/portage/emerge-log.ts
-var emerge_log = __webpack_require__(478);
-// EXTERNAL MODULE: ./src/portage/plan.ts
-var portage_plan = __webpack_require__(6695);
-// EXTERNAL MODULE: ./src/portage/version.ts
-var version = __webpack_require__(6242);
-;// CONCATENATED MODULE: ./src/verdict/predict.ts
-
-
-/** A build of 674 packages took 5,840 s on 16 cores. */
-const SECONDS_EACH = 5840 / 674;
-/** 60 small binary packages were merged in 35 s. */
-const SECONDS_REUSED = 35 / 60;
-/**
- * Reads records off the merges of earlier builds. Of several of one version the last counts; those from binary packages and
- * those that did not end say nothing of compiling.
- */
-function recordsOf(times) {
-    const seconds = new Map();
-    const spans = [];
-    for (const { package: name, started, ended, binary } of times) {
-        if (ended === undefined || ended < started || binary)
-            continue;
-        seconds.set(name, ended - started);
-        spans.push([started, ended]);
-    }
-    return { seconds, overlap: overlapOf(spans) };
-}
-/**
- * Predicts the time of merging packages, from records where there are any: of the same version, of another version of the
- * package, else the median of all. Packages that come ready-built take a moment each.
- * @param reused category/name-version of those for which a binary package is there
- */
-function predict(packages, records, reused = new Set()) {
-    const compiled = packages.filter((each) => !each.binary && !reused.has((0,portage_plan/* packageVersion */.Tl)(each)));
-    const ready = packages.length - compiled.length;
-    const readySeconds = ready * SECONDS_REUSED;
-    if (!records || records.seconds.size === 0) {
-        const seconds = compiled.length * SECONDS_EACH + readySeconds;
-        return { seconds, from: 'counts', compiled: compiled.length, known: 0, reused: ready };
-    }
-    const byName = otherVersions(records.seconds);
-    const middle = median([...records.seconds.values()]);
-    let known = 0;
-    let work = 0;
-    for (const each of compiled) {
-        const found = records.seconds.get((0,portage_plan/* packageVersion */.Tl)(each)) ?? byName.get((0,portage_plan/* packageName */.oZ)(each));
-        if (found !== undefined)
-            known++;
-        work += found ?? middle;
-    }
-    const from = known === compiled.length ? 'records' : known > 0 ? 'mixed' : 'counts';
-    const seconds = work / Math.max(1, records.overlap) + readySeconds;
-    return { seconds, from, compiled: compiled.length, known, reused: ready };
-}
-/** The longest of each package's versions: to be early is the kinder mistake. */
-function otherVersions(seconds) {
-    const names = new Map();
-    for (const [cpv, took] of seconds) {
-        const found = (0,version/* splitPackage */.Ht)(cpv);
-        if (found)
-            names.set((0,portage_plan/* packageName */.oZ)(found), Math.max(took, names.get((0,portage_plan/* packageName */.oZ)(found)) ?? 0));
-    }
-    return names;
-}
-function median(numbers) {
-    const sorted = numbers.toSorted((one, other) => one - other);
-    return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-}
-/** Seconds of work in each second in which anything was at work. */
-function overlapOf(spans) {
-    let [work, wall, end] = [0, 0, -Infinity];
-    for (const [from, to] of spans.toSorted((one, other) => one[0] - other[0])) {
-        work += to - from;
-        wall += Math.max(0, to - Math.max(from, end));
-        end = Math.max(end, to);
-    }
-    return wall > 0 ? Math.max(1, work / wall) : 1;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1446,1331 +1401,13 @@ async function commitOf({ revision, pullRequest }, git, api) {
     return branch === undefined ? undefined : await git.mergeBase(branch, 'HEAD');
 }
 
-// EXTERNAL MODULE: ./src/lint/finding.ts
-var finding = __webpack_require__(8472);
-// EXTERNAL MODULE: ./src/verdict/advisories.ts
-var advisories = __webpack_require__(4558);
-;// CONCATENATED MODULE: ./src/verdict/downloads.ts
-
-/**
- * What the head downloads, and what of that is new. By files where both sides know them, since two versions may share one;
- * else by packages.
- * @returns undefined where the sizes are not known
- */
-function downloads(base, head) {
-    const { files } = head;
-    if (files && base.files) {
-        const had = base.files;
-        const fresh = [...files].filter(([name, bytes]) => had.get(name) !== bytes).map(([, bytes]) => bytes);
-        return { total: sum([...files.values()]), fresh: sum(fresh) };
-    }
-    const total = (0,portage_plan/* downloadTotal */.hw)(head.plan);
-    if (total === undefined)
-        return undefined;
-    const had = new Set(base.plan.packages.map(portage_plan/* packageVersion */.Tl));
-    const fresh = head.plan.packages.filter((each) => !had.has((0,portage_plan/* packageVersion */.Tl)(each)));
-    return { total, fresh: sum(fresh.map(({ downloadBytes = 0 }) => downloadBytes)) };
-}
-/**
- * Reads the list of source files that the plan's script writes: `NAME SIZE category/package-version` a line.
- * @returns name to bytes; lines that are not so are left out
- */
-function readDistfiles(text) {
-    const files = new Map();
-    for (const line of text.split('\n')) {
-        const [name = '', bytes = ''] = line.split(' ');
-        if (name !== '' && /^\d{1,15}$/.test(bytes))
-            files.set(name, Number(bytes));
-    }
-    return files;
-}
-function sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
-}
-
-;// CONCATENATED MODULE: ./src/portage/api-plan.ts
-
-const MERGES = ['new', 'new-slot', 'upgrade', 'downgrade', 'rebuild', 'reinstall'];
-/**
- * Reads the JSON form of a plan: `{success, favorites, packages: [{cpv, type, op, slot, subslot, repo, use, iuse, built}],
- * seconds}` with, where known, `forced` and `masked` (flags), `bytes` (to download), `replaces` (versions) and `merge` of a
- * package, and `use_expand` (names of variables) of the whole.
- * @returns undefined where the text is not such an object
- */
-function parseApiPlan(json) {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
-    if (!isRecord(value) || typeof value.success !== 'boolean' || !Array.isArray(value.packages))
-        return undefined;
-    // The longest first, so that PYTHON_SINGLE_TARGET is not taken for a flag of PYTHON.
-    const variables = strings(value.use_expand).toSorted((one, other) => other.length - one.length);
-    const packages = [];
-    let unread = 0;
-    for (const entry of value.packages) {
-        if (isRecord(entry) && entry.op !== undefined && entry.op !== 'merge')
-            continue;
-        const found = isRecord(entry) ? readPackage(entry, variables) : undefined;
-        if (found)
-            packages.push(found);
-        else
-            unread++;
-    }
-    const seconds = api_plan_whole(value.seconds);
-    return { success: value.success, packages, blocks: [], unread, ...(seconds === undefined ? {} : { seconds }) };
-}
-function readPackage(entry, variables) {
-    const cpv = typeof entry.cpv === 'string' ? (0,version/* splitPackage */.Ht)(entry.cpv) : undefined;
-    if (!cpv)
-        return undefined;
-    const bytes = api_plan_whole(entry.bytes);
-    const replaces = strings(entry.replaces);
-    return {
-        ...cpv,
-        ...api_plan_text('slot', entry.slot),
-        ...api_plan_text('subslot', entry.subslot === entry.slot ? undefined : entry.subslot),
-        ...api_plan_text('repository', entry.repo),
-        use: readFlags(entry, variables),
-        merge: MERGES.includes(String(entry.merge)) ? entry.merge : undefined,
-        binary: entry.built === true || entry.type === 'binary',
-        ...(replaces.length === 0 ? {} : { replaces }),
-        ...(bytes === undefined ? {} : { downloadBytes: bytes }),
-    };
-}
-function readFlags(entry, variables) {
-    const enabled = new Set(strings(entry.use));
-    const forced = new Set([...strings(entry.forced), ...strings(entry.masked)]);
-    const names = new Set([...strings(entry.iuse), ...enabled]);
-    return [...names].toSorted().map((name) => {
-        const variable = variables.find((each) => name.startsWith(`${each.toLowerCase()}_`));
-        return {
-            name,
-            enabled: enabled.has(name),
-            forced: forced.has(name),
-            ...(variable === undefined ? {} : { variable }),
-        };
-    });
-}
-function api_plan_text(key, value) {
-    return (typeof value === 'string' && value !== '' ? { [key]: value } : {});
-}
-function strings(value) {
-    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-}
-function api_plan_whole(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/portage/plan-line.ts
-
-const plan_line_LONGEST = 65_536;
-const BRACKET = /^\[(ebuild|binary|nomerge|uninstall|blocks)( [^\]]{0,12}|)\]\s+(.*)$/;
-const COLUMNS_QUIET = /^([ I][ Nr][ SR][ fFg][ U][ D])([#*~]?) +(\S+\/\S+) (\S.*)$/;
-const BLOCK = /^(\S+) \("([^"]*)" is (?:hard|soft) blocking ([^)]*)\)$/;
-const VARIABLE = /\b([A-Z][A-Z0-9_]{0,60})="([^"]*)"/g;
-const SIZE = /(\d[\d.,'\u00a0\u202f ]*) KiB\s*$/;
-const PLACE = /^([^:]+)(?::(?!:)([^:/]+)(?:\/([^:]+))?)?(?:::(\S+))?$/;
-/** @returns undefined where the line is none of the list */
-function parsePlanLine(line) {
-    if (line.length > plan_line_LONGEST)
-        return undefined;
-    const [, type, attributes = '', rest = ''] = BRACKET.exec(line) ?? [];
-    if (type === 'nomerge' || type === 'uninstall')
-        return { type: 'other' };
-    if (type === 'blocks')
-        return readBlock(attributes, rest);
-    if (type !== undefined)
-        return plan_line_readPackage(type === 'binary', attributes.slice(1), rest);
-    const [, flags = '', mask = '', name = '', version] = COLUMNS_QUIET.exec(line) ?? [];
-    if (version === undefined || flags.trim() === '')
-        return undefined;
-    return plan_line_readPackage(false, flags + mask, `${name} ${version}`);
-}
-function readBlock(attributes, rest) {
-    const [, shown = rest, atom = shown, by = ''] = BLOCK.exec(rest.trim()) ?? [];
-    const satisfied = !attributes.includes('B');
-    return { type: 'block', block: { atom, by: by.split(', ').filter((each) => each !== ''), satisfied } };
-}
-function plan_line_readPackage(binary, attributes, rest) {
-    const [first = '', ...words] = rest.split(/ +/);
-    const named = plan_line_place(first) ?? columns(first, words[0] ?? '');
-    if (!named)
-        return undefined;
-    const merge = kind(attributes);
-    const use = plan_line_flags(rest);
-    const bytes = size(rest);
-    const old = replaced(rest.slice(first.length), words[0] === named.column);
-    const unmasked = MASKS[attributes.charAt(6)];
-    const fetch = FETCH[attributes.charAt(3)];
-    return {
-        type: 'package',
-        package: {
-            ...named.place,
-            merge,
-            binary,
-            ...(use === undefined ? {} : { use }),
-            ...(old.length === 0 ? {} : { replaces: old }),
-            ...(bytes === undefined ? {} : { downloadBytes: bytes }),
-            ...(fetch === undefined ? {} : { fetch }),
-            ...(unmasked === undefined ? {} : { unmasked }),
-        },
-    };
-}
-const MASKS = {
-    '~': 'keyword',
-    '*': 'missing-keyword',
-    '#': 'package.mask',
-};
-const FETCH = {
-    F: 'restricted',
-    f: 'restricted-ready',
-    g: 'remote-binary',
-};
-/** Columns of PkgAttrDisplay: interactive, new or rebuilt, slot or replaced, fetch, update, downgrade, mask. */
-function kind(attributes) {
-    const at = (index) => attributes.charAt(index);
-    if (at(5) === 'D')
-        return 'downgrade';
-    if (at(4) === 'U')
-        return 'upgrade';
-    if (at(1) === 'N')
-        return at(2) === 'S' ? 'new-slot' : 'new';
-    if (at(1) === 'r')
-        return 'rebuild';
-    return at(2) === 'R' ? 'reinstall' : undefined;
-}
-/** `category/name-version:slot/subslot::repository`; a build id behind a binary package's version is left out. */
-function plan_line_place(text) {
-    const [, cpv = '', slot, subslot, repository] = PLACE.exec(text) ?? [];
-    const found = (0,version/* splitPackage */.Ht)(cpv) ?? (0,version/* splitPackage */.Ht)(cpv.replace(/-\d+$/, ''));
-    return found && { place: { ...found, ...placeOf(slot, subslot, repository) } };
-}
-/** `--columns`: the name, and the version in the next column, in brackets unless `--quiet`. */
-function columns(name, version) {
-    const found = plan_line_place(`${name}-${version.replace(/^\[|\]$/g, '')}`);
-    return found && { place: found.place, column: version };
-}
-function placeOf(slot, subslot, repository) {
-    return {
-        // With --verbose, which alone shows the repository, a slot of 0/0 is left out.
-        ...(slot === undefined ? (repository === undefined ? {} : { slot: '0' }) : { slot }),
-        ...(subslot === undefined ? {} : { subslot }),
-        ...(repository === undefined ? {} : { repository }),
-    };
-}
-/** `[3.9.9::gentoo]`, `[15.3.0:15::gentoo, 14:14::gentoo]` between the name and the flags. */
-function replaced(rest, columns) {
-    const head = (rest.split('"', 1)[0] ?? '').slice(0, 1000);
-    const brackets = [...head.matchAll(/\[([^\]]*)\]/g)].map(([, inside = '']) => inside);
-    const old = columns ? brackets.at(1) : brackets.at(0);
-    return (old ?? '').split(/, */).flatMap((each) => /^[^:]+/.exec(each)?.[0] ?? []);
-}
-/** All flags; none at all where the line has no variable but its form shows the size, as only `--verbose` does. */
-function plan_line_flags(rest) {
-    const list = [];
-    let variables = 0;
-    for (const [, variable = '', value = ''] of rest.matchAll(VARIABLE)) {
-        variables++;
-        for (const word of value.split(' ')) {
-            const flag = word === '' ? undefined : readFlag(word, variable);
-            if (flag)
-                list.push(flag);
-        }
-    }
-    return variables === 0 && size(rest) === undefined ? undefined : list;
-}
-/**
- * `ssl`, `-ssl`, `(-ssl)`, `ssl*`, `ssl%*`, `(-ssl%)`. In parentheses it is forced or masked; `(-ssl%*)` also stands for a
- * flag that the new version no longer has, which looks the same as a masked one and counts as off.
- */
-function readFlag(word, variable) {
-    const forced = word.startsWith('(');
-    const bare = word
-        .replace(/^\(|\)$/g, '')
-        .replace(/[%*]+$/, '')
-        .replace(/\)$/, '');
-    const enabled = !bare.startsWith('-');
-    const name = enabled ? bare : bare.slice(1);
-    if (!/^[\w+@.-]{1,200}$/.test(name))
-        return undefined;
-    if (variable === 'USE')
-        return { name, enabled, forced };
-    return { name: `${variable.toLowerCase()}_${name}`, enabled, forced, variable };
-}
-/** Bytes. The number carries the locale's separators. */
-function size(rest) {
-    const digits = SIZE.exec(rest.slice(-64))?.[1]?.replace(/\D/g, '');
-    return digits === undefined || digits.length > 12 ? undefined : Number(digits) * 1024;
-}
-
-;// CONCATENATED MODULE: ./src/portage/plan-list.ts
-
-const TOTAL = /^Total: (\d+) packages?(?: \(([^)]*)\))?, Size of downloads: ([\d.,'\u00a0\u202f ]+) KiB/;
-const CONFLICT = /^Conflict: \d+ blocks?(?: \((\d+|all) (un)?satisfied\))?/;
-const LISTED = /^\[(?:ebuild|binary|blocks)[ \]]/;
-/**
- * Reads what `emerge --pretend` prints, with any of `--verbose`, `--quiet`, `--columns` and `--tree`, without colours. With
- * `--tree` or after a cycle a package may be listed more than once; it counts once.
- * @param stdout standard output; other text between the lines is passed over
- */
-function parsePlanList(stdout) {
-    const packages = new Map();
-    const blocks = [];
-    const unread = [];
-    let totals;
-    for (const line of stdout.split('\n')) {
-        const found = parsePlanLine(line);
-        if (found?.type === 'package')
-            packages.set(key(found.package), found.package);
-        else if (found?.type === 'block')
-            blocks.push(found.block);
-        else if (!found && LISTED.test(line))
-            unread.push(line.slice(0, 200));
-        totals = readTotals(line, totals) ?? totals;
-    }
-    return { packages: [...packages.values()], blocks, unread, ...(totals ? { totals } : {}) };
-}
-function key({ category, name, version, slot, repository }) {
-    return `${category}/${name}-${version}:${slot ?? ''}::${repository ?? ''}`;
-}
-function readTotals(line, before) {
-    if (line.length > 1000)
-        return undefined;
-    const [, packages, details = '', kib = ''] = TOTAL.exec(line) ?? [];
-    if (packages !== undefined) {
-        const count = (what) => Number(new RegExp(`(?:^|, )(\\d+) ${what}`).exec(details)?.[1] ?? 0);
-        return {
-            packages: Number(packages),
-            upgrades: count('upgrade'),
-            downgrades: count('downgrade'),
-            new: count('new'),
-            newSlots: count('in new slot'),
-            reinstalls: count('reinstall'),
-            binaries: count('binar'),
-            downloadBytes: Number(kib.replace(/\D/g, '')) * 1024,
-            unsatisfiedBlocks: 0,
-        };
-    }
-    const [, blocks, un] = CONFLICT.exec(line) ?? [];
-    return before && blocks !== undefined && un !== undefined
-        ? { ...before, unsatisfiedBlocks: Number(blocks) || 0 }
-        : undefined;
-}
-/**
- * Where list and totals contradict each other, in plain words; empty when they agree or there are no totals. Each kind of
- * merge is compared, because a list that was cut may still have the right length by chance.
- */
-function contradictions({ packages, totals, unread }) {
-    const found = unread.length > 0 ? [`${String(unread.length)} lines of the list cannot be read`] : [];
-    if (!totals)
-        return found;
-    const many = (...kinds) => packages.filter(({ merge }) => kinds.includes(merge)).length;
-    const checks = [
-        ['packages', packages.length, totals.packages],
-        ['upgrades', many('upgrade'), totals.upgrades],
-        ['downgrades', many('downgrade'), totals.downgrades],
-        ['new packages', many('new'), totals.new],
-        ['new slots', many('new-slot'), totals.newSlots],
-        ['reinstalls', many('reinstall', 'rebuild'), totals.reinstalls],
-        ['binary packages', packages.filter(({ binary }) => binary).length, totals.binaries],
-    ];
-    const off = checks.filter(([, listed, counted]) => listed !== counted);
-    return [
-        ...found,
-        ...off.map(([what, listed, counted]) => `the list has ${String(listed)} ${what} where emerge counted ${String(counted)}`),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/portage/resolver-findings.ts + 4 modules
-var resolver_findings = __webpack_require__(6946);
-// EXTERNAL MODULE: ./src/portage/resolver-problems.ts
-var resolver_problems = __webpack_require__(1211);
-;// CONCATENATED MODULE: ./src/verdict/cause.ts
-/**
- * The line that made a package be asked for. Nearest first: a line of package.use that sets the flag because of which a
- * package of the chain asks, or an entry of world that is a package of the chain. The atom itself, when the user wrote it.
- */
-function causeOf(atom, chain, config) {
-    const wanted = chain.length === 0 ? config.world(atom) : undefined;
-    if (wanted)
-        return { line: wanted, package: atom };
-    for (const { name, use } of chain) {
-        for (const flag of use) {
-            const line = config.flag(name, flag);
-            if (line)
-                return { line, package: name, flag };
-        }
-    }
-    for (const { name } of chain) {
-        const line = config.world(name);
-        if (line)
-            return { line, package: name };
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./src/verdict/config-lines.ts
-var config_lines = __webpack_require__(4013);
-;// CONCATENATED MODULE: ./src/verdict/chain.ts
-
-/** A sentence on what asks for it, with the end of the way when it is longer. */
-function requiredBy(chain) {
-    const near = chain.at(0);
-    const end = chain.at(-1);
-    if (!near || !end || near.type === 'argument')
-        return [];
-    const flags = near.use.length === 0 ? '' : ` (with ${near.use.join(' ')})`;
-    const origin = chain.length > 1 ? `, in the end by ${end.name}` : '';
-    return [`It is required by ${near.name}${flags}${origin}.`];
-}
-/** The way as it is shown: `cat/pkg-1[flag]`. */
-function names(chain) {
-    return chain.map(({ name, use }) => (use.length === 0 ? name : `${name}[${use.join(',')}]`));
-}
-/** The place of a line, when there is one. */
-function at(line) {
-    return line ? { at: (0,config_lines/* placeOf */.$t)(line) } : {};
-}
-
-;// CONCATENATED MODULE: ./src/verdict/explain-conflict.ts
-
-
-/** Packages that cannot be in one image together, or that each need the other first. */
-function explainConflict(finding, config) {
-    switch (finding.kind) {
-        case 'slot-conflict':
-            return explainSlot(finding, config);
-        case 'blocker':
-            return explainBlocker(finding, config);
-        case 'circular':
-            return explainCircle(finding, config);
-    }
-}
-function explainSlot({ slot, rivals }, config) {
-    const list = rivals.map((rival) => rival.package);
-    return {
-        kind: 'slot-conflict',
-        subject: slot,
-        sentences: [
-            `${list.join(' and ') || 'Several versions'} would go into the same slot, ${slot}, which holds one version.`,
-            ...rivals.slice(0, 4).map(wantedBy),
-        ],
-        chain: [],
-        ways: [...withdrawals(rivals, config), ...list.map((name) => [mask(`=${name}`)])],
-        ...at(wanting(rivals, config).at(0)),
-    };
-}
-function explainBlocker({ rivals }, config) {
-    const list = [...new Set(rivals.map((rival) => rival.package))];
-    return {
-        kind: 'blocker',
-        subject: list.join(' and '),
-        sentences: [
-            `${list.join(' and ') || 'Some packages'} exclude one another: they cannot be in one image.`,
-            ...rivals.slice(0, 4).map(wantedBy),
-        ],
-        chain: [],
-        ways: [...withdrawals(rivals, config), ...list.map((name) => [mask((0,config_lines/* plainName */.MH)(name))])],
-        ...at(wanting(rivals, config).at(0)),
-    };
-}
-function explainCircle({ cycle, change }, config) {
-    const flagLine = change?.flags
-        .map((flag) => config.flag(change.package, flag.startsWith('-') ? flag.slice(1) : `-${flag.replace(/^\+/, '')}`))
-        .find((line) => line !== undefined);
-    const entry = cycle.map((name) => config.world(name)).find((line) => line !== undefined);
-    const flags = change?.flags.map((flag) => flag.replace(/^\+/, '')).join(' ') ?? '';
-    return {
-        kind: 'circular',
-        subject: cycle.join(' and '),
-        sentences: [
-            `Each of ${cycle.join(', ')} needs the next one to be built first, and the last needs the first.`,
-            change
-                ? `With ${flags} for ${(0,config_lines/* plainName */.MH)(change.package)} the circle is broken; once it is built, the flag can be set back.`
-                : 'Portage knows no USE flag that breaks the circle. A package of it must be there already, as in a complete stage3.',
-        ],
-        chain: [],
-        ways: change
-            ? [[{ file: 'portage/package.use', action: 'add', line: `${(0,config_lines/* plainName */.MH)(change.package)} ${flags}` }]]
-            : [],
-        ...at(flagLine ?? entry),
-    };
-}
-/** `cat/pkg-1 is wanted by world (cat/pkg) and by cat/other-2 (cat/pkg:=).` */
-function wantedBy({ package: name, parents }) {
-    const by = parents.slice(0, 3).map(({ atom, by }) => `${by === 'argument' ? 'the request' : by} (${atom})`);
-    const more = parents.length > 3 ? ` and ${String(parents.length - 3)} more` : '';
-    return by.length === 0 ? `Nothing says what wants ${name}.` : `${name} is wanted by ${by.join(', ')}${more}.`;
-}
-/** Entries of world that want one of the rivals: by their very atom first, then packages of world that need one. */
-function wanting(rivals, config) {
-    const exact = rivals.flatMap(({ parents }) => parents.flatMap(({ atom }) => config.worldEntry(atom) ?? []));
-    const byPackage = rivals.flatMap(({ parents }) => parents.flatMap(({ by }) => config.world(by) ?? []));
-    return [...new Map([...exact, ...byPackage].map((line) => [`${line.path}:${String(line.line)}`, line])).values()];
-}
-function withdrawals(rivals, config) {
-    return wanting(rivals, config).map(({ path, line, atom }) => [
-        { file: path, action: 'remove', line: atom, number: line },
-    ]);
-}
-function mask(line) {
-    return { file: 'portage/package.mask', action: 'add', line };
-}
-
-;// CONCATENATED MODULE: ./src/verdict/explain-config.ts
-
-
-
-/** What Portage could not read, or read and passed over. */
-function explainConfig(finding, config) {
-    switch (finding.kind) {
-        case 'invalid-atom': {
-            const { atom, file } = finding;
-            const line = file === undefined ? config.world(atom) : config.written(file, atom);
-            return [
-                {
-                    ...plain('invalid-atom', atom, [
-                        `${atom} is no package atom${file === undefined ? '' : `, so Portage passes over this line of ${file}`}.`,
-                        'An atom is CATEGORY/NAME, and with a version it needs an operator, as in =cat/name-1.2.',
-                    ]),
-                    ...(line ? at(line) : file === undefined ? {} : { at: { file } }),
-                },
-            ];
-        }
-        case 'syntax': {
-            const { file, line, message } = finding;
-            const sentences = [`Portage cannot read this line: ${(0,format/* sentence */.em)(message)}`];
-            return [{ ...plain('syntax', file, sentences), at: { file, line } }];
-        }
-        case 'profile':
-            return [
-                {
-                    ...plain('profile', 'profile', [
-                        'The profile does not exist in the snapshot, so Portage does nothing at all.',
-                    ]),
-                    at: { file: 'image.yaml' },
-                },
-            ];
-        case 'world-entries':
-            return finding.entries.map((entry) => ({
-                ...plain('world-entry', entry, [
-                    `No package that may be installed satisfies ${entry}: each is masked, or there is none.`,
-                    `Portage plans without it and calls that a success; the image would lack ${(0,config_lines/* plainName */.MH)(entry)}.`,
-                ]),
-                ...(config.world(entry) ? at(config.world(entry)) : { at: { file: 'world' } }),
-            }));
-        case 'licence-group':
-            return [
-                {
-                    ...plain('licence-group', finding.group, [
-                        `There is no group of licences called ${finding.group}, so @${finding.group} accepts nothing.`,
-                    ]),
-                    ...at(config.naming(`@${finding.group}`)),
-                },
-            ];
-        case 'features':
-            return [
-                {
-                    ...plain('features', finding.names.join(' '), [
-                        `FEATURES has ${finding.names.join(', ')}, which Portage does not know and passes over.`,
-                    ]),
-                    at: { file: 'portage/make.conf' },
-                },
-            ];
-        case 'metadata':
-            return [
-                plain('metadata', finding.package, [
-                    `Portage could not read ${finding.package} and planned as if it were not there: ${(0,format/* sentence */.em)(finding.message)}`,
-                ]),
-            ];
-        case 'crash':
-            return [plain('crash', 'emerge', [`emerge ended with an error of its own: ${(0,format/* sentence */.em)(finding.error)}`])];
-    }
-}
-function plain(kind, subject, sentences) {
-    return { kind, subject, sentences, chain: [], ways: [] };
-}
-
-;// CONCATENATED MODULE: ./src/verdict/explain-masked.ts
-
-
-
-/** Every version that would do is kept out: by its keyword, by package.mask, by its licence (portage(5)). */
-function explainMasked({ atom, versions, chain }, config) {
-    const best = (0,resolver_problems/* leastMasked */.xT)(versions);
-    if (!best) {
-        const cause = causeOf(atom, chain, config);
-        const sentences = [`Every version of ${atom} is masked.`, ...requiredBy(chain)];
-        return { kind: 'masked-other', subject: atom, sentences, chain: names(chain), ways: [], ...at(cause?.line) };
-    }
-    const reason = kindOf(best);
-    const mask = reason === 'masked-package' ? config.lineFor('package.mask', best.package) : undefined;
-    const others = versions.length - 1;
-    const sentences = [
-        `Every version of ${atom} is masked. The nearest is ${best.package}: ${best.reasons.map(inWords).join('; ')}.`,
-        ...(others > 0
-            ? [`${others === 1 ? 'One other version is' : `${String(others)} other versions are`} masked too.`]
-            : []),
-        ...requiredBy(chain),
-    ];
-    const accept = (0,resolver_problems/* unmaskingLines */.F4)(best).map(({ file, line }) => ({
-        file: `portage/${file}`,
-        action: 'add',
-        line,
-    }));
-    const remove = mask ? [{ file: mask.path, action: 'remove', line: mask.atom, number: mask.line }] : [];
-    return {
-        kind: reason,
-        subject: atom,
-        sentences,
-        chain: names(chain),
-        ways: [remove, accept].filter((way) => way.length > 0),
-        ...at(mask ?? causeOf(atom, chain, config)?.line),
-    };
-}
-function kindOf({ reasons }) {
-    if (reasons.includes('package.mask'))
-        return 'masked-package';
-    if (reasons.some((reason) => reason.endsWith('license(s)')))
-        return 'masked-licence';
-    return reasons.some((reason) => reason.endsWith('keyword')) ? 'masked-keyword' : 'masked-other';
-}
-function inWords(reason) {
-    const [, keyword] = /^(\S+) keyword$/.exec(reason) ?? [];
-    const [, licences] = /^(.+) license\(s\)$/.exec(reason) ?? [];
-    if (reason === 'package.mask')
-        return 'package.mask keeps it out';
-    if (licences !== undefined)
-        return `its licence is not accepted (${licences})`;
-    if (keyword === 'missing')
-        return 'it is not marked for this architecture at all, as live ebuilds are';
-    if (keyword !== undefined)
-        return `it is only marked ${keyword}, which is not accepted`;
-    return reason;
-}
-
-;// CONCATENATED MODULE: ./src/verdict/explain-required-use.ts
-
-
-
-/**
- * Flags that contradict what the ebuild demands of them (REQUIRED_USE, PMS 7.3.5). Portage prints the part that is not met,
- * with `any-of`, `exactly-one-of` and `at-most-one-of` for the operators.
- */
-function explainRequiredUse({ package: cpv = 'a package', use, constraint = '', chain }, config) {
-    const flags = shownFlags(use);
-    const changes = solutions(constraint, flags);
-    const cause = flagLine(cpv, constraint, flags, config);
-    return {
-        kind: 'required-use',
-        subject: cpv,
-        sentences: [
-            `The USE flags of ${cpv} contradict each other.`,
-            ...(constraint === '' ? [] : [`Its ebuild demands ${explain_required_use_inWords(constraint)}.`]),
-        ],
-        chain: names(chain),
-        ways: changes.map((change) => [
-            { file: 'portage/package.use', action: 'add', line: `${(0,config_lines/* plainName */.MH)(cpv)} ${change}` },
-        ]),
-        ...at(cause ?? causeOf(cpv, [...chain, { name: cpv, use: [], type: 'package' }], config)?.line),
-    };
-}
-/** `USE="boot -ukify (-selinux)" PYTHON_TARGETS="python3_14"` by the flags' full names. */
-function shownFlags(use) {
-    const flags = new Map();
-    for (const [, variable = '', value = ''] of use.slice(0, 20_000).matchAll(/\b([A-Z][A-Z0-9_]{0,60})="([^"]*)"/g)) {
-        const prefix = variable === 'USE' ? '' : `${variable.toLowerCase()}_`;
-        for (const word of value.split(' ')) {
-            const bare = word.replace(/[()*%]/g, '');
-            const off = bare.startsWith('-');
-            if (bare !== '')
-                flags.set(prefix + (off ? bare.slice(1) : bare), { enabled: !off, forced: word.startsWith('(') });
-        }
-    }
-    return flags;
-}
-const GROUP = /^(any-of|exactly-one-of|at-most-one-of) \( ([^()?]+) \)$/;
-const CONDITION = /^(!?)([\w+@.-]+)\? \( ([^()?]+) \)$/;
-/** Changes of flags that would do, each a way of its own; none where the constraint is too nested to be sure. */
-function solutions(constraint, flags) {
-    const free = (name) => flags.get(name.replace(/^!/, ''))?.forced !== true;
-    const [, operator, group = ''] = GROUP.exec(constraint) ?? [];
-    const members = group.split(' ').filter((name) => name !== '');
-    const enabled = members.filter((name) => flags.get(name)?.enabled === true);
-    if (operator !== undefined && operator !== 'at-most-one-of' && enabled.length === 0) {
-        // Of targets of one language the newest comes last.
-        return members.filter(free).toReversed().slice(0, 3);
-    }
-    if (operator !== undefined && operator !== 'any-of') {
-        const rest = enabled.slice(0, -1).filter(free);
-        return rest.length === 0 ? [] : [rest.map((name) => `-${name}`).join(' ')];
-    }
-    const [, not = '', condition, demanded = ''] = CONDITION.exec(constraint) ?? [];
-    if (condition === undefined)
-        return [];
-    const needed = demanded.split(' ').filter((name) => name !== '');
-    const meet = needed.every(free)
-        ? [needed.map((name) => (name.startsWith('!') ? `-${name.slice(1)}` : name)).join(' ')]
-        : [];
-    const avoid = free(condition) ? [not === '' ? `-${condition}` : condition] : [];
-    return [...meet, ...avoid];
-}
-/** The last line of package.use that sets one of the flags of the constraint as it is. */
-function flagLine(cpv, constraint, flags, config) {
-    for (const name of constraint.match(/[\w+@.-]+/g)?.slice(0, 100) ?? []) {
-        const state = flags.get(name);
-        const line = state && config.flag(cpv, state.enabled ? name : `-${name}`);
-        if (line)
-            return line;
-    }
-    return undefined;
-}
-function explain_required_use_inWords(constraint) {
-    const [, not = '', condition, demanded] = CONDITION.exec(constraint) ?? [];
-    if (condition !== undefined && demanded !== undefined)
-        return `${demanded.split(' ').join(' and ')} when ${condition} is ${not === '' ? 'on' : 'off'}`;
-    const [, operator, members = ''] = GROUP.exec(constraint) ?? [];
-    if (operator !== undefined)
-        return `${OPERATORS[operator] ?? operator} ${members.split(' ').join(', ')}`;
-    return constraint;
-}
-const OPERATORS = {
-    'any-of': 'at least one of',
-    'exactly-one-of': 'exactly one of',
-    'at-most-one-of': 'at most one of',
-};
-
-;// CONCATENATED MODULE: ./src/verdict/explain.ts
-
-
-
-
-
-
-
-
-/**
- * Tells each thing that Portage complains of in plain sentences, with the line of the configuration that it comes from and
- * the lines that would solve it.
- * @param findings in the order in which Portage named them
- * @param lines of the user's world and package.* files
- */
-function explain(findings, lines) {
-    const config = new config_lines/* ConfigLines */.Iw(lines);
-    // Python's trace repeats what the line above it says; alone it is all there is.
-    const told = findings.filter(({ kind }) => kind !== 'crash');
-    const all = (told.length > 0 ? told : findings).flatMap((finding) => explainFinding(finding, config));
-    // Why an entry of world is left out says more than that it is, and what is told with a line more than the same without.
-    const reasons = all.filter(({ kind }) => kind !== 'world-entry');
-    const placed = new Set(all.flatMap((each) => (each.at ? [thing(each)] : [])));
-    return all.filter((each) => each.kind === 'world-entry'
-        ? !reasons.some((reason) => isAbout(reason, each.subject))
-        : each.at !== undefined || !placed.has(thing(each)));
-}
-function thing({ kind, subject }) {
-    return `${kind} ${subject}`;
-}
-function isAbout({ subject, chain, ways }, entry) {
-    const name = (0,config_lines/* plainName */.MH)(entry);
-    if (ways.flat().some(({ file, line }) => file === 'world' && line === entry))
-        return true;
-    return [...subject.split(' and '), ...chain].some((each) => (0,config_lines/* plainName */.MH)(each) === name || (0,config_lines/* plainName */.MH)(`=${each}`) === name);
-}
-function explainFinding(finding, config) {
-    switch (finding.kind) {
-        case 'missing':
-            return [explainMissing(finding, config)];
-        case 'use-dependency':
-            return [explainUseDependency(finding, config)];
-        case 'masked':
-            return [explainMasked(finding, config)];
-        case 'required-use':
-            return [explainRequiredUse(finding, config)];
-        case 'autounmask':
-            return [explainAutounmask(finding, config)];
-        case 'slot-conflict':
-        case 'blocker':
-        case 'circular':
-            return [explainConflict(finding, config)];
-        case 'invalid-atom':
-        case 'syntax':
-        case 'profile':
-        case 'world-entries':
-        case 'licence-group':
-        case 'features':
-        case 'metadata':
-        case 'crash':
-            return explainConfig(finding, config);
-    }
-}
-function explainMissing({ atom, similar, chain }, config) {
-    const cause = causeOf(atom, chain, config);
-    const versioned = /^[<>=~]|[:[]/.test(atom);
-    const sentences = [
-        versioned
-            ? `No ebuild of the snapshot satisfies ${atom}: neither the package, nor a version or slot that fits.`
-            : `The snapshot has no package ${atom}.`,
-        ...requiredBy(chain),
-        ...(similar.length === 0 ? [] : [`Did you mean ${similar.join(', ')}?`]),
-    ];
-    return {
-        kind: 'missing',
-        subject: atom,
-        sentences,
-        chain: names(chain),
-        ways: cause?.flag === undefined ? [] : [[turnOff(cause.package, cause.flag)]],
-        ...at(cause?.line),
-    };
-}
-function explainUseDependency({ atom, changes, chain }, config) {
-    const change = changes.at(0);
-    const cause = change?.flags
-        .map((flag) => config.flag(change.package, opposite(flag)))
-        .find((line) => line !== undefined);
-    const sentences = [
-        `No version of ${(0,config_lines/* plainName */.MH)(atom)} has the USE flags that ${atom} asks for.`,
-        ...(change ? [`${change.package} would do with ${change.flags.join(' ')}.`] : []),
-        ...requiredBy(chain),
-    ];
-    return {
-        kind: 'use-change',
-        subject: atom,
-        sentences,
-        chain: names(chain),
-        ways: changes.slice(0, 3).map((each) => [{ file: 'portage/package.use', action: 'add', line: (0,resolver_problems/* useLine */.iN)(each) }]),
-        ...at(cause ?? causeOf(atom, chain, config)?.line),
-    };
-}
-const SHOWN = 3;
-function explainAutounmask({ file, changes }, config) {
-    const first = changes.at(0);
-    const cause = changes.map(({ line, chain }) => causeOfChange(line, chain, config)).find((line) => line !== undefined);
-    const shown = changes.slice(0, SHOWN).map(({ line }) => line);
-    const more = changes.length > SHOWN ? ` and ${String(changes.length - SHOWN)} more` : '';
-    return {
-        kind: 'changes-needed',
-        subject: first?.line.split(' ')[0] ?? file,
-        sentences: [
-            `Portage finds a plan only with other ${WHAT[file] ?? file}: ${shown.join(' | ')}${more}.`,
-            ...requiredBy(first?.chain ?? []),
-        ],
-        chain: names(first?.chain ?? []),
-        ways: [changes.map(({ line }) => ({ file: `portage/${file}`, action: 'add', line }))],
-        ...at(cause),
-    };
-}
-const WHAT = {
-    'package.use': 'USE flags',
-    'package.accept_keywords': 'accepted keywords',
-    'package.unmask': 'masks',
-    'package.license': 'accepted licences',
-};
-/** Who set the flag the other way, or who asked for what needs it. */
-function causeOfChange(line, chain, config) {
-    const [atom = '', ...flags] = line.split(' ');
-    const cpv = atom.replace(/^[<>=~]+/, '');
-    const against = flags.map((flag) => config.flag(cpv, opposite(flag))).find((each) => each !== undefined);
-    return against ?? causeOf(atom, chain, config)?.line;
-}
-/** `ssl` for `-ssl` and the other way round. */
-function opposite(flag) {
-    return flag.startsWith('-') ? flag.slice(1) : `-${flag.replace(/^\+/, '')}`;
-}
-function turnOff(cpv, flag) {
-    return { file: 'portage/package.use', action: 'add', line: `${(0,config_lines/* plainName */.MH)(cpv)} ${opposite(flag)}` };
-}
-
-;// CONCATENATED MODULE: ./src/verdict/judge.ts
-
-
-
-
-
-
-
-/** Lines of an output beyond this are not read; a plan of every package of Gentoo is shorter. */
-const MOST_LINES = 200_000;
-/**
- * Judges a run by exit code, both streams and the list together, because each alone is wrong at times: emerge ends with 0
- * though an entry of world cannot be satisfied, or with 1 below a list that looks complete.
- * @param lines of the user's world and package.* files, to name the one that is to blame
- */
-function judge(run, lines = []) {
-    const stdout = cleanLines(run.stdout);
-    const stderr = cleanLines(run.stderr);
-    const printed = parsePlanList(stdout.join('\n'));
-    const written = readWritten(run.plan, printed.packages);
-    const list = { ...printed, packages: written.packages };
-    // Some runs have both streams in one; then the messages are on standard output.
-    const findings = (0,resolver_findings/* findResolverFindings */.s)([...stderr, ...stdout]);
-    const explanations = explain(findings, lines);
-    const verdict = (outcome, doubts) => ({ outcome, explanations, doubts, list });
-    const { exitCode } = run;
-    if (exitCode === undefined)
-        return verdict('unsure', ['emerge was ended by a signal.']);
-    const fatal = findings.some((finding) => refuses(finding, exitCode));
-    if (exitCode !== 0) {
-        if (fatal)
-            return verdict('refused', []);
-        return verdict('unsure', [`emerge ended with ${String(exitCode)} and does not say why.`, ...unknown(stderr)]);
-    }
-    if (findings.some(({ kind }) => kind === 'world-entries'))
-        return verdict('refused', []);
-    const doubts = [
-        ...(fatal ? ['emerge ended with 0 below messages that it cannot make this plan.'] : []),
-        ...findings.flatMap(doubtOf),
-        ...(list.blocks.some(({ satisfied }) => !satisfied) ? ['The list has packages that exclude one another.'] : []),
-        ...written.doubts,
-        ...contradictions(printed).map((each) => `The output contradicts itself: ${each}.`),
-        ...(list.packages.length === 0 && !list.totals && run.plan === undefined
-            ? ['emerge ended with 0 and listed nothing.']
-            : []),
-        ...unknown(stderr),
-    ];
-    return verdict(doubts.length > 0 ? 'unsure' : 'planned', [...new Set(doubts)]);
-}
-/** The packages of the plan that was written, else of the list that was printed, and where these do not agree. */
-function readWritten(json, printed) {
-    if (json === undefined)
-        return { packages: printed, doubts: [] };
-    const plan = parseApiPlan(json);
-    if (!plan)
-        return { packages: printed, doubts: ['The plan that was written cannot be read.'] };
-    const [one, other] = [new Set(plan.packages.map(portage_plan/* packageVersion */.Tl)), new Set(printed.map(portage_plan/* packageVersion */.Tl))];
-    const differing = [...one].filter((each) => !other.has(each)).length + [...other].filter((each) => !one.has(each)).length;
-    return {
-        packages: plan.packages,
-        doubts: [
-            ...(plan.success ? [] : ['The resolver found no plan, and the program ended with 0.']),
-            ...(plan.unread > 0 ? [`${(0,format/* count */.U9)(plan.unread, 'package')} of the plan that was written cannot be read.`] : []),
-            ...(printed.length > 0 && differing > 0
-                ? [`What was printed and what was written differ in ${(0,format/* count */.U9)(differing, 'package')}.`]
-                : []),
-        ],
-    };
-}
-/** Messages after which there is no plan, or none that a build could follow. */
-const REFUSES = new Set([
-    'missing',
-    'use-dependency',
-    'masked',
-    'required-use',
-    'slot-conflict',
-    'blocker',
-    'circular',
-    'autounmask',
-    'profile',
-    'crash',
-]);
-/** Of some, emerge goes on after one and stops after the next; only its exit code tells. */
-function refuses({ kind }, exitCode) {
-    return REFUSES.has(kind) || (exitCode !== 0 && (kind === 'syntax' || kind === 'invalid-atom'));
-}
-/** What makes a plan another one than the configuration says. Unknown FEATURES change how packages are built, not which. */
-function doubtOf(finding) {
-    if (finding.kind === 'invalid-atom') {
-        const where = finding.file ?? 'its arguments';
-        return [`Portage passed over ${finding.atom} in ${where}, so the plan is not what is written there.`];
-    }
-    if (finding.kind === 'syntax')
-        return [`Portage could not read line ${String(finding.line)} of ${finding.file} and went on without it.`];
-    if (finding.kind === 'licence-group')
-        return [`Portage does not know the group of licences ${finding.group}.`];
-    if (finding.kind === 'metadata')
-        return [`Portage could not read ${finding.package} and planned as if it were not there.`];
-    return [];
-}
-/** Where findings come from, and messages that say nothing of the plan: a sandbox that cannot be used, a container's limits. */
-const UNDERSTOOD = /^!!! (?:Ebuilds for the following|masked or don't exist|Problems have been detected with your world|Please run emaint|Problem with sandbox binary|Problem resolving dependencies|All ebuilds that|All binary packages|One of the following|The ebuild selected|'|Please check ebuild|\(Did you specify|Multiple package instances|into the dependency graph|Your current profile|configuration, you|Allowed actions|--version|CONFIGROOT|It should point|\(You can safely|.*make\.profile)/;
-/** Portage marks with `!!!` what it wants to be read. What is not understood is no reason to call a plan good. */
-function unknown(stderr) {
-    const found = stderr.filter((line) => line.startsWith('!!! ') && !UNDERSTOOD.test(line));
-    return [...new Set(found)]
-        .slice(0, 5)
-        .map((line) => `Portage says something that is not understood here: ${line.slice(4, 204)}`);
-}
-function cleanLines(text) {
-    return text.split('\n', MOST_LINES).map((line) => (0,clean/* cleanLine */.Ow)(line.replace(/\r$/, '')));
-}
-
-;// CONCATENATED MODULE: ./src/verdict/kernel-diff.ts
-/** What the kernel's configurator writes of the tools that it found: it changes with the builder, not with the wish. */
-const OF_TOOLS = /^CONFIG_(?:CC_VERSION_TEXT|(?:CC|LD|AS|RUSTC|PAHOLE)_(?:IS|HAS|CAN)_\w+|(?:GCC|CLANG|LLD|LD|AS|PAHOLE|RUSTC|RUSTC_LLVM)_VERSION|TOOLS_SUPPORT_\w+)$/;
-/**
- * Compares two resolved `.config` files (what `make olddefconfig` wrote; kconfig's confdata.c).
- * @param tools whether to tell too of options that only describe compiler and linker
- */
-function diffKernelConfigs(base, head, tools = false) {
-    const [before, after] = [readKernelConfig(base), readKernelConfig(head)];
-    const added = [];
-    const removed = [];
-    const changed = [];
-    for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-        if (!tools && OF_TOOLS.test(name))
-            continue;
-        const [from, to] = [before.get(name), after.get(name)];
-        if (from === to)
-            continue;
-        if (from === undefined)
-            added.push({ name, ...(to === undefined ? {} : { to }) });
-        else if (to === undefined)
-            removed.push({ name, from });
-        else
-            changed.push({ name, from, to });
-    }
-    return { added, removed, changed };
-}
-/** @returns options that are on, with their values; `# CONFIG_X is not set` and `CONFIG_X=n` are the same as nothing */
-function readKernelConfig(text) {
-    const options = new Map();
-    for (const line of text.split('\n')) {
-        const [, name, value] = /^(CONFIG_\w+)=(.*?)\r?$/.exec(line) ?? [];
-        const unset = /^# (CONFIG_\w+) is not set\r?$/.exec(line)?.[1];
-        if (name !== undefined && value !== undefined && value !== 'n')
-            options.set(name, value);
-        else
-            options.delete(unset ?? name ?? '');
-    }
-    return options;
-}
-
-;// CONCATENATED MODULE: ./src/verdict/use-diff.ts
-/**
- * Flags that are on on one side and not on the other, by name. A flag that appears or vanishes while it is off changes
- * nothing. Without the flags of one side nothing is said.
- */
-function diffUse(base, head) {
-    if (!base || !head)
-        return [];
-    const [before, after] = [states(base), states(head)];
-    return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
-        const [from, to] = [before.get(name), after.get(name)];
-        if ((from ?? false) === (to ?? false))
-            return [];
-        return [{ name, enabled: to ?? false, appeared: from === undefined, vanished: to === undefined }];
-    });
-}
-function states(flags) {
-    return new Map(flags.map(({ name, enabled }) => [name, enabled]));
-}
-
-;// CONCATENATED MODULE: ./src/verdict/plan-diff.ts
-
-
-
-const plan_diff_GROUNDS = ['compiler', 'flags', 'profile', 'ebuild', 'sources', 'patches'];
-/** Compares the plan of the base with that of the head, package by package and slot by slot. */
-function diffPlans(base, head) {
-    const [before, after] = [byName(base.plan.packages), byName(head.plan.packages)];
-    const changes = [];
-    let unchanged = 0;
-    for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-        for (const [one, other] of pairs(before.get(name) ?? [], after.get(name) ?? [])) {
-            const change = compare(name, one, other, base, head);
-            if (change)
-                changes.push(change);
-            else
-                unchanged++;
-        }
-    }
-    return { changes, unchanged };
-}
-function byName(packages) {
-    const names = new Map();
-    for (const each of packages) {
-        const list = names.get((0,portage_plan/* packageName */.oZ)(each)) ?? [];
-        names.set((0,portage_plan/* packageName */.oZ)(each), list);
-        list.push(each);
-    }
-    return names;
-}
-/** Those of one slot belong together; what is left goes together by rising version, as when a package moves to another slot. */
-function pairs(base, head) {
-    const found = [];
-    const left = [...base];
-    const fresh = [];
-    for (const each of head) {
-        const at = left.findIndex(({ slot }) => slot === each.slot);
-        if (at >= 0)
-            found.push([left.splice(at, 1)[0], each]);
-        else
-            fresh.push(each);
-    }
-    const [old, young] = [left.sort(rising), fresh.sort(rising)];
-    for (let index = 0; index < Math.max(old.length, young.length); index++)
-        found.push([old[index], young[index]]);
-    return found;
-}
-function rising(one, other) {
-    return (0,version/* compareVersions */.Zy)(one.version, other.version) ?? 0;
-}
-function compare(name, one, other, base, head) {
-    if (!one || !other) {
-        if (other)
-            return { name, kind: 'added', head: other, use: [], grounds: [] };
-        return one ? { name, kind: 'removed', base: one, use: [], grounds: [] } : undefined;
-    }
-    const order = (0,version/* compareVersions */.Zy)(one.version, other.version) ?? 0;
-    const use = diffUse(one.use, other.use);
-    const moved = { ...differing('repository', one, other), ...differing('slot', one, other) };
-    const grounds = one.version === other.version ? differingGrounds(one, other, base, head) : [];
-    const kind = plan_diff_kindOf(order, one.version !== other.version || use.length > 0 || Object.keys(moved).length > 0, grounds);
-    return kind && { name, kind, base: one, head: other, use, ...moved, grounds };
-}
-function plan_diff_kindOf(order, differs, grounds) {
-    if (order < 0)
-        return 'upgraded';
-    if (order > 0)
-        return 'downgraded';
-    if (differs)
-        return 'changed';
-    return grounds.length > 0 ? 'rebuilt' : undefined;
-}
-/** What is not known on one side does not differ. */
-function differing(key, one, other) {
-    const [from, to] = [one[key], other[key]];
-    if (from === undefined || to === undefined || from === to)
-        return {};
-    return { [key]: { from, to } };
-}
-function differingGrounds(one, other, base, head) {
-    const before = { ...base.fingerprints, ...base.packages?.get((0,portage_plan/* packageVersion */.Tl)(one)) };
-    const after = { ...head.fingerprints, ...head.packages?.get((0,portage_plan/* packageVersion */.Tl)(other)) };
-    return plan_diff_GROUNDS.filter((ground) => {
-        const [from, to] = [before[ground], after[ground]];
-        return from !== undefined && to !== undefined && from !== to;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/check/changed-parts.ts
-/**
- * Parts that no plan depends on: they are laid into the image or used after its packages are built. Everything else is thought
- * to matter, so that a part which is new one day is not passed over.
- */
-const AFTER_THE_PLAN = /^(?:\.dockerignore|squashfs\.exclude|firmware\.allow|services|(?:rootfs|smoke\.d|dracut|kernel|binhost-keys)(?:\/.*)?|[^/]*\.md)$/;
-/** What the kernel's options come from, besides the key `kernel` of image.yaml. */
-const OF_KERNEL = 'kernel/';
-/**
- * Which judgements a change of files asks for.
- * @param kernels what image.yaml says of the kernel, on both sides
- */
-function changedParts(base, head, kernels) {
-    const changed = [...new Set([...base.keys(), ...head.keys()])].filter((path) => base.get(path) !== head.get(path));
-    const kernel = kernels[0] !== kernels[1] || changed.some((path) => path.startsWith(OF_KERNEL));
-    return {
-        any: kernel || changed.length > 0,
-        plan: changed.some((path) => !AFTER_THE_PLAN.test(path)),
-        kernel,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/check/new-findings.ts
-/**
- * Tells findings that a change brings from those that were there before. Lines move when others are added above them, so the
- * text of a line counts and not its number; two of the same are two.
- */
-function compareFindings(base, head) {
-    const before = new Map();
-    for (const finding of base.findings) {
-        const key = keyOf(finding, base);
-        before.set(key, (before.get(key) ?? 0) + 1);
-    }
-    const fresh = [];
-    const older = [];
-    for (const finding of head.findings) {
-        const key = keyOf(finding, head);
-        const left = before.get(key) ?? 0;
-        if (left > 0)
-            before.set(key, left - 1);
-        (left > 0 ? older : fresh).push(finding);
-    }
-    return { fresh, older };
-}
-/** Messages name other lines by their numbers, which move too. */
-function keyOf({ rule, at, message }, { line }) {
-    const text = at.line === undefined ? '' : (line(at.file, at.line)?.trim() ?? '');
-    return [rule, at.file, message.replace(/\d+/g, '0'), text].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/check/check-definition.ts
-
-
-
-
-
-
-
-
-
-
-/** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
-const SAID = {
-    nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
-    same: 'Nothing that a plan depends on is changed: one plan is enough.',
-    base: 'The base cannot be planned, so there is no comparison',
-};
-/**
- * Judges a definition and what is new in it. What its files show is there at once; where no plan can be made it is all there
- * is, and the result says so.
- * @throws what is not a UserError
- */
-async function checkDefinition({ head, base, commit }, deps) {
-    const start = (findings, before) => findingsOf(head, base, findings, before);
-    const linted = start([], []);
-    const common = { name: head.name ?? 'image', ...(commit === undefined ? {} : { commit }) };
-    const unplanned = (problems) => {
-        const doubts = problems.map(({ message }) => `There is no plan: ${message}`);
-        const verdict = { outcome: doubts.length > 0 ? 'unsure' : 'planned', explanations: [], doubts };
-        return concluded({ ...common, verdict, findings: linted.problems }, linted, problems);
-    };
-    await deps.onLinted?.(unplanned([]));
-    if (!deps.judge)
-        return unplanned([]);
-    const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
-    if (parts?.any === false) {
-        // A required check runs for every pull request: where it has nothing to judge it is over before a builder is made.
-        deps.say(SAID.nothing);
-        return unplanned([]);
-    }
-    const kernel = parts?.kernel === true;
-    const differs = kernel || parts?.plan === true;
-    if (base && !differs)
-        deps.say(SAID.same);
-    // Both at a time: what is equal in them is done once.
-    const [ofHead, ofBase] = await Promise.all([
-        planOrProblems(deps.judge, head, kernel),
-        base && differs ? planOrProblems(deps.judge, base, kernel) : undefined,
-    ]);
-    if ('problems' in ofHead)
-        return unplanned(ofHead.problems);
-    const after = ofHead;
-    if (ofBase && 'problems' in ofBase)
-        deps.say(`${SAID.base}: ${ofBase.problems.map(errors/* formatProblem */.V).join(' ')}`);
-    const before = ofBase ? ('problems' in ofBase ? undefined : ofBase) : base && after;
-    const found = start(after.judged.findings, before?.judged.findings ?? []);
-    const { verdict } = after;
-    return concluded({
-        ...common,
-        verdict: { ...verdict, explanations: verdict.explanations.map((each) => inRepository(each, head)) },
-        packages: verdict.list.packages.length,
-        findings: found.problems,
-        ...compared(before, after, deps.records),
-    }, found, []);
-}
-/** @throws what is not a UserError */
-async function planOrProblems(judgeIt, side, kernel) {
-    try {
-        const judged = await judgeIt(side.folder, { kernel });
-        return { judged, verdict: judge(judged.run, judged.lines) };
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            return { problems: error.problems };
-        throw error;
-    }
-}
-/** Findings of both tiers, the second's with the paths that people know. */
-function findingsOf(head, base, judged, judgedBefore) {
-    const all = (side, second) => [
-        ...side.linted.findings,
-        ...second.map((each) => ({ ...each, at: { ...each.at, file: side.linted.nameOf(each.at.file) } })),
-    ];
-    const headSide = { findings: all(head, judged), line: head.linted.line };
-    const { fresh, older } = base
-        ? compareFindings({ findings: all(base, judgedBefore), line: base.linted.line }, headSide)
-        : { fresh: headSide.findings, older: [] };
-    const { error, warning, notice } = (0,finding/* annotatedProblems */.tt)(fresh);
-    // What the default definition has always had is not for whoever changes their own to mend.
-    const before = (0,finding/* annotatedProblems */.tt)(older.filter(({ at }) => !at.file.startsWith('/')));
-    return {
-        fresh,
-        older,
-        problems: {
-            errors: error,
-            warnings: warning,
-            notes: notice,
-            older: [...before.error, ...before.warning, ...before.notice],
-        },
-    };
-}
-function inRepository(explanation, { linted }) {
-    const { at } = explanation;
-    return at ? { ...explanation, at: { ...at, file: linted.nameOf(at.file) } } : explanation;
-}
-/** What the change does, as far as both sides have a plan; without a base, what the whole would cost. */
-function compared(before, after, records) {
-    const { list } = after.verdict;
-    const base = before && before.verdict.outcome !== 'refused' ? before : undefined;
-    if (after.verdict.outcome === 'refused')
-        return {};
-    const loaded = downloads(base ? { plan: base.verdict.list, files: base.judged.distfiles } : { plan: { packages: [] }, files: new Map() }, { plan: list, files: after.judged.distfiles });
-    const [from, to] = [before?.judged.kernelConfig, after.judged.kernelConfig];
-    return {
-        ...(base ? { diff: diffPlans(sideOf(base), sideOf(after)) } : {}),
-        ...(loaded ? { downloads: loaded } : {}),
-        prediction: predict(list.packages, records),
-        advisories: (0,advisories/* touchingAdvisories */.hV)((base ?? after).verdict.list, list, after.judged.advisories),
-        ...(from !== undefined && to !== undefined ? { kernel: diffKernelConfigs(from, to) } : {}),
-    };
-}
-function sideOf({ judged, verdict }) {
-    return { plan: verdict.list, fingerprints: judged.fingerprints, packages: judged.packageFingerprints };
-}
-function concluded(judgement, { fresh, older }, problems) {
-    const broken = judgement.verdict.outcome === 'refused' ||
-        problems.length > 0 ||
-        fresh.some(({ severity }) => severity === 'error');
-    const verdict = broken ? 'failed' : judgement.verdict.outcome === 'unsure' ? 'unsure' : 'passed';
-    return { judgement, fresh, older, problems, verdict };
-}
-
-// EXTERNAL MODULE: ./src/image/definition.ts + 3 modules
-var image_definition = __webpack_require__(4531);
-// EXTERNAL MODULE: ./src/image/folder.ts
-var image_folder = __webpack_require__(3357);
-// EXTERNAL MODULE: ./src/image/scan.ts
-var scan = __webpack_require__(1144);
-// EXTERNAL MODULE: ./src/lint/read-definition.ts
-var read_definition = __webpack_require__(603);
-;// CONCATENATED MODULE: ./src/check/definition-side.ts
-
-
-
-
-
-
-/** Reads and lints a definition, laid over the default one. @throws as `lintFolder` */
-async function readSide({ defaults, folder, shown }) {
-    const linted = await (0,read_definition/* lintFolder */.S)({ defaults, user: folder, shown });
-    const [below, own] = [await (0,scan/* scanFolder */.W)(defaults, defaults), await (0,scan/* scanFolder */.W)(folder, shown)];
-    const contents = new Map();
-    for (const file of (0,image_folder/* planContext */.n)(below.entries, own.entries, shown).files) {
-        if (file.from !== 'removed')
-            contents.set(file.path, await printOf(file));
-    }
-    const yaml = linted.content('image.yaml');
-    const parsed = yaml && (0,image_definition/* parseDefinition */.JA)(yaml, 'image.yaml');
-    const definition = parsed?.ok ? parsed.definition : undefined;
-    return { folder, linted, contents, name: definition?.name, kernel: JSON.stringify(definition?.kernel ?? '') };
-}
-async function printOf({ entry }) {
-    if (entry.kind === 'link')
-        return `link ${entry.target ?? ''}`;
-    const content = await (0,promises_.readFile)(entry.source).catch(() => Buffer.from('unreadable'));
-    return `${entry.executable ? 'program' : 'file'} ${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
-}
-
+// EXTERNAL MODULE: ./src/check/check-definition.ts + 18 modules
+var check_definition = __webpack_require__(5311);
+// EXTERNAL MODULE: ./src/check/definition-side.ts
+var definition_side = __webpack_require__(2519);
+// EXTERNAL MODULE: ./src/check/read-records.ts
+var read_records = __webpack_require__(7629);
 ;// CONCATENATED MODULE: ./src/check/judge-change.ts
-
-
-
 
 
 
@@ -2781,13 +1418,15 @@ async function printOf({ entry }) {
 async function judgeChange(request, deps) {
     const { defaults, config, pullRequest } = request;
     const shown = shownFolder(config, request.workspace);
-    const records = await readRecords(request.emergeLog);
-    const head = await readSide({ defaults, folder: config, shown });
+    const records = await (0,read_records/* readRecords */.T)(request.emergeLog);
+    const head = await (0,definition_side/* readSide */.w)({ defaults, folder: config, shown });
     const base = await baseSide(request, shown, deps);
-    const checked = await checkDefinition({ head, ...(base ? { base } : {}), ...(pullRequest ? { commit: pullRequest.head } : {}) }, {
+    const checked = await (0,check_definition/* checkDefinition */.Q)({ head, ...(base ? { base } : {}), ...(pullRequest ? { commit: pullRequest.head } : {}) }, {
         ...(deps.judge ? { judge: deps.judge } : {}),
         onLinted: (checked) => deps.onLinted(checked, head.linted.line),
         ...(records ? { records } : {}),
+        keepsLayers: deps.keepsLayers,
+        asksMirrors: true,
         say: (line) => {
             deps.log.info(line);
         },
@@ -2823,22 +1462,11 @@ async function baseSide(request, shown, deps) {
         return undefined;
     }
     deps.log.info(`Compared with commit ${commit}.`);
-    return await readSide({ defaults, folder: found.folder, shown });
-}
-async function readRecords(path) {
-    if (path === '')
-        return undefined;
-    try {
-        return recordsOf((0,emerge_log/* parseEmergeLog */.n)(await (0,promises_.readFile)(path, 'utf8')));
-    }
-    catch {
-        throw new errors/* UserError */.y({
-            message: `emerge-log: ${path} cannot be read.`,
-            hint: 'It is among the files that a build brings out: NAME-emerge.log.',
-        });
-    }
+    return await (0,definition_side/* readSide */.w)({ defaults, folder: found.folder, shown });
 }
 
+// EXTERNAL MODULE: ./src/check/layer-trust.ts
+var layer_trust = __webpack_require__(6938);
 ;// CONCATENATED MODULE: ./src/check/pull-request-event.ts
 
 
@@ -3086,7 +1714,7 @@ const annotate_LONGEST = 4000;
  * @returns the most important first; where some find no room, the last one says how many
  */
 function chooseAnnotations({ verdict, findings }, place = (at) => at, used = 0) {
-    const told = verdict.explanations.map(asProblem);
+    const told = verdict.explanations.map(verdict_explanation/* asProblem */.g);
     const doubts = verdict.doubts.map((message) => ({ message }));
     const refused = verdict.outcome === 'refused';
     const errors = [...(refused ? told : []), ...placedFirst(findings?.errors ?? [])];
@@ -3126,6 +1754,8 @@ function githubClient(platform, token, tools) {
 }
 
 ;// CONCATENATED MODULE: ./src/actions/run-check.ts
+
+
 
 
 
@@ -3211,6 +1841,7 @@ async function judged(platform, deps, settings, pull, client) {
             log: platform.log,
             client,
             judge: settings.plan ? deps.judge(settings.build, temporary) : undefined,
+            keepsLayers: (await (0,layer_trust/* layerTrust */.A)(settings.build, platform.env)).writes,
             onLinted: async ({ judgement, fresh }, line) => {
                 tell(fresh, line);
                 if (settings.summary && settings.plan) {
@@ -3230,7 +1861,7 @@ async function judged(platform, deps, settings, pull, client) {
     }
 }
 function annotate(platform, checked) {
-    const place = (at) => (at.file.startsWith('/') ? undefined : at);
+    const place = (at) => ((0,default_file/* isInRepository */.cC)(at.file) ? at : undefined);
     (0,annotations/* writeAnnotations */.U)(platform.log, chooseAnnotations(checked.judgement, place));
 }
 /**
@@ -3309,6 +1940,248 @@ function sentenceOf({ judgement, fresh }) {
 
 /***/ }),
 
+/***/ 5911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+
+
+/** The parts that are used of the event's payload (GitHub, "Webhook events and payloads"). */
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable() }) }).optional(),
+});
+/** Reads GITHUB_REF, GITHUB_BASE_REF and the event's payload; on a person's machine nothing is known. */
+async function runFacts(env) {
+    const event = await readEvent(env.GITHUB_EVENT_PATH);
+    const head = event.pull_request?.head.repo;
+    return {
+        ref: env.GITHUB_REF,
+        baseRef: env.GITHUB_BASE_REF,
+        defaultBranch: event.repository?.default_branch,
+        // A deleted fork has no repository any more.
+        fromFork: event.pull_request !== undefined && head?.full_name !== event.repository?.full_name,
+    };
+}
+async function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    const parsed = eventSchema.safeParse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '{}')));
+    return parsed.success ? parsed.data : {};
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mayWrite),
+/* harmony export */   pv: () => (/* binding */ cacheArguments),
+/* harmony export */   qt: () => (/* binding */ readArgument),
+/* harmony export */   wT: () => (/* binding */ cacheFlags)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8962);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
+
+
+function mayWrite({ wanted, fromFork }) {
+    return wanted && !fromFork;
+}
+/** The attributes that concern one direction only; the rest says where the place is and is needed for both. */
+const EXPORT_ONLY = new Set([
+    'mode',
+    'ignore-error',
+    'compression',
+    'compression-level',
+    'force-compression',
+    'image-manifest',
+    'oci-mediatypes',
+    'reset',
+    'touch_refresh',
+    'upload_parallelism',
+]);
+const EXPORT_MINUTES = 60;
+/**
+ * The cache arguments of one build. The user's own options win over ours.
+ *
+ * - `mode=max`: the layers of every stage, not of the last one only, which is `scratch` with a few files.
+ * - `ignore-error=true`: an export that fails leaves a good build good. (What fails before the export begins, such as an
+ *   unreadable token, still fails the build: see `cacheFailure`.)
+ * - `timeout` of gha: BuildKit's README calls it the limit of the export, its source makes it the patience with answers
+ *   429, for each call (go-actions-cache, doWithRetries); an export with `timeout=1ms` was measured to succeed. The default
+ *   of 10 minutes is little where gigabytes in many layers meet 200 uploads a minute for the whole repository. Imports keep
+ *   it: better to wait that long than to compile for hours, better to compile than to wait longer.
+ * - `compression=zstd` where the exporter reads it, registry and local: BuildKit's default is gzip, which is slower at both
+ *   ends at a lower ratio. The exporters for gha, s3 and azblob always use the default (their `Config()` ignores attributes).
+ */
+function cacheArguments(entries, request) {
+    const { part, scopes, write } = request;
+    const from = entries.flatMap((entry) => (0,_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToRead */ .dW)(part, scopes).map((scope) => readArgument(entry, scopes, scope)));
+    const writable = entries.filter(({ readOnly }) => readOnly !== true);
+    const to = write
+        ? writable.map((entry) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOptions */ .or)(entry.type, {
+            ...placed(entry, (0,_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOptions */ .$e)(entry, scopes, { branch: scopes.own, part })),
+            ...exportOptions(entry, request.exportMinutes ?? EXPORT_MINUTES),
+        }))
+        : [];
+    return { from: [...new Set(from)], to };
+}
+/** The value of `--cache-from` that reads one scope of one place. */
+function readArgument(entry, scopes, scope) {
+    const { dest, ...options } = placed(entry, (0,_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOptions */ .$e)(entry, scopes, scope));
+    const read = Object.entries(options).filter(([name]) => !EXPORT_ONLY.has(name));
+    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOptions */ .or)(entry.type, { ...(dest === undefined ? {} : { src: dest }), ...Object.fromEntries(read) });
+}
+/** The arguments as buildx takes them. */
+function cacheFlags({ from, to }) {
+    return [...from.map((value) => `--cache-from=${value}`), ...to.map((value) => `--cache-to=${value}`)];
+}
+function placed(entry, where) {
+    return { ...entry.options, ...where };
+}
+/** Our choices, except where the user made one. */
+function exportOptions({ type, options }, minutes) {
+    const ours = {
+        gha: { timeout: `${String(Math.max(1, Math.round(minutes)))}m` },
+        registry: { compression: 'zstd' },
+        local: { compression: 'zstd' },
+        s3: {},
+        azblob: {},
+    };
+    // Docker's old media types know no zstd.
+    const compresses = options['oci-mediatypes'] !== 'false';
+    const chosen = { mode: 'max', 'ignore-error': 'true', ...(type === 'gha' || compresses ? ours[type] : {}) };
+    return Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, options[name] ?? value]));
+}
+
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ scopeOptions),
+/* harmony export */   B: () => (/* binding */ cacheBranches),
+/* harmony export */   dW: () => (/* binding */ scopesToRead)
+/* harmony export */ });
+/* unused harmony export safePart */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9769);
+
+
+/**
+ * Branches in the order in which their caches are read. A pull request has a branch of its own, named by its ref: a fork's
+ * branch may be called `main` too. Without any ref, on a person's machine, it is `local`.
+ */
+function cacheBranches(facts) {
+    const own = facts.ref?.replace(/^refs\/heads\//, '') ?? '';
+    const others = [facts.baseRef ?? '', facts.defaultBranch ?? ''].filter((branch) => branch !== '' && branch !== own);
+    return { own: own === '' ? 'local' : own, others: [...new Set(others)] };
+}
+/**
+ * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
+ * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
+ * from there; everybody else has no use for half a build. A check reads what checks wrote, and nothing else.
+ */
+function scopesToRead(part, { own, others, stages }) {
+    if (part === 'judge')
+        return [own, ...others].map((branch) => ({ branch, part }));
+    const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
+    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`).reverse();
+    const mine = part === 'fetch' ? both : ['main', ...saved, 'fetch'];
+    return [
+        ...mine.map((each) => ({ branch: own, part: each })),
+        ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
+    ];
+}
+/**
+ * The attributes that name a scope at a place: `scope` of the Actions cache, the tag in a registry, the manifest's `name` in
+ * S3 and Azure (blobs are shared by all names there), the subfolder of a folder.
+ *
+ * GitHub itself keeps the Actions cache apart by branch, and offers own, base and default branch to the reader, so that the
+ * branch is no part of that name: it would only multiply the look-ups, which are limited in number.
+ */
+function scopeOptions(entry, scopes, scope) {
+    const name = (first) => [first, scopes.image, ...(entry.type === 'gha' ? [] : [scope.branch]), scope.part]
+        .filter((part) => part !== undefined)
+        .map(safePart)
+        .join('.');
+    const { options } = entry;
+    switch (entry.type) {
+        case 'gha':
+            return { scope: name(options.scope) };
+        case 'registry':
+            return { ref: withTag(options.ref ?? '', name) };
+        case 's3':
+        case 'azblob':
+            return { name: name(options.name) };
+        case 'local':
+            return { dest: `${(options.dest ?? '').replace(/(?<=.)\/+$/, '')}/${name(undefined)}` };
+    }
+}
+/** A tag of the user's own stays in front, so that one repository can serve several purposes. */
+function withTag(ref, name) {
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(ref);
+    const tag = parsed.ok ? parsed.reference.tag : undefined;
+    const repository = tag === undefined ? ref : ref.slice(0, -tag.length - 1);
+    return `${repository}:${name(tag)}`;
+}
+/** Four parts with dots between them stay below the 128 characters of a registry's tag. */
+const LONGEST_PART = 30;
+const HASH_DIGITS = 8;
+/**
+ * A text as part of a name that every backend takes (tag, file, object and cache key): lower-case letters, digits, `-`
+ * and `_`. Whatever had to be changed or cut gets a hash of the original, so that different texts stay different.
+ */
+function safePart(text) {
+    const safe = text.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');
+    if (safe === text && safe !== '' && safe.length <= LONGEST_PART)
+        return safe;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+    const start = safe.slice(0, LONGEST_PART - HASH_DIGITS - 1).replace(/-+$/, '');
+    return start === '' ? hash : `${start}-${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 6938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ layerTrust)
+/* harmony export */ });
+/* harmony import */ var _build_run_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5911);
+/* harmony import */ var _cache_cache_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+
+
+/** Of a machine of one's own nothing is known of branches. */
+const LOCAL = 'local';
+/**
+ * Whether this run may write what others judge by: that of the default branch, or of a person's own machine. A pull request only
+ * reads, whoever it is from: what its definition does to a layer must not reach the check of another one.
+ */
+async function layerTrust({ cache, cacheWrite }, env) {
+    const { ref = '', defaultBranch = '', fromFork } = await (0,_build_run_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .runFacts */ .p)(env);
+    const trusted = ref === '' || (defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`);
+    return {
+        branch: defaultBranch === '' ? LOCAL : defaultBranch,
+        writes: cache.length > 0 && trusted && (0,_cache_cache_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWrite */ .J)({ wanted: cacheWrite, fromFork }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3364,7 +2237,9 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
+/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5268);
+
 
 /**
  * Findings in the Static Analysis Results Interchange Format, 2.1.0 (OASIS), as GitHub's code scanning takes them. Paths are
@@ -3435,8 +2310,13 @@ function fix({ line, endLine, lines }, artifactLocation, hint) {
         ],
     };
 }
-/** A path as a relative reference, or an address if it is absolute (RFC 3986, 8089): a name may hold any character. */
-function locationOf(path) {
+/**
+ * A path as a relative reference, or an address if it is absolute (RFC 3986, 8089): a name may hold any character. A file of the
+ * default definition has an address too, so that it is not taken for one of that path in the repository.
+ */
+function locationOf(name) {
+    const ofDefault = (0,_default_file_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFilePath */ .ld)(name);
+    const path = ofDefault === undefined ? name : `/default-config/${ofDefault}`;
     const uri = path
         .split('/')
         .map((step) => encodeURIComponent(step))
@@ -3450,158 +2330,21 @@ function firstSentence(text) {
 
 /***/ }),
 
-/***/ 4924:
+/***/ 7891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
-/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   go: () => (/* binding */ freeBytes),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 
-
-
-
-
-/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
-async function sha256OfFile(path) {
+/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
+function fingerprint(...parts) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
-        hash.update(chunk);
-        bytes += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), bytes };
-}
-/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
-async function writeFileAtomic(path, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
-async function makeTemporaryFolder(env) {
-    const { RUNNER_TEMP: given = '' } = env;
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
-}
-/** Whether something is at a path, be it a link that leads nowhere. */
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
-}
-/** Bytes that this process may still write to the file system of a path. */
-async function freeBytes(path) {
-    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(path);
-    return bavail * bsize;
-}
-
-
-/***/ }),
-
-/***/ 4013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Iw: () => (/* binding */ ConfigLines),
-/* harmony export */   MH: () => (/* binding */ plainName)
-/* harmony export */ });
-/* harmony import */ var _portage_matching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
-/* harmony import */ var _portage_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6242);
-
-
-/** Finds the line of the user's configuration that something comes from. */
-class ConfigLines {
-    #lines;
-    constructor(lines) {
-        this.#lines = lines.map((line) => ({ ...line, pattern: (0,_portage_matching_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(line.atom) }));
-    }
-    /** The line of world with this very atom, else the last one that means the package. @param atom as Portage names it */
-    world(atom) {
-        const name = plainName(atom);
-        return (this.worldEntry(atom) ?? this.#lines.findLast((line) => line.path === 'world' && plainName(line.atom) === name));
-    }
-    /** The line of world with this very atom. */
-    worldEntry(atom) {
-        return this.#lines.find((line) => line.path === 'world' && line.atom === atom);
-    }
-    /** The last line of a package.* file, such as `package.mask`, that means this version: of several, the last counts. */
-    lineFor(file, cpv, accept = () => true) {
-        const candidate = (0,_portage_version_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPackage */ .Ht)(cpv);
-        return candidate && this.#last(file, candidate, accept);
-    }
-    /** The line with this very atom in a file, for atoms that Portage could not read. */
-    written(path, atom) {
-        return this.#lines.find((line) => line.path === path && line.atom === atom);
-    }
-    /** The last line that names this word behind its atom. */
-    naming(value) {
-        return this.#lines.findLast(({ values }) => values?.includes(value) === true);
-    }
-    /**
-     * The line that sets a flag of a package: in package.use, else for all packages.
-     * @param flag with a minus where it is turned off, as the line has it
-     */
-    flag(cpv, flag) {
-        const sets = (values) => expanded(values).includes(flag);
-        return this.lineFor('package.use', cpv, sets) ?? this.lineFor('make.conf', cpv, sets);
-    }
-    #last(file, candidate, accept) {
-        return this.#lines.findLast(({ path, pattern, values }) => inFile(path, file) && pattern?.(candidate) === true && accept(values ?? []));
-    }
-}
-/** @returns where the line is, as problems and annotations name places */
-function placeOf({ path, line }) {
-    return { file: path, line };
-}
-/** category/name of an atom or of a package with its version. */
-function plainName(text) {
-    const bare = text
-        .replace(/^[!<>=~]+/, '')
-        .replace(/(?:::|[:[]).*$/, '')
-        .replace(/\*$/, '');
-    const found = (0,_portage_version_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPackage */ .Ht)(bare);
-    return found ? `${found.category}/${found.name}` : bare;
-}
-/** `package.use` is a file or a folder of files. */
-function inFile(path, file) {
-    return path === `portage/${file}` || path.startsWith(`portage/${file}/`);
-}
-/** `PYTHON_TARGETS: python3_13 -python3_12` stands for `python_targets_python3_13 -python_targets_python3_12` (portage(5)). */
-function expanded(values) {
-    let prefix = '';
-    return values.flatMap((word) => {
-        if (word.endsWith(':')) {
-            prefix = `${word.slice(0, -1).toLowerCase()}_`;
-            return [];
-        }
-        const off = word.startsWith('-');
-        return [`${off ? '-' : ''}${prefix}${off ? word.slice(1) : word}`];
-    });
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 16);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 663;
-export const ids = [663];
+export const id = 845;
+export const ids = [845];
 export const modules = {
 
-/***/ 93663:
+/***/ 31845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/lint/default-file.ts
+var default_file = __webpack_require__(14195);
 // EXTERNAL MODULE: ./src/lint/finding.ts
 var finding = __webpack_require__(48472);
 // EXTERNAL MODULE: ./src/platform/errors.ts
@@ -981,6 +983,82 @@ function cleanLines(text) {
     return text.split('\n', MOST_LINES).map((line) => (0,clean/* cleanLine */.Ow)(line.replace(/\r$/, '')));
 }
 
+;// CONCATENATED MODULE: ./src/verdict/kept-packages.ts
+
+
+/**
+ * Compares a plan with a store.
+ * @param keys of the plan's packages, by category/name-version. One without a key is made in a stage of its own, such as the
+ *   compiler; the same version of it, kept by whatever key, counts for it
+ */
+function planInStore(packages, keys, { place, files }) {
+    const byHome = new Map(files.map((file) => [homeOf(file.path), file]));
+    const byVersion = new Map(files.map((file) => [versionOf(file.path), file]));
+    const took = secondsByName(files);
+    const ready = [];
+    const compiled = [];
+    for (const each of packages) {
+        const name = (0,portage_plan/* packageVersion */.Tl)(each);
+        const key = keys.get(name);
+        const file = key === undefined ? byVersion.get(name) : byHome.get(`${(0,portage_plan/* packageName */.oZ)(each)}/${key}`);
+        const seconds = byVersion.get(name)?.seconds ?? took.get((0,portage_plan/* packageName */.oZ)(each));
+        if (file)
+            ready.push({ name, bytes: file.bytes });
+        else
+            compiled.push({ name, ...(seconds === undefined || seconds === 0 ? {} : { seconds }) });
+    }
+    const rank = ({ seconds = -1 }) => seconds;
+    return { place, ready, compiled: compiled.toSorted((one, other) => rank(other) - rank(one)) };
+}
+/** How long packages took, as a store remembers it. How many were made at the same time it does not know. */
+function recordsOfStore({ files }) {
+    const timed = files.flatMap(({ path, seconds }) => {
+        const name = versionOf(path);
+        return name !== undefined && seconds > 0 ? [[name, seconds]] : [];
+    });
+    const seconds = new Map();
+    // Of several with other flags the longest: to be early is the kinder mistake.
+    for (const [name, each] of timed)
+        seconds.set(name, Math.max(each, seconds.get(name) ?? 0));
+    return { seconds, overlap: undefined, sources: ['package-store'] };
+}
+/** Bytes of the binary packages of these names (category/name), of the planned version where that is kept, else of another. */
+function keptSizes(packages, { files }) {
+    const byVersion = new Map();
+    const byName = new Map();
+    for (const { path, bytes } of files) {
+        byVersion.set(versionOf(path), bytes);
+        byName.set(nameOf(path), bytes);
+    }
+    return new Map(packages.flatMap((each) => {
+        const bytes = byVersion.get((0,portage_plan/* packageVersion */.Tl)(each)) ?? byName.get((0,portage_plan/* packageName */.oZ)(each));
+        return bytes === undefined ? [] : [[(0,portage_plan/* packageName */.oZ)(each), bytes]];
+    }));
+}
+/** `CATEGORY/NAME/KEY` */
+function homeOf(path) {
+    return path.split('/').slice(0, 3).join('/');
+}
+/** `CATEGORY/NAME` */
+function nameOf(path) {
+    return path.split('/').slice(0, 2).join('/');
+}
+/** `CATEGORY/NAME-VERSION`; undefined for what is no binary package. */
+function versionOf(path) {
+    const [category = '', , , file = ''] = path.split('/');
+    const plain = /^(.+)-\d+\.gpkg\.tar$/.exec(file)?.[1];
+    return plain !== undefined && (0,version/* splitPackage */.Ht)(`${category}/${plain}`) ? `${category}/${plain}` : undefined;
+}
+function secondsByName(files) {
+    const names = new Map();
+    for (const { path, seconds } of files) {
+        const name = nameOf(path);
+        if (seconds > 0)
+            names.set(name, Math.max(seconds, names.get(name) ?? 0));
+    }
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./src/verdict/kernel-diff.ts
 /** What the kernel's configurator writes of the tools that it found: it changes with the builder, not with the wish. */
 const OF_TOOLS = /^CONFIG_(?:CC_VERSION_TEXT|(?:CC|LD|AS|RUSTC|PAHOLE)_(?:IS|HAS|CAN)_\w+|(?:GCC|CLANG|LLD|LD|AS|PAHOLE|RUSTC|RUSTC_LLVM)_VERSION|TOOLS_SUPPORT_\w+)$/;
@@ -1193,6 +1271,8 @@ function keyOf({ rule, at, message }, { line }) {
 
 
 
+
+
 /** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
 const SAID = {
     nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
@@ -1217,7 +1297,7 @@ async function checkDefinition({ head, base, commit }, deps) {
     if (!deps.judge)
         return unplanned([]);
     const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
-    if (parts?.any === false) {
+    if (parts?.any === false && deps.keepsLayers !== true) {
         // A required check runs for every pull request: where it has nothing to judge it is over before a builder is made.
         deps.say(SAID.nothing);
         return unplanned([]);
@@ -1237,15 +1317,24 @@ async function checkDefinition({ head, base, commit }, deps) {
     if (ofBase && 'problems' in ofBase)
         deps.say(`${SAID.base}: ${ofBase.problems.map(errors/* formatProblem */.V).join(' ')}`);
     const before = ofBase ? ('problems' in ofBase ? undefined : ofBase) : base && after;
-    const found = start(after.judged.findings, before?.judged.findings ?? []);
+    const lost = deps.asksMirrors === true ? await lostSources(before, after) : [];
+    const found = start([...after.judged.findings, ...lost], before?.judged.findings ?? []);
     const { verdict } = after;
-    return concluded({
+    const checked = concluded({
         ...common,
         verdict: { ...verdict, explanations: verdict.explanations.map((each) => inRepository(each, head)) },
         packages: verdict.list.packages.length,
         findings: found.problems,
         ...compared(before, after, deps.records),
     }, found, []);
+    return before && before !== after ? { ...checked, spared: sparedBy(before, after, deps.records) } : checked;
+}
+/** A kept package serves where its key is the same: that stands for all that decides its code, the compiler included. */
+function sparedBy(before, after, records) {
+    const { packages } = after.verdict.list;
+    const same = [...after.judged.keys].filter(([name, key]) => before.judged.keys.get(name) === key);
+    const kept = (0,predict/* predict */.K$)(packages, records, new Set(same.map(([name]) => name)));
+    return Math.max(0, (0,predict/* predict */.K$)(packages, records).seconds - kept.seconds);
 }
 /** @throws what is not a UserError */
 async function planOrProblems(judgeIt, side, kernel) {
@@ -1259,6 +1348,14 @@ async function planOrProblems(judgeIt, side, kernel) {
         throw error;
     }
 }
+/** Of the sources that the base does not need, those that nobody has any more. */
+async function lostSources(before, { judged, verdict }) {
+    if (verdict.outcome === 'refused' || !judged.askSources)
+        return [];
+    const had = before?.judged.distfiles ?? new Map();
+    const fresh = [...judged.distfiles].filter(([name, bytes]) => had.get(name) !== bytes).map(([name]) => name);
+    return fresh.length === 0 ? [] : await judged.askSources(fresh);
+}
 /** Findings of both tiers, the second's with the paths that people know. */
 function findingsOf(head, base, judged, judgedBefore) {
     const all = (side, second) => [
@@ -1271,7 +1368,7 @@ function findingsOf(head, base, judged, judgedBefore) {
         : { fresh: headSide.findings, older: [] };
     const { error, warning, notice } = (0,finding/* annotatedProblems */.tt)(fresh);
     // What the default definition has always had is not for whoever changes their own to mend.
-    const before = (0,finding/* annotatedProblems */.tt)(older.filter(({ at }) => !at.file.startsWith('/')));
+    const before = (0,finding/* annotatedProblems */.tt)(older.filter(({ at }) => (0,default_file/* isInRepository */.cC)(at.file)));
     return {
         fresh,
         older,
@@ -1294,13 +1391,27 @@ function compared(before, after, records) {
     if (after.verdict.outcome === 'refused')
         return {};
     const loaded = downloads(base ? { plan: base.verdict.list, files: base.judged.distfiles } : { plan: { packages: [] }, files: new Map() }, { plan: list, files: after.judged.distfiles });
+    const diff = base && diffPlans(sideOf(base), sideOf(after));
     const [from, to] = [before?.judged.kernelConfig, after.judged.kernelConfig];
     return {
-        ...(base ? { diff: diffPlans(sideOf(base), sideOf(after)) } : {}),
+        ...(diff ? { diff } : {}),
         ...(loaded ? { downloads: loaded } : {}),
-        prediction: (0,predict/* predict */.K)(list.packages, records),
+        ...stored(after, diff, records),
         advisories: (0,advisories/* touchingAdvisories */.hV)((base ?? after).verdict.list, list, after.judged.advisories),
         ...(from !== undefined && to !== undefined ? { kernel: diffKernelConfigs(from, to) } : {}),
+    };
+}
+/** What a store has of the plan, and how long the rest takes. */
+function stored({ judged: { kept, keys }, verdict: { list } }, diff, records) {
+    if (!kept)
+        return { prediction: (0,predict/* predict */.K$)(list.packages, records) };
+    const inStore = planInStore(list.packages, keys, kept);
+    const remembered = recordsOfStore(kept);
+    const added = diff?.changes.flatMap(({ kind, head }) => (kind === 'added' && head ? [head] : [])) ?? [];
+    return {
+        prediction: (0,predict/* predict */.K$)(list.packages, records ? (0,predict/* joinRecords */.t4)(records, remembered) : remembered, new Set(inStore.ready.map(({ name }) => name))),
+        kept: inStore,
+        sizes: keptSizes(added, kept),
     };
 }
 function sideOf({ judged, verdict }) {
@@ -1383,25 +1494,28 @@ const MOST_REASONS = 3;
  * What a pull request says of a judged refresh, where the base has the pins of today.
  * @param named makes a text fit for the public: folders of the run by the names that people know, and no secrets
  */
-function planFindings({ judgement, fresh, problems }, named) {
+function planFindings({ judgement, fresh, problems, spared = 0 }, named) {
+    if (problems.length > 0)
+        return unplanned(problems, named);
     const { verdict, diff, prediction, advisories = [] } = judgement;
     // Without a base that was judged, what was always there would look like new.
     const comparable = diff !== undefined || verdict.outcome === 'refused';
     const obsolete = comparable ? fresh.filter(({ rule }) => (0,rules_judged/* isJudged */.s)(rule)).map(finding/* problemOf */.Zw) : [];
     return {
-        ...(diff ? { packages: versionChanges(diff) } : {}),
-        ...(prediction ? { seconds: { build: prediction.seconds, saved: 0 } } : {}),
-        advisories: inState(advisories, 'fixed'),
-        introduced: inState(advisories, 'introduced'),
-        obsolete: obsolete.map((problem) => rename(problem, named)),
-        notes: (problems.length > 0 ? unplanned(problems) : notesOf(judgement)).map(named),
+        made: true,
+        findings: {
+            ...(diff ? { packages: versionChanges(diff) } : {}),
+            ...(prediction ? { seconds: { build: prediction.seconds, saved: spared } } : {}),
+            advisories: inState(advisories, 'fixed'),
+            introduced: inState(advisories, 'introduced'),
+            obsolete: obsolete.map((each) => rename(each, named)),
+            notes: notesOf(judgement).map(named),
+        },
     };
 }
-/** Why there is no plan, in a sentence. */
-function unplanned(problems) {
-    return problems
-        .slice(0, 1)
-        .map((problem) => `No plan could be made, so nothing is said of packages: ${(0,errors/* formatProblem */.V)(problem)}`);
+/** Why there is no plan; where there is more than one reason, they mostly come from the first. */
+function unplanned(problems, named) {
+    return { made: false, reason: (0,format/* sentence */.em)(named(problems.slice(0, 1).map(errors/* formatProblem */.V).join(''))) };
 }
 /** What stays at its version is counted elsewhere: a table of versions has nothing to say of it. */
 function versionChanges({ changes }) {
@@ -1469,7 +1583,7 @@ function comparePlans(deps) {
         catch (error) {
             if (platform.cancelled.aborted)
                 throw error;
-            return { notes: unplanned((0,failure/* explainError */.UW)(error)).map(publicName(deps, definition, folder)) };
+            return unplanned((0,failure/* explainError */.UW)(error), publicName(deps, definition, folder));
         }
         finally {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -1591,78 +1705,6 @@ function showFailure(platform, problems) {
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
     platform.fail(`${problems.length} problems: each is named above.`);
-}
-
-
-/***/ }),
-
-/***/ 94924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
-/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
-/* harmony export */ });
-/* unused harmony export freeBytes */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
-
-/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
-async function sha256OfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
-        hash.update(chunk);
-        bytes += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), bytes };
-}
-/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
-async function writeFileAtomic(path, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
-async function makeTemporaryFolder(env) {
-    const { RUNNER_TEMP: given = '' } = env;
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
-}
-/** Whether something is at a path, be it a link that leads nowhere. */
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
-}
-/** Bytes that this process may still write to the file system of a path. */
-async function freeBytes(path) {
-    const { bavail, bsize } = await statfs(path);
-    return bavail * bsize;
 }
 
 
@@ -1816,8 +1858,9 @@ function inRange({ version, slot }, { range, version: limit, slot: wanted = '*' 
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ predict),
-/* harmony export */   M: () => (/* binding */ recordsOf)
+/* harmony export */   K$: () => (/* binding */ predict),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   t4: () => (/* binding */ joinRecords)
 /* harmony export */ });
 /* harmony import */ var _portage_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96695);
 /* harmony import */ var _portage_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86242);
@@ -1840,7 +1883,15 @@ function recordsOf(times) {
         seconds.set(name, ended - started);
         spans.push([started, ended]);
     }
-    return { seconds, overlap: overlapOf(spans) };
+    return { seconds, overlap: overlapOf(spans), sources: ['emerge-log'] };
+}
+/** Both together: of a package that both know, the first says how long it took. */
+function joinRecords(first, other) {
+    return {
+        seconds: new Map([...other.seconds, ...first.seconds]),
+        overlap: first.overlap ?? other.overlap,
+        sources: [first, other].filter(({ seconds }) => seconds.size > 0).flatMap(({ sources }) => sources),
+    };
 }
 /**
  * Predicts the time of merging packages, from records where there are any: of the same version, of another version of the
@@ -1866,8 +1917,16 @@ function predict(packages, records, reused = new Set()) {
         work += found ?? middle;
     }
     const from = known === compiled.length ? 'records' : known > 0 ? 'mixed' : 'counts';
-    const seconds = work / Math.max(1, records.overlap) + readySeconds;
-    return { seconds, from, compiled: compiled.length, known, reused: ready };
+    const { overlap, sources } = records;
+    const seconds = work / Math.max(1, overlap ?? 1) + readySeconds;
+    const counted = { compiled: compiled.length, known, reused: ready };
+    return {
+        seconds,
+        from,
+        ...counted,
+        sources,
+        ...(overlap === undefined && compiled.length > 1 ? { oneByOne: true } : {}),
+    };
 }
 /** The longest of each package's versions: to be early is the kinder mistake. */
 function otherVersions(seconds) {

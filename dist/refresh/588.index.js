@@ -1,5 +1,5 @@
-export const id = 970;
-export const ids = [970,721];
+export const id = 588;
+export const ids = [588,721];
 export const modules = {
 
 /***/ 75617:
@@ -71,7 +71,7 @@ function showFailure(platform, problems) {
 
 /***/ }),
 
-/***/ 48970:
+/***/ 31588:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -84,616 +84,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/store/failures.ts
-var failures = __webpack_require__(79646);
-;// CONCATENATED MODULE: ./src/check/git-repository.ts
-
-
-/** More than any definition has; see `scanFolder`. */
-const MOST_LISTING = (/* unused pure expression or super */ null && (16 * 2 ** 20));
-const MOST_CONTENT = (/* unused pure expression or super */ null && (512 * 2 ** 20));
-/** The git repository that a folder is in, read and never changed. */
-class GitRepository {
-    run;
-    folder;
-    prefix;
-    constructor(run, folder, 
-    /** Path of the folder below the root of the repository; '' for the root itself. */
-    prefix) {
-        this.run = run;
-        this.folder = folder;
-        this.prefix = prefix;
-    }
-    /**
-     * @param folder one that exists
-     * @returns undefined where there is no git, or the folder is in no repository
-     */
-    static async around(run, folder) {
-        const prefix = await new GitRepository(run, folder, '').#line('rev-parse', '--show-prefix');
-        return prefix === undefined ? undefined : new GitRepository(run, folder, prefix.replace(/\/$/, ''));
-    }
-    /** The commit that a name means, if it is there: a shallow clone has few of them. */
-    commit(name) {
-        // Behind the mark nothing is an option, whatever it looks like.
-        return this.#line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-    }
-    /** What a commit's parents are, also of one whose parents are not there. */
-    async parents(name) {
-        const id = await this.commit(name);
-        const text = id === undefined ? undefined : await this.#text('cat-file', 'commit', id);
-        const [head = ''] = (text ?? '').split('\n\n', 1);
-        return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent);
-    }
-    /** The commit from which two have grown; undefined where it is not there. */
-    mergeBase(one, other) {
-        return this.#line('merge-base', '--end-of-options', one, other);
-    }
-    /** The branch that others start from, as this clone knows it. */
-    async defaultBranch() {
-        const named = await this.#line('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
-        for (const branch of [named, 'origin/main', 'origin/master', 'main', 'master']) {
-            if (branch !== undefined && (await this.commit(branch)) !== undefined)
-                return branch;
-        }
-        return undefined;
-    }
-    /** The folder's files in a commit; submodules are left out. Undefined where the commit or its trees are not there. */
-    async files(commit) {
-        // With a slash at its end a path means what is below it.
-        const path = this.prefix === '' ? [] : [`${this.prefix}/`];
-        const text = await this.#text('ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit, ...path);
-        return text?.split('\0').flatMap((entry) => {
-            const [, mode = '', blob = '', name = ''] = /^(\d{6}) blob ([0-9a-f]{40,64})\t([^]*)$/.exec(entry) ?? [];
-            return mode === '' ? [] : [{ mode, blob, path: below(name, this.prefix) }];
-        });
-    }
-    /** Contents by their names; undefined where one of them is not there. */
-    async contents(blobs) {
-        const wanted = [...new Set(blobs)];
-        const output = await this.#bytes(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-        return output && readBatch(output);
-    }
-    async #line(...args) {
-        return (await this.#text(...args))?.split('\n', 1)[0];
-    }
-    async #text(...args) {
-        return (await this.#bytes(args, '', MOST_LISTING))?.toString();
-    }
-    async #bytes(args, input, most = MOST_CONTENT) {
-        const chunks = [];
-        let bytes = 0;
-        try {
-            const { code } = await this.run({
-                command: 'git',
-                // In a container the checkout may belong to another user than the one who looks at it.
-                args: ['-c', 'safe.directory=*', '-C', this.folder, ...args],
-                env: { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-                input,
-            }, {
-                keepBytes: 4096,
-                onStdout: (chunk) => {
-                    bytes += chunk.length;
-                    if (bytes <= most)
-                        chunks.push(chunk);
-                },
-            });
-            return code === 0 && bytes <= most ? Buffer.concat(chunks) : undefined;
-        }
-        catch (error) {
-            if (isError(error) && error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    }
-}
-function below(path, prefix) {
-    return prefix === '' ? path : path.slice(prefix.length + 1);
-}
-/** `BLOB blob SIZE`, a newline, the content, a newline (git-cat-file(1), "BATCH OUTPUT"). */
-function readBatch(output) {
-    const contents = new Map();
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(10, at);
-        const [, blob, size] = /^([0-9a-f]{40,64}) blob (\d{1,12})$/.exec(output.toString('latin1', at, end)) ?? [];
-        if (end < 0 || blob === undefined)
-            return undefined;
-        const from = end + 1;
-        contents.set(blob, output.subarray(from, from + Number(size)));
-        at = from + Number(size) + 1;
-    }
-    return contents;
-}
-/** The name that git gives to a content. @param like a name, whose length tells the hash */
-function blobName(content, like) {
-    return (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${content.length}\0`)
-        .update(content)
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/check/lay-out-tree.ts
-
-
-
-const LINK = '120000';
-const PROGRAM = '100755';
-/**
- * Lays the files of a commit out below a folder. What the working tree has in the same words is taken from there: of a pull
- * request's base that is nearly all.
- * @param to a folder that exists and is empty
- * @param beside the working tree's folder of the same name
- * @returns whether all of it could be had
- */
-async function layOutTree(files, to, beside, contents) {
-    const sound = files.filter(({ path }) => isSound(path));
-    const known = new Map();
-    for (const { path, mode, blob } of sound) {
-        if (mode === LINK)
-            continue;
-        const content = await sameContent((0,external_node_path_.join)(beside, path), blob);
-        if (content)
-            known.set(blob, content);
-    }
-    const missing = sound.map(({ blob }) => blob).filter((blob) => !known.has(blob));
-    const fetched = missing.length === 0 ? known : await contents(missing);
-    if (!fetched)
-        return false;
-    // Links come last, so that nothing is ever written through one.
-    for (const { path, mode, blob } of sound.toSorted((a, b) => Number(a.mode === LINK) - Number(b.mode === LINK))) {
-        const content = known.get(blob) ?? fetched.get(blob);
-        if (!content)
-            return false;
-        const file = (0,external_node_path_.join)(to, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        if (mode === LINK)
-            await (0,promises_.symlink)(content.toString(), file);
-        else {
-            await (0,promises_.writeFile)(file, content, { flag: 'wx' });
-            await (0,promises_.chmod)(file, mode === PROGRAM ? 0o755 : 0o644);
-        }
-    }
-    return true;
-}
-/** git has no such paths; what answers in its name might. */
-function isSound(path) {
-    return !path.startsWith('/') && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
-}
-/** Larger files are fetched: a definition has none that is worth the time to hash it. */
-const LARGEST = 16 * 2 ** 20;
-async function sameContent(file, blob) {
-    try {
-        const { size } = await (0,promises_.stat)(file);
-        if (size > LARGEST)
-            return undefined;
-        const content = await (0,promises_.readFile)(file);
-        return blobName(content, blob) === blob ? content : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./src/progress/format.ts
-var format = __webpack_require__(27388);
-// EXTERNAL MODULE: ./src/store/http.ts
-var http = __webpack_require__(30005);
-// EXTERNAL MODULE: ./src/store/store.ts
-var store = __webpack_require__(81644);
 // EXTERNAL MODULE: ./src/image/text.ts
 var image_text = __webpack_require__(44358);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(46316);
-;// CONCATENATED MODULE: ./src/github/github-error.ts
-
-
-/** What GitHub refused. It says to the user what to do; whoever asked may understand some of the statuses. */
-class GitHubError extends errors/* UserError */.y {
-    status;
-    /** @param status of the answer; undefined where none came, or none in time */
-    constructor(status, message, hint) {
-        super({ message, ...(hint === '' ? {} : { hint }) });
-        this.status = status;
-        this.name = 'GitHubError';
-    }
-}
-/** Reads the body of an error answer. Whatever is not understood is left out. */
-function readErrorBody(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { message: '', errors: [] };
-    }
-    const { message, errors } = (value ?? {});
-    return {
-        message: typeof message === 'string' ? message : '',
-        errors: Array.isArray(errors) ? errors.slice(0, 5).map(readFieldError) : [],
-    };
-}
-function readFieldError(error) {
-    if (typeof error === 'string')
-        return error;
-    const { message, field, code } = (error ?? {});
-    if (typeof message === 'string')
-        return message;
-    return [field, code].filter((each) => typeof each === 'string').join(': ');
-}
-/**
- * The error for an answer that is none of 2xx.
- * @param doing what was being done, as the rest of `could not …`
- * @param permission line of `permissions:` that it needs, where the answer does not name one
- */
-function refusal(answer, body, doing, permission) {
-    const { status } = answer;
-    const said = [body.message, ...body.errors].filter((each) => each !== '').join('; ');
-    const message = `GitHub: could not ${doing}: it answered ${String(status)}${said === '' ? '' : ` (${(0,image_text/* quote */.hD)(said, 300)})`}.`;
-    return new GitHubError(status, message, hintFor(answer, permission));
-}
-function hintFor({ status, header }, permission) {
-    const needed = acceptedPermissions(header('x-accepted-github-permissions')) ?? permission;
-    const grant = needed === undefined ? '' : `Add to the permissions of the job: ${needed}.`;
-    switch (status) {
-        case 401:
-            return 'The token is wrong, or has expired: a job has a good one in github.token.';
-        case 403:
-            return grant === ''
-                ? 'The token may not do that: see the permissions of the job.'
-                : `${grant} A run for a fork never gets more than read.`;
-        case 404:
-            return `It does not exist, or the token may not see it.${grant === '' ? '' : ` ${grant}`}`;
-        case 409:
-            return 'Somebody else changed it at the same time: run the job again.';
-        case 410:
-            return 'It is gone, or switched off in the settings of the repository.';
-        default:
-            return '';
-    }
-}
-/**
- * What GitHub says a request needs: `pull_requests=write` or `issues=write; pull_requests=write`, where one of the parts
- * between semicolons is enough.
- * @returns as `permissions:` takes it; undefined where the header says nothing
- */
-function acceptedPermissions(header) {
-    const ways = (header ?? '').split(';').map((way) => [...way.matchAll(/(\w{1,40})=(\w{1,10})/g)]);
-    const texts = ways
-        .filter((way) => way.length > 0)
-        .map((way) => way.map(([, name = '', level = '']) => `${name.replaceAll('_', '-')}: ${level}`).join(', '));
-    return texts.length === 0 ? undefined : texts.join(', or ');
-}
-
-;// CONCATENATED MODULE: ./src/github/pages.ts
-/**
- * Where the next page of a list is (RFC 8288, as GitHub writes it: `<URL>; rel="next", <URL>; rel="last"`).
- * @param api address of the API: a link that leads elsewhere is not followed, since the token would go along
- */
-function nextPage(link, api) {
-    for (const [, url = '', parameters = ''] of (link ?? '').matchAll(/<([^<>]{1,2000})>([^<]*)/g)) {
-        if (!/;\s*rel="?next"?/.test(parameters) || !URL.canParse(url))
-            continue;
-        if (new URL(url).origin === new URL(api).origin)
-            return url;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/github/rate-limit.ts
-
-/** GitHub asks for at least a minute where its answer names no time ("Best practices for using the REST API"). */
-const LEAST_SECONDARY_MS = 60_000;
-/**
- * How long to wait before the same may be asked again. There are two limits, both answered by 403 or 429 ("Rate limits for
- * the REST API"): the hourly one says when it begins anew in `x-ratelimit-reset` (seconds since the epoch), the secondary
- * one mostly names its seconds in `retry-after`.
- * @param message of the answer's body
- * @param now milliseconds since the epoch
- * @returns milliseconds; undefined where the answer is about something else
- */
-function limitedFor({ status, header }, message, now) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const asked = (0,http/* retryAfter */.P)(header('retry-after'), now);
-    if (asked !== undefined)
-        return asked;
-    const reset = Number(header('x-ratelimit-reset'));
-    // Clocks differ; a second too early is asked in vain.
-    if (header('x-ratelimit-remaining') === '0' && reset > 0)
-        return Math.max(0, reset * 1000 - now) + 1000;
-    return status === 429 || /secondary rate limit|abuse detection/i.test(message) ? LEAST_SECONDARY_MS : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/github/github-client.ts
-
-
-
-
-
-
-const DEFAULT_API = 'https://api.github.com';
-/** Version of the REST API that the answers are read by. */
-const API_VERSION = '2022-11-28';
-const JSON_TYPE = 'application/vnd.github+json';
-const MOST_WAIT_MS = 120_000;
-const IDLE_MS = 30_000;
-/** A hundred pages of a hundred: no pull request has more of anything (GitHub stops at 3,000 files). */
-const MOST_PAGES = 100;
-/** Larger than any answer that is read here; contents of files beyond it come in another form. */
-const LARGEST_ANSWER = 16 * 2 ** 20;
-/** What is told to the one who asks, and never tried again by the transport. */
-const ANSWERS = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 429, 451];
-const PASSING = [408, 500, 502, 503, 504];
-/**
- * Asks GitHub's REST API as its documentation wants it: with a version, one question after the other, page by page, and
- * waiting when it says that it is too much. Questions that change nothing, or the same when asked twice, are tried again when
- * GitHub or the network has a moment of weakness; what would be made a second time is not.
- */
-class GitHubClient {
-    #options;
-    #api;
-    constructor(options) {
-        this.#options = options;
-        this.#api = options.api.replace(/\/+$/, '');
-    }
-    /**
-     * @returns the answer's JSON, undefined where it has none (204)
-     * @throws GitHubError; the signal's reason when it fires
-     */
-    async ask(question) {
-        return (await this.#answer(question, `${this.#api}${question.path}`)).value;
-    }
-    /** @returns the answer's text as it is, for a media type that is not JSON */
-    async text(question) {
-        return (await this.#answer(question, `${this.#api}${question.path}`)).text;
-    }
-    /**
-     * Everything of a list, page by page as its `Link` headers lead.
-     * @param most entries after which no further page is asked for
-     */
-    async list(question, most = Infinity) {
-        const entries = [];
-        let url = `${this.#api}${question.path}${question.path.includes('?') ? '&' : '?'}per_page=100`;
-        for (let page = 0; url !== undefined && page < MOST_PAGES && entries.length < most; page++) {
-            const answer = await this.#answer(question, url);
-            if (!Array.isArray(answer.value))
-                throw malformed(question.doing);
-            entries.push(...answer.value);
-            url = nextPage(answer.link, this.#api);
-        }
-        return entries;
-    }
-    async #answer(question, url) {
-        const { pause, signal, now = Date.now, mostWaitMs = MOST_WAIT_MS } = this.#options;
-        let waited = 0;
-        for (;;) {
-            const answer = await this.#send(question, url);
-            if (answer.status >= 200 && answer.status < 300) {
-                const json = (question.accept ?? JSON_TYPE) === JSON_TYPE && answer.text !== '';
-                return { ...answer, value: json ? parseJson(answer.text, question.doing) : undefined };
-            }
-            const body = readErrorBody(answer.text);
-            const waitMs = limitedFor(answer, body.message, now());
-            if (waitMs === undefined)
-                throw refusal(answer, body, question.doing, question.permission);
-            waited += waitMs;
-            if (waited > mostWaitMs)
-                throw tooMuch(answer.status, question.doing, waitMs);
-            await pause(waitMs, signal).catch((error) => {
-                signal.throwIfAborted();
-                throw error;
-            });
-        }
-    }
-    async #send({ doing, method = 'GET', body, accept = JSON_TYPE }, url) {
-        const { client, pause, signal, token, idleMs = IDLE_MS } = this.#options;
-        const again = method !== 'POST';
-        const request = {
-            method,
-            url,
-            headers: {
-                accept,
-                'user-agent': 'gentoo-min-action',
-                'x-github-api-version': API_VERSION,
-                ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-            },
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            // A repository that was renamed answers with where it is now.
-            follow: true,
-        };
-        try {
-            return await (0,http/* exchange */.c)({ client: again ? client : onlyOnce(client), pause }, {
-                place: 'GitHub',
-                doing,
-                signal,
-                idleMs,
-                expect: again ? ANSWERS : [...ANSWERS, ...PASSING],
-                request: () => Promise.resolve(request),
-                use: async (answer, alive) => ({
-                    status: answer.status,
-                    header: answer.header,
-                    link: answer.header('link'),
-                    text: await readBounded(answer, doing, alive),
-                }),
-                hint: () => 'See https://www.githubstatus.com, and run the job again.',
-            });
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof store/* StoreError */.AD)
-                throw new GitHubError(undefined, error.message, '');
-            throw error;
-        }
-    }
-}
-/** Path of something of a repository. @param steps are escaped, so that no name leads elsewhere */
-function repoPath(repository, ...steps) {
-    const [owner = '', name = '', ...rest] = repository.split('/');
-    if (owner === '' || name === '' || rest.length > 0)
-        throw new Error(`not OWNER/NAME: ${repository}`);
-    return ['', 'repos', owner, name, ...steps].map((step) => encodeURIComponent(step)).join('/');
-}
-/** Whether something was done before the connection broke is not known: it is not tried again. */
-function onlyOnce(client) {
-    return async (request, signal) => {
-        try {
-            return await client(request, signal);
-        }
-        catch (error) {
-            const code = error.code ?? '';
-            if (signal.aborted || /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/.test(code))
-                throw error;
-            const reason = code === '' ? 'the connection broke' : code;
-            throw new store/* StoreError */.AD('unreachable', `GitHub: the answer never came: ${reason}. Run the job again.`);
-        }
-    };
-}
-async function readBounded(answer, doing, alive) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of answer.body) {
-        alive();
-        bytes += chunk.length;
-        if (bytes > LARGEST_ANSWER) {
-            throw new store/* StoreError */.AD('refused', `GitHub: could not ${doing}: its answer has more than ${LARGEST_ANSWER} bytes.`);
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString();
-}
-function parseJson(text, doing) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw malformed(doing);
-    }
-}
-/** The error for an answer that is not what the API's documentation promises. */
-function malformed(doing) {
-    return new GitHubError(undefined, `GitHub: could not ${doing}: its answer is not what was asked for.`, 'Is GITHUB_API_URL the address of the API?');
-}
-function tooMuch(status, doing, waitMs) {
-    return new GitHubError(status, `GitHub: could not ${doing}: the token has asked too often, and may ask again in ${(0,format/* formatSeconds */.Xo)(waitMs / 1000)}.`, 'Run the job again then.');
-}
-
-;// CONCATENATED MODULE: ./src/check/tree-from-api.ts
-
-
-
-const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
-const treeSchema = schemas/* object */.Ikc({
-    truncated: schemas/* boolean */.zMY().optional(),
-    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: commit })),
-});
-const blobSchema = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz('base64') });
-const compareSchema = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: commit }) });
-/** Where a clone has too little of the history, GitHub itself is asked. */
-class TreeFromApi {
-    client;
-    repository;
-    constructor(client, 
-    /** OWNER/NAME */
-    repository) {
-        this.client = client;
-        this.repository = repository;
-    }
-    /** The commit from which two have grown. @throws GitHubError */
-    async mergeBase(base, head) {
-        const doing = 'compare the pull request with its base';
-        const path = repoPath(this.repository, 'compare', `${base}...${head}`);
-        const parsed = compareSchema.safeParse(await this.client.ask({ doing, path, permission: 'contents: read' }));
-        if (!parsed.success)
-            throw malformed(doing);
-        return parsed.data.merge_base_commit.sha;
-    }
-    /**
-     * The files below a folder in a commit; none where the commit has no such folder.
-     * @param prefix path of the folder, '' for all
-     * @throws GitHubError
-     */
-    async files(commitId, prefix) {
-        let tree = commitId;
-        for (const step of prefix.split('/').filter((each) => each !== '')) {
-            const next = (await this.#tree(tree, false)).find(({ path, type }) => path === step && type === 'tree');
-            if (!next)
-                return [];
-            tree = next.sha;
-        }
-        return (await this.#tree(tree, true))
-            .filter(({ type }) => type === 'blob')
-            .map(({ path, mode, sha }) => ({ path, mode, blob: sha }));
-    }
-    /** Contents by their names. @throws GitHubError */
-    async contents(blobs) {
-        const contents = new Map();
-        for (const blob of new Set(blobs)) {
-            const doing = 'read a file of the base';
-            const path = repoPath(this.repository, 'git', 'blobs', blob);
-            const parsed = blobSchema.safeParse(await this.client.ask({ doing, path, permission: 'contents: read' }));
-            if (!parsed.success)
-                throw malformed(doing);
-            contents.set(blob, Buffer.from(parsed.data.content, 'base64'));
-        }
-        return contents;
-    }
-    async #tree(sha, recursive) {
-        const doing = 'list the files of the base';
-        const path = `${repoPath(this.repository, 'git', 'trees', sha)}${recursive ? '?recursive=1' : ''}`;
-        const parsed = treeSchema.safeParse(await this.client.ask({ doing, path, permission: 'contents: read' }));
-        if (!parsed.success)
-            throw malformed(doing);
-        if (parsed.data.truncated) {
-            throw new GitHubError(undefined, 'GitHub: could not list the files of the base: there are too many of them.', 'Check the repository out with fetch-depth: 0.');
-        }
-        return parsed.data.tree;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/graphql.ts
-
-
-
-const DEFAULT_GRAPHQL_API = 'https://api.github.com/graphql';
-/** What an error of GraphQL would have been as a status of the REST API. */
-const STATUS = { NOT_FOUND: 404, FORBIDDEN: 403, UNPROCESSABLE: 422 };
-/**
- * Asks GitHub's GraphQL API, for what the REST API cannot do.
- * @param client of its address, GITHUB_GRAPHQL_URL
- * @returns what the answer has under `data`
- * @throws GitHubError, also for errors that came with status 200
- */
-async function askGraph(client, { doing, permission, query, variables }) {
-    const answer = (await client.ask({
-        doing,
-        method: 'POST',
-        path: '',
-        body: { query, variables },
-        ...(permission === undefined ? {} : { permission }),
-    }));
-    const errors = Array.isArray(answer?.errors) ? answer.errors : [];
-    if (errors.length > 0)
-        throw refusalOf(errors[0], doing, permission);
-    if (typeof answer?.data !== 'object' || answer.data === null)
-        throw malformed(doing);
-    return answer.data;
-}
-function refusalOf(error, doing, permission) {
-    const { type, message } = (error ?? {});
-    const status = typeof type === 'string' ? STATUS[type] : undefined;
-    const said = typeof message === 'string' ? message : '';
-    const denied = status === 403 || /resource not accessible/i.test(said);
-    const hint = denied && permission !== undefined ? `Add to the permissions of the job: ${permission}.` : '';
-    const text = `GitHub: could not ${doing}: it answered ${said === '' ? 'with an error' : (0,image_text/* quote */.hD)(said, 300)}.`;
-    return new GitHubError(denied ? 403 : status, text, hint);
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/camel.ts
 /** Renames the keys of an object from kebab case to camel case. */
 function camel_camelKeys(object) {
@@ -775,7 +169,369 @@ function decimal(least, most) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/inputs/table.ts
+// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
+/** Inputs of the build: default and description by name. */
+const buildInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition. It is laid over the default definition file by file.',
+    },
+    stage3: {
+        default: '',
+        description: 'Builds on this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
+    },
+    snapshot: {
+        default: '',
+        description: 'Builds from this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
+    },
+    kernel: { default: '', description: 'Builds this kernel version instead of the pinned one, such as `6.12.58`.' },
+    compiler: {
+        default: '',
+        description: 'Builds with this GCC version instead of the pinned one; its slot follows from it.',
+    },
+    target: {
+        default: 'artifacts',
+        description: 'Stage of the Dockerfile to build. Anything but `artifacts` builds that stage and brings nothing out.',
+    },
+    'image-ref': {
+        default: '',
+        description: 'Name for the root file system as an OCI image, such as `ghcr.io/me/image:latest`.',
+    },
+    'image-output': {
+        default: 'none',
+        description: 'What is done with that image. `load` it into the engine, `push` it to its registry, or `none`.',
+    },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`. Several mirrors have spaces between them; `http://` before one is for plain HTTP.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    jobserver: {
+        default: 'auto',
+        description: "What limits how much is compiled at a time. `steve` is Gentoo's jobserver, run in the builder for all its steps, `fifo` a named pipe for all of them, `private` one for each step, `off` no limit; `auto` is `steve` where the builder's kernel has CUSE, `fifo` where the builder can be entered, and `private` elsewhere.",
+    },
+    jobs: {
+        default: '',
+        description: "How many jobs may run at a time. Empty for one for each of the builder's cores that has memory for it.",
+    },
+    'load-average': {
+        default: '',
+        description: "No job is begun while the builder's load is above this. Empty for no such limit.",
+    },
+    'memory-per-job': {
+        default: '2GiB',
+        description: 'Memory that a job is thought to need, such as `2GiB`. A builder with less than that for each core runs fewer jobs.',
+    },
+    'free-disk-space': {
+        default: 'false',
+        description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
+    },
+    output: { default: 'out', description: 'Folder for the files that come out.' },
+    'artifact-name': {
+        default: '',
+        description: 'Prefix of the names of the files and so of the artifacts, for jobs that build several images.',
+    },
+    upload: {
+        default: 'true',
+        description: 'Whether each file is stored as an artifact of the workflow run, `true` or `false`.',
+    },
+    'retention-days': {
+        default: '',
+        description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
+    },
+    boot: {
+        default: 'auto',
+        description: 'How the files are booted. `kvm`, `emulation`, `auto` for KVM where it has been seen to work and emulation elsewhere, or `off`.',
+    },
+    'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
+    'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+    cache: {
+        default: 'none',
+        description: "Where layers are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else.",
+    },
+    'cache-layers': {
+        default: 'auto',
+        description: 'Which layers are kept there. `all`, or `auto` for those that save enough time for their bytes beyond what the stores keep already.',
+    },
+    'cache-bytes': {
+        default: '',
+        description: "How much the layers kept there may have, such as `5GiB`. Empty for the 10 GB of a repository's Actions cache where that is among the places, less what our stores have in it, and no limit elsewhere.",
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether layers are written there, or only read, `true` or `false`. A pull request from a fork never writes.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: "Where built packages are kept beside the builder's own disk. `builder` for nowhere else, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.",
+    },
+    'distfiles-store': {
+        default: 'builder',
+        description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+    },
+    'compiler-cache': {
+        default: 'none',
+        description: "Compiler cache on the builder's own disk, for what no kept package covers, such as the kernel after a changed option. `ccache` for C and C++, `sccache` for Rust, both with white space between, or `none`.",
+    },
+    binhost: {
+        default: '',
+        description: 'Binhosts whose packages are taken where they fit, instead of compiling them. Addresses of folders with an index `Packages`, `https://…`, `http://…` or `file:///…`, separated by white space. Empty for none.',
+    },
+    'binhost-verify': {
+        default: 'true',
+        description: 'Whether only packages with a good signature by a known key are taken from there, `true` or `false`.',
+    },
+    rebuild: {
+        default: '',
+        description: 'Packages whose kept binary package is not used but made anew, as atoms separated by white space.',
+    },
+    'no-cache': {
+        default: 'false',
+        description: 'Whether every step runs again, `true` or `false`. Built packages are used all the same.',
+    },
+    'no-cache-filter': {
+        default: '',
+        description: 'Stages of the Dockerfile whose steps run again, separated by white space or commas.',
+    },
+    pull: {
+        default: 'false',
+        description: 'Whether the registry is asked again for what the tags of stage3 and snapshot are now, `true` or `false`.',
+    },
+    'job-minutes': {
+        default: '',
+        description: "The job's `timeout-minutes`. The build stops early enough before it to keep everything it made, and says `complete=false`. Empty for no limit.",
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, sources and binary packages, such as `http://proxy.example.org:3128`. It leaves no trace in the image.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+    'password-hash': {
+        default: '',
+        description: "Hash of the user's password for `login password`, as `openssl passwd -6` prints it. A secret.",
+    },
+    'authorized-keys': {
+        default: '',
+        description: 'Public SSH keys of the user for `login ssh-keys`, one a line. A secret.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+};
+/** Inputs of the boot test alone. */
+const table_bootInputs = {
+    folder: { default: '', description: 'Folder that holds the files of one image and its `manifest.json`.' },
+    squashfs: { default: '', description: 'Path of the packed root file system, where there is no such folder.' },
+    initramfs: { default: '', description: 'Path of the initramfs.' },
+    kernel: { default: '', description: 'Path of the kernel.' },
+    manifest: { default: '', description: 'Path of `manifest.json`, which says what is expected of the booted system.' },
+    boot: {
+        default: 'auto',
+        description: 'How the files are booted. `kvm`, `emulation`, or `auto` for KVM where it has been seen to work and emulation elsewhere.',
+    },
+    'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
+    'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+    upload: {
+        default: 'true',
+        description: 'Whether serial log and screenshot are stored as artifacts of the workflow run, `true` or `false`.',
+    },
+    'retention-days': {
+        default: '',
+        description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+};
+/** Inputs of the check. */
+const checkInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition. It is laid over the default definition file by file.',
+    },
+    base: {
+        default: '',
+        description: 'Revision that the definition is compared with. Empty for where the branch began.',
+    },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world in the pinned stage3, which needs a builder, `true` or `false`. Without it only the files are looked at.',
+    },
+    'emerge-log': {
+        default: '',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to tell it by what the packages of `package-store` took, else to guess it from their number.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: 'Where builds keep their packages, as they were told. It is only read, to tell what comes ready-built and how long the rest takes. `builder` for nowhere, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.',
+    },
+    cache: {
+        default: 'none',
+        description: "Where the layers that the check judges by are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else. Runs for the default branch write them, those for pull requests only read.",
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether a run for the default branch writes layers there, `true` or `false`.',
+    },
+    comment: {
+        default: 'auto',
+        description: 'Whether the pull request gets its comment and suggested changes from this run. `auto` where the token can write, or `false`.',
+    },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+    sarif: {
+        default: '',
+        description: 'Path to write the findings to for code scanning (SARIF 2.1.0). Empty for no such file.',
+    },
+    output: { default: 'check-out', description: 'Folder for the comment, the judgement and the log of the builder.' },
+    'artifact-name': { default: '', description: "Prefix of the artifact's name, for jobs that check several images." },
+    upload: {
+        default: 'true',
+        description: 'Whether the judgement is stored as an artifact of the run, from which another job or workflow writes the comment, `true` or `false`.',
+    },
+    'retention-days': {
+        default: '',
+        description: 'Days that the artifact is kept. Empty for the setting of the repository.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+    token: {
+        default: '',
+        description: 'Token that reads the base where the clone is shallow, and writes the comment where it may. A secret.',
+    },
+    stage3: {
+        default: '',
+        description: 'Judges in this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
+    },
+    snapshot: {
+        default: '',
+        description: 'Judges by this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
+    },
+    kernel: { default: '', description: 'Judges with this kernel version instead of the pinned one, such as `6.12.58`.' },
+    compiler: { default: '', description: 'Judges with this GCC version instead of the pinned one.' },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+};
+/** Inputs of what writes the check's comment. */
+const checkCommentInputs = {
+    token: { default: '', description: 'Token that may write on pull requests and read artifacts. A secret.' },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+};
+/** Inputs of the refresh. */
+const refreshInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition in the repository. Its `image.yaml` is read as the base branch has it.',
+    },
+    mode: {
+        default: 'refresh',
+        description: "What is done. `refresh` opens, updates or closes the pull request; `plan` only plans what it would propose, for another job; `advisories` judges the packages of the last build by today's security advisories.",
+    },
+    token: {
+        default: '',
+        description: "Token to write branch and pull request with. The job's own, or that of an App, whose pull requests start checks.",
+    },
+    base: {
+        default: '',
+        description: 'Branch that images are built from. Empty for the default branch of the repository.',
+    },
+    packages: {
+        default: '',
+        description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
+    },
+    'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true`, `false`, or `given` for what a step of `mode` `plan` has planned in a job before. Without it the pull request says nothing of packages.',
+    },
+    planned: {
+        default: '',
+        description: 'For `plan` `given`, the output `planned` of that step. It is read as data, with a size and a form; where it is empty or of other pins, the pull request says so.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+};
+
 ;// CONCATENATED MODULE: ./src/inputs/refresh-table.ts
+
 const config = {
     default: 'config',
     description: 'Folder of the image definition.',
@@ -792,6 +548,20 @@ const refresh_table_refreshOptions = {
         description: 'List of packages that a build wrote, for news about them. Empty for none.',
     },
     'dry-run': { default: 'false', switch: true, description: 'Changes nothing, and only tells.' },
+    plan: {
+        default: 'false',
+        switch: true,
+        description: 'Has Portage plan the whole world with the pins as they are and with those that are found, and tells the difference. It needs a builder.',
+    },
+    'emerge-log': checkInputs['emerge-log'],
+    builder: refreshInputs.builder,
+    'buildkit-image': refreshInputs['buildkit-image'],
+    'builder-options': refreshInputs['builder-options'],
+    'registry-mirrors': refreshInputs['registry-mirrors'],
+    'ca-certificates': refreshInputs['ca-certificates'],
+    'gentoo-mirrors': refreshInputs['gentoo-mirrors'],
+    'http-proxy': refreshInputs['http-proxy'],
+    'no-proxy': refreshInputs['no-proxy'],
 };
 /** Options of `gentoo-min advisories`: default and description by name. */
 const refresh_table_advisoriesOptions = {
@@ -1475,351 +1245,6 @@ function contradiction(found) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/table.ts
-// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
-/** Inputs of the build: default and description by name. */
-const buildInputs = {
-    config: {
-        default: 'config',
-        description: 'Folder of the image definition. It is laid over the default definition file by file.',
-    },
-    stage3: {
-        default: '',
-        description: 'Builds on this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
-    },
-    snapshot: {
-        default: '',
-        description: 'Builds from this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
-    },
-    kernel: { default: '', description: 'Builds this kernel version instead of the pinned one, such as `6.12.58`.' },
-    compiler: {
-        default: '',
-        description: 'Builds with this GCC version instead of the pinned one; its slot follows from it.',
-    },
-    target: {
-        default: 'artifacts',
-        description: 'Stage of the Dockerfile to build. Anything but `artifacts` builds that stage and brings nothing out.',
-    },
-    'image-ref': {
-        default: '',
-        description: 'Name for the root file system as an OCI image, such as `ghcr.io/me/image:latest`.',
-    },
-    'image-output': {
-        default: 'none',
-        description: 'What is done with that image. `load` it into the engine, `push` it to its registry, or `none`.',
-    },
-    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
-    'buildkit-image': {
-        default: 'moby/buildkit:v0.33.1',
-        description: 'Image of BuildKit for a builder that is made here.',
-    },
-    'builder-options': {
-        default: '',
-        description: 'Driver options for a builder that is made here, one `key=value` a line.',
-    },
-    'registry-mirrors': {
-        default: '',
-        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`. Several mirrors have spaces between them; `http://` before one is for plain HTTP.',
-    },
-    'ca-certificates': {
-        default: '',
-        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
-    },
-    jobserver: {
-        default: 'auto',
-        description: "What limits how much is compiled at a time. `steve` is Gentoo's jobserver, run in the builder for all its steps, `fifo` a named pipe for all of them, `private` one for each step, `off` no limit; `auto` is `steve` where the builder's kernel has CUSE, `fifo` where the builder can be entered, and `private` elsewhere.",
-    },
-    jobs: {
-        default: '',
-        description: "How many jobs may run at a time. Empty for one for each of the builder's cores that has memory for it.",
-    },
-    'load-average': {
-        default: '',
-        description: "No job is begun while the builder's load is above this. Empty for no such limit.",
-    },
-    'memory-per-job': {
-        default: '2GiB',
-        description: 'Memory that a job is thought to need, such as `2GiB`. A builder with less than that for each core runs fewer jobs.',
-    },
-    'free-disk-space': {
-        default: 'false',
-        description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
-    },
-    output: { default: 'out', description: 'Folder for the files that come out.' },
-    'artifact-name': {
-        default: '',
-        description: 'Prefix of the names of the files and so of the artifacts, for jobs that build several images.',
-    },
-    upload: {
-        default: 'true',
-        description: 'Whether each file is stored as an artifact of the workflow run, `true` or `false`.',
-    },
-    'retention-days': {
-        default: '',
-        description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
-    },
-    boot: {
-        default: 'auto',
-        description: 'How the files are booted. `kvm`, `emulation`, `auto` for KVM where it has been seen to work and emulation elsewhere, or `off`.',
-    },
-    'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
-    'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
-    cache: {
-        default: 'none',
-        description: "Where layers are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else.",
-    },
-    'cache-layers': {
-        default: 'auto',
-        description: 'Which layers are kept there. `all`, or `auto` for those that save enough time for their bytes beyond what the stores keep already.',
-    },
-    'cache-bytes': {
-        default: '',
-        description: "How much the layers kept there may have, such as `5GiB`. Empty for the 10 GB of a repository's Actions cache where that is among the places, less what our stores have in it, and no limit elsewhere.",
-    },
-    'cache-write': {
-        default: 'true',
-        description: 'Whether layers are written there, or only read, `true` or `false`. A pull request from a fork never writes.',
-    },
-    'package-store': {
-        default: 'builder',
-        description: "Where built packages are kept beside the builder's own disk. `builder` for nowhere else, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.",
-    },
-    'distfiles-store': {
-        default: 'builder',
-        description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
-    },
-    'compiler-cache': {
-        default: 'none',
-        description: "Compiler cache on the builder's own disk, for what no kept package covers, such as the kernel after a changed option. `ccache` for C and C++, `sccache` for Rust, both with white space between, or `none`.",
-    },
-    binhost: {
-        default: '',
-        description: 'Binhosts whose packages are taken where they fit, instead of compiling them. Addresses of folders with an index `Packages`, `https://…`, `http://…` or `file:///…`, separated by white space. Empty for none.',
-    },
-    'binhost-verify': {
-        default: 'true',
-        description: 'Whether only packages with a good signature by a known key are taken from there, `true` or `false`.',
-    },
-    rebuild: {
-        default: '',
-        description: 'Packages whose kept binary package is not used but made anew, as atoms separated by white space.',
-    },
-    'no-cache': {
-        default: 'false',
-        description: 'Whether every step runs again, `true` or `false`. Built packages are used all the same.',
-    },
-    'no-cache-filter': {
-        default: '',
-        description: 'Stages of the Dockerfile whose steps run again, separated by white space or commas.',
-    },
-    pull: {
-        default: 'false',
-        description: 'Whether the registry is asked again for what the tags of stage3 and snapshot are now, `true` or `false`.',
-    },
-    'job-minutes': {
-        default: '',
-        description: "The job's `timeout-minutes`. The build stops early enough before it to keep everything it made, and says `complete=false`. Empty for no limit.",
-    },
-    'gentoo-mirrors': {
-        default: '',
-        description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
-    },
-    'http-proxy': {
-        default: '',
-        description: 'Proxy by which the builder fetches images, sources and binary packages, such as `http://proxy.example.org:3128`. It leaves no trace in the image.',
-    },
-    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
-    'password-hash': {
-        default: '',
-        description: "Hash of the user's password for `login password`, as `openssl passwd -6` prints it. A secret.",
-    },
-    'authorized-keys': {
-        default: '',
-        description: 'Public SSH keys of the user for `login ssh-keys`, one a line. A secret.',
-    },
-    summary: {
-        default: 'true',
-        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
-    },
-};
-/** Inputs of the boot test alone. */
-const table_bootInputs = {
-    folder: { default: '', description: 'Folder that holds the files of one image and its `manifest.json`.' },
-    squashfs: { default: '', description: 'Path of the packed root file system, where there is no such folder.' },
-    initramfs: { default: '', description: 'Path of the initramfs.' },
-    kernel: { default: '', description: 'Path of the kernel.' },
-    manifest: { default: '', description: 'Path of `manifest.json`, which says what is expected of the booted system.' },
-    boot: {
-        default: 'auto',
-        description: 'How the files are booted. `kvm`, `emulation`, or `auto` for KVM where it has been seen to work and emulation elsewhere.',
-    },
-    'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
-    'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
-    upload: {
-        default: 'true',
-        description: 'Whether serial log and screenshot are stored as artifacts of the workflow run, `true` or `false`.',
-    },
-    'retention-days': {
-        default: '',
-        description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
-    },
-    summary: {
-        default: 'true',
-        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
-    },
-};
-/** Inputs of the check. */
-const checkInputs = {
-    config: {
-        default: 'config',
-        description: 'Folder of the image definition. It is laid over the default definition file by file.',
-    },
-    base: {
-        default: '',
-        description: 'Revision that the definition is compared with. Empty for where the branch began.',
-    },
-    plan: {
-        default: 'true',
-        description: 'Whether Portage plans the whole world in the pinned stage3, which needs a builder, `true` or `false`. Without it only the files are looked at.',
-    },
-    'emerge-log': {
-        default: '',
-        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
-    },
-    comment: {
-        default: 'auto',
-        description: 'Whether the pull request gets its comment and suggested changes from this run. `auto` where the token can write, or `false`.',
-    },
-    suggestions: {
-        default: 'true',
-        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
-    },
-    sarif: {
-        default: '',
-        description: 'Path to write the findings to for code scanning (SARIF 2.1.0). Empty for no such file.',
-    },
-    output: { default: 'check-out', description: 'Folder for the comment, the judgement and the log of the builder.' },
-    'artifact-name': { default: '', description: "Prefix of the artifact's name, for jobs that check several images." },
-    upload: {
-        default: 'true',
-        description: 'Whether the judgement is stored as an artifact of the run, from which another job or workflow writes the comment, `true` or `false`.',
-    },
-    'retention-days': {
-        default: '',
-        description: 'Days that the artifact is kept. Empty for the setting of the repository.',
-    },
-    summary: {
-        default: 'true',
-        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
-    },
-    token: {
-        default: '',
-        description: 'Token that reads the base where the clone is shallow, and writes the comment where it may. A secret.',
-    },
-    stage3: {
-        default: '',
-        description: 'Judges in this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
-    },
-    snapshot: {
-        default: '',
-        description: 'Judges by this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
-    },
-    kernel: { default: '', description: 'Judges with this kernel version instead of the pinned one, such as `6.12.58`.' },
-    compiler: { default: '', description: 'Judges with this GCC version instead of the pinned one.' },
-    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
-    'buildkit-image': {
-        default: 'moby/buildkit:v0.33.1',
-        description: 'Image of BuildKit for a builder that is made here.',
-    },
-    'builder-options': {
-        default: '',
-        description: 'Driver options for a builder that is made here, one `key=value` a line.',
-    },
-    'registry-mirrors': {
-        default: '',
-        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
-    },
-    'ca-certificates': {
-        default: '',
-        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
-    },
-    'gentoo-mirrors': {
-        default: '',
-        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
-    },
-    'http-proxy': {
-        default: '',
-        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
-    },
-    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
-};
-/** Inputs of what writes the check's comment. */
-const checkCommentInputs = {
-    token: { default: '', description: 'Token that may write on pull requests and read artifacts. A secret.' },
-    suggestions: {
-        default: 'true',
-        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
-    },
-};
-/** Inputs of the refresh. */
-const refreshInputs = {
-    config: {
-        default: 'config',
-        description: 'Folder of the image definition in the repository. Its `image.yaml` is read as the base branch has it.',
-    },
-    mode: {
-        default: 'refresh',
-        description: "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
-    },
-    token: {
-        default: '',
-        description: "Token to write branch and pull request with. The job's own, or that of an App, whose pull requests start checks.",
-    },
-    base: {
-        default: '',
-        description: 'Branch that images are built from. Empty for the default branch of the repository.',
-    },
-    packages: {
-        default: '',
-        description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
-    },
-    'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
-    plan: {
-        default: 'true',
-        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
-    },
-    summary: {
-        default: 'true',
-        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
-    },
-    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
-    'buildkit-image': {
-        default: 'moby/buildkit:v0.33.1',
-        description: 'Image of BuildKit for a builder that is made here.',
-    },
-    'builder-options': {
-        default: '',
-        description: 'Driver options for a builder that is made here, one `key=value` a line.',
-    },
-    'registry-mirrors': {
-        default: '',
-        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
-    },
-    'ca-certificates': {
-        default: '',
-        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
-    },
-    'gentoo-mirrors': {
-        default: '',
-        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
-    },
-    'http-proxy': {
-        default: '',
-        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
-    },
-    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
-};
-
 ;// CONCATENATED MODULE: ./src/inputs/settings.ts
 
 
@@ -2028,12 +1453,13 @@ const branchRule = (text) => /^[^\s~^:?*[\\\p{Cc}]{1,200}$/u.test(text) && !/\.\
     : { message: `${(0,image_text/* quote */.hD)(text)} cannot be a branch.`, hint: 'Write it without refs/heads/, such as main.' };
 const actionReaders = {
     config: judged(folderRule),
-    mode: choice('refresh', 'advisories'),
+    mode: choice('refresh', 'plan', 'advisories'),
     token: asItIs,
     base: optional(judged(branchRule)),
     packages: optional(judged(pathRule)),
     'dry-run': flag,
-    plan: flag,
+    plan: choice('true', 'false', 'given'),
+    planned: asItIs,
     summary: flag,
 };
 const commandReaders = {
@@ -2041,6 +1467,8 @@ const commandReaders = {
     only: choice('all', 'refresh', 'compiler'),
     packages: optional(judged(pathRule)),
     'dry-run': flag,
+    plan: flag,
+    'emerge-log': maybeEmpty(judged(pathRule)),
 };
 const advisoryReaders = {
     config: judged(pathRule),
@@ -2054,19 +1482,20 @@ const advisoryReaders = {
 function readRefreshActionSettings(platform) {
     const given = settings_readTexts(refreshInputs, platform);
     platform.mask(given.token);
-    const own = fields_readFields(actionReaders, given);
-    const shared = readSharedSettings(platform, {
-        takes: (name) => name in refreshInputs && !(name in actionReaders),
-        config: own.values?.config ?? '',
-    });
-    if (!own.values || 'problems' in shared) {
-        throw new errors/* UserError */.y([...(own.values ? [] : own.problems), ...('problems' in shared ? shared.problems : [])]);
-    }
-    return { ...camel_camelKeys(own.values), build: shared.settings };
+    return withBuild(platform, fields_readFields(actionReaders, given), (name) => name in refreshInputs && !(name in actionReaders));
 }
 /** Reads the options of `gentoo-min refresh`. @throws UserError with everything that is wrong with them */
 function readRefreshCommandSettings(platform) {
-    return settings(commandReaders, readTexts(refreshOptions, platform));
+    const read = readFields(commandReaders, readTexts(refreshOptions, platform));
+    return withBuild(platform, read, (name) => name in refreshOptions && !(name in commandReaders));
+}
+/** @param takes whether an input of the build is one of the refresh too */
+function withBuild(platform, own, takes) {
+    const shared = readSharedSettings(platform, { takes, config: own.values?.config ?? '' });
+    if (!own.values || 'problems' in shared) {
+        throw new errors/* UserError */.y([...(own.problems ?? []), ...('problems' in shared ? shared.problems : [])]);
+    }
+    return { ...camel_camelKeys(own.values), build: shared.settings };
 }
 /** Reads the options of `gentoo-min advisories`. @throws UserError with everything that is wrong with them */
 function refresh_settings_readAdvisoriesSettings(platform) {
@@ -2079,8 +1508,6 @@ function settings(readers, given) {
     return camelKeys(read.values);
 }
 
-// EXTERNAL MODULE: ./src/portage/emerge-log.ts
-var emerge_log = __webpack_require__(478);
 // EXTERNAL MODULE: ./src/image/definition.ts + 3 modules
 var definition = __webpack_require__(34531);
 // EXTERNAL MODULE: ./src/portage/matching.ts
@@ -2237,6 +1664,8 @@ function announcementsIn(files) {
     return { advisories, news, unread };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -2529,6 +1958,8 @@ function zstd() {
     throw new LayerError('is packed by zstd, which this version of Node.js cannot unpack: take 22.15 or newer');
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
 ;// CONCATENATED MODULE: ./src/snapshot/manifest.ts
 
 const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
@@ -2828,7 +2259,7 @@ function kindOf(body, contentType = '') {
 /** Tags that are asked for at once; some registries refuse more. */
 const PAGE = 1000;
 /** Gentoo's repositories have some thousand tags. Whoever goes on for longer will not come to an end. */
-const list_tags_MOST_PAGES = 200;
+const MOST_PAGES = 200;
 const list_tags_DOING = 'list its tags';
 /**
  * Lists every tag of a repository, each once (OCI distribution specification, "Listing Tags"). Pages are followed by the
@@ -2855,8 +2286,8 @@ async function listTags(registry) {
                     tags.add(tag);
                 const rest = page.tags.length >= PAGE && tags.size > before ? after(page.tags) : undefined;
                 const next = page.next ?? rest;
-                if (next !== undefined && (asked.has(next) || asked.size >= list_tags_MOST_PAGES)) {
-                    const reason = asked.has(next) ? 'its pages go in a circle' : `it has more than ${list_tags_MOST_PAGES} pages`;
+                if (next !== undefined && (asked.has(next) || asked.size >= MOST_PAGES)) {
+                    const reason = asked.has(next) ? 'its pages go in a circle' : `it has more than ${MOST_PAGES} pages`;
                     throw registry.refusal(list_tags_DOING, reason, 'Use another registry or mirror, and tell who runs this one.');
                 }
                 return next;
@@ -2929,7 +2360,13 @@ function divide(changes, compiler) {
 }
 /** A short name for what is proposed, the same for the same pins: whoever closed it does not want it again. */
 function fingerprint({ kind, changes }) {
-    const lines = [kind, ...changes.map(({ key, to }) => `${key} ${to}`).sort()];
+    return hashOf([kind, ...changes.map(({ key, to }) => `${key} ${to}`).sort()]);
+}
+/** A short name for the way from the pins of today to those that are proposed: plans of it say the same. */
+function stepName({ kind, changes }) {
+    return hashOf([kind, ...changes.map(({ key, from, to }) => `${key} ${from} ${to}`).sort()]);
+}
+function hashOf(lines) {
     return (0,external_node_crypto_.createHash)('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
 }
 const RISKY = [
@@ -2955,7 +2392,7 @@ function seriesOf(version) {
     return version.split('.').slice(0, 2).join('.');
 }
 /** A pin in a few characters: tag and start of the digest, or the version. */
-function shortPin({ key }, value) {
+function proposals_shortPin({ key }, value) {
     const parsed = key === 'stage3' || key === 'snapshot' ? (0,pins_reference/* parseReference */.F2)(value) : undefined;
     if (!parsed?.ok)
         return { name: value };
@@ -3267,6 +2704,10 @@ async function findRefresh(image, world) {
         since: readDay(pins.snapshot.reference.tag),
     };
 }
+/** Everything that is to be proposed. */
+function proposalsIn({ division }) {
+    return [division.refresh, division.compiler].filter((each) => each !== undefined);
+}
 /** @throws UserError with everything that is wrong with it */
 function readDefinition({ text, file }) {
     const parsed = (0,definition/* parseDefinition */.JA)(Buffer.from(text), file);
@@ -3365,6 +2806,306 @@ function unreadNote({ unread }) {
     return `${unread.length} advisories or news items of the snapshot cannot be read, such as ${first}.`;
 }
 
+// EXTERNAL MODULE: ./src/progress/format.ts
+var format = __webpack_require__(27388);
+// EXTERNAL MODULE: ./src/store/http.ts
+var http = __webpack_require__(30005);
+// EXTERNAL MODULE: ./src/store/store.ts
+var store = __webpack_require__(81644);
+;// CONCATENATED MODULE: ./src/github/github-error.ts
+
+
+/** What GitHub refused. It says to the user what to do; whoever asked may understand some of the statuses. */
+class GitHubError extends errors/* UserError */.y {
+    status;
+    /** @param status of the answer; undefined where none came, or none in time */
+    constructor(status, message, hint) {
+        super({ message, ...(hint === '' ? {} : { hint }) });
+        this.status = status;
+        this.name = 'GitHubError';
+    }
+}
+/** Reads the body of an error answer. Whatever is not understood is left out. */
+function readErrorBody(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { message: '', errors: [] };
+    }
+    const { message, errors } = (value ?? {});
+    return {
+        message: typeof message === 'string' ? message : '',
+        errors: Array.isArray(errors) ? errors.slice(0, 5).map(readFieldError) : [],
+    };
+}
+function readFieldError(error) {
+    if (typeof error === 'string')
+        return error;
+    const { message, field, code } = (error ?? {});
+    if (typeof message === 'string')
+        return message;
+    return [field, code].filter((each) => typeof each === 'string').join(': ');
+}
+/**
+ * The error for an answer that is none of 2xx.
+ * @param doing what was being done, as the rest of `could not …`
+ * @param permission line of `permissions:` that it needs, where the answer does not name one
+ */
+function refusal(answer, body, doing, permission) {
+    const { status } = answer;
+    const said = [body.message, ...body.errors].filter((each) => each !== '').join('; ');
+    const message = `GitHub: could not ${doing}: it answered ${String(status)}${said === '' ? '' : ` (${(0,image_text/* quote */.hD)(said, 300)})`}.`;
+    return new GitHubError(status, message, hintFor(answer, permission));
+}
+function hintFor({ status, header }, permission) {
+    const needed = acceptedPermissions(header('x-accepted-github-permissions')) ?? permission;
+    const grant = needed === undefined ? '' : `Add to the permissions of the job: ${needed}.`;
+    switch (status) {
+        case 401:
+            return 'The token is wrong, or has expired: a job has a good one in github.token.';
+        case 403:
+            return grant === ''
+                ? 'The token may not do that: see the permissions of the job.'
+                : `${grant} A run for a fork never gets more than read.`;
+        case 404:
+            return `It does not exist, or the token may not see it.${grant === '' ? '' : ` ${grant}`}`;
+        case 409:
+            return 'Somebody else changed it at the same time: run the job again.';
+        case 410:
+            return 'It is gone, or switched off in the settings of the repository.';
+        default:
+            return '';
+    }
+}
+/**
+ * What GitHub says a request needs: `pull_requests=write` or `issues=write; pull_requests=write`, where one of the parts
+ * between semicolons is enough.
+ * @returns as `permissions:` takes it; undefined where the header says nothing
+ */
+function acceptedPermissions(header) {
+    const ways = (header ?? '').split(';').map((way) => [...way.matchAll(/(\w{1,40})=(\w{1,10})/g)]);
+    const texts = ways
+        .filter((way) => way.length > 0)
+        .map((way) => way.map(([, name = '', level = '']) => `${name.replaceAll('_', '-')}: ${level}`).join(', '));
+    return texts.length === 0 ? undefined : texts.join(', or ');
+}
+
+;// CONCATENATED MODULE: ./src/github/pages.ts
+/**
+ * Where the next page of a list is (RFC 8288, as GitHub writes it: `<URL>; rel="next", <URL>; rel="last"`).
+ * @param api address of the API: a link that leads elsewhere is not followed, since the token would go along
+ */
+function nextPage(link, api) {
+    for (const [, url = '', parameters = ''] of (link ?? '').matchAll(/<([^<>]{1,2000})>([^<]*)/g)) {
+        if (!/;\s*rel="?next"?/.test(parameters) || !URL.canParse(url))
+            continue;
+        if (new URL(url).origin === new URL(api).origin)
+            return url;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/github/rate-limit.ts
+
+/** GitHub asks for at least a minute where its answer names no time ("Best practices for using the REST API"). */
+const LEAST_SECONDARY_MS = 60_000;
+/**
+ * How long to wait before the same may be asked again. There are two limits, both answered by 403 or 429 ("Rate limits for
+ * the REST API"): the hourly one says when it begins anew in `x-ratelimit-reset` (seconds since the epoch), the secondary
+ * one mostly names its seconds in `retry-after`.
+ * @param message of the answer's body
+ * @param now milliseconds since the epoch
+ * @returns milliseconds; undefined where the answer is about something else
+ */
+function limitedFor({ status, header }, message, now) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const asked = (0,http/* retryAfter */.P)(header('retry-after'), now);
+    if (asked !== undefined)
+        return asked;
+    const reset = Number(header('x-ratelimit-reset'));
+    // Clocks differ; a second too early is asked in vain.
+    if (header('x-ratelimit-remaining') === '0' && reset > 0)
+        return Math.max(0, reset * 1000 - now) + 1000;
+    return status === 429 || /secondary rate limit|abuse detection/i.test(message) ? LEAST_SECONDARY_MS : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/github/github-client.ts
+
+
+
+
+
+
+const DEFAULT_API = 'https://api.github.com';
+/** Version of the REST API that the answers are read by. */
+const API_VERSION = '2022-11-28';
+const JSON_TYPE = 'application/vnd.github+json';
+const MOST_WAIT_MS = 120_000;
+const IDLE_MS = 30_000;
+/** A hundred pages of a hundred: no pull request has more of anything (GitHub stops at 3,000 files). */
+const github_client_MOST_PAGES = 100;
+/** Larger than any answer that is read here; contents of files beyond it come in another form. */
+const LARGEST_ANSWER = 16 * 2 ** 20;
+/** What is told to the one who asks, and never tried again by the transport. */
+const ANSWERS = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 429, 451];
+const PASSING = [408, 500, 502, 503, 504];
+/**
+ * Asks GitHub's REST API as its documentation wants it: with a version, one question after the other, page by page, and
+ * waiting when it says that it is too much. Questions that change nothing, or the same when asked twice, are tried again when
+ * GitHub or the network has a moment of weakness; what would be made a second time is not.
+ */
+class GitHubClient {
+    #options;
+    #api;
+    constructor(options) {
+        this.#options = options;
+        this.#api = options.api.replace(/\/+$/, '');
+    }
+    /**
+     * @returns the answer's JSON, undefined where it has none (204)
+     * @throws GitHubError; the signal's reason when it fires
+     */
+    async ask(question) {
+        return (await this.#answer(question, `${this.#api}${question.path}`)).value;
+    }
+    /** @returns the answer's text as it is, for a media type that is not JSON */
+    async text(question) {
+        return (await this.#answer(question, `${this.#api}${question.path}`)).text;
+    }
+    /**
+     * Everything of a list, page by page as its `Link` headers lead.
+     * @param most entries after which no further page is asked for
+     */
+    async list(question, most = Infinity) {
+        const entries = [];
+        let url = `${this.#api}${question.path}${question.path.includes('?') ? '&' : '?'}per_page=100`;
+        for (let page = 0; url !== undefined && page < github_client_MOST_PAGES && entries.length < most; page++) {
+            const answer = await this.#answer(question, url);
+            if (!Array.isArray(answer.value))
+                throw malformed(question.doing);
+            entries.push(...answer.value);
+            url = nextPage(answer.link, this.#api);
+        }
+        return entries;
+    }
+    async #answer(question, url) {
+        const { pause, signal, now = Date.now, mostWaitMs = MOST_WAIT_MS } = this.#options;
+        let waited = 0;
+        for (;;) {
+            const answer = await this.#send(question, url);
+            if (answer.status >= 200 && answer.status < 300) {
+                const json = (question.accept ?? JSON_TYPE) === JSON_TYPE && answer.text !== '';
+                return { ...answer, value: json ? parseJson(answer.text, question.doing) : undefined };
+            }
+            const body = readErrorBody(answer.text);
+            const waitMs = limitedFor(answer, body.message, now());
+            if (waitMs === undefined)
+                throw refusal(answer, body, question.doing, question.permission);
+            waited += waitMs;
+            if (waited > mostWaitMs)
+                throw tooMuch(answer.status, question.doing, waitMs);
+            await pause(waitMs, signal).catch((error) => {
+                signal.throwIfAborted();
+                throw error;
+            });
+        }
+    }
+    async #send({ doing, method = 'GET', body, accept = JSON_TYPE }, url) {
+        const { client, pause, signal, token, idleMs = IDLE_MS } = this.#options;
+        const again = method !== 'POST';
+        const request = {
+            method,
+            url,
+            headers: {
+                accept,
+                'user-agent': 'gentoo-min-action',
+                'x-github-api-version': API_VERSION,
+                ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            // A repository that was renamed answers with where it is now.
+            follow: true,
+        };
+        try {
+            return await (0,http/* exchange */.c)({ client: again ? client : onlyOnce(client), pause }, {
+                place: 'GitHub',
+                doing,
+                signal,
+                idleMs,
+                expect: again ? ANSWERS : [...ANSWERS, ...PASSING],
+                request: () => Promise.resolve(request),
+                use: async (answer, alive) => ({
+                    status: answer.status,
+                    header: answer.header,
+                    link: answer.header('link'),
+                    text: await readBounded(answer, doing, alive),
+                }),
+                hint: () => 'See https://www.githubstatus.com, and run the job again.',
+            });
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof store/* StoreError */.AD)
+                throw new GitHubError(undefined, error.message, '');
+            throw error;
+        }
+    }
+}
+/** Path of something of a repository. @param steps are escaped, so that no name leads elsewhere */
+function repoPath(repository, ...steps) {
+    const [owner = '', name = '', ...rest] = repository.split('/');
+    if (owner === '' || name === '' || rest.length > 0)
+        throw new Error(`not OWNER/NAME: ${repository}`);
+    return ['', 'repos', owner, name, ...steps].map((step) => encodeURIComponent(step)).join('/');
+}
+/** Whether something was done before the connection broke is not known: it is not tried again. */
+function onlyOnce(client) {
+    return async (request, signal) => {
+        try {
+            return await client(request, signal);
+        }
+        catch (error) {
+            const code = error.code ?? '';
+            if (signal.aborted || /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/.test(code))
+                throw error;
+            const reason = code === '' ? 'the connection broke' : code;
+            throw new store/* StoreError */.AD('unreachable', `GitHub: the answer never came: ${reason}. Run the job again.`);
+        }
+    };
+}
+async function readBounded(answer, doing, alive) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of answer.body) {
+        alive();
+        bytes += chunk.length;
+        if (bytes > LARGEST_ANSWER) {
+            throw new store/* StoreError */.AD('refused', `GitHub: could not ${doing}: its answer has more than ${LARGEST_ANSWER} bytes.`);
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString();
+}
+function parseJson(text, doing) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw malformed(doing);
+    }
+}
+/** The error for an answer that is not what the API's documentation promises. */
+function malformed(doing) {
+    return new GitHubError(undefined, `GitHub: could not ${doing}: its answer is not what was asked for.`, 'Is GITHUB_API_URL the address of the API?');
+}
+function tooMuch(status, doing, waitMs) {
+    return new GitHubError(status, `GitHub: could not ${doing}: the token has asked too often, and may ask again in ${(0,format/* formatSeconds */.Xo)(waitMs / 1000)}.`, 'Run the job again then.');
+}
+
 ;// CONCATENATED MODULE: ./src/refresh/last-packages.ts
 
 
@@ -3411,12 +3152,71 @@ async function lastPackageList(rest, repository, { name, branch }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/github/graphql.ts
+
+
+
+const DEFAULT_GRAPHQL_API = 'https://api.github.com/graphql';
+/** What an error of GraphQL would have been as a status of the REST API. */
+const STATUS = { NOT_FOUND: 404, FORBIDDEN: 403, UNPROCESSABLE: 422 };
+/**
+ * Asks GitHub's GraphQL API, for what the REST API cannot do.
+ * @param client of its address, GITHUB_GRAPHQL_URL
+ * @returns what the answer has under `data`
+ * @throws GitHubError, also for errors that came with status 200
+ */
+async function askGraph(client, { doing, permission, query, variables }) {
+    const answer = (await client.ask({
+        doing,
+        method: 'POST',
+        path: '',
+        body: { query, variables },
+        ...(permission === undefined ? {} : { permission }),
+    }));
+    const errors = Array.isArray(answer?.errors) ? answer.errors : [];
+    if (errors.length > 0)
+        throw refusalOf(errors[0], doing, permission);
+    if (typeof answer?.data !== 'object' || answer.data === null)
+        throw malformed(doing);
+    return answer.data;
+}
+function refusalOf(error, doing, permission) {
+    const { type, message } = (error ?? {});
+    const status = typeof type === 'string' ? STATUS[type] : undefined;
+    const said = typeof message === 'string' ? message : '';
+    const denied = status === 403 || /resource not accessible/i.test(said);
+    const hint = denied && permission !== undefined ? `Add to the permissions of the job: ${permission}.` : '';
+    const text = `GitHub: could not ${doing}: it answered ${said === '' ? 'with an error' : (0,image_text/* quote */.hD)(said, 300)}.`;
+    return new GitHubError(denied ? 403 : status, text, hint);
+}
+
+;// CONCATENATED MODULE: ./src/refresh/github-access.ts
+
+/** What a job's token needs to write branches, and to write pull requests. */
+const CONTENTS = 'contents: write';
+const PULLS = 'pull-requests: write';
+/** What a question brings; undefined where there is no such thing. */
+async function ifThere(asking) {
+    try {
+        return await asking;
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** The same error with another advice. */
+function withHint(error, hint) {
+    return new GitHubError(error.status, error.problems[0]?.message ?? error.message, hint);
+}
+
 ;// CONCATENATED MODULE: ./src/refresh/github-answers.ts
 
 
 // What is read of GitHub's answers, by the names that its REST API's documentation gives the questions.
 /** "Get a commit object". */
-const github_answers_commit = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), tree: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
+const commit = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), tree: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
 /** Whatever has a name by its content. */
 const sha = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
 /** A user, or none where GitHub knows nobody. */
@@ -3552,7 +3352,7 @@ function sameText(a, b) {
     return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }
 
-;// CONCATENATED MODULE: ./src/refresh/proposal-repository.ts
+;// CONCATENATED MODULE: ./src/refresh/repository-pulls.ts
 
 
 
@@ -3560,82 +3360,21 @@ function sameText(a, b) {
 
 
 
-/** No commit: what a branch that does not exist points to. */
-const NOTHING = '0'.repeat(40);
-const CONTENTS = 'contents: write';
-const PULLS = 'pull-requests: write';
-const MODE_OF_A_FILE = '100644';
+
 /** Nobody closed more of them in a row. */
 const MOST_PULLS = 100;
 const MOST_CLOSED = 5;
-/**
- * The repository on GitHub that proposals are made in: branches, commits and pull requests by its API, so that no git and
- * no credentials on a disk are needed. A branch is moved only from the very commit that was looked at before.
- */
-class ProposalRepository {
+/** The pull requests of a repository on GitHub, by its API. */
+class RepositoryPulls {
     access;
     constructor(access) {
         this.access = access;
-    }
-    /** @throws GitHubError */
-    async facts() {
-        const [owner, name] = this.access.repository.split('/');
-        const doing = 'look at the repository';
-        const data = await askGraph(this.access.graph, {
-            doing,
-            query: 'query($owner: String!, $name: String!) { viewer { login } ' +
-                'repository(owner: $owner, name: $name) { id defaultBranchRef { name } } }',
-            variables: { owner, name },
-        });
-        const { viewer, repository } = read(github_answers_repository, data, doing);
-        return { id: repository.id, us: viewer.login, defaultBranch: repository.defaultBranchRef?.name ?? '' };
-    }
-    /** @returns undefined when there is no such branch */
-    async head(branch) {
-        const doing = `look at the branch ${branch}`;
-        const path = this.#path('git', 'ref', 'heads', ...branch.split('/'));
-        const found = await ifThere(this.access.rest.ask({ doing, path, permission: 'contents: read' }));
-        if (found === undefined)
-            return undefined;
-        const { object } = read(schemas/* object */.Ikc({ object: sha }), found, doing);
-        return { branch, commit: object.sha };
-    }
-    /** A file's text as a commit has it. @returns undefined when it has none of that path */
-    async file(commit, path) {
-        const question = {
-            doing: `read ${path}`,
-            path: `${this.#path('contents', ...path.split('/'))}?ref=${encodeURIComponent(commit)}`,
-            permission: 'contents: read',
-            accept: 'application/vnd.github.raw+json',
-        };
-        return await ifThere(this.access.rest.text(question));
-    }
-    /** What the branch has that its base has not, and its image.yaml. */
-    async branch(branch, base, file) {
-        const head = await this.head(branch);
-        if (head === undefined)
-            return undefined;
-        const doing = `compare ${branch} with ${base}`;
-        // By its commit: the branch may move in between.
-        const range = `${encodeURIComponent(base)}...${head.commit}`;
-        const path = `${this.#path('compare')}/${range}?per_page=100`;
-        const { commits } = read(compare, await this.access.rest.ask({ doing, path }), doing);
-        const image = await this.file(head.commit, file);
-        return {
-            head: head.commit,
-            commits: commits.map(({ sha, author, committer }) => ({
-                sha,
-                ...(author ? { author: author.login } : {}),
-                ...(committer ? { committer: committer.login } : {}),
-            })),
-            ...(image === undefined ? {} : { image }),
-        };
     }
     /**
      * Pull requests from a branch of the repository itself, the newest first.
      * @param fingerprint of what is wanted: who closed a pull request is asked of those that proposed the same
      */
-    async pulls(branch, fingerprint) {
+    async from(branch, fingerprint) {
         const { repository, rest } = this.access;
         const doing = `list the pull requests of ${branch}`;
         const owner = repository.split('/')[0] ?? '';
@@ -3663,41 +3402,6 @@ class ProposalRepository {
             });
         }
         return pulls;
-    }
-    /**
-     * Makes a commit that changes one file. No branch leads to it yet: when the network goes now, nothing has happened.
-     * @returns its name
-     */
-    async commit(parent, path, content, message) {
-        const { rest } = this.access;
-        const doing = 'write the commit';
-        const post = async (step, body) => read(sha, await rest.ask({ doing, method: 'POST', path: this.#path('git', step), body, permission: CONTENTS }), doing).sha;
-        const { tree } = read(github_answers_commit, await rest.ask({ doing, path: this.#path('git', 'commits', parent), permission: 'contents: read' }), doing);
-        const blob = await post('blobs', { content, encoding: 'utf-8' });
-        const entry = { path, mode: MODE_OF_A_FILE, type: 'blob', sha: blob };
-        const changed = await post('trees', { base_tree: tree.sha, tree: [entry] });
-        return await post('commits', { message, tree: changed, parents: [parent] });
-    }
-    /**
-     * Moves a branch, all or nothing: when it is not where it was, nothing happens.
-     * @param from the commit that it must point to; undefined when it must not exist
-     * @param to undefined to delete it
-     */
-    async move(id, branch, from, to) {
-        const update = { name: `refs/heads/${branch}`, beforeOid: from ?? NOTHING, afterOid: to ?? NOTHING, force: true };
-        try {
-            await askGraph(this.access.graph, {
-                doing: `write the branch ${branch}`,
-                query: 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
-                variables: { input: { repositoryId: id, refUpdates: [update] } },
-                permission: CONTENTS,
-            });
-        }
-        catch (error) {
-            throw error instanceof GitHubError && error.status !== undefined && error.status !== 403
-                ? withHint(error, 'A rule protects the branch, or somebody changed it just now: run the refresh again.')
-                : error;
-        }
     }
     /** @returns its number and id */
     async open(pull) {
@@ -3775,17 +3479,6 @@ class ProposalRepository {
         return repoPath(this.access.repository, ...steps);
     }
 }
-/** What a question brings; undefined where there is no such thing. */
-async function ifThere(asking) {
-    try {
-        return await asking;
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
 /** GitHub's own words for what a setting forbids, with the way to the setting. */
 function explained(error) {
     if (/not permitted to create or approve pull requests/i.test(error.message)) {
@@ -3796,83 +3489,9 @@ function explained(error) {
         return error;
     return withHint(error, 'Look at the pull requests of its branch, and run the refresh again.');
 }
-function withHint(error, hint) {
-    return new GitHubError(error.status, error.problems[0]?.message ?? error.message, hint);
-}
 
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __webpack_require__(45722);
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-/**
- * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
- * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
- */
-// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
-const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
-/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
-function markdown_text(value) {
-    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
-}
-/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
-function code(value) {
-    return value === '' ? '' : `<code>${markdown_text(value)}</code>`;
-}
-/** Lines as they are. The fence is longer than any in them. */
-function codeBlock(lines, language = '') {
-    const clean = lines.map((line) => cleanLine(line.replaceAll('\n', ' ')));
-    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
-    const fence = '`'.repeat(longest + 1);
-    return [fence + language, ...clean, fence].join('\n');
-}
-/**
- * Something folded away.
- * @param summary Markdown-safe HTML, such as `text` and `code` give
- * @param body Markdown
- */
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** @param rows cells that are Markdown-safe already */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ title }) => title)),
-        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
-const SUMMARY_LIMIT = 1024 * 1024;
-/**
- * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
- * says which.
- */
-function joinSections(sections, limit = SUMMARY_LIMIT) {
-    const left = [...sections];
-    const dropped = [];
-    for (;;) {
-        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${markdown_text(dropped.join(', '))}._`] : [];
-        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
-        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
-        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
-            return document;
-        left.splice(left.indexOf(least), 1);
-        dropped.push(least.name);
-    }
-}
-function oneLine(value) {
-    return (0,clean/* cleanLine */.Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
-}
-/**
- * A problem: place, what is wrong in bold, what to do.
- * @param between what separates the advice from the message
- */
-function problemText({ message, at, hint }, between = '\n\n') {
-    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
-    return `${place}**${markdown_text(message)}**${hint === undefined ? '' : `${between}${markdown_text(hint)}`}`;
-}
-
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(54285);
 ;// CONCATENATED MODULE: ./src/refresh/settle-proposal.ts
 
 
@@ -3881,13 +3500,14 @@ const OURS = /^(?:refresh|compiler step|risk: .*)$/;
 /**
  * Makes the pull request of a kind what it should be. Each step leaves something from which the next run goes on: a commit that
  * no branch has, a branch without a pull request, a pull request without its newest words or labels.
- * @param wanted undefined when there is nothing to propose
+ * @param wish undefined when there is nothing to propose
  * @throws GitHubError
  */
-async function settleProposal(place, wanted) {
-    const { repository, facts, base, branch, file } = place;
-    const pulls = await repository.pulls(branch, wanted?.fingerprint);
-    const found = await repository.branch(branch, base.branch, file);
+async function settleProposal(place, wish) {
+    const { branches, facts, base, branch, file } = place;
+    const pulls = await place.pulls.from(branch, wish?.fingerprint);
+    const wanted = wish?.pull(pulls.find(({ state, author }) => state === 'open' && author === facts.us)?.body);
+    const found = await branches.state(branch, base.branch, file);
     const decision = decide({
         us: facts.us,
         base: base.branch,
@@ -3897,14 +3517,14 @@ async function settleProposal(place, wanted) {
     });
     switch (decision.do) {
         case 'open':
-            return wanted === undefined ? settle_proposal_NOTHING : await settle_proposal_open(place, wanted, decision.over);
+            return wanted === undefined ? NOTHING : await settle_proposal_open(place, wanted, decision.over);
         case 'update':
-            return wanted === undefined ? settle_proposal_NOTHING : await update(place, wanted, decision, pulls);
+            return wanted === undefined ? NOTHING : await update(place, wanted, decision, pulls);
         case 'close':
-            await repository.change(decision.number, 'close');
+            await place.pulls.change(decision.number, 'close');
             // What is closed keeps its commits: the branch is only in the way of the next one.
-            await repository.move(facts.id, branch, found?.head, undefined);
-            await repository.comment(decision.number, markdown_text(decision.reason));
+            await branches.move(facts.id, branch, found?.head, undefined);
+            await place.pulls.comment(decision.number, (0,markdown/* text */.Qq)(decision.reason));
             return { did: 'closed', number: decision.number, said: decision.reason, warnings: [] };
         case 'leave': {
             const number = decision.number === undefined ? {} : { number: decision.number };
@@ -3917,31 +3537,30 @@ async function settleProposal(place, wanted) {
         }
     }
 }
-const settle_proposal_NOTHING = { did: 'nothing', said: 'There is nothing newer to propose.', warnings: [] };
+const NOTHING = { did: 'nothing', said: 'There is nothing newer to propose.', warnings: [] };
 async function settle_proposal_open(place, wanted, over) {
-    const { repository, base, branch } = place;
+    const { pulls, base, branch } = place;
     await write(place, wanted, over);
     const { title, body } = wanted;
-    const { number, id } = await repository.open({ branch, base: base.branch, title, body });
+    const { number, id } = await pulls.open({ branch, base: base.branch, title, body });
     const warnings = await dress(place, { number, id, labels: [] }, wanted);
     return { did: 'opened', number, said: `#${number} is open: ${title}.`, warnings };
 }
 async function update(place, wanted, { number, over }, pulls) {
-    const { repository } = place;
     if (over !== undefined)
         await write(place, wanted, over);
-    await repository.change(number, { title: wanted.title, body: wanted.body });
+    await place.pulls.change(number, { title: wanted.title, body: wanted.body });
     const pull = pulls.find((candidate) => candidate.number === number);
     const warnings = pull ? await dress(place, pull, wanted) : [];
     return { did: 'updated', number, said: `#${number} is up to date: ${wanted.title}.`, warnings };
 }
 /** One commit on top of the base branch, and the branch that leads to it. */
-async function write({ repository, facts, base, branch, file }, wanted, over) {
-    const commit = await repository.commit(base.commit, file, wanted.image, wanted.title);
-    await repository.move(facts.id, branch, over, commit);
+async function write({ branches, facts, base, branch, file }, wanted, over) {
+    const commit = await branches.commit(base.commit, file, wanted.image, wanted.title);
+    await branches.move(facts.id, branch, over, commit);
 }
 /** Labels and the automatic merge. Without them a proposal is none the worse. @returns what did not work */
-async function dress({ repository }, pull, { labels, merge }) {
+async function dress({ pulls }, pull, { labels, merge }) {
     const warnings = [];
     const attempt = async (work) => {
         await work().catch((error) => {
@@ -3950,9 +3569,9 @@ async function dress({ repository }, pull, { labels, merge }) {
     };
     const add = labels.filter((label) => !pull.labels.includes(label));
     const remove = pull.labels.filter((label) => OURS.test(label) && !labels.includes(label));
-    await attempt(() => repository.label(pull.number, add, remove));
+    await attempt(() => pulls.label(pull.number, add, remove));
     if (merge)
-        await attempt(() => repository.mergeWhenPassed(pull.id));
+        await attempt(() => pulls.mergeWhenPassed(pull.id));
     return warnings;
 }
 
@@ -3960,20 +3579,20 @@ async function dress({ repository }, pull, { labels, merge }) {
 
 /** What a run did, for its page. */
 function refreshSummary(done, { passed, notes }) {
-    const lines = done.map(({ said }) => `- ${markdown_text(said)}`);
-    const warnings = done.flatMap((each) => each.warnings).map((warning) => `- ${markdown_text(warning)}`);
-    const left = passed.map(({ name, reason }) => `- ${code(name)} ${markdown_text(reason)}`);
+    const lines = done.map(({ said }) => `- ${(0,markdown/* text */.Qq)(said)}`);
+    const warnings = done.flatMap((each) => each.warnings).map((warning) => `- ${(0,markdown/* text */.Qq)(warning)}`);
+    const left = passed.map(({ name, reason }) => `- ${(0,markdown/* code */.aY)(name)} ${(0,markdown/* text */.Qq)(reason)}`);
     const section = (name, importance, markdown) => markdown === undefined ? [] : [{ name, importance, markdown }];
     const list = (items) => (items.length === 0 ? undefined : items.join('\n'));
-    return joinSections([
+    return (0,markdown/* joinSections */.lS)([
         {
             name: 'done',
             importance: 100,
             markdown: `### Refresh\n\n${list(lines) ?? 'There is nothing newer to propose.'}`,
         },
         ...section('warnings', 90, list(warnings)),
-        ...section('notes', 80, list(notes.map((note) => `- ${markdown_text(note)}`))),
-        ...section('not taken', 20, left.length === 0 ? undefined : details('Newer, and not taken', left.join('\n'))),
+        ...section('notes', 80, list(notes.map((note) => `- ${(0,markdown/* text */.Qq)(note)}`))),
+        ...section('not taken', 20, left.length === 0 ? undefined : (0,markdown/* details */.zH)('Newer, and not taken', left.join('\n'))),
     ]);
 }
 
@@ -4113,6 +3732,101 @@ function withValues(value, edits) {
     return edits.reduce((whole, { path, value: wanted }) => put(whole, path, wanted), value);
 }
 
+// EXTERNAL MODULE: ./src/progress/clean.ts
+var clean = __webpack_require__(45722);
+;// CONCATENATED MODULE: ./src/check/bounded.ts
+
+
+// What one run hands to another is written by code that runs what somebody else has written: everything in it has a bound.
+/** Bounds of a text and of a list, in what is written as in what is read. */
+const LONGEST_TEXT = 4000;
+const LONGEST_LIST = 20_000;
+const line = schemas/* string */.YjP().max(LONGEST_TEXT);
+const bounded_number = schemas/* number */.aig().min(0).max(Number.MAX_SAFE_INTEGER);
+const lineNumber = schemas/* int */.Whr().min(1).max(10_000_000);
+const list = (of) => schemas/* array */.YOg(of).max(LONGEST_LIST);
+const place = schemas/* object */.Ikc({
+    file: line,
+    line: lineNumber.exactOptional(),
+    column: lineNumber.exactOptional(),
+});
+/** Problems as messages have them. */
+const problems = list(schemas/* object */.Ikc({ message: line, at: place.exactOptional(), hint: line.exactOptional() }));
+/** For JSON.stringify: what the reader takes, for an error of Portage can be longer than anybody reads. */
+function bounded(_, value) {
+    if (typeof value === 'string')
+        return (0,clean/* clip */.$Q)(value, LONGEST_TEXT);
+    return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
+}
+
+;// CONCATENATED MODULE: ./src/refresh/plan-record.ts
+
+
+
+/** A variable of a process, which an input of an action is, holds 128 KiB (execve(2), MAX_ARG_STRLEN). */
+const LONGEST = 100_000;
+/** What that may be when it is unpacked. */
+const plan_record_MOST_BYTES = 4 * 2 ** 20;
+/** Of a pull request's body this is left for what nobody sees. */
+const LONGEST_MARK = 20_000;
+/** A refresh and a compiler step. */
+const MOST_PLANS = 2;
+const advisories = list(schemas/* object */.Ikc({ id: line, title: line }));
+const findings = schemas/* object */.Ikc({
+    packages: list(schemas/* object */.Ikc({ name: line, from: line.exactOptional(), to: line.exactOptional() })).exactOptional(),
+    advisories: advisories.exactOptional(),
+    introduced: advisories.exactOptional(),
+    obsolete: problems.exactOptional(),
+    seconds: schemas/* object */.Ikc({ build: bounded_number, saved: bounded_number }).exactOptional(),
+    notes: list(line).exactOptional(),
+});
+const record = schemas/* object */.Ikc({
+    of: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/),
+    outcome: schemas/* discriminatedUnion */.gMt('made', [
+        schemas/* object */.Ikc({ made: schemas/* literal */.euz(true), findings }),
+        schemas/* object */.Ikc({ made: schemas/* literal */.euz(false), reason: line }),
+    ]),
+});
+const schema = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), plans: schemas/* array */.YOg(record).max(MOST_PLANS) });
+/** Plans as one word of printable characters: JSON, deflated, in base64. What would be too long becomes a plan that failed. */
+function writePlans(plans) {
+    const word = pack(plans);
+    if (word.length <= LONGEST)
+        return word;
+    const outcome = { made: false, reason: 'The plans found more than can be handed over.' };
+    return pack(plans.map(({ of }) => ({ of, outcome })));
+}
+/**
+ * Reads what another job wrote, or a pull request holds, which may be anything.
+ * @returns undefined where it is no such word, or is too large in any part
+ */
+function readPlans(word) {
+    if (word.length > LONGEST || !/^[A-Za-z0-9+/]+={0,2}$/.test(word))
+        return undefined;
+    try {
+        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(word, 'base64'), { maxOutputLength: plan_record_MOST_BYTES }).toString();
+        const read = schema.safeParse(JSON.parse(json));
+        return read.success ? read.data.plans : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A comment for the body of a pull request, from which a later run knows what its plan said; empty where that is too much. */
+function planMark(of, made) {
+    const word = pack([{ of, outcome: { made: true, findings: made } }]);
+    return word.length > LONGEST_MARK ? '' : `<!-- gentoo-min-plan ${word} -->`;
+}
+/** What the plan said that a pull request tells of. @param of the step that it must be about */
+function markedPlan(body, of) {
+    const [, word = ''] = /<!-- gentoo-min-plan ([A-Za-z0-9+/=]+) -->/.exec(body) ?? [];
+    const found = readPlans(word)?.find((plan) => plan.of === of)?.outcome;
+    return found?.made === true ? found.findings : undefined;
+}
+function pack(plans) {
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify({ version: 1, plans }, bounded)).toString('base64');
+}
+
 ;// CONCATENATED MODULE: ./src/refresh/pull-request-text.ts
 
 
@@ -4134,7 +3848,7 @@ const RISKS = {
 /** The title: what is proposed, shortest form. Plain text. */
 function titleOf({ kind, changes }) {
     const parts = changes.map((change) => {
-        const [from, to] = [shortPin(change, change.from), shortPin(change, change.to)];
+        const [from, to] = [proposals_shortPin(change, change.from), proposals_shortPin(change, change.to)];
         const digest = from.name !== to.name ? '' : from.digest === undefined ? ' with its digest' : ' with another digest';
         return `${change.key} ${to.name}${digest}`;
     });
@@ -4144,31 +3858,33 @@ function titleOf({ kind, changes }) {
 /**
  * The body of a pull request as GitHub-flavoured Markdown, at its end the mark that names the proposal. Names and titles come
  * from registries and ebuild repositories: none of them can start a link, a mention or HTML.
+ * @param planMark comment that keeps what the plan said, which has its place in the body too
  */
-function bodyOf(proposal, findings) {
+function bodyOf(proposal, findings, planMark = '') {
     const sections = [
         { name: 'pins', importance: 100, markdown: pins(proposal.changes) },
         risks(findings),
         cost(proposal, findings),
-        advisories('Security advisories that this closes', 92, findings.advisories),
-        advisories('Security advisories about what this brings', 93, findings.introduced),
-        list('Gentoo news about these packages', 70, (findings.news ?? []).map(markdown_text)),
-        list('Configuration that has become obsolete', 75, (findings.obsolete ?? []).map((found) => markdown_text((0,errors/* formatProblem */.V)(found)))),
+        pull_request_text_advisories('Security advisories that this closes', 92, findings.advisories),
+        pull_request_text_advisories('Security advisories about what this brings', 93, findings.introduced),
+        pull_request_text_list('Gentoo news about these packages', 70, (findings.news ?? []).map(markdown/* text */.Qq)),
+        pull_request_text_list('Configuration that has become obsolete', 75, (findings.obsolete ?? []).map((found) => (0,markdown/* text */.Qq)((0,errors/* formatProblem */.V)(found)))),
         pull_request_text_packages(findings),
         passed(findings),
-        list('Notes', 85, (findings.notes ?? []).map(markdown_text)),
+        pull_request_text_list('Notes', 85, (findings.notes ?? []).map(markdown/* text */.Qq)),
     ].filter((section) => section !== undefined);
-    return `${joinSections(sections, BODY_LIMIT)}\n${markOf(fingerprint(proposal))}\n`;
+    const marks = [markOf(fingerprint(proposal)), planMark].filter((mark) => mark !== '');
+    return `${(0,markdown/* joinSections */.lS)(sections, BODY_LIMIT - planMark.length)}\n${marks.join('\n')}\n`;
 }
 function pins(changes) {
     const cell = (change, value) => {
-        const { name, digest } = shortPin(change, value);
-        return [code(name), digest === undefined ? '' : code(digest)].filter((part) => part !== '').join(' ');
+        const { name, digest } = proposals_shortPin(change, value);
+        return [(0,markdown/* code */.aY)(name), digest === undefined ? '' : (0,markdown/* code */.aY)(digest)].filter((part) => part !== '').join(' ');
     };
-    return table([{ title: 'Pin' }, { title: 'now' }, { title: 'proposed' }], changes.map((change) => [markdown_text(change.key), cell(change, change.from), cell(change, change.to)]));
+    return (0,markdown/* table */.tp)([{ title: 'Pin' }, { title: 'now' }, { title: 'proposed' }], changes.map((change) => [(0,markdown/* text */.Qq)(change.key), cell(change, change.from), cell(change, change.to)]));
 }
 function risks({ risks: found }) {
-    return list('Risks', 95, found.map((risk) => `**${markdown_text(risk)}**: ${RISKS[risk]}`));
+    return pull_request_text_list('Risks', 95, found.map((risk) => `**${(0,markdown/* text */.Qq)(risk)}**: ${RISKS[risk]}`));
 }
 function cost({ changes }, { seconds }) {
     const step = changes.some(({ key }) => key === 'compiler');
@@ -4177,16 +3893,18 @@ function cost({ changes }, { seconds }) {
         ...(seconds === undefined
             ? []
             : [
-                `The build will take about **${markdown_text((0,format/* formatSeconds */.Xo)(seconds.build))}**` +
-                    (seconds.saved > 0 ? `; binary packages save ${markdown_text((0,format/* formatSeconds */.Xo)(seconds.saved))}.` : '.'),
+                `The build will take about **${(0,markdown/* text */.Qq)((0,format/* formatSeconds */.Xo)(seconds.build))}**` +
+                    (seconds.saved > 0
+                        ? ` when all is compiled; packages kept from the last build save ${(0,markdown/* text */.Qq)((0,format/* formatSeconds */.Xo)(seconds.saved))} of it.`
+                        : '.'),
             ]),
     ];
     if (sentences.length === 0)
         return undefined;
     return { name: 'cost', importance: 90, markdown: `### Cost\n\n${sentences.join(' ')}` };
 }
-function advisories(title, importance, found = []) {
-    return list(title, importance, found.map((advisory) => `${code(advisory.id)} ${markdown_text(advisory.title)}`));
+function pull_request_text_advisories(title, importance, found = []) {
+    return pull_request_text_list(title, importance, found.map((advisory) => `${(0,markdown/* code */.aY)(advisory.id)} ${(0,markdown/* text */.Qq)(advisory.title)}`));
 }
 function pull_request_text_packages({ packages: changes }) {
     if (changes === undefined)
@@ -4196,22 +3914,22 @@ function pull_request_text_packages({ packages: changes }) {
     const rows = changes
         .slice(0, MOST)
         .map(({ name, from, to }) => [
-        markdown_text(name),
-        from === undefined ? 'new' : code(from),
-        to === undefined ? 'goes' : code(to),
+        (0,markdown/* text */.Qq)(name),
+        from === undefined ? 'new' : (0,markdown/* code */.aY)(from),
+        to === undefined ? 'goes' : (0,markdown/* code */.aY)(to),
     ]);
     const more = changes.length > MOST ? `\n\n… and ${(0,format/* count */.U9)(changes.length - MOST, 'other')}.` : '';
-    const body = table([{ title: 'Package' }, { title: 'now' }, { title: 'proposed' }], rows) + more;
-    return { name: 'packages', importance: 50, markdown: details(`${(0,format/* count */.U9)(changes.length, 'package')} changed`, body) };
+    const body = (0,markdown/* table */.tp)([{ title: 'Package' }, { title: 'now' }, { title: 'proposed' }], rows) + more;
+    return { name: 'packages', importance: 50, markdown: (0,markdown/* details */.zH)(`${(0,format/* count */.U9)(changes.length, 'package')} changed`, body) };
 }
 function passed({ passed: found = [] }) {
-    const lines = found.slice(0, MOST).map(({ name, reason }) => `- ${code(name)} ${markdown_text(reason)}`);
+    const lines = found.slice(0, MOST).map(({ name, reason }) => `- ${(0,markdown/* code */.aY)(name)} ${(0,markdown/* text */.Qq)(reason)}`);
     if (lines.length === 0)
         return undefined;
-    return { name: 'not taken', importance: 20, markdown: details('Newer, and not taken', lines.join('\n')) };
+    return { name: 'not taken', importance: 20, markdown: (0,markdown/* details */.zH)('Newer, and not taken', lines.join('\n')) };
 }
 /** @param lines Markdown-safe */
-function list(title, importance, lines) {
+function pull_request_text_list(title, importance, lines) {
     if (lines.length === 0)
         return undefined;
     const shown = lines.slice(0, MANY).map((line) => `- ${line}`);
@@ -4220,6 +3938,7 @@ function list(title, importance, lines) {
 }
 
 ;// CONCATENATED MODULE: ./src/refresh/wanted.ts
+
 
 
 
@@ -4239,7 +3958,37 @@ function proposedImage({ text, file }, proposals) {
     return edited.text;
 }
 /** What there is to say of a proposal. */
-function findingsOf(proposal, found, { installed, plan, notes = [] }) {
+function findingsOf(proposal, found, background) {
+    return tell(proposal, found, background, knownPlan(proposal, background));
+}
+/** The pull request of a proposal. */
+function wantedPull(image, proposal, found, background) {
+    const known = knownPlan(proposal, background);
+    const findings = tell(proposal, found, background, known);
+    const unknown = background.plan !== undefined && known.findings === undefined;
+    return {
+        image: proposedImage(image, [proposal]),
+        title: titleOf(proposal),
+        body: bodyOf(proposal, findings, known.findings && planMark(stepName(proposal), known.findings)),
+        fingerprint: fingerprint(proposal),
+        labels: labelsOf(proposal, findings.risks),
+        merge: mayMerge(found.definition.refresh.merge, findings.risks, unknown),
+    };
+}
+/** That no plan could be made today takes nothing away from an earlier one of the same pins. */
+function knownPlan(proposal, { plan, open = '' }) {
+    if (plan === undefined)
+        return { notes: [] };
+    if (plan.made)
+        return { findings: plan.findings, notes: [] };
+    const earlier = markedPlan(open, stepName(proposal));
+    if (earlier === undefined) {
+        return { notes: [`No plan could be made, so nothing is said of packages: ${plan.reason}`] };
+    }
+    const note = `No plan could be made this time: ${plan.reason} What is said of packages is from an earlier run with the same pins.`;
+    return { findings: earlier, notes: [note] };
+}
+function tell(proposal, found, { installed, notes = [] }, { findings: plan, notes: planning }) {
     const news = installed === undefined || proposal.kind !== 'refresh'
         ? []
         : newsAbout(found.announcements.news, installed, found.since).map(({ title }) => title);
@@ -4248,25 +3997,16 @@ function findingsOf(proposal, found, { installed, plan, notes = [] }) {
         risks: risksOf(proposal, plan?.packages),
         ...(news.length === 0 ? {} : { news }),
         passed: proposal.kind === 'refresh' ? found.passed : [],
-        notes: [...notes, ...(proposal.kind === 'refresh' ? found.notes : []), ...(plan?.notes ?? [])],
+        notes: [...notes, ...(proposal.kind === 'refresh' ? found.notes : []), ...planning, ...(plan?.notes ?? [])],
     };
 }
-/** The pull request of a proposal. */
-function wantedPull(image, proposal, found, background) {
-    const findings = findingsOf(proposal, found, background);
-    return {
-        image: proposedImage(image, [proposal]),
-        title: titleOf(proposal),
-        body: bodyOf(proposal, findings),
-        fingerprint: fingerprint(proposal),
-        labels: labelsOf(proposal, findings.risks),
-        merge: mayMerge(found.definition.refresh.merge, findings.risks),
-    };
-}
-function mayMerge(policy, risks) {
-    return policy === 'always' || (policy === 'without-risk' && risks.length === 0);
+/** @param unknown whether a plan was to tell of risks and does not: that none is known means little then */
+function mayMerge(policy, risks, unknown) {
+    return policy === 'always' || (policy === 'without-risk' && risks.length === 0 && !unknown);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/snapshot/package-list.ts
 
 /**
@@ -4307,16 +4047,578 @@ async function read_package_list_readPackages(file, text) {
     throw new errors/* UserError */.y({ message: 'It is no package of a list.', at: { file, line: read.badLine }, hint });
 }
 
-// EXTERNAL MODULE: ./src/verdict/predict.ts
-var predict = __webpack_require__(83664);
 // EXTERNAL MODULE: ./src/actions/failure.ts
 var failure = __webpack_require__(75617);
+// EXTERNAL MODULE: ./src/store/failures.ts
+var failures = __webpack_require__(79646);
+;// CONCATENATED MODULE: ./src/check/git-repository.ts
+
+
+/** More than any definition has; see `scanFolder`. */
+const MOST_LISTING = (/* unused pure expression or super */ null && (16 * 2 ** 20));
+const MOST_CONTENT = (/* unused pure expression or super */ null && (512 * 2 ** 20));
+/** The git repository that a folder is in, read and never changed. */
+class GitRepository {
+    run;
+    folder;
+    prefix;
+    constructor(run, folder, 
+    /** Path of the folder below the root of the repository; '' for the root itself. */
+    prefix) {
+        this.run = run;
+        this.folder = folder;
+        this.prefix = prefix;
+    }
+    /**
+     * @param folder one that exists
+     * @returns undefined where there is no git, or the folder is in no repository
+     */
+    static async around(run, folder) {
+        const prefix = await new GitRepository(run, folder, '').#line('rev-parse', '--show-prefix');
+        return prefix === undefined ? undefined : new GitRepository(run, folder, prefix.replace(/\/$/, ''));
+    }
+    /** The commit that a name means, if it is there: a shallow clone has few of them. */
+    commit(name) {
+        // Behind the mark nothing is an option, whatever it looks like.
+        return this.#line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+    }
+    /** What a commit's parents are, also of one whose parents are not there. */
+    async parents(name) {
+        const id = await this.commit(name);
+        const text = id === undefined ? undefined : await this.#text('cat-file', 'commit', id);
+        const [head = ''] = (text ?? '').split('\n\n', 1);
+        return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent);
+    }
+    /** The commit from which two have grown; undefined where it is not there. */
+    mergeBase(one, other) {
+        return this.#line('merge-base', '--end-of-options', one, other);
+    }
+    /** The branch that others start from, as this clone knows it. */
+    async defaultBranch() {
+        const named = await this.#line('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
+        for (const branch of [named, 'origin/main', 'origin/master', 'main', 'master']) {
+            if (branch !== undefined && (await this.commit(branch)) !== undefined)
+                return branch;
+        }
+        return undefined;
+    }
+    /** The folder's files in a commit; submodules are left out. Undefined where the commit or its trees are not there. */
+    async files(commit) {
+        // With a slash at its end a path means what is below it.
+        const path = this.prefix === '' ? [] : [`${this.prefix}/`];
+        const text = await this.#text('ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit, ...path);
+        return text?.split('\0').flatMap((entry) => {
+            const [, mode = '', blob = '', name = ''] = /^(\d{6}) blob ([0-9a-f]{40,64})\t([^]*)$/.exec(entry) ?? [];
+            return mode === '' ? [] : [{ mode, blob, path: below(name, this.prefix) }];
+        });
+    }
+    /** Contents by their names; undefined where one of them is not there. */
+    async contents(blobs) {
+        const wanted = [...new Set(blobs)];
+        const output = await this.#bytes(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+        return output && readBatch(output);
+    }
+    async #line(...args) {
+        return (await this.#text(...args))?.split('\n', 1)[0];
+    }
+    async #text(...args) {
+        return (await this.#bytes(args, '', MOST_LISTING))?.toString();
+    }
+    async #bytes(args, input, most = MOST_CONTENT) {
+        const chunks = [];
+        let bytes = 0;
+        try {
+            const { code } = await this.run({
+                command: 'git',
+                // In a container the checkout may belong to another user than the one who looks at it.
+                args: ['-c', 'safe.directory=*', '-C', this.folder, ...args],
+                env: { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+                input,
+            }, {
+                keepBytes: 4096,
+                onStdout: (chunk) => {
+                    bytes += chunk.length;
+                    if (bytes <= most)
+                        chunks.push(chunk);
+                },
+            });
+            return code === 0 && bytes <= most ? Buffer.concat(chunks) : undefined;
+        }
+        catch (error) {
+            if (isError(error) && error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    }
+}
+function below(path, prefix) {
+    return prefix === '' ? path : path.slice(prefix.length + 1);
+}
+/** `BLOB blob SIZE`, a newline, the content, a newline (git-cat-file(1), "BATCH OUTPUT"). */
+function readBatch(output) {
+    const contents = new Map();
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        const [, blob, size] = /^([0-9a-f]{40,64}) blob (\d{1,12})$/.exec(output.toString('latin1', at, end)) ?? [];
+        if (end < 0 || blob === undefined)
+            return undefined;
+        const from = end + 1;
+        contents.set(blob, output.subarray(from, from + Number(size)));
+        at = from + Number(size) + 1;
+    }
+    return contents;
+}
+/** The name that git gives to a content. @param like a name, whose length tells the hash */
+function blobName(content, like) {
+    return (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${content.length}\0`)
+        .update(content)
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/check/lay-out-tree.ts
+
+
+
+const LINK = '120000';
+const PROGRAM = '100755';
+/**
+ * Lays the files of a commit out below a folder. What the working tree has in the same words is taken from there: of a pull
+ * request's base that is nearly all.
+ * @param to a folder that exists and is empty
+ * @param beside the working tree's folder of the same name
+ * @returns whether all of it could be had
+ */
+async function layOutTree(files, to, beside, contents) {
+    const sound = files.filter(({ path }) => isSound(path));
+    const known = new Map();
+    for (const { path, mode, blob } of sound) {
+        if (mode === LINK)
+            continue;
+        const content = await sameContent((0,external_node_path_.join)(beside, path), blob);
+        if (content)
+            known.set(blob, content);
+    }
+    const missing = sound.map(({ blob }) => blob).filter((blob) => !known.has(blob));
+    const fetched = missing.length === 0 ? known : await contents(missing);
+    if (!fetched)
+        return false;
+    // Links come last, so that nothing is ever written through one.
+    for (const { path, mode, blob } of sound.toSorted((a, b) => Number(a.mode === LINK) - Number(b.mode === LINK))) {
+        const content = known.get(blob) ?? fetched.get(blob);
+        if (!content)
+            return false;
+        const file = (0,external_node_path_.join)(to, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        if (mode === LINK)
+            await (0,promises_.symlink)(content.toString(), file);
+        else {
+            await (0,promises_.writeFile)(file, content, { flag: 'wx' });
+            await (0,promises_.chmod)(file, mode === PROGRAM ? 0o755 : 0o644);
+        }
+    }
+    return true;
+}
+/** git has no such paths; what answers in its name might. */
+function isSound(path) {
+    return !path.startsWith('/') && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
+}
+/** Larger files are fetched: a definition has none that is worth the time to hash it. */
+const LARGEST = 16 * 2 ** 20;
+async function sameContent(file, blob) {
+    try {
+        const { size } = await (0,promises_.stat)(file);
+        if (size > LARGEST)
+            return undefined;
+        const content = await (0,promises_.readFile)(file);
+        return blobName(content, blob) === blob ? content : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/check/tree-from-api.ts
+
+
+
+const tree_from_api_commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const treeSchema = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY().optional(),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: tree_from_api_commit })),
+});
+const blobSchema = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz('base64') });
+const compareSchema = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: tree_from_api_commit }) });
+/** Where a clone has too little of the history, GitHub itself is asked. */
+class TreeFromApi {
+    client;
+    repository;
+    constructor(client, 
+    /** OWNER/NAME */
+    repository) {
+        this.client = client;
+        this.repository = repository;
+    }
+    /** The commit from which two have grown. @throws GitHubError */
+    async mergeBase(base, head) {
+        const doing = 'compare the pull request with its base';
+        const path = repoPath(this.repository, 'compare', `${base}...${head}`);
+        const parsed = compareSchema.safeParse(await this.client.ask({ doing, path, permission: 'contents: read' }));
+        if (!parsed.success)
+            throw malformed(doing);
+        return parsed.data.merge_base_commit.sha;
+    }
+    /**
+     * The files below a folder in a commit; none where the commit has no such folder.
+     * @param prefix path of the folder, '' for all
+     * @throws GitHubError
+     */
+    async files(commitId, prefix) {
+        let tree = commitId;
+        for (const step of prefix.split('/').filter((each) => each !== '')) {
+            const next = (await this.#tree(tree, false)).find(({ path, type }) => path === step && type === 'tree');
+            if (!next)
+                return [];
+            tree = next.sha;
+        }
+        return (await this.#tree(tree, true))
+            .filter(({ type }) => type === 'blob')
+            .map(({ path, mode, sha }) => ({ path, mode, blob: sha }));
+    }
+    /** Contents by their names. @throws GitHubError */
+    async contents(blobs) {
+        const contents = new Map();
+        for (const blob of new Set(blobs)) {
+            const doing = 'read a file of the base';
+            const path = repoPath(this.repository, 'git', 'blobs', blob);
+            const parsed = blobSchema.safeParse(await this.client.ask({ doing, path, permission: 'contents: read' }));
+            if (!parsed.success)
+                throw malformed(doing);
+            contents.set(blob, Buffer.from(parsed.data.content, 'base64'));
+        }
+        return contents;
+    }
+    async #tree(sha, recursive) {
+        const doing = 'list the files of the base';
+        const path = `${repoPath(this.repository, 'git', 'trees', sha)}${recursive ? '?recursive=1' : ''}`;
+        const parsed = treeSchema.safeParse(await this.client.ask({ doing, path, permission: 'contents: read' }));
+        if (!parsed.success)
+            throw malformed(doing);
+        if (parsed.data.truncated) {
+            throw new GitHubError(undefined, 'GitHub: could not list the files of the base: there are too many of them.', 'Check the repository out with fetch-depth: 0.');
+        }
+        return parsed.data.tree;
+    }
+}
+
+// EXTERNAL MODULE: ./src/portage/emerge-log.ts
+var emerge_log = __webpack_require__(478);
+;// CONCATENATED MODULE: ./src/refresh/format.ts
+
+
+
+
+/** A proposal for a terminal or a log, line by line. */
+function tellRefresh({ changes }, { risks, news = [], passed = [], notes = [] }) {
+    const pins = changes.map((change) => {
+        const [from, to] = [shortPin(change, change.from), shortPin(change, change.to)];
+        const digest = to.digest === undefined ? '' : ` (${to.digest})`;
+        return from.name === to.name
+            ? `${change.key}: ${to.name}${digest}`
+            : `${change.key}: ${from.name} -> ${to.name}${digest}`;
+    });
+    return [
+        ...pins,
+        ...(risks.length === 0 ? [] : [`risks: ${risks.join(', ')}`]),
+        ...news.map((title) => `news: ${title}`),
+        ...passed.map(({ name, reason }) => `not taken: ${name} ${reason}`),
+        ...notes,
+    ].map(cleanLine);
+}
+/** What plans say, for a terminal or a log, line by line. */
+function tellPlan(outcome) {
+    if (!outcome.made)
+        return [(0,clean/* cleanLine */.Ow)(`No plan could be made: ${outcome.reason}`)];
+    const { packages, seconds, advisories = [], introduced = [], obsolete = [], notes = [] } = outcome.findings;
+    const risks = risksOf({ kind: 'refresh', changes: [] }, packages);
+    return [
+        ...(packages ? [`plan: ${(0,format/* count */.U9)(packages.length, 'package')} changed`, ...packages.map(changeLine)] : []),
+        ...(risks.length === 0 ? [] : [`risks by packages: ${risks.join(', ')}`]),
+        ...(seconds === undefined ? [] : [timeLine(seconds)]),
+        ...advisories.map(({ id, title }) => `closes GLSA ${id}: ${title}`),
+        ...introduced.map(({ id, title }) => `brings GLSA ${id}: ${title}`),
+        ...obsolete.map((problem) => `obsolete: ${(0,errors/* formatProblem */.V)(problem)}`),
+        ...notes,
+    ].map(clean/* cleanLine */.Ow);
+}
+function changeLine({ name, from, to }) {
+    if (from === undefined)
+        return `  ${name}: ${to ?? ''} is new`;
+    return to === undefined ? `  ${name}: ${from} goes` : `  ${name}: ${from} -> ${to}`;
+}
+function timeLine({ build, saved }) {
+    const kept = saved > 0 ? `, of which packages kept from the last build save ${(0,format/* formatSeconds */.Xo)(saved)}` : '';
+    return `build: about ${(0,format/* formatSeconds */.Xo)(build)}${kept}`;
+}
+
+// EXTERNAL MODULE: ./src/verdict/predict.ts
+var predict = __webpack_require__(83664);
+;// CONCATENATED MODULE: ./src/actions/plan-proposals.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans everything that is to be proposed, and hands it over as an output. This is what a job without rights does for the one
+ * that writes: it alone runs what the pinned images hold.
+ */
+async function planProposals(platform, request, found, make) {
+    const { image } = request.scene;
+    const plans = [];
+    const proposals = proposalsIn(found);
+    for (const proposal of proposals) {
+        const compare = make(plannedDefinition(platform, request));
+        const outcome = await compare(image.text, proposedImage(image, [proposal]));
+        for (const line of tellPlan(outcome))
+            platform.log.info(line);
+        plans.push({ of: stepName(proposal), outcome });
+    }
+    platform.setOutput('changed', String(proposals.length > 0));
+    platform.setOutput('planned', writePlans(plans));
+}
+/** The plan of a proposal: made here, taken from the job before, or none where none is wanted. */
+async function planOf(platform, request, proposal, make) {
+    const { settings, scene } = request;
+    if (settings.plan === 'given')
+        return handedPlan(settings.planned, proposal);
+    if (settings.plan === 'false')
+        return undefined;
+    return await make?.(plannedDefinition(platform, request))(scene.image.text, proposedImage(scene.image, [proposal]));
+}
+/** What the job before says of a proposal. It is data, and not believed to be about anything but what it names. */
+function handedPlan(planned, proposal) {
+    const failed = (reason) => ({ made: false, reason });
+    if (planned === '')
+        return failed('The job that plans has handed nothing over: its log says why.');
+    const plans = readPlans(planned);
+    if (plans === undefined)
+        return failed('What the job that plans has handed over cannot be read.');
+    const step = stepName(proposal);
+    const other = failed('The job that plans has found other pins than this one: something newer came in between.');
+    return plans.find(({ of }) => of === step)?.outcome ?? other;
+}
+/** The definition as the base branch has it. It is read by the API as image.yaml is, so a checkout is no need. */
+function plannedDefinition({ env, log }, { settings, scene, name }) {
+    const { access, base } = scene;
+    const config = folderOf(settings.config);
+    const api = new TreeFromApi(access.rest, access.repository);
+    return {
+        config,
+        build: settings.build,
+        layOut: async (to) => {
+            const files = await api.files(base.commit, config === '.' ? '' : config);
+            const checkout = (0,external_node_path_.join)(env.GITHUB_WORKSPACE ?? '.', config);
+            return await layOutTree(files, to, checkout, (blobs) => api.contents(blobs));
+        },
+        records: async () => {
+            try {
+                const wanted = { name: `${name}-emerge.log`, branch: base.branch };
+                const text = await lastPackageList(access.rest, access.repository, wanted);
+                return text === undefined ? undefined : (0,predict/* recordsOf */.M$)((0,emerge_log/* parseEmergeLog */.n)(text));
+            }
+            catch (error) {
+                if (!(error instanceof errors/* UserError */.y))
+                    throw error;
+                log.info(`The time of the build is only guessed: ${error.message}`);
+                return undefined;
+            }
+        },
+    };
+}
+/** A folder of the repository, named in one way only. */
+function folderOf(config) {
+    return external_node_path_.posix.normalize(config).replace(/^\.\/|\/$/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/refresh/repository-branches.ts
+
+
+
+
+
+
+
+/** No commit: what a branch that does not exist points to. */
+const repository_branches_NOTHING = '0'.repeat(40);
+const MODE_OF_A_FILE = '100644';
+/**
+ * The branches of a repository on GitHub and the commits that they lead to, by its API, so that no git and no credentials on
+ * a disk are needed. A branch is moved only from the very commit that was looked at before.
+ */
+class RepositoryBranches {
+    access;
+    constructor(access) {
+        this.access = access;
+    }
+    /** @throws GitHubError */
+    async facts() {
+        const [owner, name] = this.access.repository.split('/');
+        const doing = 'look at the repository';
+        const data = await askGraph(this.access.graph, {
+            doing,
+            query: 'query($owner: String!, $name: String!) { viewer { login } ' +
+                'repository(owner: $owner, name: $name) { id defaultBranchRef { name } } }',
+            variables: { owner, name },
+        });
+        const { viewer, repository } = read(github_answers_repository, data, doing);
+        return { id: repository.id, us: viewer.login, defaultBranch: repository.defaultBranchRef?.name ?? '' };
+    }
+    /** @returns undefined when there is no such branch */
+    async head(branch) {
+        const doing = `look at the branch ${branch}`;
+        const path = this.#path('git', 'ref', 'heads', ...branch.split('/'));
+        const found = await ifThere(this.access.rest.ask({ doing, path, permission: 'contents: read' }));
+        if (found === undefined)
+            return undefined;
+        const { object } = read(schemas/* object */.Ikc({ object: sha }), found, doing);
+        return { branch, commit: object.sha };
+    }
+    /** A file's text as a commit has it. @returns undefined when it has none of that path */
+    async file(commit, path) {
+        const question = {
+            doing: `read ${path}`,
+            path: `${this.#path('contents', ...path.split('/'))}?ref=${encodeURIComponent(commit)}`,
+            permission: 'contents: read',
+            accept: 'application/vnd.github.raw+json',
+        };
+        return await ifThere(this.access.rest.text(question));
+    }
+    /** What the branch has that its base has not, and its image.yaml. */
+    async state(branch, base, file) {
+        const head = await this.head(branch);
+        if (head === undefined)
+            return undefined;
+        const doing = `compare ${branch} with ${base}`;
+        // By its commit: the branch may move in between.
+        const range = `${encodeURIComponent(base)}...${head.commit}`;
+        const path = `${this.#path('compare')}/${range}?per_page=100`;
+        const { commits } = read(compare, await this.access.rest.ask({ doing, path }), doing);
+        const image = await this.file(head.commit, file);
+        return {
+            head: head.commit,
+            commits: commits.map(({ sha, author, committer }) => ({
+                sha,
+                ...(author ? { author: author.login } : {}),
+                ...(committer ? { committer: committer.login } : {}),
+            })),
+            ...(image === undefined ? {} : { image }),
+        };
+    }
+    /**
+     * Makes a commit that changes one file. No branch leads to it yet: when the network goes now, nothing has happened.
+     * @returns its name
+     */
+    async commit(parent, path, content, message) {
+        const { rest } = this.access;
+        const doing = 'write the commit';
+        const post = async (step, body) => read(sha, await rest.ask({ doing, method: 'POST', path: this.#path('git', step), body, permission: CONTENTS }), doing).sha;
+        const { tree } = read(commit, await rest.ask({ doing, path: this.#path('git', 'commits', parent), permission: 'contents: read' }), doing);
+        const blob = await post('blobs', { content, encoding: 'utf-8' });
+        const entry = { path, mode: MODE_OF_A_FILE, type: 'blob', sha: blob };
+        const changed = await post('trees', { base_tree: tree.sha, tree: [entry] });
+        return await post('commits', { message, tree: changed, parents: [parent] });
+    }
+    /**
+     * Moves a branch, all or nothing: when it is not where it was, nothing happens.
+     * @param from the commit that it must point to; undefined when it must not exist
+     * @param to undefined to delete it
+     */
+    async move(id, branch, from, to) {
+        const update = { name: `refs/heads/${branch}`, beforeOid: from ?? repository_branches_NOTHING, afterOid: to ?? repository_branches_NOTHING, force: true };
+        try {
+            await askGraph(this.access.graph, {
+                doing: `write the branch ${branch}`,
+                query: 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
+                variables: { input: { repositoryId: id, refUpdates: [update] } },
+                permission: CONTENTS,
+            });
+        }
+        catch (error) {
+            throw error instanceof GitHubError && error.status !== undefined && error.status !== 403
+                ? withHint(error, 'A rule protects the branch, or somebody changed it just now: run the refresh again.')
+                : error;
+        }
+    }
+    #path(...steps) {
+        return repoPath(this.access.repository, ...steps);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/actions/github-client.ts
 
 /** GitHub's API as the run knows it: that of an Enterprise Server where it runs on one. */
 function githubClient(platform, token, tools) {
     const { GITHUB_API_URL: api = '' } = platform.env;
     return new GitHubClient({ ...tools, api: api === '' ? DEFAULT_API : api, token, signal: platform.cancelled });
+}
+
+;// CONCATENATED MODULE: ./src/actions/refresh-scene.ts
+
+
+
+
+
+
+/** Looks at the repository that the step runs in. @throws UserError when it is none, or has no pins to refresh */
+async function findScene(platform, settings, deps) {
+    const { GITHUB_REPOSITORY: name = '', GITHUB_GRAPHQL_URL: graph = '' } = platform.env;
+    if (!/^[^/]+\/[^/]+$/.test(name) || settings.token === '') {
+        throw new errors/* UserError */.y({
+            message: name === '' ? 'GITHUB_REPOSITORY is not set.' : 'There is no token to speak to GitHub with.',
+            hint: 'This runs as a step of a workflow; on your own machine, take gentoo-min refresh.',
+        });
+    }
+    const { token } = settings;
+    const access = {
+        rest: githubClient(platform, token, deps),
+        graph: new GitHubClient({
+            ...deps,
+            api: graph === '' ? DEFAULT_GRAPHQL_API : graph,
+            token,
+            signal: platform.cancelled,
+        }),
+        repository: name,
+    };
+    const branches = new RepositoryBranches(access);
+    const facts = await branches.facts();
+    const branch = settings.base ?? facts.defaultBranch;
+    const base = await branches.head(branch);
+    if (base === undefined) {
+        throw new errors/* UserError */.y({
+            message: `${name} has no branch ${branch}.`,
+            hint: 'Name one that it has by the input base.',
+        });
+    }
+    const file = external_node_path_.posix.join(settings.config, 'image.yaml');
+    const text = await branches.file(base.commit, file);
+    if (text === undefined) {
+        throw new errors/* UserError */.y({
+            message: `${branch} has no ${file}, so that there are no pins to refresh.`,
+            hint: 'Put one there, or name its folder by the input config.',
+        });
+    }
+    if (text.includes('\ufffd')) {
+        throw new errors/* UserError */.y({ message: 'It has bytes that are no UTF-8.', at: { file }, hint: 'Write it as UTF-8.' });
+    }
+    return { access, branches, facts, base, image: { text, file } };
 }
 
 // EXTERNAL MODULE: ./src/store/registry-client.ts
@@ -4481,26 +4783,26 @@ function advisoryProblems({ open }, file) {
 /** The same for the page of the run. */
 function advisorySummary({ open, accepted, needless }, packages) {
     const rows = [...open, ...accepted].map(({ id, severity, packages: names, title, accepted: entry }) => [
-        code(id),
-        markdown_text(severity),
-        names.map(code).join(' '),
-        markdown_text(title),
+        (0,markdown/* code */.aY)(id),
+        (0,markdown/* text */.Qq)(severity),
+        names.map(markdown/* code */.aY).join(' '),
+        (0,markdown/* text */.Qq)(title),
         entry === undefined
             ? ''
-            : `${entry.expired ? 'until' : 'accepted until'} ${markdown_text(entry.until)}: ${markdown_text(entry.reason)}`,
+            : `${entry.expired ? 'until' : 'accepted until'} ${(0,markdown/* text */.Qq)(entry.until)}: ${(0,markdown/* text */.Qq)(entry.reason)}`,
     ]);
     const columns = ['Advisory', 'severity', 'packages', 'about', ''].map((title) => ({ title }));
     const count = open.length === 0 ? 'No advisory' : `${open.length} ${open.length === 1 ? 'advisory' : 'advisories'}`;
-    return joinSections([
+    return (0,markdown/* joinSections */.lS)([
         { name: 'verdict', importance: 100, markdown: `### Security advisories\n\n${count} about ${packages} packages.` },
-        ...(rows.length === 0 ? [] : [{ name: 'list', importance: 90, markdown: table(columns, rows) }]),
+        ...(rows.length === 0 ? [] : [{ name: 'list', importance: 90, markdown: (0,markdown/* table */.tp)(columns, rows) }]),
         ...(needless.length === 0
             ? []
             : [
                 {
                     name: 'needless',
                     importance: 50,
-                    markdown: `Accepted and no longer needed: ${needless.map(code).join(', ')}.`,
+                    markdown: `Accepted and no longer needed: ${needless.map(markdown/* code */.aY).join(', ')}.`,
                 },
             ]),
     ]);
@@ -4724,90 +5026,49 @@ async function tellAdvisories(platform, deps, request) {
 
 
 
-
-
-
-
-
-/** Proposes newer pins as a pull request of the repository that it runs in, or judges what is pinned by today's advisories. */
+/** What each mode does. */
+const MODES = { refresh, plan, advisories: judge };
+/**
+ * Proposes newer pins as a pull request of the repository that it runs in, plans them for another job that does, or judges what
+ * is pinned by today's advisories.
+ */
 async function runRefreshAction(platform, deps) {
     const problems = await (0,failure/* problemsOf */.GW)(async () => {
         const settings = readRefreshActionSettings(platform);
-        const scene = await findScene(platform, settings, deps);
-        if (settings.mode === 'refresh')
-            await refresh(platform, settings, scene, deps);
-        else
-            await judge(platform, settings, scene, deps);
+        await MODES[settings.mode](platform, settings, await findScene(platform, settings, deps), deps);
         return [];
     });
     (0,failure/* showFailure */.iV)(platform, problems);
 }
-async function findScene(platform, settings, deps) {
-    const { GITHUB_REPOSITORY: name = '', GITHUB_GRAPHQL_URL: graph = '' } = platform.env;
-    if (!/^[^/]+\/[^/]+$/.test(name) || settings.token === '') {
-        throw new errors/* UserError */.y({
-            message: name === '' ? 'GITHUB_REPOSITORY is not set.' : 'There is no token to speak to GitHub with.',
-            hint: 'This runs as a step of a workflow; on your own machine, take gentoo-min refresh.',
-        });
-    }
-    const { token } = settings;
-    const access = {
-        rest: githubClient(platform, token, deps),
-        graph: new GitHubClient({
-            ...deps,
-            api: graph === '' ? DEFAULT_GRAPHQL_API : graph,
-            token,
-            signal: platform.cancelled,
-        }),
-        repository: name,
-    };
-    const repository = new ProposalRepository(access);
-    const facts = await repository.facts();
-    const branch = settings.base ?? facts.defaultBranch;
-    const base = await repository.head(branch);
-    if (base === undefined) {
-        throw new errors/* UserError */.y({
-            message: `${name} has no branch ${branch}.`,
-            hint: 'Name one that it has by the input base.',
-        });
-    }
-    const file = external_node_path_.posix.join(settings.config, 'image.yaml');
-    const text = await repository.file(base.commit, file);
-    if (text === undefined) {
-        throw new errors/* UserError */.y({
-            message: `${branch} has no ${file}, so that there are no pins to refresh.`,
-            hint: 'Put one there, or name its folder by the input config.',
-        });
-    }
-    if (text.includes('\ufffd')) {
-        throw new errors/* UserError */.y({ message: 'It has bytes that are no UTF-8.', at: { file }, hint: 'Write it as UTF-8.' });
-    }
-    return { access, repository, facts, base, image: { text, file } };
-}
 async function refresh(platform, settings, scene, deps) {
-    const { image, facts, base, repository } = scene;
+    const { image, facts, base, branches } = scene;
+    const pulls = new RepositoryPulls(scene.access);
     const found = await findRefresh(image, refreshWorld(platform, deps));
-    const installed = await packagesOf(platform, settings, scene, found.definition.name);
+    const { name } = found.definition;
+    const installed = await packagesOf(platform, settings, scene, name);
+    const notes = notesOf(scene);
+    const wishOf = async (proposal) => {
+        const plan = await planOf(platform, { settings, scene, name }, proposal, deps.comparePlans);
+        const background = { notes, ...(plan ? { plan } : {}), ...(installed ? { installed } : {}) };
+        return {
+            fingerprint: fingerprint(proposal),
+            pull: (open) => wantedPull(image, proposal, found, { ...background, ...(open === undefined ? {} : { open }) }),
+        };
+    };
     const done = [];
     for (const kind of ['refresh', 'compiler']) {
         const proposal = found.division[kind];
-        const wanted = proposal &&
-            wantedPull(image, proposal, found, {
-                ...(await background(platform, { settings, scene, name: found.definition.name }, proposal, deps)),
-                ...(installed === undefined ? {} : { installed }),
-            });
+        const wish = proposal && (await wishOf(proposal));
         const branch = branchOf(kind, settings.config);
         const settled = settings.dryRun
-            ? { did: 'nothing', said: wanted ? `Would propose: ${wanted.title}.` : 'Nothing newer.', warnings: [] }
-            : await settleProposal({ repository, facts, base, branch, file: image.file }, wanted);
+            ? foretold(platform, wish)
+            : await settleProposal({ branches, pulls, facts, base, branch, file: image.file }, wish);
         platform.log.info(`${kind}: ${settled.said}`);
-        if (settings.dryRun && wanted)
-            platform.log.info(wanted.body);
         for (const warning of settled.warnings)
             platform.log.warning(warning);
         const output = kind === 'refresh' ? 'pull-request' : 'compiler-pull-request';
         platform.setOutput(output, settled.number === undefined || settled.did === 'closed' ? '' : String(settled.number));
-        if (wanted || settled.did !== 'nothing')
+        if (wish || settled.did !== 'nothing')
             done.push(settled);
     }
     for (const note of found.notes)
@@ -4815,6 +5076,19 @@ async function refresh(platform, settings, scene, deps) {
     platform.setOutput('changed', String(proposalsIn(found).length > 0));
     if (settings.summary)
         await platform.writeSummary(refreshSummary(done, found));
+}
+/** What a run that writes would do. */
+function foretold({ log }, wish) {
+    const wanted = wish?.pull(undefined);
+    if (wanted)
+        log.info(wanted.body);
+    return { did: 'nothing', said: wanted ? `Would propose: ${wanted.title}.` : 'Nothing newer.', warnings: [] };
+}
+async function plan(platform, settings, scene, deps) {
+    if (!deps.comparePlans)
+        throw new Error('there is nothing that can plan');
+    const found = await findRefresh(scene.image, refreshWorld(platform, deps));
+    await planProposals(platform, { settings, scene, name: found.definition.name }, found, deps.comparePlans);
 }
 async function judge(platform, settings, scene, deps) {
     const { definition } = readDefinition(scene.image);
@@ -4844,60 +5118,18 @@ async function packagesOf(platform, { packages, mode }, { access, base }, image)
         return undefined;
     }
 }
-async function background(platform, asked, proposal, { comparePlans }) {
-    const { image, facts } = asked.scene;
-    const compare = asked.settings.plan ? comparePlans?.(plannedDefinition(platform, asked)) : undefined;
-    const plan = await compare?.(image.text, proposedImage(image, [proposal]));
+/** Something to say of every proposal. */
+function notesOf({ facts }) {
     const silent = facts.us === 'github-actions[bot]';
-    return {
-        ...(plan === undefined ? {} : { plan }),
-        notes: silent
-            ? [
-                "No check starts by itself here, for the pull request was opened with the job's own token: close and reopen it.",
-            ]
-            : [],
-    };
-}
-/** The definition as the base branch has it. It is read by the API as image.yaml is, so a checkout is no need. */
-function plannedDefinition({ env, log }, { settings, scene, name }) {
-    const { access, base } = scene;
-    const config = folderOf(settings.config);
-    const api = new TreeFromApi(access.rest, access.repository);
-    return {
-        config,
-        build: settings.build,
-        layOut: async (to) => {
-            const files = await api.files(base.commit, config === '.' ? '' : config);
-            const checkout = (0,external_node_path_.join)(env.GITHUB_WORKSPACE ?? '.', config);
-            return await layOutTree(files, to, checkout, (blobs) => api.contents(blobs));
-        },
-        records: async () => {
-            try {
-                const wanted = { name: `${name}-emerge.log`, branch: base.branch };
-                const text = await lastPackageList(access.rest, access.repository, wanted);
-                return text === undefined ? undefined : (0,predict/* recordsOf */.M)((0,emerge_log/* parseEmergeLog */.n)(text));
-            }
-            catch (error) {
-                if (!(error instanceof errors/* UserError */.y))
-                    throw error;
-                log.info(`The time of the build is only guessed: ${error.message}`);
-                return undefined;
-            }
-        },
-    };
-}
-function proposalsIn({ division }) {
-    return [division.refresh, division.compiler].filter((each) => each !== undefined);
+    return silent
+        ? ["No check starts by itself here, for the pull request was opened with the job's own token: close and reopen it."]
+        : [];
 }
 /** The branch of a kind of proposals; each definition of a repository has its own. */
 function branchOf(kind, config) {
     const folder = folderOf(config);
     const suffix = folder === 'config' ? '' : `-${folder.replace(/[^A-Za-z0-9]+/g, '-')}`;
     return `gentoo-min/${kind}${suffix}`;
-}
-/** A folder of the repository, named in one way only. */
-function folderOf(config) {
-    return external_node_path_.posix.normalize(config).replace(/^\.\/|\/$/g, '');
 }
 
 
@@ -4978,9 +5210,10 @@ function certificateEnvironment(folder, env) {
 /* harmony export */   Kp: () => (/* binding */ splitFields),
 /* harmony export */   Tt: () => (/* binding */ readOptions),
 /* harmony export */   Vz: () => (/* binding */ CACHE_TYPES),
-/* harmony export */   et: () => (/* binding */ TYPE_NAMES)
+/* harmony export */   et: () => (/* binding */ TYPE_NAMES),
+/* harmony export */   or: () => (/* binding */ formatOptions)
 /* harmony export */ });
-/* unused harmony export formatOptions */
+/* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
 
 /** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
 const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
@@ -5007,7 +5240,7 @@ const SECRET_OPTIONS = {
 function formatOptions(type, options) {
     return [['type', type], ...Object.entries(options)]
         .map(([key = '', value = '']) => `${key}=${value}`)
-        .map(csvField)
+        .map(_platform_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csvField */ .X)
         .join(',');
 }
 /** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
@@ -5610,6 +5843,91 @@ function annotation(severity, problem, place) {
 function unique(list) {
     const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
     return [...new Map(list.map((each) => [key(each), each])).values()];
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony exports codeBlock, SUMMARY_LIMIT, problemText */
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45722);
+
+/**
+ * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
+ * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
+ */
+// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
+const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
+/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
+function text(value) {
+    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
+}
+/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
+function code(value) {
+    return value === '' ? '' : `<code>${text(value)}</code>`;
+}
+/** Lines as they are. The fence is longer than any in them. */
+function codeBlock(lines, language = '') {
+    const clean = lines.map((line) => cleanLine(line.replaceAll('\n', ' ')));
+    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
+    const fence = '`'.repeat(longest + 1);
+    return [fence + language, ...clean, fence].join('\n');
+}
+/**
+ * Something folded away.
+ * @param summary Markdown-safe HTML, such as `text` and `code` give
+ * @param body Markdown
+ */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** @param rows cells that are Markdown-safe already */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ title }) => title)),
+        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/**
+ * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
+ * says which.
+ */
+function joinSections(sections, limit = SUMMARY_LIMIT) {
+    const left = [...sections];
+    const dropped = [];
+    for (;;) {
+        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${text(dropped.join(', '))}._`] : [];
+        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
+        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
+        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
+            return document;
+        left.splice(left.indexOf(least), 1);
+        dropped.push(least.name);
+    }
+}
+function oneLine(value) {
+    return (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
+}
+/**
+ * A problem: place, what is wrong in bold, what to do.
+ * @param between what separates the advice from the message
+ */
+function problemText({ message, at, hint }, between = '\n\n') {
+    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
+    return `${place}**${text(message)}**${hint === undefined ? '' : `${between}${text(hint)}`}`;
 }
 
 
@@ -6365,8 +6683,9 @@ function inRange({ version, slot }, { range, version: limit, slot: wanted = '*' 
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ predict),
-/* harmony export */   M: () => (/* binding */ recordsOf)
+/* harmony export */   K$: () => (/* binding */ predict),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   t4: () => (/* binding */ joinRecords)
 /* harmony export */ });
 /* harmony import */ var _portage_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96695);
 /* harmony import */ var _portage_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86242);
@@ -6389,7 +6708,15 @@ function recordsOf(times) {
         seconds.set(name, ended - started);
         spans.push([started, ended]);
     }
-    return { seconds, overlap: overlapOf(spans) };
+    return { seconds, overlap: overlapOf(spans), sources: ['emerge-log'] };
+}
+/** Both together: of a package that both know, the first says how long it took. */
+function joinRecords(first, other) {
+    return {
+        seconds: new Map([...other.seconds, ...first.seconds]),
+        overlap: first.overlap ?? other.overlap,
+        sources: [first, other].filter(({ seconds }) => seconds.size > 0).flatMap(({ sources }) => sources),
+    };
 }
 /**
  * Predicts the time of merging packages, from records where there are any: of the same version, of another version of the
@@ -6415,8 +6742,16 @@ function predict(packages, records, reused = new Set()) {
         work += found ?? middle;
     }
     const from = known === compiled.length ? 'records' : known > 0 ? 'mixed' : 'counts';
-    const seconds = work / Math.max(1, records.overlap) + readySeconds;
-    return { seconds, from, compiled: compiled.length, known, reused: ready };
+    const { overlap, sources } = records;
+    const seconds = work / Math.max(1, overlap ?? 1) + readySeconds;
+    const counted = { compiled: compiled.length, known, reused: ready };
+    return {
+        seconds,
+        from,
+        ...counted,
+        sources,
+        ...(overlap === undefined && compiled.length > 1 ? { oneByOne: true } : {}),
+    };
 }
 /** The longest of each package's versions: to be early is the kinder mistake. */
 function otherVersions(seconds) {

@@ -1,5 +1,5 @@
-export const id = 467;
-export const ids = [467];
+export const id = 841;
+export const ids = [841];
 export const modules = {
 
 /***/ 96400:
@@ -372,7 +372,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 58467:
+/***/ 29841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -424,7 +424,7 @@ function capabilities(found) {
         { name: 'buildx', found: buildx },
         theBuilder(builder),
         engine(found),
-        { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) },
+        { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) || 'of a version that it does not tell' },
         snapshotter(builder),
         capabilities_layers(builder),
         collection(builder),
@@ -561,30 +561,45 @@ function formatCapability({ name, found, instead, cost }) {
 }
 
 ;// CONCATENATED MODULE: ./src/builder/engine.ts
-/** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
-const PATIENCE = 10_000;
+/** Everything that a build wants to know, in one answer. The folder is last: nothing but that may hold a `|`. */
+const FORMAT = '{{.ServerVersion}}|{{.OperatingSystem}}|{{json .SecurityOptions}}|{{.Name}}|{{.DockerRootDir}}';
 /**
- * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
- * engine has below its root folder.
- * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
- *   this machine, whose folder may well have the same name as one here
+ * Asks the engine that a builder lives in, once for all that a build wants to know of it.
+ * @returns undefined where the builder lives in none that can be asked, or it does not answer
  */
-async function builderFolder(builder, { run, machine, env, signal }) {
-    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
-    const engine = engineOption(builder);
-    if (engine === undefined)
+async function askEngine(builder, { run, env, signal }) {
+    const option = builder.driver === 'docker' ? [] : engineOption(builder);
+    if (option === undefined)
         return undefined;
     try {
-        // A host name has no space, a folder may have one.
-        const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
-        const { code, stdout } = await run({ command: 'docker', args, env }, options);
-        const [, host, folder] = /^(\S+) (\/.*)$/m.exec(stdout) ?? [];
-        return code === 0 && host === machine.hostname ? folder : undefined;
+        const args = [...[option].flat(), 'info', '--format', FORMAT];
+        const { code, stdout } = await run({ command: 'docker', args, env }, { signal });
+        return code === 0 ? parseEngine(stdout) : undefined;
     }
     catch {
         // buildx works without the docker command too.
         return undefined;
     }
+}
+/** Reads an answer in FORMAT. Rootless engines name that among their security options (docker info, "Security Options"). */
+function parseEngine(text) {
+    const [version = '', system = '', security = '', host = '', ...folder] = text.trim().split('|');
+    if (version === '')
+        return undefined;
+    return { version, system, rootless: security.includes('name=rootless'), host, folder: folder.join('|') };
+}
+/**
+ * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
+ * engine has below its root folder.
+ * @param engine the one that the builder lives in
+ * @param hostname this machine's
+ * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
+ *   this machine, whose folder may well have the same name as one here
+ */
+function builderFolder(builder, engine, hostname) {
+    if (engine === undefined || engineOption(builder) === undefined)
+        return undefined;
+    return engine.host === hostname && engine.folder.startsWith('/') ? engine.folder : undefined;
 }
 /**
  * How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context.
@@ -986,10 +1001,12 @@ var run_stage = __webpack_require__(54338);
 
 
 
-/** Stage of the Dockerfile whose result says which sources can still be downloaded. */
+/** Stage of the Dockerfile whose result says which sources of a build can still be downloaded. */
 const STAGE = 'sources';
-/** For the stage as a whole: its script takes at most 20 seconds, and what it is made from is there after a build. */
+/** For the stage as a whole: its script takes at most 20 seconds, and what it is made from is there by then. */
 const PATIENCE_MS = 45_000;
+/** What a stage of sources wrote. */
+const ANSWER = 'sources.json';
 const schema = schemas/* object */.Ikc({
     found: schemas/* number */.aig(),
     gone: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), package: schemas/* string */.YjP(), pool: schemas/* boolean */.zMY() })),
@@ -1007,21 +1024,22 @@ function lostSources(answer, kept) {
         store: kept?.place,
     };
 }
-/**
- * Asks whether what a build needs and did not download itself can still be downloaded.
- * @param folder an empty one for what travels
- * @param downloaded names of the files that this build downloaded
- * @returns undefined when nobody could be asked
- */
-async function askSources(stage, folder, downloaded, signal) {
+/** Asks whether sources can still be downloaded. @returns undefined when nobody could be asked */
+async function askSources(stage, { target, lists, folder }, signal) {
     const [incoming, output] = [(0,external_node_path_.join)(folder, 'downloads'), (0,external_node_path_.join)(folder, 'sources')];
     await (0,promises_.mkdir)(incoming, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(incoming, 'downloaded'), [...downloaded].map((name) => `${name}\n`).join(''));
+    for (const [name, lines] of Object.entries(lists)) {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(incoming, name), lines.map((line) => `${line}\n`).join(''));
+    }
     const time = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
     const more = { contexts: { incoming }, output: `type=local,dest=${output}` };
-    if (!(await stage(STAGE, more, time)))
+    if (!(await stage(target, more, time)))
         return undefined;
-    return readSourcesAnswer(await (0,promises_.readFile)((0,external_node_path_.join)(output, 'sources.json'), 'utf8'));
+    return readSourcesAnswer(await (0,promises_.readFile)((0,external_node_path_.join)(output, ANSWER), 'utf8'));
+}
+/** Mirrors drop files rarely: whoever asks the same twice on one day gets the first answer. @param now milliseconds since the epoch */
+function questionOfToday(now) {
+    return new Date(now).toISOString().slice(0, 10);
 }
 /** Whether a build that ended like this knows what it needs, and has a builder to ask on. */
 function isPlanned(failure) {
@@ -1040,10 +1058,11 @@ async function reportLostSources(context, signal) {
     if (!hasStage(dockerfile, STAGE) || !isPlanned(report.failure))
         return;
     try {
-        // Mirrors drop files rarely: the same plan asks them once a day.
-        const question = new Date(platform.now()).toISOString().slice(0, 10);
+        const question = questionOfToday(platform.now());
         const stage = (0,run_stage/* stageRunner */.$)(plan, { platform, buildx, secrets, from, question });
-        const answer = await askSources(stage, folder, report.downloaded, signal);
+        const answer = await askSources(stage, 
+        // What this build downloaded itself is there.
+        { target: STAGE, lists: { downloaded: [...report.downloaded] }, folder }, signal);
         if (!answer)
             return;
         const sources = lostSources(answer, kept);
@@ -1577,6 +1596,8 @@ const FILES = [
 ];
 /** Facts that the build leaves beside the files; they end up in the manifest. */
 const FACT_FILES = ['image.json', 'squashfs.json'];
+/** Facts that a Dockerfile of a user's own need not leave. */
+const OPTIONAL_FACT_FILES = ['signature.json'];
 /** The published files of an image whose names start with `prefix`. */
 function artifactNames(prefix) {
     return FILES.map(([kind, inBuild, published]) => ({ kind, inBuild, published: published(prefix) }));
@@ -1604,7 +1625,10 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+// EXTERNAL MODULE: ./src/report/snapshot-signature.ts
+var snapshot_signature = __webpack_require__(55699);
 ;// CONCATENATED MODULE: ./src/report/manifest.ts
+
 
 
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
@@ -1640,6 +1664,8 @@ const manifestSchema = schemas/* object */.Ikc({
         snapshot: schemas/* string */.YjP().min(1),
         repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
     }),
+    /** What became of the snapshot's signature; absent where the Dockerfile does not look at it. */
+    'snapshot-signature': schemas/* enum */.k5n(snapshot_signature/* SNAPSHOT_SIGNATURES */.B).optional(),
     kernel: schemas/* object */.Ikc({
         /** Version of the sources. */
         version: schemas/* string */.YjP().min(1),
@@ -1676,6 +1702,7 @@ function buildManifest(input) {
         'built-by': input.builtBy,
         complete: input.complete,
         pins: input.pins,
+        ...(input.snapshotSignature === undefined ? {} : { 'snapshot-signature': input.snapshotSignature }),
         kernel: input.kernel,
         compiler: input.compiler,
         march: input.march,
@@ -1751,6 +1778,7 @@ function describeImage({ image: { definition, march }, pins, epoch }, { builtBy,
         march: march ?? '',
         packages: facts.packages,
         fromBinhost: facts['from-binhost'],
+        snapshotSignature: facts['snapshot-signature'],
         rawBytes: facts['raw-bytes'],
         files,
         ...(boot === undefined || boot.status === 'skipped' ? {} : { boot }),
@@ -1871,7 +1899,9 @@ function recordOf(path) {
 
 
 
-/** What the build says of the image (config/build/describe-image and make-squashfs). */
+
+
+/** What the build says of the image (config/build/describe-image, make-squashfs and verify-snapshot). */
 const factsSchema = schemas/* object */.Ikc({
     'kernel-release': schemas/* string */.YjP().min(1),
     compiler: schemas/* string */.YjP().min(1),
@@ -1881,6 +1911,7 @@ const factsSchema = schemas/* object */.Ikc({
     'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
     'raw-bytes': schemas/* int */.Whr().min(1),
     'squashfs-bytes': schemas/* int */.Whr().min(1),
+    'snapshot-signature': schemas/* enum */.k5n(snapshot_signature/* SNAPSHOT_SIGNATURES */.B).optional(),
 });
 /**
  * Moves what the build brought out from `incoming` to its published names in `folder`, which is on the same file
@@ -1888,7 +1919,8 @@ const factsSchema = schemas/* object */.Ikc({
  * @throws Error when the build did not bring out what its Dockerfile promises
  */
 async function placeFiles(incoming, folder, prefix) {
-    const read = await Promise.all(FACT_FILES.map(async (name) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(incoming, name), 'utf8'))));
+    const left = OPTIONAL_FACT_FILES.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(incoming, name)));
+    const read = await Promise.all([...FACT_FILES, ...left].map(async (name) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(incoming, name), 'utf8'))));
     const facts = factsSchema.parse(Object.assign({}, ...read));
     await (0,promises_.mkdir)(folder, { recursive: true });
     const files = [];
@@ -1931,7 +1963,7 @@ function deviceNode({ node, major, minor }) {
 ;// CONCATENATED MODULE: ./src/builder/container.ts
 
 /** An attended script that has been told to end for so long is left alone; milliseconds. */
-const container_PATIENCE = 15_000;
+const PATIENCE = 15_000;
 /**
  * Finds the container of a docker-container builder, which buildx names after the builder's only node.
  * @returns undefined for a builder of another kind or of several nodes
@@ -1960,7 +1992,7 @@ function builderContainer(builder, { run, env, signal }) {
             const wait = () => {
                 setTimeout(() => {
                     late.abort();
-                }, container_PATIENCE).unref();
+                }, PATIENCE).unref();
             };
             until.addEventListener('abort', wait, { once: true });
             return run(exec(script, given, true), { inputUntil: until, signal: late.signal, onStdout: lines(onLine) });
@@ -2366,11 +2398,18 @@ var qemu = __webpack_require__(64474);
 /** Who takes longer than this to answer is not asked any further; milliseconds. */
 const probe_PATIENCE = 10_000;
 /** Looks for what a build goes by, at once and without changing anything. @param boots whether an image is to be booted here */
-async function probe(builder, boots, { run, machine, env, signal }) {
-    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(probe_PATIENCE)]) };
-    const ask = async (command, args) => {
+async function probe(builder, boots, deps) {
+    const patient = { ...deps, signal: AbortSignal.any([deps.signal, AbortSignal.timeout(probe_PATIENCE)]) };
+    const [engine, boot] = await Promise.all([
+        askEngine(builder, patient),
+        boots ? askEmulator(patient) : Promise.resolve(undefined),
+    ]);
+    return { engine, kernel: deps.machine.kernel, boot };
+}
+async function askEmulator({ run, machine, env, signal }) {
+    const ask = async () => {
         try {
-            const { code, stdout } = await run({ command, args, env }, options);
+            const { code, stdout } = await run({ command: qemu/* QEMU */.TB, args: ['--version'], env }, { signal });
             return code === 0 ? stdout : '';
         }
         catch {
@@ -2378,24 +2417,7 @@ async function probe(builder, boots, { run, machine, env, signal }) {
             return '';
         }
     };
-    const [engine, boot] = await Promise.all([
-        askEngine(builder, ask),
-        boots ? askEmulator(machine, ask) : Promise.resolve(undefined),
-    ]);
-    return { engine, kernel: machine.kernel, boot };
-}
-/** Rootless engines name it among their security options (docker info, "Security Options"). */
-async function askEngine(builder, ask) {
-    const option = builder.driver === 'docker' ? [] : engineOption(builder);
-    if (option === undefined)
-        return undefined;
-    const format = '{{.ServerVersion}}|{{.OperatingSystem}}|{{json .SecurityOptions}}';
-    const said = await ask('docker', [...[option].flat(), 'info', '--format', format]);
-    const [version = '', system = '', security = ''] = said.trim().split('|');
-    return version === '' ? undefined : { version, system, rootless: security.includes('name=rootless') };
-}
-async function askEmulator(machine, ask) {
-    const [kvm, said] = await Promise.all([machine.device('/dev/kvm'), ask(qemu/* QEMU */.TB, ['--version'])]);
+    const [kvm, said] = await Promise.all([machine.device('/dev/kvm'), ask()]);
     return { kvm, qemu: /\bversion (\d\S*)/.exec(said)?.[1] };
 }
 
@@ -2427,6 +2449,7 @@ function loginProblems({ user }, settings, place) {
 function buildArgs(image, facts) {
     const { compiler, kernel, user, squashfs } = image;
     return {
+        SNAPSHOT_SIGNATURE: image['snapshot-signature'],
         PROFILE: image.profile,
         COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
         COMPILER_SLOT: String(compiler.slot),
@@ -3102,6 +3125,45 @@ async function prepareBuild(settings, deps, report, folder) {
     const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
     const dockerfile = Buffer.from((await (0,load/* readContextFile */.Cl)(image.context, 'Dockerfile')) ?? []).toString('utf8');
     return { ...prepared, image, buildx, builder, jobserver, found, pins, epoch, fingerprint, dockerfile };
+}
+
+;// CONCATENATED MODULE: ./src/cache/builder-caches.ts
+
+/**
+ * Where the BuildKit inside a Docker Engine finds layers (moby, daemon/internal/builder-next/controller.go, the importers of
+ * newSnapshotterController and newGraphDriverController). With containerd's image store it writes where it reads. Without, it
+ * writes nowhere, and buildx refuses a build that asks for it (buildx, build/opt.go, CacheExport).
+ */
+const OF_AN_ENGINE = ['gha', 'registry', 'local'];
+const WITHOUT_CONTAINERD = ['registry', 'local'];
+/**
+ * The caches that a builder can use, each marked where it can only read it, and what people should know about those that it
+ * cannot. Every builder can use all of them, but that of the Docker Engine itself.
+ * @param wantsToWrite whether the build would write: to those who only read, what cannot be written is no news
+ */
+function builderCaches(entries, builder, wantsToWrite) {
+    if (builder.driver !== 'docker')
+        return { entries, problems: [] };
+    const writes = exportsLayers(builder);
+    const readable = writes ? OF_AN_ENGINE : WITHOUT_CONTAINERD;
+    const isReadable = ({ type }) => readable.includes(type);
+    const problems = entries.flatMap((entry) => {
+        if (isReadable(entry) && (writes || !wantsToWrite))
+            return [];
+        const [use, lack] = isReadable(entry) ? ['only read', 'export layers'] : ['not used', 'use a place of this kind'];
+        const other = OF_AN_ENGINE.includes(entry.type) ? ", or let the engine use containerd's image store" : '';
+        return [
+            {
+                message: `${capitalized(entry.place)} is ${use}: the builder ${builder.name}, which is the Docker Engine's own, cannot ${lack}.`,
+                hint: `Leave the input builder empty to have one made that can${other}. Packages and downloads are kept as ever.`,
+            },
+        ];
+    });
+    const usable = entries.filter(isReadable);
+    return { entries: writes ? usable : usable.map((entry) => ({ ...entry, readOnly: true })), problems };
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./src/cache/cache-failure.ts
@@ -4053,6 +4115,7 @@ async function readEvent(path) {
 
 
 
+
 /** Stages that take long enough to be kept by themselves when the whole cannot be, or need not be. */
 const LONG_STAGES = ['compiler', 'kernel', 'world'];
 /** How long the downloads may still be exported after a build that failed, in milliseconds. */
@@ -4084,19 +4147,19 @@ class LayerCache {
         this.deps = deps;
     }
     /**
-     * @param image name of the image, which keeps its layers apart from those of others
-     * @param dockerfile its text
+     * Those places that the builder or this job cannot use are named in warnings, and left out.
      * @returns undefined where no cache was asked for, or none can be used
      */
-    static async open(settings, image, dockerfile, deps) {
+    static async open(settings, { name: image, dockerfile, builder }, deps) {
         if (settings.cache.length === 0)
             return undefined;
         settings.cacheHints.forEach(deps.warn);
         const { platform } = deps;
         const facts = await runFacts(platform.env);
         const write = (0,cache_arguments/* mayWrite */.J)({ wanted: settings.cacheWrite, fromFork: facts.fromFork });
-        const { entries, problems } = usableCaches(settings.cache, platform.env, platform.now(), write);
-        problems.forEach(deps.warn);
+        const { entries: known, problems: ofBuilder } = builderCaches(settings.cache, builder, write);
+        const { entries, problems: ofJob } = usableCaches(known, platform.env, platform.now(), write);
+        [...ofBuilder, ...ofJob].forEach(deps.warn);
         if (entries.length === 0)
             return undefined;
         const scopes = { image, ...(0,cache_scopes/* cacheBranches */.B)(facts), stages: LONG_STAGES };
@@ -4682,11 +4745,7 @@ async function buildImage(settings, deps, report) {
     let handedOver = false;
     try {
         const prepared = await prepareBuild(settings, deps, report, folder);
-        const onThisMachine = await builderFolder(prepared.builder, {
-            ...deps,
-            env: platform.env,
-            signal: platform.cancelled,
-        });
+        const onThisMachine = builderFolder(prepared.builder, prepared.found.engine, deps.machine.hostname);
         const cpu = onThisMachine === undefined ? undefined : await deps.machine.cpuFlags();
         const unsuitable = unsuitableCpu({ march: prepared.image.march, target: settings.target, cpu });
         if (unsuitable) {
@@ -4722,7 +4781,8 @@ async function buildImage(settings, deps, report) {
                 report.warn(problem);
             },
         });
-        const layers = await LayerCache.open(withUsableCache(settings, prepared.builder, report), report.name, prepared.dockerfile, {
+        const { builder, dockerfile } = prepared;
+        const layers = await LayerCache.open(settings, { name: report.name, dockerfile, builder }, {
             platform,
             buildx: prepared.buildx,
             secrets: prepared.secrets,
@@ -4791,16 +4851,6 @@ async function buildImage(settings, deps, report) {
 /** Whether there is a store beside the builder's own disk. */
 function asksStores({ packageStore, distfilesStore }) {
     return packageStore.kind !== 'builder' || distfilesStore.kind !== 'builder';
-}
-/** The settings without a layer cache that the builder cannot write, which buildx would refuse to begin with. */
-function withUsableCache(settings, builder, report) {
-    if (settings.cache.length === 0 || exportsLayers(builder))
-        return settings;
-    report.warn({
-        message: `No layers are kept: the builder ${builder.name}, which is the Docker Engine's own, cannot export them.`,
-        hint: "Leave the input builder empty to have one made that can, or let the engine use containerd's image store. Packages and downloads are kept as ever.",
-    });
-    return { ...settings, cache: [] };
 }
 function cancelled() {
     return new platform_errors/* UserError */.y({

@@ -1,5 +1,5 @@
-export const id = 641;
-export const ids = [641];
+export const id = 740;
+export const ids = [740];
 export const modules = {
 
 /***/ 75617:
@@ -71,7 +71,7 @@ function showFailure(platform, problems) {
 
 /***/ }),
 
-/***/ 19641:
+/***/ 24740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -86,9 +86,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/lint/default-file.ts
+var default_file = __webpack_require__(14195);
 // EXTERNAL MODULE: ./src/lint/rules.ts + 4 modules
 var rules = __webpack_require__(55268);
 ;// CONCATENATED MODULE: ./src/lint/sarif.ts
+
 
 /**
  * Findings in the Static Analysis Results Interchange Format, 2.1.0 (OASIS), as GitHub's code scanning takes them. Paths are
@@ -159,8 +162,13 @@ function fix({ line, endLine, lines }, artifactLocation, hint) {
         ],
     };
 }
-/** A path as a relative reference, or an address if it is absolute (RFC 3986, 8089): a name may hold any character. */
-function locationOf(path) {
+/**
+ * A path as a relative reference, or an address if it is absolute (RFC 3986, 8089): a name may hold any character. A file of the
+ * default definition has an address too, so that it is not taken for one of that path in the repository.
+ */
+function locationOf(name) {
+    const ofDefault = (0,default_file/* defaultFilePath */.ld)(name);
+    const path = ofDefault === undefined ? name : `/default-config/${ofDefault}`;
     const uri = path
         .split('/')
         .map((step) => encodeURIComponent(step))
@@ -173,79 +181,10 @@ function firstSentence(text) {
 
 // EXTERNAL MODULE: ./src/platform/files.ts
 var files = __webpack_require__(94924);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var report_markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/progress/clean.ts
-var progress_clean = __webpack_require__(45722);
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-/**
- * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
- * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
- */
-// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
-const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
-/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
-function markdown_text(value) {
-    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
-}
-/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
-function code(value) {
-    return value === '' ? '' : `<code>${markdown_text(value)}</code>`;
-}
-/** Lines as they are. The fence is longer than any in them. */
-function codeBlock(lines, language = '') {
-    const clean = lines.map((line) => (0,progress_clean/* cleanLine */.Ow)(line.replaceAll('\n', ' ')));
-    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
-    const fence = '`'.repeat(longest + 1);
-    return [fence + language, ...clean, fence].join('\n');
-}
-/**
- * Something folded away.
- * @param summary Markdown-safe HTML, such as `text` and `code` give
- * @param body Markdown
- */
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** @param rows cells that are Markdown-safe already */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ title }) => title)),
-        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
-const SUMMARY_LIMIT = 1024 * 1024;
-/**
- * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
- * says which.
- */
-function joinSections(sections, limit = SUMMARY_LIMIT) {
-    const left = [...sections];
-    const dropped = [];
-    for (;;) {
-        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${markdown_text(dropped.join(', '))}._`] : [];
-        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
-        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
-        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
-            return document;
-        left.splice(left.indexOf(least), 1);
-        dropped.push(least.name);
-    }
-}
-function oneLine(value) {
-    return (0,progress_clean/* cleanLine */.Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
-}
-/**
- * A problem: place, what is wrong in bold, what to do.
- * @param between what separates the advice from the message
- */
-function problemText({ message, at, hint }, between = '\n\n') {
-    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
-    return `${place}**${markdown_text(message)}**${hint === undefined ? '' : `${between}${markdown_text(hint)}`}`;
-}
-
+var clean = __webpack_require__(45722);
 // EXTERNAL MODULE: ./src/progress/format.ts
 var format = __webpack_require__(27388);
 ;// CONCATENATED MODULE: ./src/verdict/comment-list.ts
@@ -265,7 +204,7 @@ function foldedList(section, title, rows, wrap = (list) => list.join('\n')) {
     const shown = fitting(rows);
     const rest = rows.length - shown.length;
     const note = rest > 0 ? [`… and ${(0,format/* count */.U9)(rest, 'more line')} that found no room here.`] : [];
-    return { ...section, markdown: details(title, [wrap(shown), ...note].join('\n\n')) };
+    return { ...section, markdown: (0,report_markdown/* details */.zH)(title, [wrap(shown), ...note].join('\n\n')) };
 }
 /** As many of the first rows as their share holds, and at least none: a single row may be larger than all of it. */
 function fitting(rows, share = SHARE) {
@@ -299,7 +238,7 @@ function refusals(judgement) {
     const broken = (unplanned || verdict.outcome === 'planned') && errors.length > 0;
     const icon = broken ? '❌' : ICONS[verdict.outcome];
     const outcome = broken ? 'has errors' : unplanned ? UNPLANNED : OUTCOMES[verdict.outcome];
-    const heading = `## ${icon} ${code((0,progress_clean/* clip */.$Q)(name, LONGEST))} ${outcome}`;
+    const heading = `## ${icon} ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(name, LONGEST))} ${outcome}`;
     const sections = [{ name: 'verdict', importance: 100, markdown: heading }];
     const told = verdict.explanations.map(describe);
     const shown = fitting(told.slice(0, OPEN), OPEN_SHARE);
@@ -309,7 +248,7 @@ function refusals(judgement) {
     if (more)
         sections.push(more);
     if (verdict.doubts.length > 0) {
-        const doubts = fitting(verdict.doubts.map((doubt) => `- ${markdown_text((0,progress_clean/* clip */.$Q)(doubt, LONGEST))}`));
+        const doubts = fitting(verdict.doubts.map((doubt) => `- ${(0,report_markdown/* text */.Qq)((0,clean/* clip */.$Q)(doubt, LONGEST))}`));
         const left = verdict.doubts.length - doubts.length;
         const list = [...doubts, ...(left > 0 ? [`- … and ${(0,format/* grouped */.zD)(left)} more`] : [])];
         sections.push({ name: 'doubts', importance: 95, markdown: list.join('\n') });
@@ -330,18 +269,18 @@ const OUTCOMES = {
 const UNPLANNED = 'has no errors in its files, and was not planned';
 /** The sentences, the way to what was asked for, and the lines that would solve it. */
 function describe({ sentences, chain, ways, at }) {
-    const [message = '', ...more] = sentences.slice(0, 6).map((each) => (0,progress_clean/* clip */.$Q)(each, LONGEST));
-    const parts = [problemText({ message, ...(at ? { at: { ...at, file: (0,progress_clean/* clip */.$Q)(at.file, LONGEST) } } : {}) })];
+    const [message = '', ...more] = sentences.slice(0, 6).map((each) => (0,clean/* clip */.$Q)(each, LONGEST));
+    const parts = [(0,report_markdown/* problemText */.fI)({ message, ...(at ? { at: { ...at, file: (0,clean/* clip */.$Q)(at.file, LONGEST) } } : {}) })];
     if (more.length > 0)
-        parts.push(more.map(markdown_text).join(' '));
+        parts.push(more.map(report_markdown/* text */.Qq).join(' '));
     if (chain.length > 1)
-        parts.push(`Required by ${fitting(chain.map((each) => code((0,progress_clean/* clip */.$Q)(each, 200))), 2000).join(' ← ')}`);
+        parts.push(`Required by ${fitting(chain.map((each) => (0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(each, 200))), 2000).join(' ← ')}`);
     const [first, ...others] = ways;
     if (first)
         parts.push(suggestion('What would solve it', first, 3000));
     if (others.length > 0) {
         const rest = others.slice(0, 3).map((way) => suggestion('Or', way, 600));
-        parts.push(details((0,format/* count */.U9)(others.length, 'other way'), rest.join('\n\n')));
+        parts.push((0,report_markdown/* details */.zH)((0,format/* count */.U9)(others.length, 'other way'), rest.join('\n\n')));
     }
     return parts.join('\n\n');
 }
@@ -349,9 +288,9 @@ function describe({ sentences, chain, ways, at }) {
 function suggestion(title, way, share) {
     const groups = new Map();
     for (const { file, action, line, number } of way) {
-        const where = action === 'add' ? `add to ${code((0,progress_clean/* clip */.$Q)(file, 100))}` : `remove from ${code((0,progress_clean/* clip */.$Q)(file, 100))}`;
+        const where = action === 'add' ? `add to ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(file, 100))}` : `remove from ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(file, 100))}`;
         const key = number === undefined ? where : `${where} line ${String(number)}`;
-        groups.set(key, [...(groups.get(key) ?? []), (0,progress_clean/* clip */.$Q)(line, LONGEST)]);
+        groups.set(key, [...(groups.get(key) ?? []), (0,clean/* clip */.$Q)(line, LONGEST)]);
     }
     return [...groups]
         .slice(0, 4)
@@ -359,14 +298,14 @@ function suggestion(title, way, share) {
         const shown = fitting(lines, share);
         const rest = lines.length - shown.length;
         const note = rest > 0 ? `\n\n… and ${(0,format/* count */.U9)(rest, 'more line')}.` : '';
-        return `${index === 0 ? `${title}: ` : 'And '}${where}\n\n${codeBlock(shown)}${note}`;
+        return `${index === 0 ? `${title}: ` : 'And '}${where}\n\n${(0,report_markdown/* codeBlock */.DV)(shown)}${note}`;
     })
         .join('\n\n');
 }
 function findings(noun, problems, importance, which = '') {
     const rows = problems.map(({ message, at, hint }) => {
-        const short = { message: (0,progress_clean/* clip */.$Q)(message, LONGEST), ...(hint === undefined ? {} : { hint: (0,progress_clean/* clip */.$Q)(hint, LONGEST) }) };
-        return `- ${problemText({ ...short, ...(at ? { at: { ...at, file: (0,progress_clean/* clip */.$Q)(at.file, 300) } } : {}) }, ' ')}`;
+        const short = { message: (0,clean/* clip */.$Q)(message, LONGEST), ...(hint === undefined ? {} : { hint: (0,clean/* clip */.$Q)(hint, LONGEST) }) };
+        return `- ${(0,report_markdown/* problemText */.fI)({ ...short, ...(at ? { at: { ...at, file: (0,clean/* clip */.$Q)(at.file, 300) } } : {}) }, ' ')}`;
     });
     return foldedList({ name: `${noun}s`, importance }, `${(0,format/* count */.U9)(problems.length, noun)}${which}`, rows);
 }
@@ -381,8 +320,8 @@ function costs({ verdict, packages, diff, downloads, prediction, sizes }) {
         cells.push(['Build', `about ${(0,format/* formatSeconds */.Xo)(prediction.seconds)}`, origin(prediction)]);
     const growth = installedGrowth(diff, sizes);
     if (growth !== undefined)
-        cells.push(['New in the image', growth, 'before packing']);
-    const markdown = table(cells.map(([title]) => ({ title })), [cells.map(([, value]) => `**${value}**`), cells.map(([, , detail]) => detail)]);
+        cells.push(['New in the image', growth, 'as packed in the store']);
+    const markdown = (0,report_markdown/* table */.tp)(cells.map(([title]) => ({ title })), [cells.map(([, value]) => `**${value}**`), cells.map(([, , detail]) => detail)]);
     return { name: 'costs', importance: 97, markdown };
 }
 function changeCount(diff) {
@@ -390,13 +329,25 @@ function changeCount(diff) {
         return '';
     return diff.changes.length === 0 ? 'no change' : (0,format/* count */.U9)(diff.changes.length, 'change');
 }
-function origin({ from, compiled, known, reused }) {
+function origin(prediction) {
+    const { from, compiled, known, reused } = prediction;
     const ready = reused > 0 ? `, ${(0,format/* grouped */.zD)(reused)} ready-built` : '';
+    if (compiled === 0 && reused > 0)
+        return 'all ready-built';
     if (from === 'records')
-        return `by earlier builds${ready}`;
+        return `by ${recordNames(prediction)}${ready}`;
     if (from === 'mixed')
-        return `${(0,format/* grouped */.zD)(known)} of ${(0,format/* grouped */.zD)(compiled)} by earlier builds${ready}`;
+        return `${(0,format/* grouped */.zD)(known)} of ${(0,format/* grouped */.zD)(compiled)} by ${recordNames(prediction)}${ready}`;
     return `guessed from ${(0,format/* count */.U9)(compiled, 'package')}${ready}`;
+}
+const RECORDS = {
+    'emerge-log': 'the emerge.log of an earlier build',
+    'package-store': 'what kept packages took',
+};
+/** By which records a time is told, and how it is to be understood. */
+function recordNames({ sources = [], oneByOne }) {
+    const names = sources.length === 0 ? 'earlier builds' : sources.map((each) => RECORDS[each]).join(' and ');
+    return oneByOne ? `${names}, one after the other` : names;
 }
 /** Bytes of new packages, as far as they are known, or nothing. */
 function installedGrowth(diff, sizes) {
@@ -424,31 +375,37 @@ const KINDS = [
     ['rebuilt', 'built again as they are', 30],
 ];
 /** What becomes of the packages. */
-function changeSections({ diff, sizes }) {
+function changeSections(judgement) {
+    const { diff, sizes, kept } = judgement;
     if (!diff)
         return [];
+    const ready = kept && new Set(kept.ready.map(({ name }) => name));
     return KINDS.map(([kind, title, importance]) => {
         const changes = diff.changes.filter((change) => change.kind === kind);
-        const rows = changes.map((change) => cells(change, sizes));
-        return foldedList({ name: `packages ${title}`, importance }, `${(0,format/* count */.U9)(changes.length, 'package')} ${markdown_text(title)}`, rows.map((row) => `| ${row.join(' | ')} |`), (shown) => [table(COLUMNS, []), ...shown].join('\n'));
+        const rows = changes.map((change) => cells(change, sizes, ready));
+        return foldedList({ name: `packages ${title}`, importance }, `${(0,format/* count */.U9)(changes.length, 'package')} ${(0,report_markdown/* text */.Qq)(title)}`, rows.map((row) => `| ${row.join(' | ')} |`), (shown) => [(0,report_markdown/* table */.tp)(COLUMNS, []), ...shown].join('\n'));
     });
 }
 const COLUMNS = [{ title: 'Package' }, { title: 'Version' }, { title: 'What is new' }];
-function cells({ name, base, head, use, repository, slot, grounds }, sizes) {
+function cells({ name, base, head, use, repository, slot, grounds }, sizes, ready) {
     const [from, to] = [base?.version, head?.version];
     const version = from === undefined || to === undefined || from === to ? (to ?? from) : `${from} → ${to}`;
     const size = base ? undefined : sizes?.get(name);
     const notes = [
-        ...(slot ? [`slot ${markdown_text((0,progress_clean/* clip */.$Q)(slot.from, comment_changes_LONGEST))} → ${markdown_text((0,progress_clean/* clip */.$Q)(slot.to, comment_changes_LONGEST))}`] : []),
+        ...(slot ? [`slot ${(0,report_markdown/* text */.Qq)((0,clean/* clip */.$Q)(slot.from, comment_changes_LONGEST))} → ${(0,report_markdown/* text */.Qq)((0,clean/* clip */.$Q)(slot.to, comment_changes_LONGEST))}`] : []),
         ...(repository
-            ? [`from ${markdown_text((0,progress_clean/* clip */.$Q)(repository.to, comment_changes_LONGEST))} instead of ${markdown_text((0,progress_clean/* clip */.$Q)(repository.from, comment_changes_LONGEST))}`]
+            ? [`from ${(0,report_markdown/* text */.Qq)((0,clean/* clip */.$Q)(repository.to, comment_changes_LONGEST))} instead of ${(0,report_markdown/* text */.Qq)((0,clean/* clip */.$Q)(repository.from, comment_changes_LONGEST))}`]
             : []),
         ...(use.length > 0 ? [flags(use)] : []),
         ...grounds.map((ground) => GROUNDS[ground]),
-        ...(size === undefined ? [] : [`${(0,format/* formatBytes */.z3)(size)} installed`]),
-        ...(head?.binary ? ['ready-built'] : []),
+        ...(size === undefined ? [] : [`${(0,format/* formatBytes */.z3)(size)} packed`]),
+        ...(head ? comesFrom(head.binary || ready?.has(`${name}-${head.version}`)) : []),
     ];
-    return [code((0,progress_clean/* clip */.$Q)(name, comment_changes_LONGEST)), code((0,progress_clean/* clip */.$Q)(version ?? '', comment_changes_LONGEST)), notes.join(', ')];
+    return [(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(name, comment_changes_LONGEST)), (0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(version ?? '', comment_changes_LONGEST)), notes.join(', ')];
+}
+/** @param ready undefined where no store was asked */
+function comesFrom(ready) {
+    return ready === undefined ? [] : [ready ? 'ready-built' : 'compiled'];
 }
 const GROUNDS = {
     compiler: 'another compiler',
@@ -460,7 +417,7 @@ const GROUNDS = {
 };
 const FLAGS_SHOWN = 12;
 function flags(use) {
-    const shown = use.slice(0, FLAGS_SHOWN).map(({ name, enabled }) => code((0,progress_clean/* clip */.$Q)(`${enabled ? '+' : '-'}${name}`, 100)));
+    const shown = use.slice(0, FLAGS_SHOWN).map(({ name, enabled }) => (0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(`${enabled ? '+' : '-'}${name}`, 100)));
     return use.length > FLAGS_SHOWN ? `${shown.join(' ')} and ${String(use.length - FLAGS_SHOWN)} more` : shown.join(' ');
 }
 const STATES = {
@@ -472,9 +429,9 @@ const STATES = {
 function advisorySection(hits) {
     const opened = hits.filter(({ state }) => state === 'introduced').length;
     const rows = hits.map(({ advisory, state, versions }) => {
-        const about = `${code((0,progress_clean/* clip */.$Q)(advisory.package, comment_changes_LONGEST))} ${code((0,progress_clean/* clip */.$Q)(versions.join(' '), comment_changes_LONGEST))}`;
-        const title = advisory.title === undefined ? '' : `: ${markdown_text((0,progress_clean/* clip */.$Q)(advisory.title, comment_changes_LONGEST))}`;
-        return `- ${STATES[state]} GLSA ${markdown_text((0,progress_clean/* clip */.$Q)(advisory.id, 40))} ${about}${title}`;
+        const about = `${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(advisory.package, comment_changes_LONGEST))} ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(versions.join(' '), comment_changes_LONGEST))}`;
+        const title = advisory.title === undefined ? '' : `: ${(0,report_markdown/* text */.Qq)((0,clean/* clip */.$Q)(advisory.title, comment_changes_LONGEST))}`;
+        return `- ${STATES[state]} GLSA ${(0,report_markdown/* text */.Qq)((0,clean/* clip */.$Q)(advisory.id, 40))} ${about}${title}`;
     });
     const title = `${(0,format/* count */.U9)(hits.length, 'security advisory').replace(/advisorys$/, 'advisories')}${opened > 0 ? `, ${String(opened)} brought in by this change` : ''}`;
     return foldedList({ name: 'security advisories', importance: opened > 0 ? 96 : 55 }, title, rows);
@@ -483,21 +440,51 @@ function advisorySection(hits) {
 function kernelSection(diff) {
     if (!diff)
         return undefined;
-    const row = (sign) => ({ name, from, to }) => `- ${sign} ${code((0,progress_clean/* clip */.$Q)(name, comment_changes_LONGEST))} ${[from, to]
+    const row = (sign) => ({ name, from, to }) => `- ${sign} ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(name, comment_changes_LONGEST))} ${[from, to]
         .filter((each) => each !== undefined)
-        .map((each) => code((0,progress_clean/* clip */.$Q)(each, comment_changes_LONGEST)))
+        .map((each) => (0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(each, comment_changes_LONGEST)))
         .join(' → ')}`;
     const { added, removed, changed } = diff;
     const rows = [...changed.map(row('changed')), ...removed.map(row('off')), ...added.map(row('on'))];
     return foldedList({ name: 'kernel options', importance: 40 }, (0,format/* count */.U9)(rows.length, 'kernel option'), rows);
 }
-/** What need not be compiled. */
-function binarySection(reused) {
-    const rows = reused.map((each) => `- ${code((0,progress_clean/* clip */.$Q)(each, comment_changes_LONGEST))}`);
-    return foldedList({ name: 'ready-built packages', importance: 10 }, `${(0,format/* count */.U9)(reused.length, 'package')} ready-built`, rows);
+
+;// CONCATENATED MODULE: ./src/verdict/comment-store.ts
+
+
+
+
+const comment_store_LONGEST = 300;
+/** `12 packages come ready (3.0 MiB), 2 are compiled` */
+function readyAndCompiled({ ready, compiled }) {
+    const bytes = ready.reduce((sum, each) => sum + each.bytes, 0);
+    const size = ready.length === 0 ? '' : ` (${(0,format/* formatBytes */.z3)(bytes)})`;
+    const come = ready.length === 1 ? 'comes' : 'come';
+    return `${(0,format/* count */.U9)(ready.length, 'package')} ${come} ready${size}, ${(0,format/* grouped */.zD)(compiled.length)} ${compiled.length === 1 ? 'is' : 'are'} compiled`;
+}
+/** How much of the plan comes out of a store, in one sentence. */
+function storeSection(kept) {
+    if (!kept)
+        return undefined;
+    const markdown = (0,report_markdown/* text */.Qq)(`From the ${(0,clean/* clip */.$Q)(kept.place, comment_store_LONGEST)} ${readyAndCompiled(kept)}.`);
+    return { name: 'what the store has', importance: 94, markdown };
+}
+/** What is left to compile, and what comes ready, both folded. */
+function packageSections(kept) {
+    if (!kept)
+        return [];
+    const { ready, compiled } = kept;
+    return [
+        foldedList({ name: 'packages to compile', importance: 12 }, `${(0,format/* count */.U9)(compiled.length, 'package')} to compile`, compiled.map(({ name, seconds }) => {
+            const took = seconds === undefined ? '' : `, about ${(0,format/* formatSeconds */.Xo)(seconds)}`;
+            return `- ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(name, comment_store_LONGEST))}${took}`;
+        })),
+        foldedList({ name: 'ready-built packages', importance: 10 }, `${(0,format/* count */.U9)(ready.length, 'package')} ready-built`, ready.map(({ name, bytes }) => `- ${(0,report_markdown/* code */.aY)((0,clean/* clip */.$Q)(name, comment_store_LONGEST))}, ${(0,format/* formatBytes */.z3)(bytes)}`)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/comment.ts
+
 
 
 
@@ -522,15 +509,16 @@ function renderJudgement(judgement, limit = COMMENT_LIMIT) {
     const sections = [
         ...refusals(judgement),
         costs(judgement),
+        storeSection(judgement.kept),
         advisorySection(judgement.advisories ?? []),
         ...changeSections(judgement),
         kernelSection(judgement.kernel),
-        binarySection(judgement.reused ?? []),
+        ...packageSections(judgement.kept),
         commit === undefined
             ? undefined
-            : { name: 'commit', importance: 5, markdown: `<sub>Judged at ${markdown_text(commit.slice(0, 40))}</sub>` },
+            : { name: 'commit', importance: 5, markdown: `<sub>Judged at ${(0,report_markdown/* text */.Qq)(commit.slice(0, 40))}</sub>` },
     ];
-    return joinSections(sections.filter((section) => section !== undefined), limit);
+    return (0,report_markdown/* joinSections */.lS)(sections.filter((section) => section !== undefined), limit);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
@@ -837,15 +825,13 @@ function tooMuch(status, doing, waitMs) {
     return new GitHubError(status, `GitHub: could not ${doing}: the token has asked too often, and may ask again in ${(0,format/* formatSeconds */.Xo)(waitMs / 1000)}.`, 'Run the job again then.');
 }
 
-;// CONCATENATED MODULE: ./src/check/judgement-file.ts
+;// CONCATENATED MODULE: ./src/check/bounded.ts
 
 
-/** Larger than any that is made here, and small enough to be read whole. */
-const judgement_file_LARGEST_JUDGEMENT = (/* unused pure expression or super */ null && (4 * 2 ** 20));
+// What one run hands to another is written by code that runs what somebody else has written: everything in it has a bound.
 /** Bounds of a text and of a list, in what is written as in what is read. */
 const LONGEST_TEXT = 4000;
 const LONGEST_LIST = 20_000;
-// Whoever can run code in a pull request can write anything here, so everything has a bound.
 const line = schemas/* string */.YjP().max(LONGEST_TEXT);
 const number = schemas/* number */.aig().min(0).max(Number.MAX_SAFE_INTEGER);
 const lineNumber = schemas/* int */.Whr().min(1).max(10_000_000);
@@ -855,12 +841,24 @@ const place = schemas/* object */.Ikc({
     line: lineNumber.exactOptional(),
     column: lineNumber.exactOptional(),
 });
-const problem = schemas/* object */.Ikc({ message: line, at: place.exactOptional(), hint: line.exactOptional() });
-const problems = list(problem);
+/** Problems as messages have them. */
+const problems = list(schemas/* object */.Ikc({ message: line, at: place.exactOptional(), hint: line.exactOptional() }));
+/** For JSON.stringify: what the reader takes, for an error of Portage can be longer than anybody reads. */
+function bounded(_, value) {
+    if (typeof value === 'string')
+        return (0,clean/* clip */.$Q)(value, LONGEST_TEXT);
+    return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
+}
+
+;// CONCATENATED MODULE: ./src/check/judgement-file.ts
+
+
+/** Larger than any that is made here, and small enough to be read whole. */
+const judgement_file_LARGEST_JUDGEMENT = (/* unused pure expression or super */ null && (4 * 2 ** 20));
 const judgement_file_suggestion = schemas/* object */.Ikc({
     file: line,
     action: schemas/* enum */.k5n(['add', 'remove']),
-    line,
+    line: line,
     number: lineNumber.exactOptional(),
 });
 const judgement_file_KINDS = [
@@ -939,11 +937,19 @@ const judgement = schemas/* object */.Ikc({
         compiled: number,
         known: number,
         reused: number,
+        sources: list(schemas/* enum */.k5n(['emerge-log', 'package-store'])).exactOptional(),
+        oneByOne: schemas/* literal */.euz(true).exactOptional(),
     })
         .exactOptional(),
     advisories: list(hit).exactOptional(),
     kernel: schemas/* object */.Ikc({ added: options, removed: options, changed: options }).exactOptional(),
-    reused: list(line).exactOptional(),
+    kept: schemas/* object */.Ikc({
+        place: line,
+        ready: list(schemas/* object */.Ikc({ name: line, bytes: number })),
+        compiled: list(schemas/* object */.Ikc({ name: line, seconds: number.exactOptional() })),
+    })
+        .exactOptional(),
+    sizes: list(schemas/* object */.Ikc({ name: line, bytes: number })).exactOptional(),
     commit: line.exactOptional(),
 });
 const fileSchema = schemas/* object */.Ikc({
@@ -962,7 +968,7 @@ const fileSchema = schemas/* object */.Ikc({
 });
 /** The file as text. Of packages it has what the comment shows, not their hundreds of flags. */
 function writeJudgementFile({ judgement: judged, ...rest }) {
-    const { diff, ...plain } = judged;
+    const { diff, sizes, ...plain } = judged;
     const slim = ({ version, binary }) => ({ version, binary });
     const content = {
         version: 1,
@@ -971,8 +977,7 @@ function writeJudgementFile({ judgement: judged, ...rest }) {
         suggestions: rest.suggestions.filter(({ lines }) => lines.every((each) => each.length <= LONGEST_TEXT)),
         judgement: {
             ...plain,
-            // They come from earlier images, which a pull request's run does not have.
-            sizes: undefined,
+            ...(sizes && { sizes: [...sizes].map(([name, bytes]) => ({ name, bytes })) }),
             ...(diff && {
                 diff: {
                     unchanged: diff.unchanged,
@@ -986,12 +991,6 @@ function writeJudgementFile({ judgement: judged, ...rest }) {
         },
     };
     return `${JSON.stringify(content, bounded)}\n`;
-}
-/** What the reader takes: an error of Portage can be longer than anybody reads. */
-function bounded(_, value) {
-    if (typeof value === 'string')
-        return (0,progress_clean/* clip */.$Q)(value, LONGEST_TEXT);
-    return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
 }
 /**
  * Reads what another run wrote, which may be anything.
@@ -1011,13 +1010,14 @@ function readJudgementFile(content) {
     if (!parsed.success)
         return undefined;
     const { pullRequest, head, suggestions, judgement: judged } = parsed.data;
-    const { diff, advisories, ...plain } = judged;
+    const { diff, advisories, sizes, ...plain } = judged;
     return {
         pullRequest,
         head,
         suggestions,
         judgement: {
             ...plain,
+            ...(sizes && { sizes: new Map(sizes.map(({ name, bytes }) => [name, bytes])) }),
             ...(diff && {
                 diff: {
                     unchanged: diff.unchanged,
@@ -1113,6 +1113,7 @@ function isShown(hunks, first, last) {
 
 
 
+
 /** More of them would bury a pull request; the others are in the summary. */
 const suggested_change_MOST = 20;
 const suggested_change_LONGEST = 1000;
@@ -1121,7 +1122,7 @@ const suggested_change_LONGEST = 1000;
  * without them it would be another one.
  */
 function suggestedChanges(findings) {
-    return findings.flatMap(({ at, suggestion, rule, message }) => suggestion === undefined || at.file.startsWith('/') || suggestion.lines.some((line) => (0,progress_clean/* cleanLine */.Ow)(line) !== line)
+    return findings.flatMap(({ at, suggestion, rule, message }) => suggestion === undefined || !(0,default_file/* isInRepository */.cC)(at.file) || suggestion.lines.some((line) => (0,clean/* cleanLine */.Ow)(line) !== line)
         ? []
         : [{ file: at.file, ...suggestion, rule, message }]);
 }
@@ -1150,8 +1151,8 @@ function reviewComments(changes, hunksOf, bodies) {
         side: 'RIGHT',
         ...(change.endLine > change.line ? { start_line: change.line, start_side: 'RIGHT' } : {}),
         body: [
-            `${markdown_text((0,progress_clean/* clip */.$Q)(change.message, suggested_change_LONGEST))} (${markdown_text((0,progress_clean/* clip */.$Q)(change.rule, 100))})`,
-            codeBlock(change.lines, 'suggestion'),
+            `${(0,report_markdown/* text */.Qq)((0,clean/* clip */.$Q)(change.message, suggested_change_LONGEST))} (${(0,report_markdown/* text */.Qq)((0,clean/* clip */.$Q)(change.rule, 100))})`,
+            (0,report_markdown/* codeBlock */.DV)(change.lines, 'suggestion'),
             suggestionMarker(change),
         ].join('\n\n'),
     }));
@@ -1209,6 +1210,8 @@ function describeSuggestion({ file, action, line, number }) {
 
 
 
+
+
 const SIGNS = {
     added: '+',
     removed: '-',
@@ -1219,16 +1222,18 @@ const SIGNS = {
 };
 const format_check_MOST = 100;
 /** What came of a check, as lines for a terminal or a log; findings have been told before. */
-function formatCheck({ verdict, packages, diff, downloads, prediction, advisories = [], kernel, }) {
+function formatCheck({ verdict, packages, diff, downloads, prediction, kept, advisories = [], kernel, }) {
     const told = [...verdict.explanations.map(asProblem), ...verdict.doubts.map((message) => ({ message }))];
     const lines = told.map((problem) => (0,errors/* formatProblem */.V)(problem));
     if (packages !== undefined && verdict.outcome !== 'refused') {
         const costs = [
             (0,format/* count */.U9)(packages, 'package'),
             ...(downloads ? [`${(0,format/* formatBytes */.z3)(downloads.total)} to download, ${(0,format/* formatBytes */.z3)(downloads.fresh)} of it new`] : []),
-            ...(prediction ? [`about ${(0,format/* formatSeconds */.Xo)(prediction.seconds)} to build (${ORIGINS[prediction.from]})`] : []),
+            ...(prediction ? [`about ${(0,format/* formatSeconds */.Xo)(prediction.seconds)} to build (${originOf(prediction)})`] : []),
         ];
         lines.push(`${costs.join(', ')}.`);
+        if (kept)
+            lines.push(`From the ${kept.place} ${readyAndCompiled(kept)}.`);
     }
     if (diff) {
         lines.push(diff.changes.length === 0 ? 'No package changes.' : `${(0,format/* count */.U9)(diff.changes.length, 'package')} would change:`, ...limited(diff.changes.map(formatChange)));
@@ -1242,11 +1247,14 @@ function formatCheck({ verdict, packages, diff, downloads, prediction, advisorie
     }
     return lines;
 }
-const ORIGINS = {
-    records: 'by earlier builds',
-    mixed: 'partly by earlier builds',
-    counts: 'guessed from their number',
-};
+function originOf(prediction) {
+    const { from, compiled, reused } = prediction;
+    if (compiled === 0 && reused > 0)
+        return 'all are ready-built';
+    if (from === 'counts')
+        return 'guessed from their number';
+    return `${from === 'mixed' ? 'partly ' : ''}by ${recordNames(prediction)}`;
+}
 function formatChange({ name, kind, base, head, use, grounds }) {
     const versions = [base?.version, head?.version].filter((each) => each !== undefined);
     const flags = use.map((flag) => `${flag.enabled ? '+' : '-'}${flag.name}`);
@@ -1255,99 +1263,6 @@ function formatChange({ name, kind, base, head, use, grounds }) {
 function limited(lines) {
     const rest = lines.length - format_check_MOST;
     return rest > 0 ? [...lines.slice(0, format_check_MOST), `  … and ${(0,format/* count */.U9)(rest, 'more line')}`] : [...lines];
-}
-
-// EXTERNAL MODULE: ./src/portage/emerge-log.ts
-var emerge_log = __webpack_require__(478);
-;// CONCATENATED MODULE: ./src/portage/plan.ts
-/** category/name */
-function packageName({ category, name }) {
-    return `${category}/${name}`;
-}
-/** category/name-version */
-function packageVersion(each) {
-    return `${packageName(each)}-${each.version}`;
-}
-/** Sum of what is to be downloaded; undefined where nothing is known of any package. */
-function downloadTotal({ packages }) {
-    const known = packages.flatMap(({ downloadBytes }) => downloadBytes ?? []);
-    return known.length === 0 ? undefined : known.reduce((sum, bytes) => sum + bytes, 0);
-}
-
-// EXTERNAL MODULE: ./src/portage/version.ts
-var portage_version = __webpack_require__(86242);
-;// CONCATENATED MODULE: ./src/verdict/predict.ts
-
-
-/** A build of 674 packages took 5,840 s on 16 cores. */
-const SECONDS_EACH = 5840 / 674;
-/** 60 small binary packages were merged in 35 s. */
-const SECONDS_REUSED = 35 / 60;
-/**
- * Reads records off the merges of earlier builds. Of several of one version the last counts; those from binary packages and
- * those that did not end say nothing of compiling.
- */
-function recordsOf(times) {
-    const seconds = new Map();
-    const spans = [];
-    for (const { package: name, started, ended, binary } of times) {
-        if (ended === undefined || ended < started || binary)
-            continue;
-        seconds.set(name, ended - started);
-        spans.push([started, ended]);
-    }
-    return { seconds, overlap: overlapOf(spans) };
-}
-/**
- * Predicts the time of merging packages, from records where there are any: of the same version, of another version of the
- * package, else the median of all. Packages that come ready-built take a moment each.
- * @param reused category/name-version of those for which a binary package is there
- */
-function predict(packages, records, reused = new Set()) {
-    const compiled = packages.filter((each) => !each.binary && !reused.has(packageVersion(each)));
-    const ready = packages.length - compiled.length;
-    const readySeconds = ready * SECONDS_REUSED;
-    if (!records || records.seconds.size === 0) {
-        const seconds = compiled.length * SECONDS_EACH + readySeconds;
-        return { seconds, from: 'counts', compiled: compiled.length, known: 0, reused: ready };
-    }
-    const byName = otherVersions(records.seconds);
-    const middle = median([...records.seconds.values()]);
-    let known = 0;
-    let work = 0;
-    for (const each of compiled) {
-        const found = records.seconds.get(packageVersion(each)) ?? byName.get(packageName(each));
-        if (found !== undefined)
-            known++;
-        work += found ?? middle;
-    }
-    const from = known === compiled.length ? 'records' : known > 0 ? 'mixed' : 'counts';
-    const seconds = work / Math.max(1, records.overlap) + readySeconds;
-    return { seconds, from, compiled: compiled.length, known, reused: ready };
-}
-/** The longest of each package's versions: to be early is the kinder mistake. */
-function otherVersions(seconds) {
-    const names = new Map();
-    for (const [cpv, took] of seconds) {
-        const found = (0,portage_version/* splitPackage */.Ht)(cpv);
-        if (found)
-            names.set(packageName(found), Math.max(took, names.get(packageName(found)) ?? 0));
-    }
-    return names;
-}
-function median(numbers) {
-    const sorted = numbers.toSorted((one, other) => one - other);
-    return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-}
-/** Seconds of work in each second in which anything was at work. */
-function overlapOf(spans) {
-    let [work, wall, end] = [0, 0, -Infinity];
-    for (const [from, to] of spans.toSorted((one, other) => one[0] - other[0])) {
-        work += to - from;
-        wall += Math.max(0, to - Math.max(from, end));
-        end = Math.max(end, to);
-    }
-    return wall > 0 ? Math.max(1, work / wall) : 1;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1684,6 +1599,23 @@ async function commitOf({ revision, pullRequest }, git, api) {
 var finding = __webpack_require__(48472);
 // EXTERNAL MODULE: ./src/portage/matching.ts
 var matching = __webpack_require__(28895);
+;// CONCATENATED MODULE: ./src/portage/plan.ts
+/** category/name */
+function packageName({ category, name }) {
+    return `${category}/${name}`;
+}
+/** category/name-version */
+function packageVersion(each) {
+    return `${packageName(each)}-${each.version}`;
+}
+/** Sum of what is to be downloaded; undefined where nothing is known of any package. */
+function downloadTotal({ packages }) {
+    const known = packages.flatMap(({ downloadBytes }) => downloadBytes ?? []);
+    return known.length === 0 ? undefined : known.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+// EXTERNAL MODULE: ./src/portage/version.ts
+var portage_version = __webpack_require__(86242);
 ;// CONCATENATED MODULE: ./src/verdict/advisories.ts
 
 
@@ -2687,7 +2619,83 @@ function unknown(stderr) {
         .map((line) => `Portage says something that is not understood here: ${line.slice(4, 204)}`);
 }
 function cleanLines(text) {
-    return text.split('\n', MOST_LINES).map((line) => (0,progress_clean/* cleanLine */.Ow)(line.replace(/\r$/, '')));
+    return text.split('\n', MOST_LINES).map((line) => (0,clean/* cleanLine */.Ow)(line.replace(/\r$/, '')));
+}
+
+;// CONCATENATED MODULE: ./src/verdict/kept-packages.ts
+
+
+/**
+ * Compares a plan with a store.
+ * @param keys of the plan's packages, by category/name-version. One without a key is made in a stage of its own, such as the
+ *   compiler; the same version of it, kept by whatever key, counts for it
+ */
+function planInStore(packages, keys, { place, files }) {
+    const byHome = new Map(files.map((file) => [homeOf(file.path), file]));
+    const byVersion = new Map(files.map((file) => [versionOf(file.path), file]));
+    const took = secondsByName(files);
+    const ready = [];
+    const compiled = [];
+    for (const each of packages) {
+        const name = packageVersion(each);
+        const key = keys.get(name);
+        const file = key === undefined ? byVersion.get(name) : byHome.get(`${packageName(each)}/${key}`);
+        const seconds = byVersion.get(name)?.seconds ?? took.get(packageName(each));
+        if (file)
+            ready.push({ name, bytes: file.bytes });
+        else
+            compiled.push({ name, ...(seconds === undefined || seconds === 0 ? {} : { seconds }) });
+    }
+    const rank = ({ seconds = -1 }) => seconds;
+    return { place, ready, compiled: compiled.toSorted((one, other) => rank(other) - rank(one)) };
+}
+/** How long packages took, as a store remembers it. How many were made at the same time it does not know. */
+function recordsOfStore({ files }) {
+    const timed = files.flatMap(({ path, seconds }) => {
+        const name = versionOf(path);
+        return name !== undefined && seconds > 0 ? [[name, seconds]] : [];
+    });
+    const seconds = new Map();
+    // Of several with other flags the longest: to be early is the kinder mistake.
+    for (const [name, each] of timed)
+        seconds.set(name, Math.max(each, seconds.get(name) ?? 0));
+    return { seconds, overlap: undefined, sources: ['package-store'] };
+}
+/** Bytes of the binary packages of these names (category/name), of the planned version where that is kept, else of another. */
+function keptSizes(packages, { files }) {
+    const byVersion = new Map();
+    const byName = new Map();
+    for (const { path, bytes } of files) {
+        byVersion.set(versionOf(path), bytes);
+        byName.set(nameOf(path), bytes);
+    }
+    return new Map(packages.flatMap((each) => {
+        const bytes = byVersion.get(packageVersion(each)) ?? byName.get(packageName(each));
+        return bytes === undefined ? [] : [[packageName(each), bytes]];
+    }));
+}
+/** `CATEGORY/NAME/KEY` */
+function homeOf(path) {
+    return path.split('/').slice(0, 3).join('/');
+}
+/** `CATEGORY/NAME` */
+function nameOf(path) {
+    return path.split('/').slice(0, 2).join('/');
+}
+/** `CATEGORY/NAME-VERSION`; undefined for what is no binary package. */
+function versionOf(path) {
+    const [category = '', , , file = ''] = path.split('/');
+    const plain = /^(.+)-\d+\.gpkg\.tar$/.exec(file)?.[1];
+    return plain !== undefined && (0,portage_version/* splitPackage */.Ht)(`${category}/${plain}`) ? `${category}/${plain}` : undefined;
+}
+function secondsByName(files) {
+    const names = new Map();
+    for (const { path, seconds } of files) {
+        const name = nameOf(path);
+        if (seconds > 0)
+            names.set(name, Math.max(seconds, names.get(name) ?? 0));
+    }
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/kernel-diff.ts
@@ -2839,6 +2847,96 @@ function differingGrounds(one, other, base, head) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/verdict/predict.ts
+
+
+/** A build of 674 packages took 5,840 s on 16 cores. */
+const SECONDS_EACH = 5840 / 674;
+/** 60 small binary packages were merged in 35 s. */
+const SECONDS_REUSED = 35 / 60;
+/**
+ * Reads records off the merges of earlier builds. Of several of one version the last counts; those from binary packages and
+ * those that did not end say nothing of compiling.
+ */
+function recordsOf(times) {
+    const seconds = new Map();
+    const spans = [];
+    for (const { package: name, started, ended, binary } of times) {
+        if (ended === undefined || ended < started || binary)
+            continue;
+        seconds.set(name, ended - started);
+        spans.push([started, ended]);
+    }
+    return { seconds, overlap: overlapOf(spans), sources: ['emerge-log'] };
+}
+/** Both together: of a package that both know, the first says how long it took. */
+function joinRecords(first, other) {
+    return {
+        seconds: new Map([...other.seconds, ...first.seconds]),
+        overlap: first.overlap ?? other.overlap,
+        sources: [first, other].filter(({ seconds }) => seconds.size > 0).flatMap(({ sources }) => sources),
+    };
+}
+/**
+ * Predicts the time of merging packages, from records where there are any: of the same version, of another version of the
+ * package, else the median of all. Packages that come ready-built take a moment each.
+ * @param reused category/name-version of those for which a binary package is there
+ */
+function predict(packages, records, reused = new Set()) {
+    const compiled = packages.filter((each) => !each.binary && !reused.has(packageVersion(each)));
+    const ready = packages.length - compiled.length;
+    const readySeconds = ready * SECONDS_REUSED;
+    if (!records || records.seconds.size === 0) {
+        const seconds = compiled.length * SECONDS_EACH + readySeconds;
+        return { seconds, from: 'counts', compiled: compiled.length, known: 0, reused: ready };
+    }
+    const byName = otherVersions(records.seconds);
+    const middle = median([...records.seconds.values()]);
+    let known = 0;
+    let work = 0;
+    for (const each of compiled) {
+        const found = records.seconds.get(packageVersion(each)) ?? byName.get(packageName(each));
+        if (found !== undefined)
+            known++;
+        work += found ?? middle;
+    }
+    const from = known === compiled.length ? 'records' : known > 0 ? 'mixed' : 'counts';
+    const { overlap, sources } = records;
+    const seconds = work / Math.max(1, overlap ?? 1) + readySeconds;
+    const counted = { compiled: compiled.length, known, reused: ready };
+    return {
+        seconds,
+        from,
+        ...counted,
+        sources,
+        ...(overlap === undefined && compiled.length > 1 ? { oneByOne: true } : {}),
+    };
+}
+/** The longest of each package's versions: to be early is the kinder mistake. */
+function otherVersions(seconds) {
+    const names = new Map();
+    for (const [cpv, took] of seconds) {
+        const found = (0,portage_version/* splitPackage */.Ht)(cpv);
+        if (found)
+            names.set(packageName(found), Math.max(took, names.get(packageName(found)) ?? 0));
+    }
+    return names;
+}
+function median(numbers) {
+    const sorted = numbers.toSorted((one, other) => one - other);
+    return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+/** Seconds of work in each second in which anything was at work. */
+function overlapOf(spans) {
+    let [work, wall, end] = [0, 0, -Infinity];
+    for (const [from, to] of spans.toSorted((one, other) => one[0] - other[0])) {
+        work += to - from;
+        wall += Math.max(0, to - Math.max(from, end));
+        end = Math.max(end, to);
+    }
+    return wall > 0 ? Math.max(1, work / wall) : 1;
+}
+
 ;// CONCATENATED MODULE: ./src/check/changed-parts.ts
 /**
  * Parts that no plan depends on: they are laid into the image or used after its packages are built. Everything else is thought
@@ -2900,6 +2998,8 @@ function keyOf({ rule, at, message }, { line }) {
 
 
 
+
+
 /** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
 const SAID = {
     nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
@@ -2924,7 +3024,7 @@ async function checkDefinition({ head, base, commit }, deps) {
     if (!deps.judge)
         return unplanned([]);
     const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
-    if (parts?.any === false) {
+    if (parts?.any === false && deps.keepsLayers !== true) {
         // A required check runs for every pull request: where it has nothing to judge it is over before a builder is made.
         deps.say(SAID.nothing);
         return unplanned([]);
@@ -2944,15 +3044,24 @@ async function checkDefinition({ head, base, commit }, deps) {
     if (ofBase && 'problems' in ofBase)
         deps.say(`${SAID.base}: ${ofBase.problems.map(errors/* formatProblem */.V).join(' ')}`);
     const before = ofBase ? ('problems' in ofBase ? undefined : ofBase) : base && after;
-    const found = start(after.judged.findings, before?.judged.findings ?? []);
+    const lost = deps.asksMirrors === true ? await lostSources(before, after) : [];
+    const found = start([...after.judged.findings, ...lost], before?.judged.findings ?? []);
     const { verdict } = after;
-    return concluded({
+    const checked = concluded({
         ...common,
         verdict: { ...verdict, explanations: verdict.explanations.map((each) => inRepository(each, head)) },
         packages: verdict.list.packages.length,
         findings: found.problems,
         ...compared(before, after, deps.records),
     }, found, []);
+    return before && before !== after ? { ...checked, spared: sparedBy(before, after, deps.records) } : checked;
+}
+/** A kept package serves where its key is the same: that stands for all that decides its code, the compiler included. */
+function sparedBy(before, after, records) {
+    const { packages } = after.verdict.list;
+    const same = [...after.judged.keys].filter(([name, key]) => before.judged.keys.get(name) === key);
+    const kept = predict(packages, records, new Set(same.map(([name]) => name)));
+    return Math.max(0, predict(packages, records).seconds - kept.seconds);
 }
 /** @throws what is not a UserError */
 async function planOrProblems(judgeIt, side, kernel) {
@@ -2966,6 +3075,14 @@ async function planOrProblems(judgeIt, side, kernel) {
         throw error;
     }
 }
+/** Of the sources that the base does not need, those that nobody has any more. */
+async function lostSources(before, { judged, verdict }) {
+    if (verdict.outcome === 'refused' || !judged.askSources)
+        return [];
+    const had = before?.judged.distfiles ?? new Map();
+    const fresh = [...judged.distfiles].filter(([name, bytes]) => had.get(name) !== bytes).map(([name]) => name);
+    return fresh.length === 0 ? [] : await judged.askSources(fresh);
+}
 /** Findings of both tiers, the second's with the paths that people know. */
 function findingsOf(head, base, judged, judgedBefore) {
     const all = (side, second) => [
@@ -2978,7 +3095,7 @@ function findingsOf(head, base, judged, judgedBefore) {
         : { fresh: headSide.findings, older: [] };
     const { error, warning, notice } = (0,finding/* annotatedProblems */.tt)(fresh);
     // What the default definition has always had is not for whoever changes their own to mend.
-    const before = (0,finding/* annotatedProblems */.tt)(older.filter(({ at }) => !at.file.startsWith('/')));
+    const before = (0,finding/* annotatedProblems */.tt)(older.filter(({ at }) => (0,default_file/* isInRepository */.cC)(at.file)));
     return {
         fresh,
         older,
@@ -3001,13 +3118,27 @@ function compared(before, after, records) {
     if (after.verdict.outcome === 'refused')
         return {};
     const loaded = downloads(base ? { plan: base.verdict.list, files: base.judged.distfiles } : { plan: { packages: [] }, files: new Map() }, { plan: list, files: after.judged.distfiles });
+    const diff = base && diffPlans(sideOf(base), sideOf(after));
     const [from, to] = [before?.judged.kernelConfig, after.judged.kernelConfig];
     return {
-        ...(base ? { diff: diffPlans(sideOf(base), sideOf(after)) } : {}),
+        ...(diff ? { diff } : {}),
         ...(loaded ? { downloads: loaded } : {}),
-        prediction: predict(list.packages, records),
+        ...stored(after, diff, records),
         advisories: touchingAdvisories((base ?? after).verdict.list, list, after.judged.advisories),
         ...(from !== undefined && to !== undefined ? { kernel: diffKernelConfigs(from, to) } : {}),
+    };
+}
+/** What a store has of the plan, and how long the rest takes. */
+function stored({ judged: { kept, keys }, verdict: { list } }, diff, records) {
+    if (!kept)
+        return { prediction: predict(list.packages, records) };
+    const inStore = planInStore(list.packages, keys, kept);
+    const remembered = recordsOfStore(kept);
+    const added = diff?.changes.flatMap(({ kind, head }) => (kind === 'added' && head ? [head] : [])) ?? [];
+    return {
+        prediction: predict(list.packages, records ? joinRecords(records, remembered) : remembered, new Set(inStore.ready.map(({ name }) => name))),
+        kept: inStore,
+        sizes: keptSizes(added, kept),
     };
 }
 function sideOf({ judged, verdict }) {
@@ -3057,10 +3188,33 @@ async function printOf({ entry }) {
     return `${entry.executable ? 'program' : 'file'} ${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
 }
 
+// EXTERNAL MODULE: ./src/portage/emerge-log.ts
+var emerge_log = __webpack_require__(478);
+;// CONCATENATED MODULE: ./src/check/read-records.ts
+
+
+
+
+/**
+ * How long packages took in the build that wrote this `emerge.log`.
+ * @param path empty for none
+ * @throws UserError when it cannot be read
+ */
+async function readRecords(path) {
+    if (path === '')
+        return undefined;
+    try {
+        return recordsOf((0,emerge_log/* parseEmergeLog */.n)(await (0,promises_.readFile)(path, 'utf8')));
+    }
+    catch {
+        throw new errors/* UserError */.y({
+            message: `emerge-log: ${path} cannot be read.`,
+            hint: 'It is among the files that a build brings out: NAME-emerge.log.',
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/check/judge-change.ts
-
-
-
 
 
 
@@ -3078,6 +3232,8 @@ async function judgeChange(request, deps) {
         ...(deps.judge ? { judge: deps.judge } : {}),
         onLinted: (checked) => deps.onLinted(checked, head.linted.line),
         ...(records ? { records } : {}),
+        keepsLayers: deps.keepsLayers,
+        asksMirrors: true,
         say: (line) => {
             deps.log.info(line);
         },
@@ -3115,20 +3271,9 @@ async function baseSide(request, shown, deps) {
     deps.log.info(`Compared with commit ${commit}.`);
     return await readSide({ defaults, folder: found.folder, shown });
 }
-async function readRecords(path) {
-    if (path === '')
-        return undefined;
-    try {
-        return recordsOf((0,emerge_log/* parseEmergeLog */.n)(await (0,promises_.readFile)(path, 'utf8')));
-    }
-    catch {
-        throw new errors/* UserError */.y({
-            message: `emerge-log: ${path} cannot be read.`,
-            hint: 'It is among the files that a build brings out: NAME-emerge.log.',
-        });
-    }
-}
 
+// EXTERNAL MODULE: ./src/check/layer-trust.ts + 1 modules
+var layer_trust = __webpack_require__(97959);
 ;// CONCATENATED MODULE: ./src/check/pull-request-event.ts
 
 
@@ -4253,7 +4398,19 @@ const checkInputs = {
     },
     'emerge-log': {
         default: '',
-        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to guess it from the number of packages.',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to tell it by what the packages of `package-store` took, else to guess it from their number.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: 'Where builds keep their packages, as they were told. It is only read, to tell what comes ready-built and how long the rest takes. `builder` for nowhere, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.',
+    },
+    cache: {
+        default: 'none',
+        description: "Where the layers that the check judges by are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else. Runs for the default branch write them, those for pull requests only read.",
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether a run for the default branch writes layers there, `true` or `false`.',
     },
     comment: {
         default: 'auto',
@@ -4338,7 +4495,7 @@ const refreshInputs = {
     },
     mode: {
         default: 'refresh',
-        description: "What is done. `refresh` opens, updates or closes the pull request; `advisories` judges the packages of the last build by today's security advisories.",
+        description: "What is done. `refresh` opens, updates or closes the pull request; `plan` only plans what it would propose, for another job; `advisories` judges the packages of the last build by today's security advisories.",
     },
     token: {
         default: '',
@@ -4355,7 +4512,11 @@ const refreshInputs = {
     'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
     plan: {
         default: 'true',
-        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true` or `false`. Without it the pull request says nothing of packages.',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true`, `false`, or `given` for what a step of `mode` `plan` has planned in a job before. Without it the pull request says nothing of packages.',
+    },
+    planned: {
+        default: '',
+        description: 'For `plan` `given`, the output `planned` of that step. It is read as data, with a size and a form; where it is empty or of other pins, the pull request says so.',
     },
     summary: {
         default: 'true',
@@ -4406,7 +4567,7 @@ const boot = {
     'boot-minutes': fields_whole(1, 360, 'minutes'),
     'boot-memory': fields_whole(256, 1024 * 1024, 'MiB'),
 };
-const stored = {
+const settings_stored = {
     upload: flag,
     'retention-days': optional(fields_whole(1, 400, 'days')),
     summary: flag,
@@ -4434,7 +4595,7 @@ const buildReaders = {
     'artifact-name': maybeEmpty(judged(prefixRule)),
     boot: choice('auto', 'kvm', 'emulation', 'off'),
     ...boot,
-    ...stored,
+    ...settings_stored,
     cache: asItIs,
     'cache-layers': choice('auto', 'all'),
     'cache-bytes': optional(readSize),
@@ -4463,7 +4624,7 @@ const bootReaders = {
     manifest: optional(judged(pathRule)),
     boot: choice('auto', 'kvm', 'emulation'),
     ...boot,
-    ...stored,
+    ...settings_stored,
 };
 /**
  * Reads the inputs of the build. Secrets are hidden from the log before anything else happens.
@@ -4709,8 +4870,8 @@ function shortened(problem) {
     const { message, hint } = problem;
     return {
         ...problem,
-        message: (0,progress_clean/* clip */.$Q)(message, annotate_LONGEST / 2),
-        ...(hint === undefined ? {} : { hint: (0,progress_clean/* clip */.$Q)(hint, annotate_LONGEST / 2) }),
+        message: (0,clean/* clip */.$Q)(message, annotate_LONGEST / 2),
+        ...(hint === undefined ? {} : { hint: (0,clean/* clip */.$Q)(hint, annotate_LONGEST / 2) }),
     };
 }
 
@@ -4725,6 +4886,8 @@ function githubClient(platform, token, tools) {
 }
 
 ;// CONCATENATED MODULE: ./src/actions/run-check.ts
+
+
 
 
 
@@ -4767,7 +4930,7 @@ async function runCheck(platform, deps) {
             pullRequest: pull,
         });
         if (settings.summary)
-            await platform.writeSummary(renderJudgement(checked.judgement, SUMMARY_LIMIT));
+            await platform.writeSummary(renderJudgement(checked.judgement, report_markdown/* SUMMARY_LIMIT */.Jt));
         const commented = await tellPullRequest(platform, client, settings, pull, checked);
         setOutputs(platform, checked, files, commented);
         const unstored = await storeJudgement(platform, settings, files);
@@ -4810,10 +4973,11 @@ async function run_check_judged(platform, deps, settings, pull, client) {
             log: platform.log,
             client,
             judge: settings.plan ? deps.judge(settings.build, temporary) : undefined,
+            keepsLayers: (await (0,layer_trust/* layerTrust */.A)(settings.build, platform.env)).writes,
             onLinted: async ({ judgement, fresh }, line) => {
                 tell(fresh, line);
                 if (settings.summary && settings.plan) {
-                    await platform.writeSummary(renderJudgement(judgement, SUMMARY_LIMIT));
+                    await platform.writeSummary(renderJudgement(judgement, report_markdown/* SUMMARY_LIMIT */.Jt));
                 }
             },
         });
@@ -4829,7 +4993,7 @@ async function run_check_judged(platform, deps, settings, pull, client) {
     }
 }
 function annotate(platform, checked) {
-    const place = (at) => (at.file.startsWith('/') ? undefined : at);
+    const place = (at) => ((0,default_file/* isInRepository */.cC)(at.file) ? at : undefined);
     (0,annotations/* writeAnnotations */.U)(platform.log, chooseAnnotations(checked.judgement, place));
 }
 /**
@@ -4903,143 +5067,6 @@ function sentenceOf({ judgement, fresh }) {
     const refused = judgement.verdict.outcome === 'refused' ? ['Portage finds no plan for this definition.'] : [];
     const found = errors.length === 0 ? [] : [`Of what is new: ${countFindings(errors)}`];
     return [...refused, ...found].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 78962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ SECRET_OPTIONS),
-/* harmony export */   Kp: () => (/* binding */ splitFields),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   Vz: () => (/* binding */ CACHE_TYPES),
-/* harmony export */   et: () => (/* binding */ TYPE_NAMES)
-/* harmony export */ });
-/* unused harmony export formatOptions */
-
-/** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
-const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
-/** How people call a place of this type when it is not known which one. */
-const TYPE_NAMES = {
-    gha: "GitHub's Actions cache",
-    registry: 'the registry cache',
-    s3: 'the S3 cache',
-    azblob: 'the Azure Blob Storage cache',
-    local: 'the cache folder',
-};
-/** Attributes that are secret, by type. */
-const SECRET_OPTIONS = {
-    gha: ['token', 'ghtoken'],
-    registry: [],
-    s3: ['access_key_id', 'secret_access_key', 'session_token'],
-    azblob: ['secret_access_key'],
-    local: [],
-};
-/**
- * Attributes by one word, as `--cache-from` and `--cache-to` take them: fields `key=value` in one line of CSV (RFC 4180, as
- * buildx reads it), quoted where a value needs it.
- */
-function formatOptions(type, options) {
-    return [['type', type], ...Object.entries(options)]
-        .map(([key = '', value = '']) => `${key}=${value}`)
-        .map(csvField)
-        .join(',');
-}
-/** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
-function splitFields(line) {
-    const fields = [];
-    let rest = line;
-    for (;;) {
-        const [all, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(?=,|$)/.exec(rest) ?? [];
-        if (all === undefined)
-            return undefined;
-        fields.push(quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'));
-        if (all.length === rest.length)
-            return fields;
-        rest = rest.slice(all.length + 1);
-    }
-}
-/** The attributes of one argument of `--cache-from` or `--cache-to`, with `type`; none where it cannot be read. */
-function readOptions(argument) {
-    return new Map((splitFields(argument) ?? []).map((field) => {
-        const [name = '', ...value] = field.split('=');
-        return [name, value.join('=')];
-    }));
-}
-
-
-/***/ }),
-
-/***/ 94924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
-/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
-/* harmony export */ });
-/* unused harmony export freeBytes */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
-
-/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
-async function sha256OfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
-        hash.update(chunk);
-        bytes += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), bytes };
-}
-/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
-async function writeFileAtomic(path, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
-async function makeTemporaryFolder(env) {
-    const { RUNNER_TEMP: given = '' } = env;
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
-}
-/** Whether something is at a path, be it a link that leads nowhere. */
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
-}
-/** Bytes that this process may still write to the file system of a path. */
-async function freeBytes(path) {
-    const { bavail, bsize } = await statfs(path);
-    return bavail * bsize;
 }
 
 
@@ -5347,171 +5374,6 @@ function chain(error) {
     for (let one = error; (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
         found.push(one);
     return found;
-}
-
-
-/***/ }),
-
-/***/ 79866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readEndpoint),
-/* harmony export */   m: () => (/* binding */ readLocation)
-/* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44358);
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
-
-
-const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
-const HINT = `Write one of: ${FORMS.join(', ')}.`;
-const S3_OPTIONS = ['region', 'endpoint'];
-/**
- * Reads the text of an input that names a store: `builder` (the builder's own disk), `actions` (the Actions cache),
- * `folder:PATH`, `s3://BUCKET[/PREFIX][?region=…&endpoint=…]` or `oci://REGISTRY/REPOSITORY`.
- * @returns the location, or what is wrong and what to write; a password in the text is never repeated
- */
-function readLocation(text) {
-    if (text === 'builder' || text === 'actions')
-        return { value: { kind: text } };
-    if (/[\p{Cc}\p{Cs}]/u.test(text)) {
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has a character that cannot be part of a location.`, hint: HINT };
-    }
-    if (text.startsWith('folder:'))
-        return readFolder(text.slice('folder:'.length));
-    if (text.startsWith('s3://'))
-        return readBucket(text);
-    if (text.startsWith('oci://'))
-        return readRegistry(text.slice('oci://'.length));
-    // What looks like an address may hold a password: only its scheme is repeated.
-    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
-    return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scheme ?? text, 120)} is not a place that packages can be kept in.`, hint: HINT };
-}
-function readFolder(path) {
-    if (path === '')
-        return { message: 'folder: names no folder.', hint: 'Write folder:PATH, such as folder:/srv/store.' };
-    if (path.length > 4096)
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is too long for a path.` };
-    if (path.startsWith('//')) {
-        return {
-            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`folder:${path}`)} is written as an address.`,
-            hint: 'Write folder:PATH with the path alone.',
-        };
-    }
-    return { value: { kind: 'folder', path } };
-}
-// The rules for general purpose buckets (Amazon S3 User Guide, "Bucket naming rules"), which other services share.
-const BUCKET = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-function readBucket(text) {
-    const hint = 'Write s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST; endpoint only where it is not Amazon.';
-    const { bucket = '', path = '', query = '', } = /^s3:\/\/(?<bucket>[^/?]*)(?:\/(?<path>[^?]*))?(?:\?(?<query>.*))?$/s.exec(text)?.groups ?? {};
-    if (bucket.includes('@')) {
-        return {
-            message: 'The address of the bucket holds credentials.',
-            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and replace that key: it may have been seen.',
-        };
-    }
-    if (!BUCKET.test(bucket))
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(bucket, 80)} is not the name of a bucket.`, hint };
-    const prefix = path.replace(/^\/+|\/+$/g, '');
-    if (prefix.split('/').some((part) => part === '..' || part === '.') || prefix.includes('//')) {
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(prefix, 120)} is not a prefix of names in a bucket.`, hint };
-    }
-    const options = new URLSearchParams(query);
-    for (const name of options.keys()) {
-        if (!S3_OPTIONS.includes(name)) {
-            return { message: `A bucket has no option ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}.`, hint: (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, S3_OPTIONS) };
-        }
-        if (options.getAll(name).length > 1)
-            return { message: `The option ${name} is there twice.`, hint: 'Keep one of the two.' };
-    }
-    const region = options.get('region') ?? '';
-    if (region !== '' && !/^[a-z0-9-]{1,40}$/.test(region)) {
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(region)} is not the name of a region.`, hint };
-    }
-    const endpoint = readEndpoint(options.get('endpoint') ?? '');
-    if (!('value' in endpoint))
-        return endpoint;
-    return {
-        value: {
-            kind: 's3',
-            bucket,
-            prefix,
-            ...(region === '' ? {} : { region }),
-            ...(endpoint.value === '' ? {} : { endpoint: endpoint.value }),
-        },
-    };
-}
-/**
- * The base address of an S3 service: `https://HOST[:PORT][/PATH]`, or http.
- * @returns it without `/` at the end; empty for an empty text
- */
-function readEndpoint(text) {
-    if (text === '')
-        return { value: '' };
-    const hint = 'Write https://HOST, with a port where there is one.';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        return { message: 'The endpoint is not an http:// or https:// address.', hint };
-    }
-    if (url.username !== '' || url.password !== '') {
-        return {
-            message: 'The endpoint holds credentials.',
-            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
-        };
-    }
-    if (url.search !== '' || url.hash !== '')
-        return { message: 'The endpoint has more than a host and a path.', hint };
-    return { value: url.href.replace(/\/+$/, '') };
-}
-function readRegistry(name) {
-    const hint = 'Write oci://REGISTRY/REPOSITORY, such as oci://ghcr.io/me/store.';
-    if (name.split('/', 1)[0]?.includes('@')) {
-        return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
-    }
-    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
-    if (!parsed.ok)
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} ${parsed.reason}.`, hint };
-    const { domain, path, tag, digest } = parsed.reference;
-    if (tag !== undefined || digest !== undefined) {
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} has a tag or digest; the store makes its own tags.`, hint };
-    }
-    if (!name.includes('/'))
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} has no repository.`, hint };
-    return { value: { kind: 'registry', registry: domain, repository: path } };
-}
-
-
-/***/ }),
-
-/***/ 81644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ StoreError),
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
-/* harmony export */ });
-/* unused harmony export ACTIONS_CACHE_BYTES */
-/** What GitHub's cache is called as a place (Store.place). */
-const ACTIONS_CACHE = 'Actions cache';
-/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
-const ACTIONS_CACHE_BYTES = 10e9;
-const KINDS = ['packages', 'distfiles'];
-/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
-class StoreError extends Error {
-    kind;
-    added;
-    /**
-     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
-     *   quota or disk; `stopped`: the signal fired
-     */
-    constructor(kind, message, added = []) {
-        super(message);
-        this.kind = kind;
-        this.added = added;
-        this.name = 'StoreError';
-    }
 }
 
 

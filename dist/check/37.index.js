@@ -1,5 +1,5 @@
-export const id = 132;
-export const ids = [132];
+export const id = 37;
+export const ids = [37];
 export const modules = {
 
 /***/ 47394:
@@ -201,7 +201,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 24132:
+/***/ 33037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -724,6 +724,7 @@ function binhost_planBinhost(addresses, verify) {
 function build_args_buildArgs(image, facts) {
     const { compiler, kernel, user, squashfs } = image;
     return {
+        SNAPSHOT_SIGNATURE: image['snapshot-signature'],
         PROFILE: image.profile,
         COMPILER: [compiler.slot, compiler.version, compiler.keyword].join('|'),
         COMPILER_SLOT: String(compiler.slot),
@@ -869,7 +870,7 @@ function capabilities(found) {
         { name: 'buildx', found: buildx },
         theBuilder(builder),
         engine(found),
-        { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) },
+        { name: 'BuildKit', found: each(builder, ({ buildkit }) => buildkit) || 'of a version that it does not tell' },
         snapshotter(builder),
         capabilities_layers(builder),
         collection(builder),
@@ -1005,8 +1006,375 @@ function formatCapability({ name, found, instead, cost }) {
     return `${name}: ${found}${used}${cost === undefined ? '' : ` (${cost})`}`;
 }
 
-// EXTERNAL MODULE: ./src/builder/run-build.ts + 6 modules
-var run_build = __webpack_require__(23522);
+// EXTERNAL MODULE: ./src/cache/cache-arguments.ts + 1 modules
+var cache_arguments = __webpack_require__(93947);
+// EXTERNAL MODULE: ./src/progress/clean.ts
+var clean = __webpack_require__(45722);
+;// CONCATENATED MODULE: ./src/cache/cache-troubles.ts
+// The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
+// In order: an answer 403 that names a quota is about the quota.
+const RULES = [
+    [
+        'evicted',
+        /\b(?:blob|content|digest) sha256:[0-9a-f]+:? (?:not found|unavailable)|BlobNotFound|could not fetch content descriptor .*not found|NoSuchKey/,
+    ],
+    ['throttled', /resource_exhausted|\b429\b|too ?many ?requests|SlowDown|ServerBusy|rate limit/i],
+    [
+        'full',
+        /no space left on device|disk quota exceeded|quota ?exceeded|exceed the configured upper limit|InsufficientStorage|\b(?:413|507) /i,
+    ],
+    [
+        'misconfigured',
+        /token is malformed|token expired|invalid token|(?:bucket|region|token|url) (?:\(\S+\) )?not set|is required for|not a valid url|not a directory/,
+    ],
+    ['missing', /NoSuchBucket|ContainerNotFound|name unknown|repository name not known/i],
+    [
+        'refused',
+        /permission_denied|unauthenticated|failed to reserve cache|\b(?:401|403|405) |StatusCode: (?:401|403)|denied|unauthorized|forbidden|read-only file system|AuthorizationFailure/i,
+    ],
+    [
+        'unreachable',
+        /connection (?:refused|reset)|no such host|network is unreachable|no route to host|dial tcp|unexpected EOF|\b50[0234]\b|^unavailable$|server misbehaving/,
+    ],
+    ['slow', /maximum timeout reached|deadline exceeded|timeout/i],
+];
+/** What an error of a cache is about. */
+function troubleOf(error, direction) {
+    const found = RULES.find(([, pattern]) => pattern.test(error));
+    if (found)
+        return found[0];
+    return direction === 'import' && error.trim().endsWith(': not found') ? 'empty' : 'unknown';
+}
+const EXPORTERS = {
+    'exporting to GitHub Actions Cache': 'gha',
+    'exporting cache to registry': 'registry',
+    'exporting cache to Amazon S3': 's3',
+    'exporting cache to Azure Blob Storage': 'azblob',
+    'exporting cache to client directory': 'local',
+};
+/** Which cache a vertex writes, by the name that BuildKit's exporter gives it. */
+function cache_troubles_exportedType(vertex) {
+    return EXPORTERS[vertex];
+}
+/** Which cache a vertex reads: `importing cache manifest from gha:HASH`, or from an image reference. */
+function cache_troubles_importedFrom(vertex) {
+    const from = /^importing cache manifest from (.+)$/.exec(vertex)?.[1];
+    if (from === undefined)
+        return undefined;
+    const type = /^(gha|s3|azblob|local):\d+$/.exec(from)?.[1];
+    return type === undefined ? { type: 'registry', ref: from } : { type };
+}
+/** The first line of an error, without BuildKit's wrapping and without what an address carries behind its question mark. */
+function detailOf(error) {
+    const code = /^ERROR CODE: (\S+)$/m.exec(error)?.[1];
+    const line = (error.split('\n').find((each) => each.trim() !== '') ?? '')
+        .replace(/^(?:failed to configure \S+ cache (?:im|ex)porter: |error writing layer blob: |failed to copy: )+/, '')
+        .replaceAll(/(https?:\/\/[^\s"?]*)\?[^\s"]*/g, '$1')
+        .trim();
+    return code === undefined || line.includes(code) ? line : `${line} (${code})`;
+}
+
+// EXTERNAL MODULE: ./src/cache/entry.ts
+var entry = __webpack_require__(78962);
+;// CONCATENATED MODULE: ./src/cache/cache-reports.ts
+
+
+/** Everything that BuildKit and buildx said about caches in one build, in order, `empty` included. */
+function cache_reports_cacheReports(timeline) {
+    return [...timeline.steps.flatMap(fromStep), ...fromMessages(timeline.messages)];
+}
+function fromStep({ name, kind, error }) {
+    if (error === undefined)
+        return [];
+    const detail = detailOf(error);
+    const imported = cache_troubles_importedFrom(name);
+    if (imported)
+        return [{ ...imported, direction: 'import', trouble: troubleOf(error, 'import'), detail }];
+    const type = cache_troubles_exportedType(name);
+    if (type !== undefined)
+        return [{ type, direction: 'export', trouble: troubleOf(error, 'export'), detail }];
+    // The index was there, the layers that a step or the output needs are not.
+    const lost = (kind === 'stage' || kind === 'output') && troubleOf(error, 'import') === 'evicted';
+    return lost ? [{ direction: 'import', trouble: 'evicted', detail }] : [];
+}
+/** What buildx prints itself: local caches are its own affair, and what cannot even begin has no vertex. */
+function fromMessages(messages) {
+    return messages.flatMap((line, index) => {
+        const [, what] = /^WARNING: local cache import at .+? (?:not found|skipped)(?: due to err)?: (.*)$/.exec(line) ?? [];
+        if (what !== undefined) {
+            const isEmpty = /index\.json.*no such file or directory$|^no digest found for tag/.test(what);
+            const trouble = isEmpty ? 'empty' : troubleOf(what, 'import');
+            return [{ type: 'local', direction: 'import', trouble, detail: detailOf(what) }];
+        }
+        const [, name, why = ''] = /^ERROR: .*failed to configure (\S+) cache exporter: (.*)$/.exec(line) ?? [];
+        const type = entry/* CACHE_TYPES */.Vz.find((each) => each === name);
+        if (type === undefined)
+            return [];
+        // Azure's SDK tells the reason in the lines that follow.
+        const error = [why, ...messages.slice(index + 1)].join('\n');
+        const trouble = troubleOf(error, 'export');
+        return [
+            {
+                type,
+                direction: 'export',
+                trouble: trouble === 'unknown' ? 'misconfigured' : trouble,
+                detail: detailOf(error),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-problems.ts
+
+
+
+
+/**
+ * The troubles that builds had with their caches, as warnings for people: one for each place and kind of trouble, however
+ * often and by however many of the builds it was met. None of them fails a build.
+ *
+ * @param timelines of all builds of the run: the image, the downloads beside it, what was saved after a failure
+ * @param entries the caches that were asked for, by which places are named
+ */
+function cache_problems_cacheProblems(timelines, entries) {
+    const groups = new Map();
+    for (const report of timelines.flatMap(cacheReports)) {
+        if (report.trouble === 'empty')
+            continue;
+        const place = placeOf(report, entries);
+        const key = `${place.name}\n${report.trouble}`;
+        const group = groups.get(key) ?? { place, reports: [] };
+        group.reports.push(report);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ place, reports }) => cache_problems_explain(place, reports));
+}
+/** BuildKit names a registry's place, and the type of others; with one place of that type it is that. */
+function placeOf({ type, ref }, entries) {
+    const sameType = entries.filter((entry) => type === undefined || entry.type === type);
+    const sameRef = sameType.filter(({ options }) => ref !== undefined && isScopeOf(ref, options.ref ?? ''));
+    const candidates = sameRef.length > 0 ? sameRef : sameType;
+    const [only] = candidates;
+    if (only && candidates.length === 1)
+        return { name: only.place, type: only.type };
+    return type === undefined ? { name: 'a cache' } : { name: TYPE_NAMES[type], type };
+}
+/** A scope's name is the tag, or follows the tag that the user gave. */
+function isScopeOf(ref, asked) {
+    return ref === asked || ref.startsWith(`${asked}:`) || ref.startsWith(`${asked}.`);
+}
+const DETAIL = 240;
+function cache_problems_explain({ name, type }, reports) {
+    const [first] = reports;
+    const trouble = first?.trouble ?? 'unknown';
+    const detail = clip(first?.detail ?? '', DETAIL);
+    const subject = name.charAt(0).toUpperCase() + name.slice(1);
+    if (trouble === 'evicted') {
+        const layers = new Set(reports.map((report) => report.detail)).size;
+        const message = `${subject} no longer has what its index names: ${count(layers, 'layer')}, the first ${sentence(detail)}`;
+        return { message, hint: HINTS.evicted };
+    }
+    const directions = new Set(reports.map(({ direction }) => direction));
+    const done = directions.size > 1 ? 'read or written' : directions.has('export') ? 'written' : 'read';
+    const message = `${subject} could not be ${done}: ${MEANINGS[trouble]} (${detail}).`;
+    const lost = directions.has('export')
+        ? 'The layers of this build are not kept there.'
+        : 'The build went on without it.';
+    const hint = (type === undefined ? undefined : TYPE_HINTS[type][trouble]) ?? HINTS[trouble];
+    return { message, hint: `${lost} ${hint}` };
+}
+const MEANINGS = {
+    empty: 'nothing is stored there yet',
+    refused: 'access was refused',
+    throttled: 'it gets more requests than it allows',
+    evicted: 'layers are gone',
+    full: 'there is no room left',
+    unreachable: 'it does not answer as it should',
+    slow: 'it took too long',
+    missing: 'it does not exist',
+    misconfigured: 'its settings cannot work',
+    unknown: 'of an error',
+};
+const HINTS = {
+    empty: '',
+    refused: 'Check its credentials and that they may write.',
+    throttled: 'It passes by itself; run fewer jobs at once, or use another cache.',
+    evicted: 'They were built again and are stored anew. Caches that are short of room or unused are emptied: keep fewer, or a larger place.',
+    full: 'Remove what is not needed, or use a larger place.',
+    unreachable: 'Check the address and that it can be reached from the builder.',
+    slow: 'Use a place that is nearer, or keep less in it.',
+    missing: 'Create it, or correct its name.',
+    misconfigured: 'Correct the input cache.',
+    unknown: 'If it comes again, leave this cache out by the input cache.',
+};
+const TYPE_HINTS = {
+    gha: {
+        refused: 'Pull requests from forks may only read, and a token ends with its job; `cache-write: false` only reads.',
+        throttled: 'GitHub allows 200 uploads a minute for a repository: run fewer jobs at once, or use another cache.',
+        full: 'A repository has 10 GB: remove caches under Actions, Caches, or use another cache.',
+        unreachable: 'See githubstatus.com; the next build tries again.',
+        misconfigured: 'Do not set ACTIONS_RUNTIME_TOKEN yourself; inside a job the runner gives it.',
+    },
+    registry: {
+        refused: 'Log in to the registry before (docker/login-action); for ghcr.io the job needs `packages: write`.',
+        full: "Remove old tags, or raise the registry's quota.",
+    },
+    s3: {
+        refused: 'The credentials need s3:GetObject, s3:PutObject and s3:ListBucket for this bucket.',
+    },
+    azblob: {
+        refused: 'Check the account key, or give the builder the role Storage Blob Data Contributor.',
+    },
+    local: {
+        refused: 'Make the folder writable for the user who builds.',
+        full: 'Free space on its disk, or name a folder on a larger one.',
+        misconfigured: 'Name a folder that can be made.',
+    },
+};
+
+// EXTERNAL MODULE: ./src/cache/cached-plan.ts + 3 modules
+var cached_plan = __webpack_require__(17299);
+// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
+var timeline = __webpack_require__(46174);
+;// CONCATENATED MODULE: ./src/cache/hits.ts
+
+
+/**
+ * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
+ * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
+ */
+function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
+    const { steps, latest } = timeline;
+    const seconds = ({ intervals }) => workSeconds(intervals, latest);
+    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
+    const cached = known.filter(hits_isHit);
+    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
+    const saved = (step) => {
+        const before = hits_isHit(step) ? earlier?.get(step.name) : undefined;
+        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
+    };
+    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
+        const own = known.filter((step) => step.stage === stage);
+        return {
+            stage,
+            steps: own.length,
+            cached: own.filter(hits_isHit).length,
+            pulledBytes: sum(own.filter(hits_isHit).map((step) => step.pulledBytes)),
+            savedSeconds: sum(own.map(saved)),
+        };
+    });
+    return {
+        steps: known.length,
+        cached: cached.length,
+        imported: emptyBuilder ? cached.length : pulled.length,
+        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
+        stages,
+        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
+        pullSeconds: sum(pulled.map(seconds)),
+        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
+        exports: steps.flatMap((step) => {
+            const type = exportedType(step.name);
+            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
+        }),
+        savedSeconds: sum(known.map(saved)),
+        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
+    };
+}
+/**
+ * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
+ * and does not say `cached` of that; but a step that is done here pulls nothing.
+ */
+function hits_isHit({ state, pulledBytes }) {
+    return state === 'cached' || (state === 'done' && pulledBytes > 0);
+}
+/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
+function stepSeconds({ steps, latest }) {
+    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !hits_isHit(step));
+    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./src/cache/fetch-build.ts
+
+
+
+
+
+/** The stage of the Dockerfile that needs all fetch stages and holds nothing. */
+const FETCHED_STAGE = 'fetched';
+/** Whether a Dockerfile has a stage of this name. */
+function fetch_build_hasStage(dockerfile, stage) {
+    return stagesOf(dockerfile).has(stage.toLowerCase());
+}
+/** The stages that the stage of all downloads copies from: those that a build downloads in. */
+function fetchStages(dockerfile) {
+    const body = stagesOf(dockerfile).get(FETCHED_STAGE) ?? '';
+    return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
+}
+/** The text of each named stage, by its name in lower case (Dockerfile reference, FROM; names are case-insensitive). */
+function stagesOf(dockerfile) {
+    const [, ...stages] = dockerfile.split(/^[ \t]*FROM[ \t]+/im);
+    return new Map(stages.flatMap((text) => {
+        const [, name] = /^(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*(?:[\r\n]|$)/i.exec(text) ?? [];
+        return name === undefined ? [] : [[name.toLowerCase(), text]];
+    }));
+}
+/** Whether a build has all its downloads, and made some of them itself. */
+function downloadsAreDone({ steps }, stages) {
+    const fetches = steps.filter(({ stage }) => stage !== undefined && stages.includes(stage));
+    const ended = fetches.every(({ state }) => state === 'done' || state === 'cached');
+    return ended && fetches.some((step) => step.state === 'done' && !isHit(step));
+}
+/**
+ * The build of the downloads alone, to run beside the main one on the same builder. Shared steps run once, and the export of
+ * this one is safe from a failure of the other, which would export nothing.
+ *
+ * @param main the plan of the image
+ * @returns undefined where there is nothing to export to
+ */
+function planFetchBuild(main, entries, scopes, options = {}) {
+    const cache = cacheArguments(entries, { part: 'fetch', scopes, write: true, ...options });
+    return cache.to.length === 0 ? undefined : { plan: layersOnly(main, FETCHED_STAGE), cache };
+}
+/** Starts the build of the downloads. */
+function startFetchBuild(plan, entries, deps) {
+    const late = new AbortController();
+    const ended = deps.run(plan, AbortSignal.any([deps.signal, late.signal])).then((run) => outcomeOf(run, plan, entries), (error) => ({
+        status: 'failed',
+        problems: [
+            { message: `The downloads could not be kept apart: ${error instanceof Error ? error.message : String(error)}` },
+        ],
+    }));
+    return {
+        ended,
+        settle: async (until) => {
+            const stop = () => {
+                late.abort();
+            };
+            if (until.aborted)
+                stop();
+            until.addEventListener('abort', stop, { once: true });
+            try {
+                return await ended;
+            }
+            finally {
+                until.removeEventListener('abort', stop);
+            }
+        },
+    };
+}
+function outcomeOf(run, { cache }, entries) {
+    const problems = cacheProblems([run.timeline], entries);
+    if (run.stopped)
+        return { status: 'stopped', problems, run };
+    if (run.code !== 0)
+        return { status: 'failed', problems, run };
+    const failed = cacheReports(run.timeline).filter(({ direction }) => direction === 'export').length;
+    return { status: failed < cache.to.length ? 'exported' : 'not-exported', problems, run };
+}
+
 // EXTERNAL MODULE: ./src/image/definition.ts + 4 modules
 var definition = __webpack_require__(57316);
 // EXTERNAL MODULE: ./src/image/load.ts + 2 modules
@@ -1017,6 +1385,238 @@ var lint = __webpack_require__(9074);
 var read_definition = __webpack_require__(20603);
 // EXTERNAL MODULE: ./src/lint/texts.ts
 var lint_texts = __webpack_require__(35569);
+// EXTERNAL MODULE: ./src/store/fingerprint.ts
+var store_fingerprint = __webpack_require__(75377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(54285);
+;// CONCATENATED MODULE: ./src/report/lost-sources.ts
+
+
+/** So many are named in a warning, and in a summary. */
+const NAMED = 10;
+const MANY = 200;
+/**
+ * The warning: what is lost to the world, who has it, and what to do. Undefined when nothing is.
+ * @param at the line that pins what needs them
+ */
+function lost_sources_lostSourcesProblem({ lost, store }, at) {
+    if (lost.length === 0)
+        return undefined;
+    const named = lost.slice(0, NAMED).map((each) => `${each.name} (of ${each.package})`);
+    const rest = lost.length > NAMED ? ` and ${String(lost.length - NAMED)} more` : '';
+    const cannot = `${count(lost.length, 'source')} can no longer be downloaded from anywhere`;
+    return {
+        message: `${cannot}: ${named.join(', ')}${rest}; ${holders(lost, store)}.`,
+        hint: advice(lost, store),
+        ...(at ? { at } : {}),
+    };
+}
+const them = (lost) => (lost.length === 1 ? 'it' : 'them');
+/** Who has them: the store when it has all, else each with its share, and those that nobody has. */
+function holders(lost, store) {
+    const share = (of) => of.length === lost.length ? them(lost) : `${String(of.length)} of them`;
+    const stored = lost.filter((each) => each.store);
+    const pooled = lost.filter(({ pool }) => pool);
+    const nowhere = lost.filter((each) => !each.store && !each.pool);
+    return [
+        ...(store !== undefined && stored.length > 0 ? [`the ${store} has ${share(stored)}`] : []),
+        ...(pooled.length > 0 && stored.length < lost.length ? [`this builder's pool has ${share(pooled)}`] : []),
+        ...(nowhere.length > 0 ? [`neither a store nor this builder's pool is known to have ${share(nowhere)}`] : []),
+    ].join(', ');
+}
+function advice(lost, store) {
+    const move = `move to pins that do not need ${them(lost)}, such as a newer snapshot`;
+    if (lost.every(({ pool, store: stored }) => !pool && !stored))
+        return `Name a mirror by gentoo-mirrors, or ${move}.`;
+    if (store === undefined)
+        return `Name a distfiles-store, which outlives this builder, or ${move}.`;
+    const keep = lost.every((each) => each.store) ? 'that store' : `what has ${them(lost)}`;
+    return `Keep ${keep}, or ${move}.`;
+}
+/** The same for the job summary, with every name. */
+function lostSourcesSection(sources) {
+    if (!sources || sources.lost.length === 0)
+        return undefined;
+    const { lost, unknown, store } = sources;
+    const rows = lost
+        .slice(0, MANY)
+        .map((each) => [
+        code(each.name),
+        code(each.package),
+        text([...(each.store ? [store ?? ''] : []), ...(each.pool ? ["this builder's pool"] : [])].join(', ')),
+    ]);
+    const notes = [
+        ...(lost.length > MANY ? [`… and ${String(lost.length - MANY)} more.`] : []),
+        ...(unknown > 0 ? [`${count(unknown, 'other source')} could not be asked for.`] : []),
+    ];
+    const body = table([{ title: 'Source' }, { title: 'Of' }, { title: 'Kept in' }], rows);
+    const title = `${count(lost.length, 'source')} can no longer be downloaded`;
+    return {
+        name: 'lost sources',
+        importance: 45,
+        markdown: details(title, [body, ...notes.map(text)].join('\n\n')),
+    };
+}
+
+// EXTERNAL MODULE: ./src/build/run-stage.ts
+var run_stage = __webpack_require__(54338);
+;// CONCATENATED MODULE: ./src/build/ask-sources.ts
+
+
+
+
+
+
+/** Stage of the Dockerfile whose result says which sources of a build can still be downloaded. */
+const STAGE = 'sources';
+/** For the stage as a whole: its script takes at most 20 seconds, and what it is made from is there by then. */
+const PATIENCE_MS = 45_000;
+/** What a stage of sources wrote. */
+const ANSWER = 'sources.json';
+const schema = schemas/* object */.Ikc({
+    found: schemas/* number */.aig(),
+    gone: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), package: schemas/* string */.YjP(), pool: schemas/* boolean */.zMY() })),
+    unknown: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), package: schemas/* string */.YjP(), why: schemas/* string */.YjP() })),
+});
+/** Reads sources.json. @throws Error when the text is not one */
+function readSourcesAnswer(content) {
+    return schema.parse(JSON.parse(content));
+}
+/** What the answer means to whoever keeps distfiles there. */
+function lostSources(answer, kept) {
+    return {
+        lost: answer.gone.map((source) => ({ ...source, store: kept?.paths.has(source.name) === true })),
+        unknown: answer.unknown.length,
+        store: kept?.place,
+    };
+}
+/** Asks whether sources can still be downloaded. @returns undefined when nobody could be asked */
+async function askSources(stage, { target, lists, folder }, signal) {
+    const [incoming, output] = [(0,external_node_path_.join)(folder, 'downloads'), (0,external_node_path_.join)(folder, 'sources')];
+    await (0,promises_.mkdir)(incoming, { recursive: true });
+    for (const [name, lines] of Object.entries(lists)) {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(incoming, name), lines.map((line) => `${line}\n`).join(''));
+    }
+    const time = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const more = { contexts: { incoming }, output: `type=local,dest=${output}` };
+    if (!(await stage(target, more, time)))
+        return undefined;
+    return readSourcesAnswer(await (0,promises_.readFile)((0,external_node_path_.join)(output, ANSWER), 'utf8'));
+}
+/** Mirrors drop files rarely: whoever asks the same twice on one day gets the first answer. @param now milliseconds since the epoch */
+function questionOfToday(now) {
+    return new Date(now).toISOString().slice(0, 10);
+}
+/** Whether a build that ended like this knows what it needs, and has a builder to ask on. */
+function isPlanned(failure) {
+    if (!failure)
+        return true;
+    const { kind, step } = failure;
+    return kind !== 'builder' && step?.stage !== undefined && !step.stage.startsWith('plan-');
+}
+/**
+ * After a build: reports which of its sources nobody offers any more, while somebody still has them. A definition whose
+ * Dockerfile is its own may lack the stage; whatever goes wrong changes nothing about the build.
+ */
+async function reportLostSources(context, signal) {
+    const { platform, report, prepared, folder, from, kept, at } = context;
+    const { plan, secrets, buildx, dockerfile } = prepared;
+    if (!hasStage(dockerfile, STAGE) || !isPlanned(report.failure))
+        return;
+    try {
+        const question = questionOfToday(platform.now());
+        const stage = stageRunner(plan, { platform, buildx, secrets, from, question });
+        const answer = await askSources(stage, 
+        // What this build downloaded itself is there.
+        { target: STAGE, lists: { downloaded: [...report.downloaded] }, folder }, signal);
+        if (!answer)
+            return;
+        const sources = lostSources(answer, kept);
+        report.sources(sources);
+        const problem = lostSourcesProblem(sources, at);
+        if (problem)
+            report.warn(problem);
+    }
+    catch (error) {
+        platform.log.debug(`${STAGE}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/check/ask-lost-sources.ts
+
+
+
+/** Stage of the Dockerfile that asks for the sources of a plan which nothing was built of. */
+const SOURCES_STAGE = 'judged-sources';
+/** More are not asked for: a change that needs so many new files is one of the snapshot. */
+const MOST = 500;
+/**
+ * Asks whether sources can still be downloaded, by what a build asks at its end (config/build/ask-mirrors): nothing is downloaded, it
+ * takes at most 45 seconds, and who does not answer has lost nothing.
+ * @param folder one of our own; it need not exist
+ * @returns those that are gone; none where nobody could be asked
+ */
+async function askLostSources(plan, sources, deps, folder) {
+    const { platform } = deps;
+    // The list has its words between blanks.
+    const lines = sources
+        .map(({ name, bytes, package: cpv }) => [name, String(bytes), cpv])
+        .filter((words) => words.every((word) => /^\S+$/.test(word)))
+        .slice(0, MOST)
+        .map((words) => words.join(' '));
+    if (lines.length === 0)
+        return [];
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        const stage = (0,run_stage/* stageRunner */.$)(plan, { ...deps, from: [], question: questionOfToday(platform.now()) });
+        const question = { target: SOURCES_STAGE, lists: { distfiles: lines, downloaded: [] }, folder };
+        return (await askSources(stage, question, platform.cancelled))?.gone ?? [];
+    }
+    catch (error) {
+        platform.log.debug(`${SOURCES_STAGE}: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __webpack_require__(1797);
+;// CONCATENATED MODULE: ./src/check/ask-package-store.ts
+
+
+/** An index is a few megabytes; a plan takes longer than this, and the two go on at the same time. */
+const ask_package_store_PATIENCE_MS = 60_000;
+/**
+ * Makes what asks a store of packages for its list: it reads, and nothing else. Both sides of a change mostly have one fingerprint,
+ * which is asked for once. That a store does not answer is said once, and costs what would have been said of it.
+ * @returns of a fingerprint (`storeFingerprint`) what lies there; undefined where there is no store, or none that answers
+ */
+function packageAsker(location, { platform, run, patienceMs = ask_package_store_PATIENCE_MS }) {
+    const asked = new Map();
+    let told = false;
+    const ask = async (fingerprint) => {
+        try {
+            const store = await (0,open_store/* openStore */.C)(location, 'packages', fingerprint, { env: platform.env, run });
+            const signal = AbortSignal.any([platform.cancelled, AbortSignal.timeout(patienceMs)]);
+            return store && { place: store.place, files: await store.list(signal) };
+        }
+        catch (error) {
+            if (!told && !platform.cancelled.aborted) {
+                told = true;
+                const message = `package-store: ${error instanceof Error ? error.message : String(error)}`;
+                platform.log.notice((0,errors/* formatProblem */.V)({ message, hint: 'The check goes on without it: what is ready-built there is not known.' }));
+            }
+            return undefined;
+        }
+    };
+    return (fingerprint) => {
+        const known = asked.get(fingerprint) ?? ask(fingerprint);
+        asked.set(fingerprint, known);
+        return known;
+    };
+}
+
 // EXTERNAL MODULE: ./src/lint/check-makeconf.ts + 7 modules
 var check_makeconf = __webpack_require__(52918);
 // EXTERNAL MODULE: ./src/lint/known-variables.ts
@@ -1411,6 +2011,246 @@ function placeIn({ place }, path) {
     };
 }
 
+// EXTERNAL MODULE: ./src/lint/silence.ts
+var silence = __webpack_require__(638);
+;// CONCATENATED MODULE: ./src/check/find-lost-sources.ts
+
+
+
+
+
+/**
+ * What of a plan's sources is lost to the world: at the line of world that asks for the package, else where the snapshot is pinned, which is
+ * what needs the file.
+ */
+function findLostSources(gone, { words, image, lines, silences }) {
+    const config = new config_lines/* ConfigLines */.Iw(lines);
+    const pinned = image.place(['snapshot']);
+    const reports = gone.map((source) => {
+        const line = config.world((0,config_lines/* plainName */.MH)(source.package));
+        const at = line
+            ? extentOfLine(words, line.path, line.line)
+            : { file: 'image.yaml', ...(pinned.line === undefined ? {} : { line: pinned.line, column: pinned.column ?? 1 }) };
+        return {
+            rule: 'lost-source',
+            at,
+            message: `${(0,image_text/* quote */.hD)(source.name)} of ${source.package} can no longer be downloaded from anywhere.`,
+            hint: source.pool
+                ? "This builder's pool has it. Keep it in a distfiles-store, or move to pins that do not need it."
+                : 'Name a mirror that has it by gentoo-mirrors, or move to pins that do not need it, such as a newer snapshot.',
+        };
+    });
+    // A comment that allows nothing here may allow something on another day.
+    const own = silences.filter(({ rule }) => rule === 'lost-source');
+    return (0,lint/* arranged */.bp)((0,silence/* applySilences */.D)(reports, own).filter(({ rule }) => rule === 'lost-source'));
+}
+
+// EXTERNAL MODULE: ./src/build/export-layers.ts + 1 modules
+var export_layers = __webpack_require__(96136);
+// EXTERNAL MODULE: ./src/platform/files.ts
+var files = __webpack_require__(94924);
+;// CONCATENATED MODULE: ./src/build/find-layers.ts
+
+
+
+
+
+
+/** A build of one step, for the sake of its imports. */
+const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
+/**
+ * The one place that a build reads its layers from: the first of those given that holds any.
+ *
+ * One, because with two that know the same first steps BuildKit 0.33 misses later steps at random: once such a step is loaded it
+ * is known by the key of the place that it came from, and the steps behind it are looked up by that key in the other place
+ * too, which knows it by another one (solver, combinedCacheManager; the ids of remotecache's records are random).
+ *
+ * @param plan what is built
+ * @param from values of `--cache-from`, the best first
+ * @returns that one; all of them where none holds any, so that the build says what is wrong with each
+ */
+async function findLayers(plan, from, deps, signal) {
+    if (from.length < 2)
+        return from;
+    const context = await (0,files/* makeTemporaryFolder */.wE)(deps.platform.env);
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), PROBE);
+        const probe = { ...(0,cached_plan/* layersOnly */.V)(plan, 'probe'), context, contexts: {}, args: {}, secrets: {} };
+        for (const each of from) {
+            const { code, timeline } = await (0,export_layers/* runQuietly */.rj)({ plan: probe, cache: { from: [each], to: [] } }, deps, signal);
+            if (code === 0 && cache_reports_cacheReports(timeline).length === 0)
+                return [each];
+        }
+        return from;
+    }
+    finally {
+        await (0,promises_.rm)(context, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-failure.ts
+
+/**
+ * Looks for a cause in the caches.
+ * @param timeline of a build that failed
+ * @param plan what was run: without an export none can be the cause
+ */
+function cacheFailure(timeline, { cache }) {
+    const error = timeline.messages
+        .filter((line) => line.startsWith('ERROR: ') && !line.includes('(*service)'))
+        .join('\n');
+    const errors = [error, ...timeline.steps.flatMap((step) => (step.error === undefined ? [] : [step.error]))].join('\n');
+    if (/lease "[^"]*": not found/.test(error))
+        return { cause: 'builder' };
+    if (cache.to.length > 0) {
+        const name = /failed to configure (\S+) cache exporter/.exec(error)?.[1];
+        const type = entry/* CACHE_TYPES */.Vz.find((each) => each === name);
+        if (type !== undefined)
+            return { cause: 'exports', type };
+        // While an exporter tries to make contact, buildx loses patience and asks for a build that has not begun.
+        if (/failed to receive status: .*no such job/.test(error))
+            return { cause: 'exports' };
+        if (/failed to build: (?:mkdir|open) |could not (?:lock|read|open|unmarshal) \S*index\.json/.test(error)) {
+            return { cause: 'exports', type: 'local' };
+        }
+    }
+    const lost = /could not fetch content descriptor .* not found|BlobNotFound|failed to copy: .*(?:not found|404)|content sha256:\S+ not found/;
+    return cache.from.length > 0 && lost.test(errors) ? { cause: 'imports' } : undefined;
+}
+/**
+ * The same build without what failed; what the builder itself has is still used. After a failure of the builder it has to be
+ * started anew before.
+ */
+function withoutFailed(plan, { cause, type }) {
+    const { from, to } = plan.cache;
+    const others = (values) => type === undefined ? [] : values.filter((value) => !value.startsWith(`type=${type},`) && value !== `type=${type}`);
+    return { ...plan, cache: cause === 'exports' ? { from, to: others(to) } : { from: [], to } };
+}
+
+// EXTERNAL MODULE: ./src/platform/actions-token.ts
+var actions_token = __webpack_require__(84432);
+;// CONCATENATED MODULE: ./src/cache/gha-access.ts
+
+/**
+ * Decides before the build, because during it nothing good happens: without a token buildx drops the cache and says
+ * nothing, and with one that is malformed or has expired BuildKit fails the whole build, `ignore-error` or not.
+ *
+ * @param env ACTIONS_RUNTIME_TOKEN, the address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and
+ *   ACTIONS_CACHE_MODE as @actions/cache reads it
+ * @param options the entry's own, which win
+ * @param now milliseconds since the epoch
+ */
+function ghaAccess(env, options, now) {
+    const token = options.token ?? env.ACTIONS_RUNTIME_TOKEN ?? '';
+    const url = options.url ?? options.url_v2 ?? env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? '';
+    if (token === '' || url === '') {
+        const absent = token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL';
+        return unusable(`${absent} is not set.`, 'Only a job of GitHub Actions has it, and only inside an action; on your own machine use another cache, such as local:FOLDER.');
+    }
+    const { expires, notBefore, scopes } = (0,actions_token/* readActionsToken */.Fw)(token) ?? {};
+    // BuildKit's client checks all three.
+    if (expires === undefined || notBefore === undefined || !scopes) {
+        return unusable('its token cannot be read.', 'Do not set ACTIONS_RUNTIME_TOKEN yourself.');
+    }
+    if (expires * 1000 <= now) {
+        return unusable('its token has expired.', 'A token lives as long as its job; start the job again.');
+    }
+    const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
+    if (mode === 'none')
+        return unusable('it is switched off for this job (ACTIONS_CACHE_MODE).', 'Use another cache.');
+    const writable = scopes.some(({ permission }) => (permission & actions_token/* WRITE */.Cm) !== 0);
+    const write = writable && mode !== 'read';
+    return {
+        read: mode !== 'write-only',
+        write,
+        ...(write
+            ? {}
+            : {
+                problem: {
+                    message: "GitHub's Actions cache is only read: this job may not write to it.",
+                    hint: 'That is meant for pull requests from forks; elsewhere look at the settings of the repository.',
+                },
+            }),
+    };
+}
+/**
+ * The caches that this job can use, each marked where it may only be read, and what people should know about the others.
+ * @param wantsToWrite whether the build would write: to those who only read, a read-only token is no news
+ */
+function usableCaches(entries, env, now, wantsToWrite) {
+    const judged = entries.map((entry) => ({
+        entry,
+        access: entry.type === 'gha' ? ghaAccess(env, entry.options, now) : { read: true, write: true },
+    }));
+    const problems = judged.flatMap(({ access }) => access.problem && (wantsToWrite || !access.read) ? [access.problem] : []);
+    return {
+        entries: judged
+            .filter(({ access }) => access.read)
+            .map(({ entry, access }) => (access.write ? entry : { ...entry, readOnly: true })),
+        problems: problems.filter((each, index) => problems.findIndex(({ message }) => message === each.message) === index),
+    };
+}
+function unusable(why, hint) {
+    return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
+}
+
+// EXTERNAL MODULE: ./src/check/layer-trust.ts + 1 modules
+var layer_trust = __webpack_require__(97959);
+;// CONCATENATED MODULE: ./src/check/judge-layers.ts
+
+
+
+
+
+
+
+
+const NONE = { from: [], to: [] };
+/** The layers of one check: stage3, settings and snapshot as they are prepared, and plans that were made already. */
+class JudgeLayers {
+    places;
+    deps;
+    constructor(places, deps) {
+        this.places = places;
+        this.deps = deps;
+    }
+    /** @param image name of the image, which keeps its layers apart from those of others */
+    static async open(settings, image, { builder }, deps) {
+        if (settings.cache.length === 0)
+            return new JudgeLayers(NONE, deps);
+        if (!exportsLayers(builder)) {
+            deps.warn({
+                message: `cache: The builder ${builder.name}, which is the Docker Engine's own, takes no layers from there.`,
+            });
+            return new JudgeLayers(NONE, deps);
+        }
+        settings.cacheHints.forEach(deps.warn);
+        const { platform } = deps;
+        const { branch, writes } = await (0,layer_trust/* layerTrust */.A)(settings, platform.env);
+        const { entries, problems } = usableCaches(settings.cache, platform.env, platform.now(), writes);
+        problems.forEach(deps.warn);
+        const scopes = { image, own: branch, others: [], stages: [] };
+        return new JudgeLayers((0,cache_arguments/* cacheArguments */.pv)(entries, { part: 'judge', scopes, write: writes }), deps);
+    }
+    /**
+     * Builds one stage with the layers that are there, and once more without them where they break it.
+     * @param keep whether its layers are the ones to write
+     */
+    async build(plan, keep, options) {
+        const { buildx, warn } = this.deps;
+        const wanted = { plan, cache: { from: this.places.from, to: keep ? this.places.to : [] } };
+        const { cache } = await (0,export_layers/* withFolders */.Qy)(wanted, warn);
+        const from = await findLayers(plan, cache.from, this.deps, options.signal);
+        const cached = { plan, cache: { from, to: cache.to } };
+        const run = await (0,cached_plan/* runCachedBuild */.K)(buildx, cached, options);
+        const failure = run.code !== 0 && !options.signal.aborted ? cacheFailure(run.timeline, cached) : undefined;
+        if (!failure || failure.cause === 'builder')
+            return run;
+        warn({ message: `cache: It broke the check (${failure.cause}), which goes on without.` });
+        return (0,cached_plan/* runCachedBuild */.K)(buildx, withoutFailed(cached, failure), options);
+    }
+}
+
 // EXTERNAL MODULE: ./src/progress/failure.ts + 3 modules
 var failure = __webpack_require__(21323);
 ;// CONCATENATED MODULE: ./src/check/judge-run.ts
@@ -1448,10 +2288,6 @@ function judgeFailure(target, timeline, { late, cancelled }) {
     return new errors/* UserError */.y(told);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __webpack_require__(45722);
 ;// CONCATENATED MODULE: ./src/check/parse-judgement.ts
 
 
@@ -1513,6 +2349,7 @@ const parse_judgement_document = schemas/* object */.Ikc({
     answers: answers.nullable(),
     offline: schemas/* array */.YOg(schemas/* object */.Ikc({ cpv: word, is: schemas/* enum */.k5n(['live', 'fetch-restricted']) })),
     distfiles: schemas/* record */.g1P(word, schemas/* number */.aig().nonnegative()),
+    sources: schemas/* record */.g1P(word, word).default({}),
     fingerprints: schemas/* object */.Ikc({
         common: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(['compiler', 'flags', 'profile']), parse_judgement_fingerprint),
         packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* partialRecord */.jgl(schemas/* enum */.k5n(['flags', 'ebuild', 'patches', 'sources']), parse_judgement_fingerprint)),
@@ -1542,7 +2379,7 @@ function parseJudgement(json) {
             hint: 'Does the definition bring a Dockerfile or scripts of its own that are older than this version?',
         });
     }
-    const { run, plan, answers: facts, offline, distfiles, fingerprints, keys, advisories } = parsed.data;
+    const { run, plan, answers: facts, offline, distfiles, sources, fingerprints, keys, advisories } = parsed.data;
     return {
         run: {
             exitCode: run.exit,
@@ -1553,6 +2390,7 @@ function parseJudgement(json) {
         ...(facts === null ? {} : { answers: facts }),
         offline,
         distfiles: new Map(Object.entries(distfiles)),
+        sources: new Map(Object.entries(sources)),
         fingerprints: fingerprints.common,
         packageFingerprints: new Map(Object.entries(fingerprints.packages)),
         keys: new Map(Object.entries(keys)),
@@ -1573,11 +2411,11 @@ function parse(json) {
 
 ;// CONCATENATED MODULE: ./src/check/questions.ts
 /** Far more than people write; what is beyond is not asked. */
-const MOST = 5000;
+const questions_MOST = 5000;
 /** Asks each thing once, in an order that the same words always have: the questions are part of a layer's key. */
 function questionsOf(words, { definition }) {
     const flags = new Map();
-    for (const { atom, flag } of words.flags.slice(0, MOST))
+    for (const { atom, flag } of words.flags.slice(0, questions_MOST))
         flags.set(atom, (flags.get(atom) ?? new Set()).add(flag));
     return {
         atoms: once([...words.wanted.map(({ text }) => text), ...words.packages.map(({ atom }) => atom.text)]),
@@ -1594,13 +2432,11 @@ function archOf(keyword) {
     return keyword.replace(/^-?~?/, '');
 }
 function once(texts) {
-    return [...new Set(texts)].sort().slice(0, MOST);
+    return [...new Set(texts)].sort().slice(0, questions_MOST);
 }
 
 // EXTERNAL MODULE: ./src/lint/rules-judged.ts
 var rules_judged = __webpack_require__(27602);
-// EXTERNAL MODULE: ./src/lint/silence.ts
-var silence = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./src/check/find-settings.ts
 
 
@@ -1691,15 +2527,18 @@ function secondTier({ texts, words, image, lines, judgement, kernel, first, defa
     }
     if (kernel !== undefined)
         reports.push(...kernelReports(kernel));
-    const told = new Set(first.map(({ at }) => placeOf(at)));
-    const fresh = reports.filter(({ at }) => at.line === undefined || !told.has(placeOf(at)));
+    const told = new Set(first.map(({ at }) => second_tier_placeOf(at)));
+    const fresh = reports.filter(({ at }) => at.line === undefined || !told.has(second_tier_placeOf(at)));
     // A comment may stand in a file that nothing was asked about.
     texts.all(texts.paths());
     // What nobody looked for was not allowed in vain.
-    const silences = texts.silences.filter(({ rule }) => (0,rules_judged/* isJudged */.s)(rule) && answers !== undefined && (kernel !== undefined || rule !== 'kernel-option-refused'));
+    const silences = texts.silences.filter(({ rule }) => (0,rules_judged/* isJudged */.s)(rule) &&
+        answers !== undefined &&
+        rule !== 'lost-source' &&
+        (kernel !== undefined || rule !== 'kernel-option-refused'));
     return (0,lint/* arranged */.bp)((0,silence/* applySilences */.D)(fresh, silences)).filter(({ at, severity }) => severity === 'error' || defaults?.has(at.file) !== true);
 }
-function placeOf({ file, line, column }) {
+function second_tier_placeOf({ file, line, column }) {
     return [file, line, column].join(':');
 }
 
@@ -1727,17 +2566,30 @@ function placeOf({ file, line, column }) {
 
 
 
+
+
+
+
+
 /** Stages of the Dockerfile that are brought out. */
 const JUDGEMENT = 'judgement';
 const KERNEL = 'kernel-judgement';
 /** An ebuild of a repository may do anything when it is read, never ending included. The stage3 may have to be pulled. */
-const PATIENCE_MS = 45 * 60_000;
+const judge_definition_PATIENCE_MS = 45 * 60_000;
 /**
  * Makes what judges definitions, on one builder for all of them: it is looked for, or made, with the first. The base of a change and
  * its head can be judged at the same time; what is equal in them is done once, by the builder.
  */
 function judgeDefinition(deps) {
     let opened;
+    const told = new Set();
+    const warn = (problem) => {
+        const line = (0,errors/* formatProblem */.V)(problem);
+        if (!told.has(line))
+            deps.platform.log.warning(line);
+        told.add(line);
+    };
+    const askStore = packageAsker(deps.settings.packageStore, deps);
     let count = 0;
     return async (user, { kernel }) => {
         const loaded = await (0,load/* loadImage */.yt)({ defaults: deps.defaults, user, target: JUDGEMENT });
@@ -1749,14 +2601,39 @@ function judgeDefinition(deps) {
         const texts = new lint_texts/* Texts */.N(files);
         const words = readDefinitionWords(texts, image);
         const { plan, secrets } = await planOf(image, questionsOf(words, image), deps, builder, folder);
-        const bring = (target) => bringOut(plan, target, secrets, deps, builder, folder);
-        const { output, seconds } = await bring(JUDGEMENT);
+        const { platform, settings } = deps;
+        const layers = await JudgeLayers.open(settings, image.definition.name, builder, {
+            platform,
+            buildx: builder.buildx,
+            secrets,
+            warn,
+        });
+        const bring = (target) => bringOut({ ...plan, target }, {
+            layers,
+            keep: target === JUDGEMENT && user === settings.config,
+            secrets,
+            platform,
+            folder,
+        });
+        const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(image.definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
+        const [{ output, seconds }, kept] = await Promise.all([bring(JUDGEMENT), askStore(fingerprint)]);
         const judgement = parseJudgement(await readBounded((0,external_node_path_.join)(output, 'judgement.json')));
         const configured = kernel ? await kernelOf(bring, deps) : undefined;
         const lines = configLines(words);
-        const { answers, offline, ...told } = judgement;
+        const { answers, offline, sources, ...facts } = judgement;
+        const dockerfile = Buffer.from((await (0,load/* readContextFile */.Cl)(image.context, 'Dockerfile')) ?? []).toString('utf8');
+        const askSources = async (names) => {
+            const planned = names.map((name) => ({
+                name,
+                bytes: judgement.distfiles.get(name) ?? 0,
+                package: sources.get(name) ?? '',
+            }));
+            const asking = { platform, buildx: builder.buildx, secrets };
+            const gone = await askLostSources(plan, planned, asking, (0,external_node_path_.join)(folder, 'sources'));
+            return findLostSources(gone, { words, image, lines, silences: texts.silences });
+        };
         return {
-            ...told,
+            ...facts,
             lines,
             findings: secondTier({
                 texts,
@@ -1769,6 +2646,9 @@ function judgeDefinition(deps) {
                 ...(configured ? { kernel: configured.said } : {}),
             }),
             ...(configured?.config === undefined ? {} : { kernelConfig: configured.config }),
+            ...(kept ? { kept } : {}),
+            // A Dockerfile of the definition's own may lack the stage.
+            ...(fetch_build_hasStage(dockerfile, SOURCES_STAGE) ? { askSources } : {}),
             seconds,
         };
     };
@@ -1820,12 +2700,13 @@ async function planOf(image, questions, deps, opened, folder) {
         secrets: secrets.values,
     };
 }
-/** Builds one of the stages and brings its files out. @throws UserError why it failed */
-async function bringOut(plan, target, secrets, { platform }, { buildx }, folder) {
+/** Builds the target of a plan and brings its files out. @throws UserError why it failed */
+async function bringOut(plan, { layers, keep, secrets, platform, folder }) {
+    const { target } = plan;
     const output = (0,external_node_path_.join)(folder, target);
-    const time = AbortSignal.timeout(PATIENCE_MS);
+    const time = AbortSignal.timeout(judge_definition_PATIENCE_MS);
     const started = platform.now();
-    const { code, timeline } = await (0,run_build/* runBuild */.c)(buildx, { ...plan, target, output: `type=local,dest=${output}` }, {
+    const { code, timeline } = await layers.build({ ...plan, output: `type=local,dest=${output}` }, keep, {
         signal: AbortSignal.any([platform.cancelled, time]),
         secrets,
         redact: (text) => platform.redact(text),
@@ -1865,6 +2746,48 @@ async function readBounded(path) {
         });
     }
     return (0,promises_.readFile)(path, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 84432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ WRITE),
+/* harmony export */   Fw: () => (/* binding */ readActionsToken),
+/* harmony export */   Pz: () => (/* binding */ READ)
+/* harmony export */ });
+/** Read and write of a scope's Permission, which are bits. */
+const READ = 1;
+const WRITE = 2;
+/**
+ * Reads ACTIONS_RUNTIME_TOKEN: a JWT whose claim `ac` is a JSON text, a list of `{Scope, Permission}` (as BuildKit's
+ * go-actions-cache reads it). The signature is the server's affair.
+ * @returns undefined when it is no JWT
+ */
+function readActionsToken(token) {
+    const parts = token.split('.');
+    if (parts.length !== 3)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
+        const { exp, nbf, ac } = claims;
+        const list = typeof ac === 'string' ? JSON.parse(ac) : undefined;
+        return {
+            ...(typeof exp === 'number' ? { expires: exp } : {}),
+            ...(typeof nbf === 'number' ? { notBefore: nbf } : {}),
+            ...(Array.isArray(list) ? { scopes: list.flatMap(readScope) } : {}),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readScope(value) {
+    const { Scope: scope, Permission: permission } = (value ?? {});
+    return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
 }
 
 

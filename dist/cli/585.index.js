@@ -1,8 +1,8 @@
-export const id = 253;
-export const ids = [253];
+export const id = 585;
+export const ids = [585];
 export const modules = {
 
-/***/ 4253:
+/***/ 5289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,8 +25,8 @@ var builder_certificates = __webpack_require__(959);
 var capabilities = __webpack_require__(2089);
 // EXTERNAL MODULE: ./src/builder/repositories.ts
 var builder_repositories = __webpack_require__(8823);
-// EXTERNAL MODULE: ./src/builder/run-build.ts + 1 modules
-var run_build = __webpack_require__(7606);
+// EXTERNAL MODULE: ./src/cache/fetch-build.ts
+var fetch_build = __webpack_require__(547);
 // EXTERNAL MODULE: ./src/image/context.ts
 var image_context = __webpack_require__(6738);
 // EXTERNAL MODULE: ./src/image/definition.ts + 3 modules
@@ -45,6 +45,85 @@ var binhost = __webpack_require__(7520);
 var build_args = __webpack_require__(9677);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
+// EXTERNAL MODULE: ./src/store/fingerprint.ts
+var store_fingerprint = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/build/ask-sources.ts
+var ask_sources = __webpack_require__(2346);
+// EXTERNAL MODULE: ./src/build/run-stage.ts
+var run_stage = __webpack_require__(4338);
+;// CONCATENATED MODULE: ./src/check/ask-lost-sources.ts
+
+
+
+/** Stage of the Dockerfile that asks for the sources of a plan which nothing was built of. */
+const SOURCES_STAGE = 'judged-sources';
+/** More are not asked for: a change that needs so many new files is one of the snapshot. */
+const MOST = 500;
+/**
+ * Asks whether sources can still be downloaded, by what a build asks at its end (config/build/ask-mirrors): nothing is downloaded, it
+ * takes at most 45 seconds, and who does not answer has lost nothing.
+ * @param folder one of our own; it need not exist
+ * @returns those that are gone; none where nobody could be asked
+ */
+async function askLostSources(plan, sources, deps, folder) {
+    const { platform } = deps;
+    // The list has its words between blanks.
+    const lines = sources
+        .map(({ name, bytes, package: cpv }) => [name, String(bytes), cpv])
+        .filter((words) => words.every((word) => /^\S+$/.test(word)))
+        .slice(0, MOST)
+        .map((words) => words.join(' '));
+    if (lines.length === 0)
+        return [];
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        const stage = (0,run_stage/* stageRunner */.$)(plan, { ...deps, from: [], question: (0,ask_sources/* questionOfToday */.ZK)(platform.now()) });
+        const question = { target: SOURCES_STAGE, lists: { distfiles: lines, downloaded: [] }, folder };
+        return (await (0,ask_sources/* askSources */.gz)(stage, question, platform.cancelled))?.gone ?? [];
+    }
+    catch (error) {
+        platform.log.debug(`${SOURCES_STAGE}: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __webpack_require__(1797);
+;// CONCATENATED MODULE: ./src/check/ask-package-store.ts
+
+
+/** An index is a few megabytes; a plan takes longer than this, and the two go on at the same time. */
+const PATIENCE_MS = 60_000;
+/**
+ * Makes what asks a store of packages for its list: it reads, and nothing else. Both sides of a change mostly have one fingerprint,
+ * which is asked for once. That a store does not answer is said once, and costs what would have been said of it.
+ * @returns of a fingerprint (`storeFingerprint`) what lies there; undefined where there is no store, or none that answers
+ */
+function packageAsker(location, { platform, run, patienceMs = PATIENCE_MS }) {
+    const asked = new Map();
+    let told = false;
+    const ask = async (fingerprint) => {
+        try {
+            const store = await (0,open_store/* openStore */.C)(location, 'packages', fingerprint, { env: platform.env, run });
+            const signal = AbortSignal.any([platform.cancelled, AbortSignal.timeout(patienceMs)]);
+            return store && { place: store.place, files: await store.list(signal) };
+        }
+        catch (error) {
+            if (!told && !platform.cancelled.aborted) {
+                told = true;
+                const message = `package-store: ${error instanceof Error ? error.message : String(error)}`;
+                platform.log.notice((0,errors/* formatProblem */.V)({ message, hint: 'The check goes on without it: what is ready-built there is not known.' }));
+            }
+            return undefined;
+        }
+    };
+    return (fingerprint) => {
+        const known = asked.get(fingerprint) ?? ask(fingerprint);
+        asked.set(fingerprint, known);
+        return known;
+    };
+}
+
 // EXTERNAL MODULE: ./src/lint/check-makeconf.ts + 3 modules
 var check_makeconf = __webpack_require__(9196);
 // EXTERNAL MODULE: ./src/lint/known-variables.ts
@@ -441,6 +520,109 @@ function placeIn({ place }, path) {
     };
 }
 
+// EXTERNAL MODULE: ./src/lint/silence.ts
+var silence = __webpack_require__(638);
+;// CONCATENATED MODULE: ./src/check/find-lost-sources.ts
+
+
+
+
+
+/**
+ * What of a plan's sources is lost to the world: at the line of world that asks for the package, else where the snapshot is pinned, which is
+ * what needs the file.
+ */
+function findLostSources(gone, { words, image, lines, silences }) {
+    const config = new config_lines/* ConfigLines */.Iw(lines);
+    const pinned = image.place(['snapshot']);
+    const reports = gone.map((source) => {
+        const line = config.world((0,config_lines/* plainName */.MH)(source.package));
+        const at = line
+            ? extentOfLine(words, line.path, line.line)
+            : { file: 'image.yaml', ...(pinned.line === undefined ? {} : { line: pinned.line, column: pinned.column ?? 1 }) };
+        return {
+            rule: 'lost-source',
+            at,
+            message: `${(0,image_text/* quote */.hD)(source.name)} of ${source.package} can no longer be downloaded from anywhere.`,
+            hint: source.pool
+                ? "This builder's pool has it. Keep it in a distfiles-store, or move to pins that do not need it."
+                : 'Name a mirror that has it by gentoo-mirrors, or move to pins that do not need it, such as a newer snapshot.',
+        };
+    });
+    // A comment that allows nothing here may allow something on another day.
+    const own = silences.filter(({ rule }) => rule === 'lost-source');
+    return (0,lint/* arranged */.bp)((0,silence/* applySilences */.D)(reports, own).filter(({ rule }) => rule === 'lost-source'));
+}
+
+// EXTERNAL MODULE: ./src/build/export-layers.ts + 1 modules
+var export_layers = __webpack_require__(6136);
+// EXTERNAL MODULE: ./src/build/find-layers.ts
+var find_layers = __webpack_require__(6716);
+// EXTERNAL MODULE: ./src/cache/cache-arguments.ts
+var cache_arguments = __webpack_require__(405);
+// EXTERNAL MODULE: ./src/cache/cache-failure.ts
+var cache_failure = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/cache/cached-plan.ts + 2 modules
+var cached_plan = __webpack_require__(4037);
+// EXTERNAL MODULE: ./src/cache/gha-access.ts
+var gha_access = __webpack_require__(7855);
+// EXTERNAL MODULE: ./src/check/layer-trust.ts
+var layer_trust = __webpack_require__(6938);
+;// CONCATENATED MODULE: ./src/check/judge-layers.ts
+
+
+
+
+
+
+
+
+const NONE = { from: [], to: [] };
+/** The layers of one check: stage3, settings and snapshot as they are prepared, and plans that were made already. */
+class JudgeLayers {
+    places;
+    deps;
+    constructor(places, deps) {
+        this.places = places;
+        this.deps = deps;
+    }
+    /** @param image name of the image, which keeps its layers apart from those of others */
+    static async open(settings, image, { builder }, deps) {
+        if (settings.cache.length === 0)
+            return new JudgeLayers(NONE, deps);
+        if (!(0,capabilities/* exportsLayers */.E0)(builder)) {
+            deps.warn({
+                message: `cache: The builder ${builder.name}, which is the Docker Engine's own, takes no layers from there.`,
+            });
+            return new JudgeLayers(NONE, deps);
+        }
+        settings.cacheHints.forEach(deps.warn);
+        const { platform } = deps;
+        const { branch, writes } = await (0,layer_trust/* layerTrust */.A)(settings, platform.env);
+        const { entries, problems } = (0,gha_access/* usableCaches */.Q)(settings.cache, platform.env, platform.now(), writes);
+        problems.forEach(deps.warn);
+        const scopes = { image, own: branch, others: [], stages: [] };
+        return new JudgeLayers((0,cache_arguments/* cacheArguments */.pv)(entries, { part: 'judge', scopes, write: writes }), deps);
+    }
+    /**
+     * Builds one stage with the layers that are there, and once more without them where they break it.
+     * @param keep whether its layers are the ones to write
+     */
+    async build(plan, keep, options) {
+        const { buildx, warn } = this.deps;
+        const wanted = { plan, cache: { from: this.places.from, to: keep ? this.places.to : [] } };
+        const { cache } = await (0,export_layers/* withFolders */.Qy)(wanted, warn);
+        const from = await (0,find_layers/* findLayers */.Y)(plan, cache.from, this.deps, options.signal);
+        const cached = { plan, cache: { from, to: cache.to } };
+        const run = await (0,cached_plan/* runCachedBuild */.K)(buildx, cached, options);
+        const failure = run.code !== 0 && !options.signal.aborted ? (0,cache_failure/* cacheFailure */.v)(run.timeline, cached) : undefined;
+        if (!failure || failure.cause === 'builder')
+            return run;
+        warn({ message: `cache: It broke the check (${failure.cause}), which goes on without.` });
+        return (0,cached_plan/* runCachedBuild */.K)(buildx, (0,cache_failure/* withoutFailed */.e)(cached, failure), options);
+    }
+}
+
 // EXTERNAL MODULE: ./src/progress/failure.ts + 3 modules
 var failure = __webpack_require__(1323);
 ;// CONCATENATED MODULE: ./src/check/judge-run.ts
@@ -543,6 +725,7 @@ const parse_judgement_document = schemas/* object */.Ikc({
     answers: answers.nullable(),
     offline: schemas/* array */.YOg(schemas/* object */.Ikc({ cpv: word, is: schemas/* enum */.k5n(['live', 'fetch-restricted']) })),
     distfiles: schemas/* record */.g1P(word, schemas/* number */.aig().nonnegative()),
+    sources: schemas/* record */.g1P(word, word).default({}),
     fingerprints: schemas/* object */.Ikc({
         common: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(['compiler', 'flags', 'profile']), fingerprint),
         packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* partialRecord */.jgl(schemas/* enum */.k5n(['flags', 'ebuild', 'patches', 'sources']), fingerprint)),
@@ -572,7 +755,7 @@ function parseJudgement(json) {
             hint: 'Does the definition bring a Dockerfile or scripts of its own that are older than this version?',
         });
     }
-    const { run, plan, answers: facts, offline, distfiles, fingerprints, keys, advisories } = parsed.data;
+    const { run, plan, answers: facts, offline, distfiles, sources, fingerprints, keys, advisories } = parsed.data;
     return {
         run: {
             exitCode: run.exit,
@@ -583,6 +766,7 @@ function parseJudgement(json) {
         ...(facts === null ? {} : { answers: facts }),
         offline,
         distfiles: new Map(Object.entries(distfiles)),
+        sources: new Map(Object.entries(sources)),
         fingerprints: fingerprints.common,
         packageFingerprints: new Map(Object.entries(fingerprints.packages)),
         keys: new Map(Object.entries(keys)),
@@ -603,11 +787,11 @@ function parse(json) {
 
 ;// CONCATENATED MODULE: ./src/check/questions.ts
 /** Far more than people write; what is beyond is not asked. */
-const MOST = 5000;
+const questions_MOST = 5000;
 /** Asks each thing once, in an order that the same words always have: the questions are part of a layer's key. */
 function questionsOf(words, { definition }) {
     const flags = new Map();
-    for (const { atom, flag } of words.flags.slice(0, MOST))
+    for (const { atom, flag } of words.flags.slice(0, questions_MOST))
         flags.set(atom, (flags.get(atom) ?? new Set()).add(flag));
     return {
         atoms: once([...words.wanted.map(({ text }) => text), ...words.packages.map(({ atom }) => atom.text)]),
@@ -624,13 +808,11 @@ function archOf(keyword) {
     return keyword.replace(/^-?~?/, '');
 }
 function once(texts) {
-    return [...new Set(texts)].sort().slice(0, MOST);
+    return [...new Set(texts)].sort().slice(0, questions_MOST);
 }
 
 // EXTERNAL MODULE: ./src/lint/rules-judged.ts
 var rules_judged = __webpack_require__(7602);
-// EXTERNAL MODULE: ./src/lint/silence.ts
-var silence = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./src/check/find-settings.ts
 
 
@@ -726,7 +908,10 @@ function secondTier({ texts, words, image, lines, judgement, kernel, first, defa
     // A comment may stand in a file that nothing was asked about.
     texts.all(texts.paths());
     // What nobody looked for was not allowed in vain.
-    const silences = texts.silences.filter(({ rule }) => (0,rules_judged/* isJudged */.s)(rule) && answers !== undefined && (kernel !== undefined || rule !== 'kernel-option-refused'));
+    const silences = texts.silences.filter(({ rule }) => (0,rules_judged/* isJudged */.s)(rule) &&
+        answers !== undefined &&
+        rule !== 'lost-source' &&
+        (kernel !== undefined || rule !== 'kernel-option-refused'));
     return (0,lint/* arranged */.bp)((0,silence/* applySilences */.D)(fresh, silences)).filter(({ at, severity }) => severity === 'error' || defaults?.has(at.file) !== true);
 }
 function placeOf({ file, line, column }) {
@@ -757,17 +942,30 @@ function placeOf({ file, line, column }) {
 
 
 
+
+
+
+
+
 /** Stages of the Dockerfile that are brought out. */
 const JUDGEMENT = 'judgement';
 const KERNEL = 'kernel-judgement';
 /** An ebuild of a repository may do anything when it is read, never ending included. The stage3 may have to be pulled. */
-const PATIENCE_MS = 45 * 60_000;
+const judge_definition_PATIENCE_MS = 45 * 60_000;
 /**
  * Makes what judges definitions, on one builder for all of them: it is looked for, or made, with the first. The base of a change and
  * its head can be judged at the same time; what is equal in them is done once, by the builder.
  */
 function judgeDefinition(deps) {
     let opened;
+    const told = new Set();
+    const warn = (problem) => {
+        const line = (0,errors/* formatProblem */.V)(problem);
+        if (!told.has(line))
+            deps.platform.log.warning(line);
+        told.add(line);
+    };
+    const askStore = packageAsker(deps.settings.packageStore, deps);
     let count = 0;
     return async (user, { kernel }) => {
         const loaded = await (0,load/* loadImage */.yt)({ defaults: deps.defaults, user, target: JUDGEMENT });
@@ -779,14 +977,39 @@ function judgeDefinition(deps) {
         const texts = new lint_texts/* Texts */.N(files);
         const words = readDefinitionWords(texts, image);
         const { plan, secrets } = await planOf(image, questionsOf(words, image), deps, builder, folder);
-        const bring = (target) => bringOut(plan, target, secrets, deps, builder, folder);
-        const { output, seconds } = await bring(JUDGEMENT);
+        const { platform, settings } = deps;
+        const layers = await JudgeLayers.open(settings, image.definition.name, builder, {
+            platform,
+            buildx: builder.buildx,
+            secrets,
+            warn,
+        });
+        const bring = (target) => bringOut({ ...plan, target }, {
+            layers,
+            keep: target === JUDGEMENT && user === settings.config,
+            secrets,
+            platform,
+            folder,
+        });
+        const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(image.definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
+        const [{ output, seconds }, kept] = await Promise.all([bring(JUDGEMENT), askStore(fingerprint)]);
         const judgement = parseJudgement(await readBounded((0,external_node_path_.join)(output, 'judgement.json')));
         const configured = kernel ? await kernelOf(bring, deps) : undefined;
         const lines = configLines(words);
-        const { answers, offline, ...told } = judgement;
+        const { answers, offline, sources, ...facts } = judgement;
+        const dockerfile = Buffer.from((await (0,load/* readContextFile */.Cl)(image.context, 'Dockerfile')) ?? []).toString('utf8');
+        const askSources = async (names) => {
+            const planned = names.map((name) => ({
+                name,
+                bytes: judgement.distfiles.get(name) ?? 0,
+                package: sources.get(name) ?? '',
+            }));
+            const asking = { platform, buildx: builder.buildx, secrets };
+            const gone = await askLostSources(plan, planned, asking, (0,external_node_path_.join)(folder, 'sources'));
+            return findLostSources(gone, { words, image, lines, silences: texts.silences });
+        };
         return {
-            ...told,
+            ...facts,
             lines,
             findings: secondTier({
                 texts,
@@ -799,6 +1022,9 @@ function judgeDefinition(deps) {
                 ...(configured ? { kernel: configured.said } : {}),
             }),
             ...(configured?.config === undefined ? {} : { kernelConfig: configured.config }),
+            ...(kept ? { kept } : {}),
+            // A Dockerfile of the definition's own may lack the stage.
+            ...((0,fetch_build/* hasStage */.X6)(dockerfile, SOURCES_STAGE) ? { askSources } : {}),
             seconds,
         };
     };
@@ -850,12 +1076,13 @@ async function planOf(image, questions, deps, opened, folder) {
         secrets: secrets.values,
     };
 }
-/** Builds one of the stages and brings its files out. @throws UserError why it failed */
-async function bringOut(plan, target, secrets, { platform }, { buildx }, folder) {
+/** Builds the target of a plan and brings its files out. @throws UserError why it failed */
+async function bringOut(plan, { layers, keep, secrets, platform, folder }) {
+    const { target } = plan;
     const output = (0,external_node_path_.join)(folder, target);
-    const time = AbortSignal.timeout(PATIENCE_MS);
+    const time = AbortSignal.timeout(judge_definition_PATIENCE_MS);
     const started = platform.now();
-    const { code, timeline } = await (0,run_build/* runBuild */.c)(buildx, { ...plan, target, output: `type=local,dest=${output}` }, {
+    const { code, timeline } = await layers.build({ ...plan, output: `type=local,dest=${output}` }, keep, {
         signal: AbortSignal.any([platform.cancelled, time]),
         secrets,
         redact: (text) => platform.redact(text),
@@ -895,6 +1122,106 @@ async function readBounded(path) {
         });
     }
     return (0,promises_.readFile)(path, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 6938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ layerTrust)
+/* harmony export */ });
+/* harmony import */ var _build_run_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5911);
+/* harmony import */ var _cache_cache_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+
+
+/** Of a machine of one's own nothing is known of branches. */
+const LOCAL = 'local';
+/**
+ * Whether this run may write what others judge by: that of the default branch, or of a person's own machine. A pull request only
+ * reads, whoever it is from: what its definition does to a layer must not reach the check of another one.
+ */
+async function layerTrust({ cache, cacheWrite }, env) {
+    const { ref = '', defaultBranch = '', fromFork } = await (0,_build_run_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .runFacts */ .p)(env);
+    const trusted = ref === '' || (defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`);
+    return {
+        branch: defaultBranch === '' ? LOCAL : defaultBranch,
+        writes: cache.length > 0 && trusted && (0,_cache_cache_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWrite */ .J)({ wanted: cacheWrite, fromFork }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+}
+/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
+async function writeFileAtomic(path, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
+async function makeTemporaryFolder(env) {
+    const { RUNNER_TEMP: given = '' } = env;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
+}
+/** Whether something is at a path, be it a link that leads nowhere. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
+}
+/** Bytes that this process may still write to the file system of a path. */
+async function freeBytes(path) {
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(path);
+    return bavail * bsize;
 }
 
 
@@ -1100,6 +1427,206 @@ function compareIntegers(a, b) {
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ lostSourcesSection),
+/* harmony export */   g: () => (/* binding */ lostSourcesProblem)
+/* harmony export */ });
+/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7388);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
+
+
+/** So many are named in a warning, and in a summary. */
+const NAMED = 10;
+const MANY = 200;
+/**
+ * The warning: what is lost to the world, who has it, and what to do. Undefined when nothing is.
+ * @param at the line that pins what needs them
+ */
+function lostSourcesProblem({ lost, store }, at) {
+    if (lost.length === 0)
+        return undefined;
+    const named = lost.slice(0, NAMED).map((each) => `${each.name} (of ${each.package})`);
+    const rest = lost.length > NAMED ? ` and ${String(lost.length - NAMED)} more` : '';
+    const cannot = `${(0,_progress_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lost.length, 'source')} can no longer be downloaded from anywhere`;
+    return {
+        message: `${cannot}: ${named.join(', ')}${rest}; ${holders(lost, store)}.`,
+        hint: advice(lost, store),
+        ...(at ? { at } : {}),
+    };
+}
+const them = (lost) => (lost.length === 1 ? 'it' : 'them');
+/** Who has them: the store when it has all, else each with its share, and those that nobody has. */
+function holders(lost, store) {
+    const share = (of) => of.length === lost.length ? them(lost) : `${String(of.length)} of them`;
+    const stored = lost.filter((each) => each.store);
+    const pooled = lost.filter(({ pool }) => pool);
+    const nowhere = lost.filter((each) => !each.store && !each.pool);
+    return [
+        ...(store !== undefined && stored.length > 0 ? [`the ${store} has ${share(stored)}`] : []),
+        ...(pooled.length > 0 && stored.length < lost.length ? [`this builder's pool has ${share(pooled)}`] : []),
+        ...(nowhere.length > 0 ? [`neither a store nor this builder's pool is known to have ${share(nowhere)}`] : []),
+    ].join(', ');
+}
+function advice(lost, store) {
+    const move = `move to pins that do not need ${them(lost)}, such as a newer snapshot`;
+    if (lost.every(({ pool, store: stored }) => !pool && !stored))
+        return `Name a mirror by gentoo-mirrors, or ${move}.`;
+    if (store === undefined)
+        return `Name a distfiles-store, which outlives this builder, or ${move}.`;
+    const keep = lost.every((each) => each.store) ? 'that store' : `what has ${them(lost)}`;
+    return `Keep ${keep}, or ${move}.`;
+}
+/** The same for the job summary, with every name. */
+function lostSourcesSection(sources) {
+    if (!sources || sources.lost.length === 0)
+        return undefined;
+    const { lost, unknown, store } = sources;
+    const rows = lost
+        .slice(0, MANY)
+        .map((each) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.name),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.package),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)([...(each.store ? [store ?? ''] : []), ...(each.pool ? ["this builder's pool"] : [])].join(', ')),
+    ]);
+    const notes = [
+        ...(lost.length > MANY ? [`… and ${String(lost.length - MANY)} more.`] : []),
+        ...(unknown > 0 ? [`${(0,_progress_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unknown, 'other source')} could not be asked for.`] : []),
+    ];
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([{ title: 'Source' }, { title: 'Of' }, { title: 'Kept in' }], rows);
+    const title = `${(0,_progress_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lost.length, 'source')} can no longer be downloaded`;
+    return {
+        name: 'lost sources',
+        importance: 45,
+        markdown: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, [body, ...notes.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)].join('\n\n')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+
+/**
+ * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
+ * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
+ */
+// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
+const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
+/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
+function text(value) {
+    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
+}
+/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
+function code(value) {
+    return value === '' ? '' : `<code>${text(value)}</code>`;
+}
+/** Lines as they are. The fence is longer than any in them. */
+function codeBlock(lines, language = '') {
+    const clean = lines.map((line) => (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line.replaceAll('\n', ' ')));
+    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
+    const fence = '`'.repeat(longest + 1);
+    return [fence + language, ...clean, fence].join('\n');
+}
+/**
+ * Something folded away.
+ * @param summary Markdown-safe HTML, such as `text` and `code` give
+ * @param body Markdown
+ */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** @param rows cells that are Markdown-safe already */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ title }) => title)),
+        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/**
+ * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
+ * says which.
+ */
+function joinSections(sections, limit = SUMMARY_LIMIT) {
+    const left = [...sections];
+    const dropped = [];
+    for (;;) {
+        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${text(dropped.join(', '))}._`] : [];
+        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
+        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
+        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
+            return document;
+        left.splice(left.indexOf(least), 1);
+        dropped.push(least.name);
+    }
+}
+function oneLine(value) {
+    return (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
+}
+/**
+ * A problem: place, what is wrong in bold, what to do.
+ * @param between what separates the advice from the message
+ */
+function problemText({ message, at, hint }, between = '\n\n') {
+    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
+    return `${place}**${text(message)}**${hint === undefined ? '' : `${between}${text(hint)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 1644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Je: () => (/* binding */ ACTIONS_CACHE_BYTES),
+/* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
+/* harmony export */ });
+/** What GitHub's cache is called as a place (Store.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
+const KINDS = ['packages', 'distfiles'];
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 920;
-export const ids = [920];
+export const id = 767;
+export const ids = [767];
 export const modules = {
 
 /***/ 46416:
@@ -64,6 +64,243 @@ function certificateDriverOptions({ certificates }) {
 function certificateEnvironment(folder, env) {
     const { SSL_CERT_DIR: before = '' } = env;
     return { SSL_CERT_DIR: [...(before === '' ? GO_FOLDERS : [before]), folder].join(':') };
+}
+
+
+/***/ }),
+
+/***/ 93947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pv: () => (/* binding */ cacheArguments),
+  wT: () => (/* binding */ cacheFlags),
+  J: () => (/* binding */ mayWrite)
+});
+
+// UNUSED EXPORTS: readArgument
+
+// EXTERNAL MODULE: ./src/cache/entry.ts
+var cache_entry = __webpack_require__(78962);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/pins/reference.ts
+var reference = __webpack_require__(79769);
+;// CONCATENATED MODULE: ./src/cache/scopes.ts
+
+
+/**
+ * Branches in the order in which their caches are read. A pull request has a branch of its own, named by its ref: a fork's
+ * branch may be called `main` too. Without any ref, on a person's machine, it is `local`.
+ */
+function cacheBranches(facts) {
+    const own = facts.ref?.replace(/^refs\/heads\//, '') ?? '';
+    const others = [facts.baseRef ?? '', facts.defaultBranch ?? ''].filter((branch) => branch !== '' && branch !== own);
+    return { own: own === '' ? 'local' : own, others: [...new Set(others)] };
+}
+/**
+ * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
+ * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
+ * from there; everybody else has no use for half a build. A check reads what checks wrote, and nothing else.
+ */
+function scopesToRead(part, { own, others, stages }) {
+    if (part === 'judge')
+        return [own, ...others].map((branch) => ({ branch, part }));
+    const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
+    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`).reverse();
+    const mine = part === 'fetch' ? both : ['main', ...saved, 'fetch'];
+    return [
+        ...mine.map((each) => ({ branch: own, part: each })),
+        ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
+    ];
+}
+/**
+ * The attributes that name a scope at a place: `scope` of the Actions cache, the tag in a registry, the manifest's `name` in
+ * S3 and Azure (blobs are shared by all names there), the subfolder of a folder.
+ *
+ * GitHub itself keeps the Actions cache apart by branch, and offers own, base and default branch to the reader, so that the
+ * branch is no part of that name: it would only multiply the look-ups, which are limited in number.
+ */
+function scopeOptions(entry, scopes, scope) {
+    const name = (first) => [first, scopes.image, ...(entry.type === 'gha' ? [] : [scope.branch]), scope.part]
+        .filter((part) => part !== undefined)
+        .map(safePart)
+        .join('.');
+    const { options } = entry;
+    switch (entry.type) {
+        case 'gha':
+            return { scope: name(options.scope) };
+        case 'registry':
+            return { ref: withTag(options.ref ?? '', name) };
+        case 's3':
+        case 'azblob':
+            return { name: name(options.name) };
+        case 'local':
+            return { dest: `${(options.dest ?? '').replace(/(?<=.)\/+$/, '')}/${name(undefined)}` };
+    }
+}
+/** A tag of the user's own stays in front, so that one repository can serve several purposes. */
+function withTag(ref, name) {
+    const parsed = (0,reference/* parseReference */.F2)(ref);
+    const tag = parsed.ok ? parsed.reference.tag : undefined;
+    const repository = tag === undefined ? ref : ref.slice(0, -tag.length - 1);
+    return `${repository}:${name(tag)}`;
+}
+/** Four parts with dots between them stay below the 128 characters of a registry's tag. */
+const LONGEST_PART = 30;
+const HASH_DIGITS = 8;
+/**
+ * A text as part of a name that every backend takes (tag, file, object and cache key): lower-case letters, digits, `-`
+ * and `_`. Whatever had to be changed or cut gets a hash of the original, so that different texts stay different.
+ */
+function safePart(text) {
+    const safe = text.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');
+    if (safe === text && safe !== '' && safe.length <= LONGEST_PART)
+        return safe;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+    const start = safe.slice(0, LONGEST_PART - HASH_DIGITS - 1).replace(/-+$/, '');
+    return start === '' ? hash : `${start}-${hash}`;
+}
+
+;// CONCATENATED MODULE: ./src/cache/cache-arguments.ts
+
+
+function mayWrite({ wanted, fromFork }) {
+    return wanted && !fromFork;
+}
+/** The attributes that concern one direction only; the rest says where the place is and is needed for both. */
+const EXPORT_ONLY = new Set([
+    'mode',
+    'ignore-error',
+    'compression',
+    'compression-level',
+    'force-compression',
+    'image-manifest',
+    'oci-mediatypes',
+    'reset',
+    'touch_refresh',
+    'upload_parallelism',
+]);
+const EXPORT_MINUTES = 60;
+/**
+ * The cache arguments of one build. The user's own options win over ours.
+ *
+ * - `mode=max`: the layers of every stage, not of the last one only, which is `scratch` with a few files.
+ * - `ignore-error=true`: an export that fails leaves a good build good. (What fails before the export begins, such as an
+ *   unreadable token, still fails the build: see `cacheFailure`.)
+ * - `timeout` of gha: BuildKit's README calls it the limit of the export, its source makes it the patience with answers
+ *   429, for each call (go-actions-cache, doWithRetries); an export with `timeout=1ms` was measured to succeed. The default
+ *   of 10 minutes is little where gigabytes in many layers meet 200 uploads a minute for the whole repository. Imports keep
+ *   it: better to wait that long than to compile for hours, better to compile than to wait longer.
+ * - `compression=zstd` where the exporter reads it, registry and local: BuildKit's default is gzip, which is slower at both
+ *   ends at a lower ratio. The exporters for gha, s3 and azblob always use the default (their `Config()` ignores attributes).
+ */
+function cacheArguments(entries, request) {
+    const { part, scopes, write } = request;
+    const from = entries.flatMap((entry) => scopesToRead(part, scopes).map((scope) => readArgument(entry, scopes, scope)));
+    const writable = entries.filter(({ readOnly }) => readOnly !== true);
+    const to = write
+        ? writable.map((entry) => (0,cache_entry/* formatOptions */.or)(entry.type, {
+            ...placed(entry, scopeOptions(entry, scopes, { branch: scopes.own, part })),
+            ...exportOptions(entry, request.exportMinutes ?? EXPORT_MINUTES),
+        }))
+        : [];
+    return { from: [...new Set(from)], to };
+}
+/** The value of `--cache-from` that reads one scope of one place. */
+function readArgument(entry, scopes, scope) {
+    const { dest, ...options } = placed(entry, scopeOptions(entry, scopes, scope));
+    const read = Object.entries(options).filter(([name]) => !EXPORT_ONLY.has(name));
+    return (0,cache_entry/* formatOptions */.or)(entry.type, { ...(dest === undefined ? {} : { src: dest }), ...Object.fromEntries(read) });
+}
+/** The arguments as buildx takes them. */
+function cacheFlags({ from, to }) {
+    return [...from.map((value) => `--cache-from=${value}`), ...to.map((value) => `--cache-to=${value}`)];
+}
+function placed(entry, where) {
+    return { ...entry.options, ...where };
+}
+/** Our choices, except where the user made one. */
+function exportOptions({ type, options }, minutes) {
+    const ours = {
+        gha: { timeout: `${String(Math.max(1, Math.round(minutes)))}m` },
+        registry: { compression: 'zstd' },
+        local: { compression: 'zstd' },
+        s3: {},
+        azblob: {},
+    };
+    // Docker's old media types know no zstd.
+    const compresses = options['oci-mediatypes'] !== 'false';
+    const chosen = { mode: 'max', 'ignore-error': 'true', ...(type === 'gha' || compresses ? ours[type] : {}) };
+    return Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, options[name] ?? value]));
+}
+
+
+/***/ }),
+
+/***/ 78962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ SECRET_OPTIONS),
+/* harmony export */   Kp: () => (/* binding */ splitFields),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   Vz: () => (/* binding */ CACHE_TYPES),
+/* harmony export */   et: () => (/* binding */ TYPE_NAMES),
+/* harmony export */   or: () => (/* binding */ formatOptions)
+/* harmony export */ });
+/* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+
+/** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
+const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
+/** How people call a place of this type when it is not known which one. */
+const TYPE_NAMES = {
+    gha: "GitHub's Actions cache",
+    registry: 'the registry cache',
+    s3: 'the S3 cache',
+    azblob: 'the Azure Blob Storage cache',
+    local: 'the cache folder',
+};
+/** Attributes that are secret, by type. */
+const SECRET_OPTIONS = {
+    gha: ['token', 'ghtoken'],
+    registry: [],
+    s3: ['access_key_id', 'secret_access_key', 'session_token'],
+    azblob: ['secret_access_key'],
+    local: [],
+};
+/**
+ * Attributes by one word, as `--cache-from` and `--cache-to` take them: fields `key=value` in one line of CSV (RFC 4180, as
+ * buildx reads it), quoted where a value needs it.
+ */
+function formatOptions(type, options) {
+    return [['type', type], ...Object.entries(options)]
+        .map(([key = '', value = '']) => `${key}=${value}`)
+        .map(_platform_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csvField */ .X)
+        .join(',');
+}
+/** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
+function splitFields(line) {
+    const fields = [];
+    let rest = line;
+    for (;;) {
+        const [all, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(?=,|$)/.exec(rest) ?? [];
+        if (all === undefined)
+            return undefined;
+        fields.push(quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'));
+        if (all.length === rest.length)
+            return fields;
+        rest = rest.slice(all.length + 1);
+    }
+}
+/** The attributes of one argument of `--cache-from` or `--cache-to`, with `type`; none where it cannot be read. */
+function readOptions(argument) {
+    return new Map((splitFields(argument) ?? []).map((field) => {
+        const [name = '', ...value] = field.split('=');
+        return [name, value.join('=')];
+    }));
 }
 
 
@@ -739,6 +976,9 @@ const imageSchema = schemas/* strictObject */.rej({
         examples: ['gentoo/portage:20260217'],
         pattern: PIN,
     }),
+    'snapshot-signature': schemas/* enum */.k5n(['verify', 'require', 'ignore']).default('verify').meta({
+        description: "What the snapshot's OpenPGP signature decides: with `verify` a bad one fails the build and a missing one is told; `require` refuses that too; `ignore` does not look.",
+    }),
     profile: schema_text_text(rules/* profileRule */.KE, {
         description: "Profile, as a path below the snapshot's `profiles/`.",
         examples: ['default/linux/amd64/23.0/no-multilib'],
@@ -948,10 +1188,9 @@ function misspeltParts(user, userFolder) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   yt: () => (/* binding */ loadImage),
+  Cl: () => (/* binding */ readContextFile),
   OK: () => (/* binding */ requireFolder)
 });
-
-// UNUSED EXPORTS: readContextFile
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -1701,6 +1940,92 @@ function formatReference(reference) {
 
 /***/ }),
 
+/***/ 28491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ csvField)
+/* harmony export */ });
+/** A value as one field of a line of CSV (RFC 4180), as buildx reads the values of several of its options. */
+function csvField(value) {
+    return /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+
+/***/ }),
+
+/***/ 94924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* unused harmony export freeBytes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+}
+/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
+async function writeFileAtomic(path, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
+async function makeTemporaryFolder(env) {
+    const { RUNNER_TEMP: given = '' } = env;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
+}
+/** Whether something is at a path, be it a link that leads nowhere. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
+}
+/** Bytes that this process may still write to the file system of a path. */
+async function freeBytes(path) {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+}
+
+
+/***/ }),
+
 /***/ 77891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2335,6 +2660,171 @@ function describeMasked(atom, versions) {
             (others > 0 ? `, and ${String(others)} more.` : '.'),
         hint: ways.length > 0 ? `To accept it, add to ${ways.join(', and to ')}` : 'See portage(5) for how to accept it.',
     };
+}
+
+
+/***/ }),
+
+/***/ 79866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readEndpoint),
+/* harmony export */   m: () => (/* binding */ readLocation)
+/* harmony export */ });
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44358);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+
+
+const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
+const HINT = `Write one of: ${FORMS.join(', ')}.`;
+const S3_OPTIONS = ['region', 'endpoint'];
+/**
+ * Reads the text of an input that names a store: `builder` (the builder's own disk), `actions` (the Actions cache),
+ * `folder:PATH`, `s3://BUCKET[/PREFIX][?region=…&endpoint=…]` or `oci://REGISTRY/REPOSITORY`.
+ * @returns the location, or what is wrong and what to write; a password in the text is never repeated
+ */
+function readLocation(text) {
+    if (text === 'builder' || text === 'actions')
+        return { value: { kind: text } };
+    if (/[\p{Cc}\p{Cs}]/u.test(text)) {
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has a character that cannot be part of a location.`, hint: HINT };
+    }
+    if (text.startsWith('folder:'))
+        return readFolder(text.slice('folder:'.length));
+    if (text.startsWith('s3://'))
+        return readBucket(text);
+    if (text.startsWith('oci://'))
+        return readRegistry(text.slice('oci://'.length));
+    // What looks like an address may hold a password: only its scheme is repeated.
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
+    return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scheme ?? text, 120)} is not a place that packages can be kept in.`, hint: HINT };
+}
+function readFolder(path) {
+    if (path === '')
+        return { message: 'folder: names no folder.', hint: 'Write folder:PATH, such as folder:/srv/store.' };
+    if (path.length > 4096)
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is too long for a path.` };
+    if (path.startsWith('//')) {
+        return {
+            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`folder:${path}`)} is written as an address.`,
+            hint: 'Write folder:PATH with the path alone.',
+        };
+    }
+    return { value: { kind: 'folder', path } };
+}
+// The rules for general purpose buckets (Amazon S3 User Guide, "Bucket naming rules"), which other services share.
+const BUCKET = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function readBucket(text) {
+    const hint = 'Write s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST; endpoint only where it is not Amazon.';
+    const { bucket = '', path = '', query = '', } = /^s3:\/\/(?<bucket>[^/?]*)(?:\/(?<path>[^?]*))?(?:\?(?<query>.*))?$/s.exec(text)?.groups ?? {};
+    if (bucket.includes('@')) {
+        return {
+            message: 'The address of the bucket holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and replace that key: it may have been seen.',
+        };
+    }
+    if (!BUCKET.test(bucket))
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(bucket, 80)} is not the name of a bucket.`, hint };
+    const prefix = path.replace(/^\/+|\/+$/g, '');
+    if (prefix.split('/').some((part) => part === '..' || part === '.') || prefix.includes('//')) {
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(prefix, 120)} is not a prefix of names in a bucket.`, hint };
+    }
+    const options = new URLSearchParams(query);
+    for (const name of options.keys()) {
+        if (!S3_OPTIONS.includes(name)) {
+            return { message: `A bucket has no option ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}.`, hint: (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, S3_OPTIONS) };
+        }
+        if (options.getAll(name).length > 1)
+            return { message: `The option ${name} is there twice.`, hint: 'Keep one of the two.' };
+    }
+    const region = options.get('region') ?? '';
+    if (region !== '' && !/^[a-z0-9-]{1,40}$/.test(region)) {
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(region)} is not the name of a region.`, hint };
+    }
+    const endpoint = readEndpoint(options.get('endpoint') ?? '');
+    if (!('value' in endpoint))
+        return endpoint;
+    return {
+        value: {
+            kind: 's3',
+            bucket,
+            prefix,
+            ...(region === '' ? {} : { region }),
+            ...(endpoint.value === '' ? {} : { endpoint: endpoint.value }),
+        },
+    };
+}
+/**
+ * The base address of an S3 service: `https://HOST[:PORT][/PATH]`, or http.
+ * @returns it without `/` at the end; empty for an empty text
+ */
+function readEndpoint(text) {
+    if (text === '')
+        return { value: '' };
+    const hint = 'Write https://HOST, with a port where there is one.';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        return { message: 'The endpoint is not an http:// or https:// address.', hint };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return {
+            message: 'The endpoint holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+        };
+    }
+    if (url.search !== '' || url.hash !== '')
+        return { message: 'The endpoint has more than a host and a path.', hint };
+    return { value: url.href.replace(/\/+$/, '') };
+}
+function readRegistry(name) {
+    const hint = 'Write oci://REGISTRY/REPOSITORY, such as oci://ghcr.io/me/store.';
+    if (name.split('/', 1)[0]?.includes('@')) {
+        return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
+    }
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+    if (!parsed.ok)
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} ${parsed.reason}.`, hint };
+    const { domain, path, tag, digest } = parsed.reference;
+    if (tag !== undefined || digest !== undefined) {
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} has a tag or digest; the store makes its own tags.`, hint };
+    }
+    if (!name.includes('/'))
+        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, 120)} has no repository.`, hint };
+    return { value: { kind: 'registry', registry: domain, repository: path } };
+}
+
+
+/***/ }),
+
+/***/ 81644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
+/* harmony export */ });
+/* unused harmony export ACTIONS_CACHE_BYTES */
+/** What GitHub's cache is called as a place (Store.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
+const KINDS = ['packages', 'distfiles'];
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
 }
 
 

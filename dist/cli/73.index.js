@@ -1,8 +1,134 @@
-export const id = 81;
-export const ids = [81];
+export const id = 73;
+export const ids = [73];
 export const modules = {
 
-/***/ 8081:
+/***/ 3438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkDeps: () => (/* binding */ checkDeps),
+/* harmony export */   planDeps: () => (/* binding */ planDeps)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
+/* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9453);
+/* harmony import */ var _store_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7223);
+/* harmony import */ var _clean_up_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
+
+
+
+
+
+/** What comparing plans needs of this machine: the same judge. */
+function planDeps(platform, own) {
+    return {
+        platform,
+        defaults: own.installation.defaults,
+        judge: (limited, settings, folder) => checkDeps(limited, own).judge(settings, folder),
+    };
+}
+/** What the check needs of this machine. A builder of its own is removed by the post step, where there is one. */
+function checkDeps(platform, own) {
+    const { installation, annotates, ownBuilder } = own;
+    return {
+        run: _platform_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R,
+        client: _store_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeClient */ .Y,
+        pause: _store_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .realPause */ .Z,
+        installation,
+        annotates,
+        judge: (settings, folder) => {
+            let judge;
+            const load = async () => {
+                const { judgeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(747), __webpack_require__.e(211), __webpack_require__.e(471), __webpack_require__.e(603), __webpack_require__.e(679), __webpack_require__.e(700), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 5289));
+                return judgeDefinition({
+                    settings,
+                    defaults: installation.defaults,
+                    folder,
+                    platform,
+                    run: _platform_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R,
+                    sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
+                    ownBuilder,
+                    onBuilderCreated: (name) => {
+                        platform.saveState(_clean_up_build_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILDER_STATE */ .G3, name);
+                    },
+                });
+            };
+            // Loaded when there is something to plan: what only looks at files is over before.
+            return async (...asked) => (await (judge ??= load()))(...asked);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ UNSAVED_STATE),
+/* harmony export */   G3: () => (/* binding */ BUILDER_STATE)
+/* harmony export */ });
+/* unused harmony export cleanUpBuild */
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5617);
+
+
+
+
+/** State that the post step needs: the builder that this run made, and the file that names what is still to be stored. */
+const BUILDER_STATE = 'builder';
+const UNSAVED_STATE = 'unsaved-work';
+/** The post step: stores what a cancelled build left, removes the builder that this run made, and nothing else. */
+async function cleanUpBuild(platform, run = runProcess) {
+    const unsaved = platform.state(UNSAVED_STATE);
+    if (unsaved !== '')
+        await saveRest(platform, run, unsaved);
+    const builder = platform.state(BUILDER_STATE);
+    if (builder === '')
+        return;
+    const problems = await problemsOf(async () => {
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
+        const { removeBuilder } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 5297));
+        const removed = await removeBuilder(await findBuildx(run, platform.env), builder);
+        return removed ? [] : [{ message: 'buildx rm failed.' }];
+    });
+    // The job has its result already: what could not be cleaned up is told, and changes nothing.
+    if (problems.length === 0)
+        platform.log.info(`Removed the builder ${builder}; its cache stays on this machine.`);
+    for (const problem of problems) {
+        platform.log.warning(`The builder ${builder} could not be removed: ${formatProblem(problem)}`);
+    }
+}
+/** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
+async function saveRest(platform, run, file) {
+    const problems = await problemsOf(async () => {
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(747), __webpack_require__.e(211), __webpack_require__.e(679), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 4893));
+        const warnings = [];
+        const deps = {
+            platform,
+            run,
+            buildx: await findBuildx(run, platform.env),
+            warn: (problem) => warnings.push(problem),
+        };
+        const session = await saveUnsavedWork(file, deps, platform.cancelled);
+        for (const { kind, place, added, bytesOut } of session?.balances ?? []) {
+            platform.log.info(`Stored in the ${place}: ${added} ${kind}, ${formatBytes(bytesOut)}`);
+        }
+        return warnings;
+    });
+    for (const problem of problems)
+        platform.log.warning(formatProblem(problem));
+}
+
+
+/***/ }),
+
+/***/ 6073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +137,188 @@ __webpack_require__.d(__webpack_exports__, {
   runPinCommand: () => (/* binding */ runPinCommand)
 });
 
-// EXTERNAL MODULE: ./src/store/http-client.ts
-var http_client = __webpack_require__(9453);
-// EXTERNAL MODULE: ./src/store/pause.ts
-var pause = __webpack_require__(7223);
+// EXTERNAL MODULE: ./src/actions/check-deps.ts
+var check_deps = __webpack_require__(3438);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/image/text.ts
-var image_text = __webpack_require__(4358);
+// EXTERNAL MODULE: ./src/check/check-definition.ts + 18 modules
+var check_definition = __webpack_require__(5311);
+// EXTERNAL MODULE: ./src/check/definition-side.ts
+var definition_side = __webpack_require__(2519);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
+// EXTERNAL MODULE: ./src/platform/files.ts
+var files = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/progress/clean.ts
+var clean = __webpack_require__(5722);
+// EXTERNAL MODULE: ./src/lint/finding.ts
+var finding = __webpack_require__(8472);
+// EXTERNAL MODULE: ./src/lint/rules-judged.ts
+var rules_judged = __webpack_require__(7602);
+// EXTERNAL MODULE: ./src/progress/format.ts
+var format = __webpack_require__(7388);
+// EXTERNAL MODULE: ./src/verdict/explanation.ts
+var explanation = __webpack_require__(622);
+;// CONCATENATED MODULE: ./src/refresh/plan-findings.ts
+
+
+
+
+
+/** Reasons that are told; where Portage has more, they mostly come from one. */
+const MOST_REASONS = 3;
+/**
+ * What a pull request says of a judged refresh, where the base has the pins of today.
+ * @param named makes a text fit for the public: folders of the run by the names that people know, and no secrets
+ */
+function planFindings({ judgement, fresh, problems, spared = 0 }, named) {
+    if (problems.length > 0)
+        return unplanned(problems, named);
+    const { verdict, diff, prediction, advisories = [] } = judgement;
+    // Without a base that was judged, what was always there would look like new.
+    const comparable = diff !== undefined || verdict.outcome === 'refused';
+    const obsolete = comparable ? fresh.filter(({ rule }) => (0,rules_judged/* isJudged */.s)(rule)).map(finding/* problemOf */.Zw) : [];
+    return {
+        made: true,
+        findings: {
+            ...(diff ? { packages: versionChanges(diff) } : {}),
+            ...(prediction ? { seconds: { build: prediction.seconds, saved: spared } } : {}),
+            advisories: inState(advisories, 'fixed'),
+            introduced: inState(advisories, 'introduced'),
+            obsolete: obsolete.map((each) => rename(each, named)),
+            notes: notesOf(judgement).map(named),
+        },
+    };
+}
+/** Why there is no plan; where there is more than one reason, they mostly come from the first. */
+function unplanned(problems, named) {
+    return { made: false, reason: (0,format/* sentence */.em)(named(problems.slice(0, 1).map(errors/* formatProblem */.V).join(''))) };
+}
+/** What stays at its version is counted elsewhere: a table of versions has nothing to say of it. */
+function versionChanges({ changes }) {
+    return changes
+        .filter(({ base, head }) => base?.version !== head?.version)
+        .map(({ name, base, head }) => ({
+        name,
+        ...(base ? { from: base.version } : {}),
+        ...(head ? { to: head.version } : {}),
+    }));
+}
+function notesOf({ verdict, diff, prediction }) {
+    if (verdict.outcome === 'refused') {
+        const reasons = verdict.explanations.slice(0, MOST_REASONS).map((each) => (0,errors/* formatProblem */.V)((0,explanation/* asProblem */.g)(each)));
+        return [`Portage finds no plan with these pins. ${reasons.join(' ')}`.trim()];
+    }
+    const same = diff?.changes.filter(({ base, head }) => base?.version === head?.version).length ?? 0;
+    return [
+        ...(verdict.outcome === 'unsure' ? [`Portage is not sure of this plan: ${verdict.doubts.join(' ')}`] : []),
+        ...(diff ? [] : ['With the pins of today there is no plan any more, so packages are not compared.']),
+        ...(same > 0 ? [`Built anew at the same version: ${(0,format/* count */.U9)(same, 'package')}.`] : []),
+        ...(prediction?.from === 'counts' ? ['The time is guessed from the number of packages.'] : []),
+    ];
+}
+/** Each advisory once, though it may be about several packages. */
+function inState(hits, wanted) {
+    const found = hits.filter(({ state }) => state === wanted);
+    const titles = new Map(found.map(({ advisory }) => [advisory.id, advisory.title ?? advisory.package]));
+    return [...titles].map(([id, title]) => ({ id, title }));
+}
+function rename({ message, at, hint }, named) {
+    return {
+        message: named(message),
+        ...(at ? { at: { ...at, file: named(at.file) } } : {}),
+        ...(hint === undefined ? {} : { hint: named(hint) }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/actions/failure.ts
+var failure = __webpack_require__(5617);
+;// CONCATENATED MODULE: ./src/actions/compare-plans.ts
+
+
+
+
+
+
+
+
+
+/** The stage3 and the snapshot may have to be pulled twice; a job still has to open its pull request afterwards. */
+const PATIENCE_MS = 20 * 60_000;
+const LONGEST = 1000;
+/**
+ * Compares the plans of a definition with two texts of image.yaml, by what judges changes on pull requests. That no plan can be
+ * made is never a reason to propose nothing: then a sentence says why.
+ */
+function comparePlans(deps) {
+    return (definition) => async (before, after) => {
+        const { platform } = deps;
+        const folder = await (0,files/* makeTemporaryFolder */.wE)(platform.env);
+        try {
+            return await compare(deps, definition, folder, { before, after });
+        }
+        catch (error) {
+            if (platform.cancelled.aborted)
+                throw error;
+            return unplanned((0,failure/* explainError */.UW)(error), publicName(deps, definition, folder));
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
+    };
+}
+async function compare(deps, definition, folder, texts) {
+    const { platform, defaults, patienceMs = PATIENCE_MS } = deps;
+    const [base, head] = [(0,external_node_path_.join)(folder, 'before'), (0,external_node_path_.join)(folder, 'after')];
+    await (0,promises_.mkdir)(base);
+    if (!(await definition.layOut(base)))
+        throw new errors/* UserError */.y({ message: 'The definition could not be read in full.' });
+    await (0,promises_.cp)(base, head, { recursive: true, verbatimSymlinks: true });
+    await writeImage(base, texts.before);
+    await writeImage(head, texts.after);
+    const time = AbortSignal.timeout(patienceMs);
+    const limited = { ...platform, cancelled: AbortSignal.any([platform.cancelled, time]) };
+    const side = (of) => (0,definition_side/* readSide */.w)({ defaults, folder: of, shown: definition.config });
+    const records = await definition.records();
+    platform.log.info('Portage plans the world with the pins of today and with those that are proposed.');
+    const checked = await (0,check_definition/* checkDefinition */.Q)({ base: await side(base), head: await side(head) }, {
+        judge: deps.judge(limited, definition.build, folder),
+        ...(records ? { records } : {}),
+        say: (line) => {
+            platform.log.info(line);
+        },
+    });
+    if (platform.cancelled.aborted)
+        throw new errors/* UserError */.y({ message: 'The refresh was cancelled.' });
+    if (time.aborted && checked.problems.length > 0) {
+        throw new errors/* UserError */.y({ message: `It was not ready within ${String(Math.round(patienceMs / 60_000))} minutes.` });
+    }
+    return planFindings(checked, publicName(deps, definition, folder));
+}
+/** The file may be a link, and must not be written through. */
+async function writeImage(folder, text) {
+    const file = (0,external_node_path_.join)(folder, 'image.yaml');
+    await (0,promises_.rm)(file, { force: true });
+    await (0,promises_.writeFile)(file, text, { flag: 'wx' });
+}
+/** Folders of this run are nobody's business, and another run would name others: the same words mean the same proposal. */
+function publicName({ platform, defaults }, { config }, folder) {
+    const names = [
+        [(0,external_node_path_.join)(folder, 'before'), config],
+        [(0,external_node_path_.join)(folder, 'after'), config],
+        [folder, 'the temporary folder'],
+        [defaults, 'default definition'],
+    ];
+    return (text) => {
+        const named = names.reduce((left, [path, name]) => left.replaceAll(path, name), text);
+        return (0,clean/* clip */.$Q)(platform.redact(named), LONGEST);
+    };
+}
+
+// EXTERNAL MODULE: ./src/image/text.ts
+var image_text = __webpack_require__(4358);
 // EXTERNAL MODULE: ./src/inputs/camel.ts
 var camel = __webpack_require__(5263);
 // EXTERNAL MODULE: ./src/inputs/fields.ts
@@ -58,12 +356,13 @@ const branchRule = (text) => /^[^\s~^:?*[\\\p{Cc}]{1,200}$/u.test(text) && !/\.\
     : { message: `${(0,image_text/* quote */.hD)(text)} cannot be a branch.`, hint: 'Write it without refs/heads/, such as main.' };
 const actionReaders = {
     config: (0,fields/* judged */.g$)(folderRule),
-    mode: (0,fields/* choice */.Yq)('refresh', 'advisories'),
+    mode: (0,fields/* choice */.Yq)('refresh', 'plan', 'advisories'),
     token: fields/* asItIs */.sT,
     base: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(branchRule)),
     packages: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(rules/* pathRule */.WO)),
     'dry-run': fields/* flag */.Jt,
-    plan: fields/* flag */.Jt,
+    plan: (0,fields/* choice */.Yq)('true', 'false', 'given'),
+    planned: fields/* asItIs */.sT,
     summary: fields/* flag */.Jt,
 };
 const commandReaders = {
@@ -71,6 +370,8 @@ const commandReaders = {
     only: (0,fields/* choice */.Yq)('all', 'refresh', 'compiler'),
     packages: (0,fields/* optional */.lq)((0,fields/* judged */.g$)(rules/* pathRule */.WO)),
     'dry-run': fields/* flag */.Jt,
+    plan: fields/* flag */.Jt,
+    'emerge-log': (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(rules/* pathRule */.WO)),
 };
 const advisoryReaders = {
     config: (0,fields/* judged */.g$)(rules/* pathRule */.WO),
@@ -84,19 +385,20 @@ const advisoryReaders = {
 function readRefreshActionSettings(platform) {
     const given = readTexts(refreshInputs, platform);
     platform.mask(given.token);
-    const own = readFields(actionReaders, given);
-    const shared = readSharedSettings(platform, {
-        takes: (name) => name in refreshInputs && !(name in actionReaders),
-        config: own.values?.config ?? '',
-    });
-    if (!own.values || 'problems' in shared) {
-        throw new UserError([...(own.values ? [] : own.problems), ...('problems' in shared ? shared.problems : [])]);
-    }
-    return { ...camelKeys(own.values), build: shared.settings };
+    return withBuild(platform, readFields(actionReaders, given), (name) => name in refreshInputs && !(name in actionReaders));
 }
 /** Reads the options of `gentoo-min refresh`. @throws UserError with everything that is wrong with them */
 function readRefreshCommandSettings(platform) {
-    return refresh_settings_settings(commandReaders, (0,settings/* readTexts */.Z7)(refresh_table/* refreshOptions */.O, platform));
+    const read = (0,fields/* readFields */.qU)(commandReaders, (0,settings/* readTexts */.Z7)(refresh_table/* refreshOptions */.O, platform));
+    return withBuild(platform, read, (name) => name in refresh_table/* refreshOptions */.O && !(name in commandReaders));
+}
+/** @param takes whether an input of the build is one of the refresh too */
+function withBuild(platform, own, takes) {
+    const shared = (0,shared_settings/* readSharedSettings */.j)(platform, { takes, config: own.values?.config ?? '' });
+    if (!own.values || 'problems' in shared) {
+        throw new errors/* UserError */.y([...(own.problems ?? []), ...('problems' in shared ? shared.problems : [])]);
+    }
+    return { ...(0,camel/* camelKeys */.R)(own.values), build: shared.settings };
 }
 /** Reads the options of `gentoo-min advisories`. @throws UserError with everything that is wrong with them */
 function readAdvisoriesSettings(platform) {
@@ -186,8 +488,6 @@ var local = __webpack_require__(5899);
 var pins_source = __webpack_require__(6527);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1119,8 +1419,14 @@ function divide(changes, compiler) {
 }
 /** A short name for what is proposed, the same for the same pins: whoever closed it does not want it again. */
 function proposals_fingerprint({ kind, changes }) {
-    const lines = [kind, ...changes.map(({ key, to }) => `${key} ${to}`).sort()];
-    return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
+    return hashOf([kind, ...changes.map(({ key, to }) => `${key} ${to}`).sort()]);
+}
+/** A short name for the way from the pins of today to those that are proposed: plans of it say the same. */
+function proposals_stepName({ kind, changes }) {
+    return hashOf([kind, ...changes.map(({ key, from, to }) => `${key} ${from} ${to}`).sort()]);
+}
+function hashOf(lines) {
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
 }
 const RISKY = [
     ['compiler', new Set(['sys-devel/gcc', 'llvm-core/clang'])],
@@ -1457,6 +1763,10 @@ async function findRefresh(image, world) {
         since: readDay(pins.snapshot.reference.tag),
     };
 }
+/** Everything that is to be proposed. */
+function proposalsIn({ division }) {
+    return [division.refresh, division.compiler].filter((each) => each !== undefined);
+}
 /** @throws UserError with everything that is wrong with it */
 function readDefinition({ text, file }) {
     const parsed = (0,definition/* parseDefinition */.JA)(Buffer.from(text), file);
@@ -1666,8 +1976,6 @@ async function readImage(config) {
     throw new errors/* UserError */.y({ message: 'It has bytes that are no UTF-8.', at: { file }, hint: 'Write it as UTF-8.' });
 }
 
-// EXTERNAL MODULE: ./src/actions/failure.ts
-var failure = __webpack_require__(5617);
 // EXTERNAL MODULE: ./src/store/registry-client.ts
 var registry_client = __webpack_require__(1152);
 // EXTERNAL MODULE: ./src/store/store.ts
@@ -1842,9 +2150,11 @@ async function tellAdvisories(platform, deps, request) {
         (0,annotations/* writeAnnotations */.U)(platform.log, (0,annotations/* annotations */.h)({ [policy.gate === 'warn' ? 'warning' : 'notice']: problems }));
 }
 
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __webpack_require__(5722);
+// EXTERNAL MODULE: ./src/check/read-records.ts
+var read_records = __webpack_require__(7629);
 ;// CONCATENATED MODULE: ./src/refresh/format.ts
+
+
 
 
 /** A proposal for a terminal or a log, line by line. */
@@ -1863,6 +2173,31 @@ function tellRefresh({ changes }, { risks, news = [], passed = [], notes = [] })
         ...passed.map(({ name, reason }) => `not taken: ${name} ${reason}`),
         ...notes,
     ].map(clean/* cleanLine */.Ow);
+}
+/** What plans say, for a terminal or a log, line by line. */
+function tellPlan(outcome) {
+    if (!outcome.made)
+        return [(0,clean/* cleanLine */.Ow)(`No plan could be made: ${outcome.reason}`)];
+    const { packages, seconds, advisories = [], introduced = [], obsolete = [], notes = [] } = outcome.findings;
+    const risks = risksOf({ kind: 'refresh', changes: [] }, packages);
+    return [
+        ...(packages ? [`plan: ${(0,format/* count */.U9)(packages.length, 'package')} changed`, ...packages.map(changeLine)] : []),
+        ...(risks.length === 0 ? [] : [`risks by packages: ${risks.join(', ')}`]),
+        ...(seconds === undefined ? [] : [timeLine(seconds)]),
+        ...advisories.map(({ id, title }) => `closes GLSA ${id}: ${title}`),
+        ...introduced.map(({ id, title }) => `brings GLSA ${id}: ${title}`),
+        ...obsolete.map((problem) => `obsolete: ${(0,errors/* formatProblem */.V)(problem)}`),
+        ...notes,
+    ].map(clean/* cleanLine */.Ow);
+}
+function changeLine({ name, from, to }) {
+    if (from === undefined)
+        return `  ${name}: ${to ?? ''} is new`;
+    return to === undefined ? `  ${name}: ${from} goes` : `  ${name}: ${from} -> ${to}`;
+}
+function timeLine({ build, saved }) {
+    const kept = saved > 0 ? `, of which packages kept from the last build save ${(0,format/* formatSeconds */.Xo)(saved)}` : '';
+    return `build: about ${(0,format/* formatSeconds */.Xo)(build)}${kept}`;
 }
 
 ;// CONCATENATED MODULE: ./src/refresh/replace-file.ts
@@ -1894,6 +2229,76 @@ async function replaceFile(file, before, after) {
 
 // EXTERNAL MODULE: ./src/refresh/edit.ts
 var edit = __webpack_require__(1671);
+// EXTERNAL MODULE: ./src/check/bounded.ts
+var check_bounded = __webpack_require__(701);
+;// CONCATENATED MODULE: ./src/refresh/plan-record.ts
+
+
+
+/** A variable of a process, which an input of an action is, holds 128 KiB (execve(2), MAX_ARG_STRLEN). */
+const plan_record_LONGEST = 100_000;
+/** What that may be when it is unpacked. */
+const plan_record_MOST_BYTES = 4 * 2 ** 20;
+/** Of a pull request's body this is left for what nobody sees. */
+const LONGEST_MARK = 20_000;
+/** A refresh and a compiler step. */
+const MOST_PLANS = 2;
+const advisories = (0,check_bounded/* list */.p_)(schemas/* object */.Ikc({ id: check_bounded/* line */.n8, title: check_bounded/* line */.n8 }));
+const findings = schemas/* object */.Ikc({
+    packages: (0,check_bounded/* list */.p_)(schemas/* object */.Ikc({ name: check_bounded/* line */.n8, from: check_bounded/* line */.n8.exactOptional(), to: check_bounded/* line */.n8.exactOptional() })).exactOptional(),
+    advisories: advisories.exactOptional(),
+    introduced: advisories.exactOptional(),
+    obsolete: check_bounded/* problems */.Bk.exactOptional(),
+    seconds: schemas/* object */.Ikc({ build: check_bounded/* number */.ai, saved: check_bounded/* number */.ai }).exactOptional(),
+    notes: (0,check_bounded/* list */.p_)(check_bounded/* line */.n8).exactOptional(),
+});
+const record = schemas/* object */.Ikc({
+    of: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/),
+    outcome: schemas/* discriminatedUnion */.gMt('made', [
+        schemas/* object */.Ikc({ made: schemas/* literal */.euz(true), findings }),
+        schemas/* object */.Ikc({ made: schemas/* literal */.euz(false), reason: check_bounded/* line */.n8 }),
+    ]),
+});
+const schema = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), plans: schemas/* array */.YOg(record).max(MOST_PLANS) });
+/** Plans as one word of printable characters: JSON, deflated, in base64. What would be too long becomes a plan that failed. */
+function writePlans(plans) {
+    const word = pack(plans);
+    if (word.length <= plan_record_LONGEST)
+        return word;
+    const outcome = { made: false, reason: 'The plans found more than can be handed over.' };
+    return pack(plans.map(({ of }) => ({ of, outcome })));
+}
+/**
+ * Reads what another job wrote, or a pull request holds, which may be anything.
+ * @returns undefined where it is no such word, or is too large in any part
+ */
+function readPlans(word) {
+    if (word.length > plan_record_LONGEST || !/^[A-Za-z0-9+/]+={0,2}$/.test(word))
+        return undefined;
+    try {
+        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(word, 'base64'), { maxOutputLength: plan_record_MOST_BYTES }).toString();
+        const read = schema.safeParse(JSON.parse(json));
+        return read.success ? read.data.plans : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A comment for the body of a pull request, from which a later run knows what its plan said; empty where that is too much. */
+function plan_record_planMark(of, made) {
+    const word = pack([{ of, outcome: { made: true, findings: made } }]);
+    return word.length > LONGEST_MARK ? '' : `<!-- gentoo-min-plan ${word} -->`;
+}
+/** What the plan said that a pull request tells of. @param of the step that it must be about */
+function markedPlan(body, of) {
+    const [, word = ''] = /<!-- gentoo-min-plan ([A-Za-z0-9+/=]+) -->/.exec(body) ?? [];
+    const found = readPlans(word)?.find((plan) => plan.of === of)?.outcome;
+    return found?.made === true ? found.findings : undefined;
+}
+function pack(plans) {
+    return deflateRawSync(JSON.stringify({ version: 1, plans }, bounded)).toString('base64');
+}
+
 ;// CONCATENATED MODULE: ./src/refresh/pull-request-text.ts
 
 
@@ -1925,21 +2330,23 @@ function pull_request_text_titleOf({ kind, changes }) {
 /**
  * The body of a pull request as GitHub-flavoured Markdown, at its end the mark that names the proposal. Names and titles come
  * from registries and ebuild repositories: none of them can start a link, a mention or HTML.
+ * @param planMark comment that keeps what the plan said, which has its place in the body too
  */
-function pull_request_text_bodyOf(proposal, findings) {
+function pull_request_text_bodyOf(proposal, findings, planMark = '') {
     const sections = [
         { name: 'pins', importance: 100, markdown: pins(proposal.changes) },
         risks(findings),
         cost(proposal, findings),
-        advisories('Security advisories that this closes', 92, findings.advisories),
-        advisories('Security advisories about what this brings', 93, findings.introduced),
+        pull_request_text_advisories('Security advisories that this closes', 92, findings.advisories),
+        pull_request_text_advisories('Security advisories about what this brings', 93, findings.introduced),
         list('Gentoo news about these packages', 70, (findings.news ?? []).map(text)),
         list('Configuration that has become obsolete', 75, (findings.obsolete ?? []).map((found) => text(formatProblem(found)))),
         pull_request_text_packages(findings),
         passed(findings),
         list('Notes', 85, (findings.notes ?? []).map(text)),
     ].filter((section) => section !== undefined);
-    return `${joinSections(sections, BODY_LIMIT)}\n${markOf(fingerprint(proposal))}\n`;
+    const marks = [markOf(fingerprint(proposal)), planMark].filter((mark) => mark !== '');
+    return `${joinSections(sections, BODY_LIMIT - planMark.length)}\n${marks.join('\n')}\n`;
 }
 function pins(changes) {
     const cell = (change, value) => {
@@ -1959,14 +2366,16 @@ function cost({ changes }, { seconds }) {
             ? []
             : [
                 `The build will take about **${text(formatSeconds(seconds.build))}**` +
-                    (seconds.saved > 0 ? `; binary packages save ${text(formatSeconds(seconds.saved))}.` : '.'),
+                    (seconds.saved > 0
+                        ? ` when all is compiled; packages kept from the last build save ${text(formatSeconds(seconds.saved))} of it.`
+                        : '.'),
             ]),
     ];
     if (sentences.length === 0)
         return undefined;
     return { name: 'cost', importance: 90, markdown: `### Cost\n\n${sentences.join(' ')}` };
 }
-function advisories(title, importance, found = []) {
+function pull_request_text_advisories(title, importance, found = []) {
     return list(title, importance, found.map((advisory) => `${code(advisory.id)} ${text(advisory.title)}`));
 }
 function pull_request_text_packages({ packages: changes }) {
@@ -2008,6 +2417,7 @@ function list(title, importance, lines) {
 
 
 
+
 /**
  * image.yaml with a proposal made.
  * @throws UserError when the file is written so that it cannot be edited safely, or would no longer be good
@@ -2020,7 +2430,37 @@ function proposedImage({ text, file }, proposals) {
     return edited.text;
 }
 /** What there is to say of a proposal. */
-function findingsOf(proposal, found, { installed, plan, notes = [] }) {
+function findingsOf(proposal, found, background) {
+    return tell(proposal, found, background, knownPlan(proposal, background));
+}
+/** The pull request of a proposal. */
+function wantedPull(image, proposal, found, background) {
+    const known = knownPlan(proposal, background);
+    const findings = tell(proposal, found, background, known);
+    const unknown = background.plan !== undefined && known.findings === undefined;
+    return {
+        image: proposedImage(image, [proposal]),
+        title: titleOf(proposal),
+        body: bodyOf(proposal, findings, known.findings && planMark(stepName(proposal), known.findings)),
+        fingerprint: fingerprint(proposal),
+        labels: labelsOf(proposal, findings.risks),
+        merge: mayMerge(found.definition.refresh.merge, findings.risks, unknown),
+    };
+}
+/** That no plan could be made today takes nothing away from an earlier one of the same pins. */
+function knownPlan(proposal, { plan, open = '' }) {
+    if (plan === undefined)
+        return { notes: [] };
+    if (plan.made)
+        return { findings: plan.findings, notes: [] };
+    const earlier = markedPlan(open, proposals_stepName(proposal));
+    if (earlier === undefined) {
+        return { notes: [`No plan could be made, so nothing is said of packages: ${plan.reason}`] };
+    }
+    const note = `No plan could be made this time: ${plan.reason} What is said of packages is from an earlier run with the same pins.`;
+    return { findings: earlier, notes: [note] };
+}
+function tell(proposal, found, { installed, notes = [] }, { findings: plan, notes: planning }) {
     const news = installed === undefined || proposal.kind !== 'refresh'
         ? []
         : newsAbout(found.announcements.news, installed, found.since).map(({ title }) => title);
@@ -2029,23 +2469,12 @@ function findingsOf(proposal, found, { installed, plan, notes = [] }) {
         risks: risksOf(proposal, plan?.packages),
         ...(news.length === 0 ? {} : { news }),
         passed: proposal.kind === 'refresh' ? found.passed : [],
-        notes: [...notes, ...(proposal.kind === 'refresh' ? found.notes : []), ...(plan?.notes ?? [])],
+        notes: [...notes, ...(proposal.kind === 'refresh' ? found.notes : []), ...planning, ...(plan?.notes ?? [])],
     };
 }
-/** The pull request of a proposal. */
-function wantedPull(image, proposal, found, background) {
-    const findings = findingsOf(proposal, found, background);
-    return {
-        image: proposedImage(image, [proposal]),
-        title: titleOf(proposal),
-        body: bodyOf(proposal, findings),
-        fingerprint: fingerprint(proposal),
-        labels: labelsOf(proposal, findings.risks),
-        merge: mayMerge(found.definition.refresh.merge, findings.risks),
-    };
-}
-function mayMerge(policy, risks) {
-    return policy === 'always' || (policy === 'without-risk' && risks.length === 0);
+/** @param unknown whether a plan was to tell of risks and does not: that none is known means little then */
+function mayMerge(policy, risks, unknown) {
+    return policy === 'always' || (policy === 'without-risk' && risks.length === 0 && !unknown);
 }
 
 ;// CONCATENATED MODULE: ./src/actions/run-refresh-command.ts
@@ -2058,10 +2487,13 @@ function mayMerge(policy, risks) {
 
 
 
+
+
 /** `gentoo-min refresh`: writes newer pins into image.yaml, or only tells of them. */
 async function runRefreshCommand(platform, deps) {
     const problems = await (0,failure/* problemsOf */.GW)(async () => {
-        const { config, only, packages, dryRun } = readRefreshCommandSettings(platform);
+        const settings = readRefreshCommandSettings(platform);
+        const { config, only, packages, dryRun } = settings;
         const image = await readImage(config);
         const installed = packages === undefined ? undefined : await readPackages(packages);
         const found = await findRefresh(image, refreshWorld(platform, deps));
@@ -2072,6 +2504,11 @@ async function runRefreshCommand(platform, deps) {
                 platform.log.info(line);
         }
         const text = proposedImage(image, proposals);
+        if (settings.plan && proposals.length > 0) {
+            const outcome = await deps.comparePlans(await definitionOf(settings))(image.text, text);
+            for (const line of tellPlan(outcome))
+                platform.log[outcome.made ? 'info' : 'warning'](line);
+        }
         if (proposals.length === 0)
             platform.log.info('There is nothing newer to propose.');
         else if (dryRun)
@@ -2084,9 +2521,20 @@ async function runRefreshCommand(platform, deps) {
     });
     (0,failure/* showFailure */.iV)(platform, problems);
 }
-function taken({ division }, only) {
-    const { refresh, compiler } = division;
-    return [only === 'compiler' ? undefined : refresh, only === 'refresh' ? undefined : compiler].filter((each) => each !== undefined);
+async function definitionOf({ config, build, emergeLog }) {
+    const records = await (0,read_records/* readRecords */.T)(emergeLog);
+    return {
+        config,
+        build,
+        layOut: async (to) => {
+            await (0,promises_.cp)(config, to, { recursive: true, verbatimSymlinks: true });
+            return true;
+        },
+        records: () => Promise.resolve(records),
+    };
+}
+function taken(found, only) {
+    return proposalsIn(found).filter(({ kind }) => only === 'all' || only === kind);
 }
 
 ;// CONCATENATED MODULE: ./src/actions/run-pin-command.ts
@@ -2095,9 +2543,14 @@ function taken({ division }, only) {
 
 
 /** The commands about what image.yaml pins, with the network of this machine. */
-async function runPinCommand(name, platform, { run }) {
-    const deps = { run, client: http_client/* nodeClient */.Y, pause: pause/* realPause */.Z };
-    await (name === 'refresh' ? runRefreshCommand(platform, deps) : runAdvisories(platform, deps));
+async function runPinCommand(name, platform, installation) {
+    const own = { installation, ownBuilder: 'gentoo-min', annotates: false };
+    const deps = (0,check_deps.checkDeps)(platform, own);
+    if (name === 'advisories') {
+        await runAdvisories(platform, deps);
+        return;
+    }
+    await runRefreshCommand(platform, { ...deps, comparePlans: comparePlans((0,check_deps.planDeps)(platform, own)) });
 }
 
 

@@ -1,16 +1,184 @@
-export const id = 940;
-export const ids = [940,579];
+export const id = 679;
+export const ids = [679,579];
 export const modules = {
 
-/***/ 7579:
+/***/ 96136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V8: () => (/* binding */ exportLayers),
+  rj: () => (/* binding */ runQuietly),
+  Qy: () => (/* binding */ withFolders)
+});
+
+// EXTERNAL MODULE: ./src/cache/cached-plan.ts + 3 modules
+var cached_plan = __webpack_require__(17299);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/platform/files.ts
+var files = __webpack_require__(94924);
+// EXTERNAL MODULE: ./src/cache/entry.ts
+var entry = __webpack_require__(78962);
+;// CONCATENATED MODULE: ./src/cache/local-folders.ts
+
+
+
+
+/**
+ * Prepares the folders of local caches just before a build.
+ *
+ * - All scopes of a cache share one store of layers beside them, by a link, so that the downloads, which are in the scope of
+ *   the whole build too, are kept once. Each has an index of its own: two builds that write one index at once make one of
+ *   them fail (BuildKit locks it without waiting).
+ * - buildx fails the whole build when it cannot make a folder; here that is a warning.
+ * - It also makes folders that it is told to read, and warns of each that is empty: those are left out.
+ */
+async function prepareFolders(cache) {
+    const problems = [];
+    const to = [];
+    for (const value of cache.to) {
+        const folder = localFolder(value, 'dest');
+        const problem = folder === undefined ? undefined : await prepare(folder);
+        if (problem)
+            problems.push(problem);
+        else
+            to.push(value);
+    }
+    const from = [];
+    for (const value of cache.from) {
+        const folder = localFolder(value, 'src');
+        if (folder === undefined || (await (0,files/* exists */.t2)((0,external_node_path_.join)(folder, 'index.json'))))
+            from.push(value);
+    }
+    return { cache: { from, to }, problems };
+}
+function localFolder(value, attribute) {
+    const options = (0,entry/* readOptions */.Tt)(value);
+    return options.get('type') === 'local' ? options.get(attribute) : undefined;
+}
+async function prepare(folder) {
+    const store = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'blobs');
+    try {
+        await (0,promises_.mkdir)(store, { recursive: true });
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(store, promises_.constants.W_OK);
+        await (0,promises_.access)(folder, promises_.constants.W_OK);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return {
+            message: `The cache folder ${(0,external_node_path_.dirname)(folder)} cannot be written: ${why}.`,
+            hint: 'The layers of this build are not kept there. Name a folder that the user who builds can make and write.',
+        };
+    }
+    try {
+        await (0,promises_.symlink)((0,external_node_path_.join)('..', 'blobs'), (0,external_node_path_.join)(folder, 'blobs'));
+    }
+    catch {
+        // It is there already, or the file system has no links: then this scope has a store of its own.
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/build/export-layers.ts
+
+
+/** The plan with the folders of its local caches made, and without those that cannot be, which is warned of. */
+async function withFolders({ plan, cache }, warn) {
+    const prepared = await prepareFolders(cache);
+    prepared.problems.forEach(warn);
+    return { plan, cache: prepared.cache };
+}
+/** Runs a build that brings nothing out. */
+function runQuietly(plan, deps, signal) {
+    const { buildx, platform, secrets } = deps;
+    return (0,cached_plan/* runCachedBuild */.K)(buildx, plan, {
+        signal,
+        secrets,
+        redact: (text) => platform.redact(text),
+        onChanges: () => undefined,
+    });
+}
+/**
+ * Exports the layers of finished stages, one after the other, until the signal fires: what comes first is kept first.
+ * @returns the builds that were run
+ */
+async function exportLayers(plans, deps, signal) {
+    const runs = [];
+    for (const each of plans) {
+        if (signal.aborted)
+            break;
+        const run = await runQuietly(await withFolders(each, deps.warn), deps, signal);
+        runs.push(run);
+        deps.platform.log.info(`Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`);
+    }
+    return runs;
+}
+
+
+/***/ }),
+
+/***/ 54338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stageRunner)
+/* harmony export */ });
+/* unused harmony export runStage */
+/* harmony import */ var _cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17299);
+/* harmony import */ var _progress_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21323);
+
+
+/**
+ * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. They depend
+ * on what no layer's key knows, so a question is part of it (QUESTION).
+ */
+function stageRunner(plan, deps) {
+    return async (target, given, signal) => {
+        const failure = await runStage(plan, target, given, deps, signal);
+        if (failure)
+            deps.platform.log.debug(`${target}: ${failure.message}`);
+        return failure === undefined;
+    };
+}
+/** Runs one such stage. @returns undefined, or why it failed */
+async function runStage(plan, target, { contexts, output }, { platform, buildx, secrets, from, question }, signal) {
+    const asked = {
+        ...(0,_cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .layersOnly */ .V)(plan, target),
+        contexts: { ...plan.contexts, ...contexts },
+        args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
+        ...(output === undefined ? {} : { output }),
+    };
+    const { code, timeline } = await (0,_cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runCachedBuild */ .K)(buildx, { plan: asked, cache: { from, to: [] } }, {
+        signal,
+        secrets,
+        redact: (text) => platform.redact(text),
+        onChanges: (changes) => {
+            for (const change of changes) {
+                if (change.type === 'line' && change.line.startsWith('gm: '))
+                    platform.log.info(change.line.slice(4));
+            }
+        },
+    });
+    return code === 0 ? undefined : (0,_progress_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(timeline).problem;
+}
+
+
+/***/ }),
+
+/***/ 87579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withEnvironment),
 /* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7747);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47747);
 
 
 /** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
@@ -70,7 +238,7 @@ async function buildxVersion(run, program, prefix) {
 
 /***/ }),
 
-/***/ 959:
+/***/ 80959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,13 +247,13 @@ async function buildxVersion(run, program, prefix) {
 /* harmony export */   jZ: () => (/* binding */ readCertificates)
 /* harmony export */ });
 /* unused harmony export judgeCertificates */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4358);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44358);
 
 
 
@@ -194,17 +362,70 @@ async function readText(path) {
 
 /***/ }),
 
-/***/ 7606:
+/***/ 47747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ OLDEST_BUILDKIT),
+/* harmony export */   t: () => (/* binding */ isOlder)
+/* harmony export */ });
+/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
+const OLDEST_BUILDKIT = [0, 33];
+/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
+function isOlder(version, [major, minor]) {
+    const match = /^v?(\d+)\.(\d+)\./.exec(version);
+    if (!match || version.startsWith('0.0.0'))
+        return false;
+    const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
+    return haveMajor < major || (haveMajor === major && haveMinor < minor);
+}
+
+
+/***/ }),
+
+/***/ 17299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ runBuild)
+  V: () => (/* binding */ layersOnly),
+  K: () => (/* binding */ runCachedBuild)
 });
 
-// EXTERNAL MODULE: ./src/plan/build-plan.ts
-var build_plan = __webpack_require__(5019);
+;// CONCATENATED MODULE: ./src/plan/build-plan.ts
+/**
+ * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
+ * local output carry a file more and the same build differ from run to run.
+ */
+function buildxArguments(plan) {
+    return [
+        'build',
+        `--builder=${plan.builder}`,
+        '--progress=rawjson',
+        '--provenance=false',
+        `--target=${plan.target}`,
+        ...Object.entries(plan.contexts).map(([name, value]) => `--build-context=${name}=${value}`),
+        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+        ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
+        ...plan.tags.map((tag) => `--tag=${tag}`),
+        ...(plan.noCache === true ? ['--no-cache'] : []),
+        ...(plan.noCacheFilter ?? []).map((stage) => `--no-cache-filter=${stage}`),
+        ...(plan.pull === true ? ['--pull'] : []),
+        ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
+        ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
+        plan.context,
+    ];
+}
+/** The same as one line that a person can paste into a shell, with plain progress. */
+function asShell(plan) {
+    const words = buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
+    return ['docker', 'buildx', ...words].map(quote).join(' ');
+}
+function quote(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./src/progress/rawjson.ts
 /** Longest line kept whole; the rest of a longer one is dropped. */
 const MAX_LOG_LINE = 64 * 1024;
@@ -408,7 +629,7 @@ function present(items) {
 }
 
 // EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
-var progress_timeline = __webpack_require__(6174);
+var progress_timeline = __webpack_require__(46174);
 ;// CONCATENATED MODULE: ./src/builder/run-build.ts
 
 
@@ -421,7 +642,7 @@ async function runBuild(buildx, plan, options) {
     const apply = (event) => {
         options.onChanges(reducer.apply(redacted(event, options.redact)), timeline);
     };
-    const result = await buildx.run((0,build_plan/* buildxArguments */.X)(plan), {
+    const result = await buildx.run(buildxArguments(plan), {
         signal: options.signal,
         // BuildKit needs a moment to stop its containers; a cancelled job has 7.5 seconds in all before SIGTERM.
         graceMs: 5_000,
@@ -449,73 +670,31 @@ function redacted(event, redact) {
     }
 }
 
+// EXTERNAL MODULE: ./src/cache/cache-arguments.ts + 1 modules
+var cache_arguments = __webpack_require__(93947);
+;// CONCATENATED MODULE: ./src/cache/cached-plan.ts
 
-/***/ }),
 
-/***/ 7747:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ OLDEST_BUILDKIT),
-/* harmony export */   t: () => (/* binding */ isOlder)
-/* harmony export */ });
-/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
-const OLDEST_BUILDKIT = [0, 33];
-/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
-function isOlder(version, [major, minor]) {
-    const match = /^v?(\d+)\.(\d+)\./.exec(version);
-    if (!match || version.startsWith('0.0.0'))
-        return false;
-    const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
-    return haveMajor < major || (haveMajor === major && haveMinor < minor);
+/** The same plan, building one of its stages, bringing nothing out: the layers are all that is wanted. */
+function layersOnly(plan, target) {
+    const { builder, context, contexts, args, secrets } = plan;
+    // `cacheonly` is buildx's word for no output; without it every build warns that it has none.
+    return { builder, target, context, contexts, args, secrets, tags: [], output: 'type=cacheonly' };
+}
+/** Runs a plan with its caches. */
+function runCachedBuild(buildx, { plan, cache }, options) {
+    const cached = { ...buildx, run: (args, more) => buildx.run(withFlags(args, cache), more) };
+    return runBuild(cached, plan, options);
+}
+/** The context is the last argument. */
+function withFlags(args, cache) {
+    return [...args.slice(0, -1), ...(0,cache_arguments/* cacheFlags */.wT)(cache), ...args.slice(-1)];
 }
 
 
 /***/ }),
 
-/***/ 5019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ asShell),
-/* harmony export */   X: () => (/* binding */ buildxArguments)
-/* harmony export */ });
-/**
- * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
- * local output carry a file more and the same build differ from run to run.
- */
-function buildxArguments(plan) {
-    return [
-        'build',
-        `--builder=${plan.builder}`,
-        '--progress=rawjson',
-        '--provenance=false',
-        `--target=${plan.target}`,
-        ...Object.entries(plan.contexts).map(([name, value]) => `--build-context=${name}=${value}`),
-        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
-        ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
-        ...plan.tags.map((tag) => `--tag=${tag}`),
-        ...(plan.noCache === true ? ['--no-cache'] : []),
-        ...(plan.noCacheFilter ?? []).map((stage) => `--no-cache-filter=${stage}`),
-        ...(plan.pull === true ? ['--pull'] : []),
-        ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
-        ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
-        plan.context,
-    ];
-}
-/** The same as one line that a person can paste into a shell, with plain progress. */
-function asShell(plan) {
-    const words = buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
-    return ['docker', 'buildx', ...words].map(quote).join(' ');
-}
-function quote(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 1323:
+/***/ 21323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -525,7 +704,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/progress/format.ts
-var format = __webpack_require__(7388);
+var format = __webpack_require__(27388);
 ;// CONCATENATED MODULE: ./src/portage/error-lines.ts
 /** Most telling first: the first line of the best rank is the one to show, not the last thing that was printed. */
 const RANKS = [
@@ -602,7 +781,7 @@ function withSentence(lines, index) {
 }
 
 // EXTERNAL MODULE: ./src/portage/resolver-problems.ts
-var resolver_problems = __webpack_require__(1211);
+var resolver_problems = __webpack_require__(51211);
 ;// CONCATENATED MODULE: ./src/portage/build-failure.ts
 
 
@@ -779,7 +958,7 @@ function placeKey(at) {
 }
 
 // EXTERNAL MODULE: ./src/builder/version.ts
-var version = __webpack_require__(7747);
+var version = __webpack_require__(47747);
 ;// CONCATENATED MODULE: ./src/progress/failure-causes.ts
 
 
@@ -1109,6 +1288,497 @@ function dockerfilePlace(messages) {
             return { file, line: Number(number) };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 46174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ TimelineReducer)
+});
+
+// UNUSED EXPORTS: workSeconds
+
+// EXTERNAL MODULE: ./src/portage/emerge-log.ts
+var emerge_log = __webpack_require__(478);
+// EXTERNAL MODULE: ./src/progress/clean.ts
+var clean = __webpack_require__(45722);
+;// CONCATENATED MODULE: ./src/progress/tail-buffer.ts
+/** Keeps the last lines that were pushed, bounded in number and in characters. */
+class TailBuffer {
+    #maxLines;
+    #maxChars;
+    #lines = [];
+    #chars = 0;
+    constructor(maxLines, maxChars) {
+        this.#maxLines = maxLines;
+        this.#maxChars = maxChars;
+    }
+    get length() {
+        this.#trim();
+        return this.#lines.length;
+    }
+    push(line) {
+        this.#lines.push(line);
+        this.#chars += line.length;
+        // Cut in blocks: cutting at every line would move all of them every time.
+        if (this.#lines.length >= this.#maxLines * 2 || this.#chars > this.#maxChars * 2)
+            this.#trim();
+    }
+    lines() {
+        this.#trim();
+        return [...this.#lines];
+    }
+    #trim() {
+        let drop = Math.max(0, this.#lines.length - this.#maxLines);
+        for (const line of this.#lines.slice(0, drop))
+            this.#chars -= line.length;
+        for (; this.#chars > this.#maxChars && drop < this.#lines.length - 1; drop++) {
+            this.#chars -= this.#lines[drop]?.length ?? 0;
+        }
+        if (drop > 0)
+            this.#lines = this.#lines.slice(drop);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/progress/log-excerpt.ts
+
+const TAIL_LINES = 300;
+const TAIL_CHARS = 128 * 1024;
+/** Marked lines kept from the beginning of a package's output, and as many of the latest. */
+const MARKED = 40;
+/** A message often explains itself on the lines after (CMake, Python). */
+const CONTEXT = 2;
+const MARK = new RegExp([
+    String.raw `\b(?:\w*[Ee]rror(?:\[E\d+\])?|fatal): `,
+    String.raw `\bERROR\b`,
+    'CMake Error',
+    'undefined reference',
+    'multiple definition',
+    'No space left on device',
+    '[Kk]illed',
+    'cannot find -l',
+    'No rule to make target',
+    String.raw `Hunk #\d+ FAILED`,
+    String.raw `Traceback \(most recent`,
+    String.raw `dracut\[[EF]\]`,
+    '^!!! ',
+    '^gm: ',
+].join('|'));
+/** Where the output of another package begins; errors before it are not about this one. */
+const PACKAGE_BEGINS = /^(?: \* Package: |>>> Emerging )/;
+/**
+ * What is kept of a log of any length: the last lines, and, from before those, the first and the latest lines that look
+ * like errors. A failed compiler is often thousands of lines away from the end of a parallel build.
+ */
+class LogExcerpt {
+    #lines = 0;
+    #tail = new TailBuffer(TAIL_LINES, TAIL_CHARS);
+    #first = [];
+    #latest = [];
+    #context = 0;
+    /** How many lines have been pushed. */
+    get lines() {
+        return this.#lines;
+    }
+    push(line) {
+        this.#lines++;
+        this.#tail.push(line);
+        if (PACKAGE_BEGINS.test(line)) {
+            this.#first = [];
+            this.#latest = [];
+            this.#context = 0;
+        }
+        if (MARK.test(line))
+            this.#context = CONTEXT + 1;
+        if (this.#context === 0)
+            return;
+        this.#context--;
+        const marked = { number: this.#lines, line };
+        if (this.#first.length < MARKED)
+            this.#first.push(marked);
+        else {
+            this.#latest.push(marked);
+            if (this.#latest.length > MARKED)
+                this.#latest.shift();
+        }
+    }
+    tail() {
+        return this.#tail.lines();
+    }
+    /** Marked lines that are no longer in the tail. */
+    errors() {
+        const tailBegins = this.#lines - this.#tail.length;
+        return [...this.#first, ...this.#latest].filter(({ number }) => number <= tailBegins).map(({ line }) => line);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/progress/vertex-name.ts
+const BRACKETS = /^\[([^\]]+)\] ?(.*)$/s;
+const POSITION = /^(?:(.*) )?(\S+) +(\d+)\/(\d+)$/;
+/**
+ * Reads the names that BuildKit gives to vertices: `[world 3/7] RUN …`, `[linux/amd64 world 3/7] …`,
+ * `[target world 3/7] …` (bake), `[internal] load …`, `[context stage3] …`, `exporting …`, `importing cache …`.
+ */
+function parseVertexName(name) {
+    const [, label, rest] = BRACKETS.exec(name) ?? [];
+    if (label === undefined || rest === undefined)
+        return { kind: kindOf(name), instruction: name };
+    const [, before, stage, position, total] = POSITION.exec(label) ?? [];
+    if (stage !== undefined) {
+        const words = before?.split(' ').filter((word) => word !== '->') ?? [];
+        const platform = words.find((word) => word.includes('/'));
+        const target = words.find((word) => !word.includes('/'));
+        return {
+            kind: 'stage',
+            stage,
+            number: Number(position),
+            of: Number(total),
+            ...(platform === undefined ? {} : { platform }),
+            ...(target === undefined ? {} : { target }),
+            instruction: rest,
+        };
+    }
+    const words = label.split(' ');
+    const context = words.indexOf('context');
+    const contextName = words[context + 1];
+    if (context >= 0 && contextName !== undefined) {
+        return { kind: 'context', stage: contextName, instruction: rest };
+    }
+    if (words.includes('internal') || words.includes('auth'))
+        return { kind: 'internal', instruction: rest };
+    return { kind: kindOf(rest), instruction: rest, ...(words[0] === undefined ? {} : { target: words[0] }) };
+}
+function kindOf(action) {
+    if (/^(?:importing cache|exporting cache|inferred cache|exporting to GitHub Actions Cache)/.test(action))
+        return 'cache';
+    if (/^(?:exporting|sending tarball|pushing|copying files|resolving provenance|writing)/.test(action))
+        return 'output';
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./src/progress/timeline.ts
+
+
+
+
+/** Longest line shown or kept. */
+const MAX_LINE = 4000;
+const MAX_MESSAGES = 200;
+const MAX_WARNINGS = 200;
+/** Reduces build events to a timeline. */
+class TimelineReducer {
+    #steps = new Map();
+    #warnings = new Map();
+    #messages = [];
+    #started = 0;
+    #latest = 0;
+    /** The present state; a later event does not change what was returned. */
+    get timeline() {
+        return {
+            steps: [...this.#steps.values()].map((step) => step.view()),
+            warnings: [...this.#warnings.values()],
+            messages: [...this.#messages],
+            started: this.#started,
+            latest: this.#latest,
+        };
+    }
+    /** @returns what the event changed, in order */
+    apply(event) {
+        switch (event.type) {
+            case 'vertex':
+                return this.#vertex(event);
+            case 'status':
+                this.#seen(event.at);
+                this.#step(event.vertex).status(event);
+                return [];
+            case 'log':
+                this.#seen(event.at);
+                return this.#step(event.vertex).log((0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(event.line), MAX_LINE), event.at);
+            case 'warning':
+                return this.#warning(event);
+            case 'text': {
+                const line = (0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(event.line), MAX_LINE);
+                this.#messages.push(line);
+                if (this.#messages.length > MAX_MESSAGES)
+                    this.#messages.shift();
+                return [{ type: 'message', line }];
+            }
+        }
+    }
+    /** The build's process has ended: what still runs was stopped with it. */
+    end() {
+        return [...this.#steps.values()].flatMap((step) => step.stop(this.#latest));
+    }
+    #vertex(event) {
+        this.#seen(event.started ?? 0);
+        this.#seen(event.completed ?? 0);
+        return this.#step(event.digest).vertex(event);
+    }
+    /** The Dockerfile checks report the same finding once per target and per import of the Dockerfile. */
+    #warning(event) {
+        const warning = { ...event, short: (0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(event.short), MAX_LINE) };
+        const key = `${warning.file ?? ''}:${String(warning.range?.[0] ?? 0)}:${warning.short}`;
+        if (this.#warnings.has(key) || this.#warnings.size >= MAX_WARNINGS)
+            return [];
+        this.#warnings.set(key, warning);
+        return [{ type: 'warning', warning }];
+    }
+    #seen(at) {
+        if (at <= 0)
+            return;
+        if (this.#started === 0 || at < this.#started)
+            this.#started = at;
+        this.#latest = Math.max(this.#latest, at);
+    }
+    #step(digest) {
+        let step = this.#steps.get(digest);
+        if (!step) {
+            step = new MutableStep(digest);
+            this.#steps.set(digest, step);
+        }
+        return step;
+    }
+}
+/** Enough for a vertex that pulls an image; more parts than that are added up no longer. */
+const MAX_PARTS = 256;
+const MAX_INTERVALS = 256;
+class MutableStep {
+    #name;
+    #state = 'pending';
+    #inputs = [];
+    #error;
+    #intervals = new Map();
+    #pulled = new Map();
+    #excerpt = new LogExcerpt();
+    #emerge = new emerge_log/* EmergeFollower */.O();
+    constructor(id) {
+        this.#name = { id, name: id, kind: 'other', instruction: id };
+    }
+    view() {
+        const packages = this.#emerge.progress;
+        return {
+            ...this.#name,
+            state: this.#state,
+            intervals: [...this.#intervals.values()],
+            pulledBytes: [...this.#pulled.values()].reduce((sum, bytes) => sum + bytes, 0),
+            logLines: this.#excerpt.lines,
+            logTail: this.#excerpt.tail(),
+            errorLines: this.#excerpt.errors(),
+            inputs: this.#inputs,
+            ...(this.#error === undefined ? {} : { error: this.#error }),
+            ...(packages.total === 0 ? {} : { packages }),
+        };
+    }
+    vertex(event) {
+        const name = (0,clean/* cleanLine */.Ow)(event.name.replace(/[\r\n]+/g, ' '));
+        if (name !== '' && name !== this.#name.name)
+            this.#name = { ...parseVertexName(name), id: this.#name.id, name };
+        if (event.inputs.length > 0)
+            this.#inputs = event.inputs;
+        if (event.started !== undefined && (this.#intervals.has(event.started) || this.#intervals.size < MAX_INTERVALS)) {
+            this.#intervals.set(event.started, {
+                started: event.started,
+                ...(event.completed === undefined ? {} : { ended: event.completed }),
+            });
+        }
+        if (event.error !== undefined)
+            this.#error = event.error;
+        const state = stateOf(event, this.#state);
+        return this.#move(state, event.completed ?? event.started ?? 0);
+    }
+    status({ id, current, total, completed }) {
+        // Layers are reported by their digest while they are fetched, and as `extracting …` afterwards.
+        if (!id.startsWith('sha256:') || (!this.#pulled.has(id) && this.#pulled.size >= MAX_PARTS))
+            return;
+        this.#pulled.set(id, Math.max(this.#pulled.get(id) ?? 0, completed ? Math.max(current, total) : current));
+    }
+    log(line, at) {
+        this.#excerpt.push(line);
+        const event = this.#emerge.push(line, at);
+        const step = this.#name;
+        const changes = [{ type: 'line', step, line, at }];
+        if (event)
+            changes.push({ type: 'package', step, event, at });
+        return changes;
+    }
+    stop(at) {
+        if (this.#state !== 'running')
+            return [];
+        for (const [key, interval] of this.#intervals) {
+            if (interval.ended === undefined)
+                this.#intervals.set(key, { ...interval, ended: Math.max(at, key) });
+        }
+        return this.#move('cancelled', at);
+    }
+    #move(state, at) {
+        const before = this.#state;
+        if (state === before)
+            return [];
+        this.#state = state;
+        return [{ type: 'step', step: this.view(), before, at }];
+    }
+}
+function stateOf(event, before) {
+    if (event.completed === undefined)
+        return event.started === undefined ? before : 'running';
+    if (event.error !== undefined)
+        return isCancellation(event.error) ? 'cancelled' : 'failed';
+    return event.cached ? 'cached' : 'done';
+}
+/** BuildKit stops the siblings of a failed step; that is how their errors end. */
+function isCancellation(error) {
+    return /(?:^|: )context canceled$/.test(error);
+}
+/**
+ * Seconds in which the step was at work: the union of its intervals.
+ * @param now end of intervals that are still open, milliseconds since the epoch
+ */
+function workSeconds(intervals, now) {
+    let seconds = 0;
+    let reached = -Infinity;
+    for (const { started, ended } of [...intervals].sort((a, b) => a.started - b.started)) {
+        const end = ended ?? now;
+        seconds += Math.max(0, end - Math.max(started, reached)) / 1000;
+        reached = Math.max(reached, end);
+    }
+    return seconds;
+}
+
+
+/***/ }),
+
+/***/ 75377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ distfilesFingerprint),
+/* harmony export */   _J: () => (/* binding */ makeConfText),
+/* harmony export */   _b: () => (/* binding */ storeFingerprint)
+/* harmony export */ });
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2098);
+/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77891);
+
+
+/**
+ * Which packages lie together in a store: those of one profile, one compiler and the same flags, so that each can be served as
+ * a binhost. Inside of it the key of each package decides (config/build/plan).
+ * @param makeConf the definition's make.conf, see `makeConfText`
+ */
+function storeFingerprint(image, makeConf) {
+    return (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)('store', image.profile, image.compiler.version, meaning(makeConf));
+}
+/** Where distfiles lie together: all of them, because they are the same whatever they are compiled with. */
+function distfilesFingerprint() {
+    return (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)('distfiles');
+}
+/** The text of portage/make.conf, or of every file in it in name order when it is a folder. */
+async function makeConfText(context) {
+    const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
+    const paths = files.map(({ path }) => path).sort();
+    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .Cl)(context, path)) ?? [])));
+    return texts.map((text) => text.toString('utf8')).join('\n');
+}
+/** Without comments and blank space, which change no package. */
+function meaning(makeConf) {
+    const lines = makeConf.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '').trim());
+    return lines.filter((line) => line !== '').join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59638);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49453);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79866);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67223);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81644);
+
+
+
+
+
+
+/**
+ * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
+ * @param kind `records`: what earlier builds came to, small files
+ * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
+ * @returns undefined for `builder`, where files stay on the builder's own disk
+ * @throws StoreError `refused` when credentials that it needs are missing
+ */
+async function openStore(location, kind, fingerprint, context) {
+    if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
+        throw new Error(`${fingerprint} is not a fingerprint`);
+    const { env, run = _platform_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R, client = _http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeClient */ .Y, pause = _pause_js__WEBPACK_IMPORTED_MODULE_4__/* .realPause */ .Z, settleMs } = context;
+    const now = () => context.now?.() ?? Date.now();
+    const below = `${kind}/${fingerprint}`;
+    const binhost = kind === 'packages';
+    const settle = settleMs === undefined ? {} : { settleMs };
+    switch (location.kind) {
+        case 'builder':
+            return undefined;
+        case 'folder': {
+            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271));
+            return folderStore({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(location.path), below, binhost, pause, now });
+        }
+        case 's3': {
+            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 9594));
+            const { bucket, prefix } = location;
+            const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
+            return s3Store({
+                bucket,
+                prefix,
+                region: location.region ?? [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(Boolean) ?? 'us-east-1',
+                ...(endpoint === '' ? {} : { endpoint }),
+                credentials: s3Credentials(env, `bucket ${bucket}`),
+                ...{ below, binhost, client, pause, now, ...settle },
+            });
+        }
+        case 'registry': {
+            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 36464));
+            const { findLogin } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 72721));
+            const { registry, repository } = location;
+            const login = () => findLogin(registry, { env, run });
+            return registryStore({
+                registry,
+                repository,
+                tag: `${kind}-${fingerprint}`,
+                login,
+                client,
+                pause,
+                now,
+                ...settle,
+            });
+        }
+        case 'actions': {
+            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 28925));
+            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 41098));
+            checkCacheAccess(env, 'read');
+            const cache = actionsCacheClient(env, pause);
+            return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
+        }
+    }
+}
+/** AWS_ENDPOINT_URL_S3 goes before AWS_ENDPOINT_URL (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
+function endpointOf(env, place) {
+    const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
+    const reading = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .readEndpoint */ .K)(env[name] ?? '');
+    if ('value' in reading)
+        return reading.value;
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreError */ .AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
 }
 
 

@@ -1,16 +1,184 @@
-export const id = 809;
-export const ids = [809,579];
+export const id = 679;
+export const ids = [679,579];
 export const modules = {
 
-/***/ 87579:
+/***/ 6136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V8: () => (/* binding */ exportLayers),
+  rj: () => (/* binding */ runQuietly),
+  Qy: () => (/* binding */ withFolders)
+});
+
+// EXTERNAL MODULE: ./src/cache/cached-plan.ts + 2 modules
+var cached_plan = __webpack_require__(4037);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/platform/files.ts
+var files = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/cache/entry.ts
+var entry = __webpack_require__(8962);
+;// CONCATENATED MODULE: ./src/cache/local-folders.ts
+
+
+
+
+/**
+ * Prepares the folders of local caches just before a build.
+ *
+ * - All scopes of a cache share one store of layers beside them, by a link, so that the downloads, which are in the scope of
+ *   the whole build too, are kept once. Each has an index of its own: two builds that write one index at once make one of
+ *   them fail (BuildKit locks it without waiting).
+ * - buildx fails the whole build when it cannot make a folder; here that is a warning.
+ * - It also makes folders that it is told to read, and warns of each that is empty: those are left out.
+ */
+async function prepareFolders(cache) {
+    const problems = [];
+    const to = [];
+    for (const value of cache.to) {
+        const folder = localFolder(value, 'dest');
+        const problem = folder === undefined ? undefined : await prepare(folder);
+        if (problem)
+            problems.push(problem);
+        else
+            to.push(value);
+    }
+    const from = [];
+    for (const value of cache.from) {
+        const folder = localFolder(value, 'src');
+        if (folder === undefined || (await (0,files/* exists */.t2)((0,external_node_path_.join)(folder, 'index.json'))))
+            from.push(value);
+    }
+    return { cache: { from, to }, problems };
+}
+function localFolder(value, attribute) {
+    const options = (0,entry/* readOptions */.Tt)(value);
+    return options.get('type') === 'local' ? options.get(attribute) : undefined;
+}
+async function prepare(folder) {
+    const store = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'blobs');
+    try {
+        await (0,promises_.mkdir)(store, { recursive: true });
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(store, promises_.constants.W_OK);
+        await (0,promises_.access)(folder, promises_.constants.W_OK);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return {
+            message: `The cache folder ${(0,external_node_path_.dirname)(folder)} cannot be written: ${why}.`,
+            hint: 'The layers of this build are not kept there. Name a folder that the user who builds can make and write.',
+        };
+    }
+    try {
+        await (0,promises_.symlink)((0,external_node_path_.join)('..', 'blobs'), (0,external_node_path_.join)(folder, 'blobs'));
+    }
+    catch {
+        // It is there already, or the file system has no links: then this scope has a store of its own.
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/build/export-layers.ts
+
+
+/** The plan with the folders of its local caches made, and without those that cannot be, which is warned of. */
+async function withFolders({ plan, cache }, warn) {
+    const prepared = await prepareFolders(cache);
+    prepared.problems.forEach(warn);
+    return { plan, cache: prepared.cache };
+}
+/** Runs a build that brings nothing out. */
+function runQuietly(plan, deps, signal) {
+    const { buildx, platform, secrets } = deps;
+    return (0,cached_plan/* runCachedBuild */.K)(buildx, plan, {
+        signal,
+        secrets,
+        redact: (text) => platform.redact(text),
+        onChanges: () => undefined,
+    });
+}
+/**
+ * Exports the layers of finished stages, one after the other, until the signal fires: what comes first is kept first.
+ * @returns the builds that were run
+ */
+async function exportLayers(plans, deps, signal) {
+    const runs = [];
+    for (const each of plans) {
+        if (signal.aborted)
+            break;
+        const run = await runQuietly(await withFolders(each, deps.warn), deps, signal);
+        runs.push(run);
+        deps.platform.log.info(`Layers of ${each.plan.target}: ${run.code === 0 ? 'kept in the cache' : 'could not be kept'}`);
+    }
+    return runs;
+}
+
+
+/***/ }),
+
+/***/ 4338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stageRunner),
+/* harmony export */   S: () => (/* binding */ runStage)
+/* harmony export */ });
+/* harmony import */ var _cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4037);
+/* harmony import */ var _progress_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1323);
+
+
+/**
+ * Runs stages that stand beside the build: quietly, of what they say the log has only the lines of our own scripts. They depend
+ * on what no layer's key knows, so a question is part of it (QUESTION).
+ */
+function stageRunner(plan, deps) {
+    return async (target, given, signal) => {
+        const failure = await runStage(plan, target, given, deps, signal);
+        if (failure)
+            deps.platform.log.debug(`${target}: ${failure.message}`);
+        return failure === undefined;
+    };
+}
+/** Runs one such stage. @returns undefined, or why it failed */
+async function runStage(plan, target, { contexts, output }, { platform, buildx, secrets, from, question }, signal) {
+    const asked = {
+        ...(0,_cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .layersOnly */ .V)(plan, target),
+        contexts: { ...plan.contexts, ...contexts },
+        args: { ...plan.args, QUESTION: question ?? String(platform.now()) },
+        ...(output === undefined ? {} : { output }),
+    };
+    const { code, timeline } = await (0,_cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runCachedBuild */ .K)(buildx, { plan: asked, cache: { from, to: [] } }, {
+        signal,
+        secrets,
+        redact: (text) => platform.redact(text),
+        onChanges: (changes) => {
+            for (const change of changes) {
+                if (change.type === 'line' && change.line.startsWith('gm: '))
+                    platform.log.info(change.line.slice(4));
+            }
+        },
+    });
+    return code === 0 ? undefined : (0,_progress_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(timeline).problem;
+}
+
+
+/***/ }),
+
+/***/ 7579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withEnvironment),
 /* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47747);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7747);
 
 
 /** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
@@ -70,7 +238,7 @@ async function buildxVersion(run, program, prefix) {
 
 /***/ }),
 
-/***/ 80959:
+/***/ 959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,13 +247,13 @@ async function buildxVersion(run, program, prefix) {
 /* harmony export */   jZ: () => (/* binding */ readCertificates)
 /* harmony export */ });
 /* unused harmony export judgeCertificates */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44358);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4358);
 
 
 
@@ -194,115 +362,125 @@ async function readText(path) {
 
 /***/ }),
 
-/***/ 46416:
+/***/ 7747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ registrySections),
-/* harmony export */   RK: () => (/* binding */ certificateEnvironment),
-/* harmony export */   wh: () => (/* binding */ certificateDriverOptions),
-/* harmony export */   zZ: () => (/* binding */ mirrorName)
+/* harmony export */   J: () => (/* binding */ OLDEST_BUILDKIT),
+/* harmony export */   t: () => (/* binding */ isOlder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
-const HUB = 'docker.io';
-/** Where Go programs on Linux look for certificates (Go, crypto/x509, root_linux.go). */
-const GO_FOLDERS = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
-/** Where buildx puts the certificates of Docker Hub in a builder's container (buildx 0.36, util/confutil/container.go). */
-const COPIED_TO = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('/etc/buildkit/certs', HUB);
-/**
- * The sections `[registry."…"]` of buildkitd.toml (BuildKit, docs/buildkitd.toml.md), one for each registry and mirror, and one
- * for Docker Hub where there are certificates. buildx copies the file that they name into the builder.
- */
-function registrySections({ mirrors, certificates }) {
-    const hosts = new Map();
-    if (certificates !== undefined)
-        hosts.set(HUB, undefined);
-    for (const { registry, mirrors: its } of mirrors) {
-        hosts.set(registry, hosts.get(registry));
-        for (const { host, http } of its)
-            hosts.set(host, http ?? hosts.get(host));
-    }
-    const sections = [...hosts].map(([host, http]) => {
-        const its = mirrors.find(({ registry }) => registry === host)?.mirrors ?? [];
-        return [
-            `[registry.${JSON.stringify(host)}]`,
-            ...(its.length === 0 ? [] : [`  mirrors = ${JSON.stringify(its.map(mirrorName))}`]),
-            ...(http === undefined ? [] : [`  http = ${String(http)}`]),
-            ...(certificates === undefined || http === true ? [] : [`  ca = ${JSON.stringify([certificates])}`]),
-        ];
-    });
-    return sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
-}
-/** What stands before the names of a mirror's images: its host, and its path where it has one. */
-function mirrorName({ host, path }) {
-    return path === '' ? host : `${host}/${path}`;
-}
-/**
- * Values of `--driver-opt` by which BuildKit trusts the certificates wherever it goes: other registries, and caches in buckets.
- * The sections of buildkitd.toml are for one registry each.
- */
-function certificateDriverOptions({ certificates }) {
-    return certificates === undefined ? [] : [`env.SSL_CERT_DIR=${[...GO_FOLDERS, COPIED_TO].join(':')}`];
-}
-/**
- * The environment by which buildx itself trusts them, also where it asks a registry for an image or a token; it would take
- * mirrors from the builder's configuration, but not certificates (buildx 0.36, util/imagetools/inspect.go).
- * @param folder that holds the file with them and nothing else
- * @param env the environment that it is added to
- */
-function certificateEnvironment(folder, env) {
-    const { SSL_CERT_DIR: before = '' } = env;
-    return { SSL_CERT_DIR: [...(before === '' ? GO_FOLDERS : [before]), folder].join(':') };
+/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
+const OLDEST_BUILDKIT = [0, 33];
+/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
+function isOlder(version, [major, minor]) {
+    const match = /^v?(\d+)\.(\d+)\./.exec(version);
+    if (!match || version.startsWith('0.0.0'))
+        return false;
+    const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
+    return haveMajor < major || (haveMajor === major && haveMinor < minor);
 }
 
 
 /***/ }),
 
-/***/ 23522:
+/***/ 405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mayWrite),
+/* harmony export */   pv: () => (/* binding */ cacheArguments),
+/* harmony export */   qt: () => (/* binding */ readArgument),
+/* harmony export */   wT: () => (/* binding */ cacheFlags)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8962);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
+
+
+function mayWrite({ wanted, fromFork }) {
+    return wanted && !fromFork;
+}
+/** The attributes that concern one direction only; the rest says where the place is and is needed for both. */
+const EXPORT_ONLY = new Set([
+    'mode',
+    'ignore-error',
+    'compression',
+    'compression-level',
+    'force-compression',
+    'image-manifest',
+    'oci-mediatypes',
+    'reset',
+    'touch_refresh',
+    'upload_parallelism',
+]);
+const EXPORT_MINUTES = 60;
+/**
+ * The cache arguments of one build. The user's own options win over ours.
+ *
+ * - `mode=max`: the layers of every stage, not of the last one only, which is `scratch` with a few files.
+ * - `ignore-error=true`: an export that fails leaves a good build good. (What fails before the export begins, such as an
+ *   unreadable token, still fails the build: see `cacheFailure`.)
+ * - `timeout` of gha: BuildKit's README calls it the limit of the export, its source makes it the patience with answers
+ *   429, for each call (go-actions-cache, doWithRetries); an export with `timeout=1ms` was measured to succeed. The default
+ *   of 10 minutes is little where gigabytes in many layers meet 200 uploads a minute for the whole repository. Imports keep
+ *   it: better to wait that long than to compile for hours, better to compile than to wait longer.
+ * - `compression=zstd` where the exporter reads it, registry and local: BuildKit's default is gzip, which is slower at both
+ *   ends at a lower ratio. The exporters for gha, s3 and azblob always use the default (their `Config()` ignores attributes).
+ */
+function cacheArguments(entries, request) {
+    const { part, scopes, write } = request;
+    const from = entries.flatMap((entry) => (0,_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToRead */ .dW)(part, scopes).map((scope) => readArgument(entry, scopes, scope)));
+    const writable = entries.filter(({ readOnly }) => readOnly !== true);
+    const to = write
+        ? writable.map((entry) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOptions */ .or)(entry.type, {
+            ...placed(entry, (0,_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOptions */ .$e)(entry, scopes, { branch: scopes.own, part })),
+            ...exportOptions(entry, request.exportMinutes ?? EXPORT_MINUTES),
+        }))
+        : [];
+    return { from: [...new Set(from)], to };
+}
+/** The value of `--cache-from` that reads one scope of one place. */
+function readArgument(entry, scopes, scope) {
+    const { dest, ...options } = placed(entry, (0,_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOptions */ .$e)(entry, scopes, scope));
+    const read = Object.entries(options).filter(([name]) => !EXPORT_ONLY.has(name));
+    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOptions */ .or)(entry.type, { ...(dest === undefined ? {} : { src: dest }), ...Object.fromEntries(read) });
+}
+/** The arguments as buildx takes them. */
+function cacheFlags({ from, to }) {
+    return [...from.map((value) => `--cache-from=${value}`), ...to.map((value) => `--cache-to=${value}`)];
+}
+function placed(entry, where) {
+    return { ...entry.options, ...where };
+}
+/** Our choices, except where the user made one. */
+function exportOptions({ type, options }, minutes) {
+    const ours = {
+        gha: { timeout: `${String(Math.max(1, Math.round(minutes)))}m` },
+        registry: { compression: 'zstd' },
+        local: { compression: 'zstd' },
+        s3: {},
+        azblob: {},
+    };
+    // Docker's old media types know no zstd.
+    const compresses = options['oci-mediatypes'] !== 'false';
+    const chosen = { mode: 'max', 'ignore-error': 'true', ...(type === 'gha' || compresses ? ours[type] : {}) };
+    return Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, options[name] ?? value]));
+}
+
+
+/***/ }),
+
+/***/ 4037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ runBuild)
+  V: () => (/* binding */ layersOnly),
+  K: () => (/* binding */ runCachedBuild)
 });
 
-;// CONCATENATED MODULE: ./src/plan/build-plan.ts
-/**
- * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
- * local output carry a file more and the same build differ from run to run.
- */
-function buildxArguments(plan) {
-    return [
-        'build',
-        `--builder=${plan.builder}`,
-        '--progress=rawjson',
-        '--provenance=false',
-        `--target=${plan.target}`,
-        ...Object.entries(plan.contexts).map(([name, value]) => `--build-context=${name}=${value}`),
-        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
-        ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
-        ...plan.tags.map((tag) => `--tag=${tag}`),
-        ...(plan.noCache === true ? ['--no-cache'] : []),
-        ...(plan.noCacheFilter ?? []).map((stage) => `--no-cache-filter=${stage}`),
-        ...(plan.pull === true ? ['--pull'] : []),
-        ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
-        ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
-        plan.context,
-    ];
-}
-/** The same as one line that a person can paste into a shell, with plain progress. */
-function asShell(plan) {
-    const words = buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
-    return ['docker', 'buildx', ...words].map(quote).join(' ');
-}
-function quote(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
+// EXTERNAL MODULE: ./src/plan/build-plan.ts
+var build_plan = __webpack_require__(5019);
 ;// CONCATENATED MODULE: ./src/progress/rawjson.ts
 /** Longest line kept whole; the rest of a longer one is dropped. */
 const MAX_LOG_LINE = 64 * 1024;
@@ -505,352 +683,8 @@ function present(items) {
     return items.filter((item) => item !== undefined);
 }
 
-// EXTERNAL MODULE: ./src/portage/emerge-log.ts
-var emerge_log = __webpack_require__(478);
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __webpack_require__(45722);
-;// CONCATENATED MODULE: ./src/progress/tail-buffer.ts
-/** Keeps the last lines that were pushed, bounded in number and in characters. */
-class TailBuffer {
-    #maxLines;
-    #maxChars;
-    #lines = [];
-    #chars = 0;
-    constructor(maxLines, maxChars) {
-        this.#maxLines = maxLines;
-        this.#maxChars = maxChars;
-    }
-    get length() {
-        this.#trim();
-        return this.#lines.length;
-    }
-    push(line) {
-        this.#lines.push(line);
-        this.#chars += line.length;
-        // Cut in blocks: cutting at every line would move all of them every time.
-        if (this.#lines.length >= this.#maxLines * 2 || this.#chars > this.#maxChars * 2)
-            this.#trim();
-    }
-    lines() {
-        this.#trim();
-        return [...this.#lines];
-    }
-    #trim() {
-        let drop = Math.max(0, this.#lines.length - this.#maxLines);
-        for (const line of this.#lines.slice(0, drop))
-            this.#chars -= line.length;
-        for (; this.#chars > this.#maxChars && drop < this.#lines.length - 1; drop++) {
-            this.#chars -= this.#lines[drop]?.length ?? 0;
-        }
-        if (drop > 0)
-            this.#lines = this.#lines.slice(drop);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/progress/log-excerpt.ts
-
-const TAIL_LINES = 300;
-const TAIL_CHARS = 128 * 1024;
-/** Marked lines kept from the beginning of a package's output, and as many of the latest. */
-const MARKED = 40;
-/** A message often explains itself on the lines after (CMake, Python). */
-const CONTEXT = 2;
-const MARK = new RegExp([
-    String.raw `\b(?:\w*[Ee]rror(?:\[E\d+\])?|fatal): `,
-    String.raw `\bERROR\b`,
-    'CMake Error',
-    'undefined reference',
-    'multiple definition',
-    'No space left on device',
-    '[Kk]illed',
-    'cannot find -l',
-    'No rule to make target',
-    String.raw `Hunk #\d+ FAILED`,
-    String.raw `Traceback \(most recent`,
-    String.raw `dracut\[[EF]\]`,
-    '^!!! ',
-    '^gm: ',
-].join('|'));
-/** Where the output of another package begins; errors before it are not about this one. */
-const PACKAGE_BEGINS = /^(?: \* Package: |>>> Emerging )/;
-/**
- * What is kept of a log of any length: the last lines, and, from before those, the first and the latest lines that look
- * like errors. A failed compiler is often thousands of lines away from the end of a parallel build.
- */
-class LogExcerpt {
-    #lines = 0;
-    #tail = new TailBuffer(TAIL_LINES, TAIL_CHARS);
-    #first = [];
-    #latest = [];
-    #context = 0;
-    /** How many lines have been pushed. */
-    get lines() {
-        return this.#lines;
-    }
-    push(line) {
-        this.#lines++;
-        this.#tail.push(line);
-        if (PACKAGE_BEGINS.test(line)) {
-            this.#first = [];
-            this.#latest = [];
-            this.#context = 0;
-        }
-        if (MARK.test(line))
-            this.#context = CONTEXT + 1;
-        if (this.#context === 0)
-            return;
-        this.#context--;
-        const marked = { number: this.#lines, line };
-        if (this.#first.length < MARKED)
-            this.#first.push(marked);
-        else {
-            this.#latest.push(marked);
-            if (this.#latest.length > MARKED)
-                this.#latest.shift();
-        }
-    }
-    tail() {
-        return this.#tail.lines();
-    }
-    /** Marked lines that are no longer in the tail. */
-    errors() {
-        const tailBegins = this.#lines - this.#tail.length;
-        return [...this.#first, ...this.#latest].filter(({ number }) => number <= tailBegins).map(({ line }) => line);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/progress/vertex-name.ts
-const BRACKETS = /^\[([^\]]+)\] ?(.*)$/s;
-const POSITION = /^(?:(.*) )?(\S+) +(\d+)\/(\d+)$/;
-/**
- * Reads the names that BuildKit gives to vertices: `[world 3/7] RUN …`, `[linux/amd64 world 3/7] …`,
- * `[target world 3/7] …` (bake), `[internal] load …`, `[context stage3] …`, `exporting …`, `importing cache …`.
- */
-function parseVertexName(name) {
-    const [, label, rest] = BRACKETS.exec(name) ?? [];
-    if (label === undefined || rest === undefined)
-        return { kind: kindOf(name), instruction: name };
-    const [, before, stage, position, total] = POSITION.exec(label) ?? [];
-    if (stage !== undefined) {
-        const words = before?.split(' ').filter((word) => word !== '->') ?? [];
-        const platform = words.find((word) => word.includes('/'));
-        const target = words.find((word) => !word.includes('/'));
-        return {
-            kind: 'stage',
-            stage,
-            number: Number(position),
-            of: Number(total),
-            ...(platform === undefined ? {} : { platform }),
-            ...(target === undefined ? {} : { target }),
-            instruction: rest,
-        };
-    }
-    const words = label.split(' ');
-    const context = words.indexOf('context');
-    const contextName = words[context + 1];
-    if (context >= 0 && contextName !== undefined) {
-        return { kind: 'context', stage: contextName, instruction: rest };
-    }
-    if (words.includes('internal') || words.includes('auth'))
-        return { kind: 'internal', instruction: rest };
-    return { kind: kindOf(rest), instruction: rest, ...(words[0] === undefined ? {} : { target: words[0] }) };
-}
-function kindOf(action) {
-    if (/^(?:importing cache|exporting cache|inferred cache|exporting to GitHub Actions Cache)/.test(action))
-        return 'cache';
-    if (/^(?:exporting|sending tarball|pushing|copying files|resolving provenance|writing)/.test(action))
-        return 'output';
-    return 'other';
-}
-
-;// CONCATENATED MODULE: ./src/progress/timeline.ts
-
-
-
-
-/** Longest line shown or kept. */
-const MAX_LINE = 4000;
-const MAX_MESSAGES = 200;
-const MAX_WARNINGS = 200;
-/** Reduces build events to a timeline. */
-class TimelineReducer {
-    #steps = new Map();
-    #warnings = new Map();
-    #messages = [];
-    #started = 0;
-    #latest = 0;
-    /** The present state; a later event does not change what was returned. */
-    get timeline() {
-        return {
-            steps: [...this.#steps.values()].map((step) => step.view()),
-            warnings: [...this.#warnings.values()],
-            messages: [...this.#messages],
-            started: this.#started,
-            latest: this.#latest,
-        };
-    }
-    /** @returns what the event changed, in order */
-    apply(event) {
-        switch (event.type) {
-            case 'vertex':
-                return this.#vertex(event);
-            case 'status':
-                this.#seen(event.at);
-                this.#step(event.vertex).status(event);
-                return [];
-            case 'log':
-                this.#seen(event.at);
-                return this.#step(event.vertex).log((0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(event.line), MAX_LINE), event.at);
-            case 'warning':
-                return this.#warning(event);
-            case 'text': {
-                const line = (0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(event.line), MAX_LINE);
-                this.#messages.push(line);
-                if (this.#messages.length > MAX_MESSAGES)
-                    this.#messages.shift();
-                return [{ type: 'message', line }];
-            }
-        }
-    }
-    /** The build's process has ended: what still runs was stopped with it. */
-    end() {
-        return [...this.#steps.values()].flatMap((step) => step.stop(this.#latest));
-    }
-    #vertex(event) {
-        this.#seen(event.started ?? 0);
-        this.#seen(event.completed ?? 0);
-        return this.#step(event.digest).vertex(event);
-    }
-    /** The Dockerfile checks report the same finding once per target and per import of the Dockerfile. */
-    #warning(event) {
-        const warning = { ...event, short: (0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(event.short), MAX_LINE) };
-        const key = `${warning.file ?? ''}:${String(warning.range?.[0] ?? 0)}:${warning.short}`;
-        if (this.#warnings.has(key) || this.#warnings.size >= MAX_WARNINGS)
-            return [];
-        this.#warnings.set(key, warning);
-        return [{ type: 'warning', warning }];
-    }
-    #seen(at) {
-        if (at <= 0)
-            return;
-        if (this.#started === 0 || at < this.#started)
-            this.#started = at;
-        this.#latest = Math.max(this.#latest, at);
-    }
-    #step(digest) {
-        let step = this.#steps.get(digest);
-        if (!step) {
-            step = new MutableStep(digest);
-            this.#steps.set(digest, step);
-        }
-        return step;
-    }
-}
-/** Enough for a vertex that pulls an image; more parts than that are added up no longer. */
-const MAX_PARTS = 256;
-const MAX_INTERVALS = 256;
-class MutableStep {
-    #name;
-    #state = 'pending';
-    #inputs = [];
-    #error;
-    #intervals = new Map();
-    #pulled = new Map();
-    #excerpt = new LogExcerpt();
-    #emerge = new emerge_log/* EmergeFollower */.O();
-    constructor(id) {
-        this.#name = { id, name: id, kind: 'other', instruction: id };
-    }
-    view() {
-        const packages = this.#emerge.progress;
-        return {
-            ...this.#name,
-            state: this.#state,
-            intervals: [...this.#intervals.values()],
-            pulledBytes: [...this.#pulled.values()].reduce((sum, bytes) => sum + bytes, 0),
-            logLines: this.#excerpt.lines,
-            logTail: this.#excerpt.tail(),
-            errorLines: this.#excerpt.errors(),
-            inputs: this.#inputs,
-            ...(this.#error === undefined ? {} : { error: this.#error }),
-            ...(packages.total === 0 ? {} : { packages }),
-        };
-    }
-    vertex(event) {
-        const name = (0,clean/* cleanLine */.Ow)(event.name.replace(/[\r\n]+/g, ' '));
-        if (name !== '' && name !== this.#name.name)
-            this.#name = { ...parseVertexName(name), id: this.#name.id, name };
-        if (event.inputs.length > 0)
-            this.#inputs = event.inputs;
-        if (event.started !== undefined && (this.#intervals.has(event.started) || this.#intervals.size < MAX_INTERVALS)) {
-            this.#intervals.set(event.started, {
-                started: event.started,
-                ...(event.completed === undefined ? {} : { ended: event.completed }),
-            });
-        }
-        if (event.error !== undefined)
-            this.#error = event.error;
-        const state = stateOf(event, this.#state);
-        return this.#move(state, event.completed ?? event.started ?? 0);
-    }
-    status({ id, current, total, completed }) {
-        // Layers are reported by their digest while they are fetched, and as `extracting …` afterwards.
-        if (!id.startsWith('sha256:') || (!this.#pulled.has(id) && this.#pulled.size >= MAX_PARTS))
-            return;
-        this.#pulled.set(id, Math.max(this.#pulled.get(id) ?? 0, completed ? Math.max(current, total) : current));
-    }
-    log(line, at) {
-        this.#excerpt.push(line);
-        const event = this.#emerge.push(line, at);
-        const step = this.#name;
-        const changes = [{ type: 'line', step, line, at }];
-        if (event)
-            changes.push({ type: 'package', step, event, at });
-        return changes;
-    }
-    stop(at) {
-        if (this.#state !== 'running')
-            return [];
-        for (const [key, interval] of this.#intervals) {
-            if (interval.ended === undefined)
-                this.#intervals.set(key, { ...interval, ended: Math.max(at, key) });
-        }
-        return this.#move('cancelled', at);
-    }
-    #move(state, at) {
-        const before = this.#state;
-        if (state === before)
-            return [];
-        this.#state = state;
-        return [{ type: 'step', step: this.view(), before, at }];
-    }
-}
-function stateOf(event, before) {
-    if (event.completed === undefined)
-        return event.started === undefined ? before : 'running';
-    if (event.error !== undefined)
-        return isCancellation(event.error) ? 'cancelled' : 'failed';
-    return event.cached ? 'cached' : 'done';
-}
-/** BuildKit stops the siblings of a failed step; that is how their errors end. */
-function isCancellation(error) {
-    return /(?:^|: )context canceled$/.test(error);
-}
-/**
- * Seconds in which the step was at work: the union of its intervals.
- * @param now end of intervals that are still open, milliseconds since the epoch
- */
-function workSeconds(intervals, now) {
-    let seconds = 0;
-    let reached = -Infinity;
-    for (const { started, ended } of [...intervals].sort((a, b) => a.started - b.started)) {
-        const end = ended ?? now;
-        seconds += Math.max(0, end - Math.max(started, reached)) / 1000;
-        reached = Math.max(reached, end);
-    }
-    return seconds;
-}
-
+// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
+var progress_timeline = __webpack_require__(6174);
 ;// CONCATENATED MODULE: ./src/builder/run-build.ts
 
 
@@ -858,12 +692,12 @@ function workSeconds(intervals, now) {
 /** Runs a plan and reduces what BuildKit reports to a timeline, while it happens. */
 async function runBuild(buildx, plan, options) {
     const parser = new RawJsonParser();
-    const reducer = new TimelineReducer();
+    const reducer = new progress_timeline/* TimelineReducer */.g();
     const timeline = () => reducer.timeline;
     const apply = (event) => {
         options.onChanges(reducer.apply(redacted(event, options.redact)), timeline);
     };
-    const result = await buildx.run(buildxArguments(plan), {
+    const result = await buildx.run((0,build_plan/* buildxArguments */.X)(plan), {
         signal: options.signal,
         // BuildKit needs a moment to stop its containers; a cancelled job has 7.5 seconds in all before SIGTERM.
         graceMs: 5_000,
@@ -891,37 +725,169 @@ function redacted(event, redact) {
     }
 }
 
+// EXTERNAL MODULE: ./src/cache/cache-arguments.ts
+var cache_arguments = __webpack_require__(405);
+;// CONCATENATED MODULE: ./src/cache/cached-plan.ts
 
-/***/ }),
 
-/***/ 47747:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ OLDEST_BUILDKIT),
-/* harmony export */   t: () => (/* binding */ isOlder)
-/* harmony export */ });
-/** `RUN --device` is part of the stable Dockerfile syntax from this one on (BuildKit, Dockerfile reference, "RUN --device": 1.27). */
-const OLDEST_BUILDKIT = [0, 33];
-/** Whether a version is older than a release. One without numbers is a build from source: assumed to be new enough. */
-function isOlder(version, [major, minor]) {
-    const match = /^v?(\d+)\.(\d+)\./.exec(version);
-    if (!match || version.startsWith('0.0.0'))
-        return false;
-    const [haveMajor, haveMinor] = [Number(match[1]), Number(match[2])];
-    return haveMajor < major || (haveMajor === major && haveMinor < minor);
+/** The same plan, building one of its stages, bringing nothing out: the layers are all that is wanted. */
+function layersOnly(plan, target) {
+    const { builder, context, contexts, args, secrets } = plan;
+    // `cacheonly` is buildx's word for no output; without it every build warns that it has none.
+    return { builder, target, context, contexts, args, secrets, tags: [], output: 'type=cacheonly' };
+}
+/** Runs a plan with its caches. */
+function runCachedBuild(buildx, { plan, cache }, options) {
+    const cached = { ...buildx, run: (args, more) => buildx.run(withFlags(args, cache), more) };
+    return runBuild(cached, plan, options);
+}
+/** The context is the last argument. */
+function withFlags(args, cache) {
+    return [...args.slice(0, -1), ...(0,cache_arguments/* cacheFlags */.wT)(cache), ...args.slice(-1)];
 }
 
 
 /***/ }),
 
-/***/ 77891:
+/***/ 7473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ scopeOptions),
+/* harmony export */   B: () => (/* binding */ cacheBranches),
+/* harmony export */   dW: () => (/* binding */ scopesToRead)
+/* harmony export */ });
+/* unused harmony export safePart */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9769);
+
+
+/**
+ * Branches in the order in which their caches are read. A pull request has a branch of its own, named by its ref: a fork's
+ * branch may be called `main` too. Without any ref, on a person's machine, it is `local`.
+ */
+function cacheBranches(facts) {
+    const own = facts.ref?.replace(/^refs\/heads\//, '') ?? '';
+    const others = [facts.baseRef ?? '', facts.defaultBranch ?? ''].filter((branch) => branch !== '' && branch !== own);
+    return { own: own === '' ? 'local' : own, others: [...new Set(others)] };
+}
+/**
+ * The scopes that a build of this part can read, the best first: those of its own branch, and of them the whole build, then
+ * the saved stages, the last one first, then the downloads. Saved stages are read by the branch that saved them, to go on
+ * from there; everybody else has no use for half a build. A check reads what checks wrote, and nothing else.
+ */
+function scopesToRead(part, { own, others, stages }) {
+    if (part === 'judge')
+        return [own, ...others].map((branch) => ({ branch, part }));
+    const both = part === 'fetch' ? ['fetch', 'main'] : ['main', 'fetch'];
+    const saved = part === 'fetch' ? [] : stages.map((stage) => `stage-${stage}`).reverse();
+    const mine = part === 'fetch' ? both : ['main', ...saved, 'fetch'];
+    return [
+        ...mine.map((each) => ({ branch: own, part: each })),
+        ...others.flatMap((branch) => both.map((each) => ({ branch, part: each }))),
+    ];
+}
+/**
+ * The attributes that name a scope at a place: `scope` of the Actions cache, the tag in a registry, the manifest's `name` in
+ * S3 and Azure (blobs are shared by all names there), the subfolder of a folder.
+ *
+ * GitHub itself keeps the Actions cache apart by branch, and offers own, base and default branch to the reader, so that the
+ * branch is no part of that name: it would only multiply the look-ups, which are limited in number.
+ */
+function scopeOptions(entry, scopes, scope) {
+    const name = (first) => [first, scopes.image, ...(entry.type === 'gha' ? [] : [scope.branch]), scope.part]
+        .filter((part) => part !== undefined)
+        .map(safePart)
+        .join('.');
+    const { options } = entry;
+    switch (entry.type) {
+        case 'gha':
+            return { scope: name(options.scope) };
+        case 'registry':
+            return { ref: withTag(options.ref ?? '', name) };
+        case 's3':
+        case 'azblob':
+            return { name: name(options.name) };
+        case 'local':
+            return { dest: `${(options.dest ?? '').replace(/(?<=.)\/+$/, '')}/${name(undefined)}` };
+    }
+}
+/** A tag of the user's own stays in front, so that one repository can serve several purposes. */
+function withTag(ref, name) {
+    const parsed = (0,_pins_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(ref);
+    const tag = parsed.ok ? parsed.reference.tag : undefined;
+    const repository = tag === undefined ? ref : ref.slice(0, -tag.length - 1);
+    return `${repository}:${name(tag)}`;
+}
+/** Four parts with dots between them stay below the 128 characters of a registry's tag. */
+const LONGEST_PART = 30;
+const HASH_DIGITS = 8;
+/**
+ * A text as part of a name that every backend takes (tag, file, object and cache key): lower-case letters, digits, `-`
+ * and `_`. Whatever had to be changed or cut gets a hash of the original, so that different texts stay different.
+ */
+function safePart(text) {
+    const safe = text.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');
+    if (safe === text && safe !== '' && safe.length <= LONGEST_PART)
+        return safe;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+    const start = safe.slice(0, LONGEST_PART - HASH_DIGITS - 1).replace(/-+$/, '');
+    return start === '' ? hash : `${start}-${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 5019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ asShell),
+/* harmony export */   X: () => (/* binding */ buildxArguments)
+/* harmony export */ });
+/**
+ * The arguments of `docker buildx` for a plan (`docker buildx build --help`). Provenance is left out: it would make the
+ * local output carry a file more and the same build differ from run to run.
+ */
+function buildxArguments(plan) {
+    return [
+        'build',
+        `--builder=${plan.builder}`,
+        '--progress=rawjson',
+        '--provenance=false',
+        `--target=${plan.target}`,
+        ...Object.entries(plan.contexts).map(([name, value]) => `--build-context=${name}=${value}`),
+        ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+        ...Object.entries(plan.secrets).map(([id, variable]) => `--secret=id=${id},env=${variable}`),
+        ...plan.tags.map((tag) => `--tag=${tag}`),
+        ...(plan.noCache === true ? ['--no-cache'] : []),
+        ...(plan.noCacheFilter ?? []).map((stage) => `--no-cache-filter=${stage}`),
+        ...(plan.pull === true ? ['--pull'] : []),
+        ...(plan.output === undefined ? [] : [`--output=${plan.output}`]),
+        ...(plan.metadataFile === undefined ? [] : [`--metadata-file=${plan.metadataFile}`]),
+        plan.context,
+    ];
+}
+/** The same as one line that a person can paste into a shell, with plain progress. */
+function asShell(plan) {
+    const words = buildxArguments(plan).map((word) => (word === '--progress=rawjson' ? '--progress=plain' : word));
+    return ['docker', 'buildx', ...words].map(quote).join(' ');
+}
+function quote(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 7891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
@@ -935,130 +901,7 @@ function fingerprint(...parts) {
 
 /***/ }),
 
-/***/ 478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ EmergeFollower),
-/* harmony export */   n: () => (/* binding */ parseEmergeLog)
-/* harmony export */ });
-const STATUS = /^>>> (Emerging|Emerging binary|Fetching|Installing|Completed) \((\d+) of (\d+)\) ([^\s:]+)/;
-const HOW = { 'Emerging binary': 'binary', Fetching: 'fetch' };
-const FAILED = /^>>> Failed to (?:\w+) ([^\s:,]+\/[^\s:,]+)/;
-const JOBS = /^>>> Jobs: (\d+) of (\d+) complete/;
-/**
- * Follows the status lines of a running emerge (Portage's MergeListItem, PackageMerge and JobStatusDisplay):
- * `>>> Emerging (3 of 12) cat/pkg-1::repo`, `>>> Installing (…)`, `>>> Completed (…)`, `>>> Failed to emerge cat/pkg-1`,
- * `>>> Jobs: 3 of 12 complete, 2 running`. One step may run several emerges after another; the last one counts.
- */
-class EmergeFollower {
-    #done = 0;
-    #total = 0;
-    #completed = new Set();
-    #running = new Map();
-    get progress() {
-        return { done: this.#done, total: this.#total, running: [...this.#running.values()] };
-    }
-    /**
-     * @param line one clean line of output
-     * @param at when it was printed, milliseconds since the epoch
-     * @returns what it says about a package, if it does
-     */
-    push(line, at) {
-        if (!line.startsWith('>>> '))
-            return undefined;
-        const [, action, position, total, name] = STATUS.exec(line) ?? [];
-        if (action !== undefined && name !== undefined)
-            return this.#status(action, Number(position), Number(total), name, at);
-        const [, done, of] = JOBS.exec(line) ?? [];
-        if (done !== undefined) {
-            this.#begin(Number(of), false);
-            this.#done = Math.max(this.#done, Number(done));
-            return undefined;
-        }
-        const [, failed] = FAILED.exec(line) ?? [];
-        return failed === undefined ? undefined : this.#ended('failed', failed, at);
-    }
-    #status(action, position, total, name, at) {
-        this.#begin(total, action !== 'Installing' && action !== 'Completed');
-        if (action === 'Completed') {
-            this.#completed.add(name);
-            this.#done = Math.max(this.#done, this.#completed.size);
-            return this.#ended('completed', name, at);
-        }
-        if (action === 'Installing') {
-            if (!this.#running.has(name))
-                this.#running.set(name, { package: name, since: at, how: 'source' });
-            return { type: 'merging', package: name, progress: this.progress };
-        }
-        if (action === 'Fetching') {
-            // Nothing is said when a fetch ends, and one follows the other.
-            this.#running.clear();
-            this.#done = Math.max(this.#done, position - 1);
-        }
-        this.#running.set(name, { package: name, since: at, how: HOW[action] ?? 'source' });
-        return { type: 'started', package: name, progress: this.progress };
-    }
-    /** Another number of packages than before, or a start when all are done, means that another emerge has begun. */
-    #begin(total, starts) {
-        if (total === this.#total && !(starts && this.#done >= total && this.#running.size === 0))
-            return;
-        this.#total = total;
-        this.#done = 0;
-        this.#completed = new Set();
-        this.#running.clear();
-    }
-    #ended(type, name, at) {
-        const running = this.#running.get(name);
-        this.#running.delete(name);
-        return {
-            type,
-            package: name,
-            ...(running === undefined ? {} : { seconds: Math.max(0, at - running.since) / 1000, how: running.how }),
-            progress: this.progress,
-        };
-    }
-}
-const LOG_LINE = /^(\d+):\s+(.*)$/;
-const LOG_START = /^>>> emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
-const LOG_BINARY = /^=== \((\d+) of (\d+)\) Merging Binary \(([^\s:]+)::/;
-const LOG_END = /^::: completed emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
-/**
- * Reads `/var/log/emerge.log` (Portage's emergelog.py: `SECONDS:  MESSAGE`). With `--jobs` the packages of one run are
- * interleaved; several runs follow one another in one file.
- * @returns the merges in the order in which they started
- */
-function parseEmergeLog(log) {
-    const merges = [];
-    const open = new Map();
-    for (const line of log.split('\n')) {
-        const [, seconds, message] = LOG_LINE.exec(line) ?? [];
-        if (message === undefined)
-            continue;
-        const started = LOG_START.exec(message);
-        if (started?.[3] !== undefined && started[4] !== undefined) {
-            const merge = { package: started[3], root: started[4], started: Number(seconds), binary: false };
-            merges.push(merge);
-            open.set(merge.package, merge);
-            continue;
-        }
-        const binary = open.get(LOG_BINARY.exec(message)?.[3] ?? '');
-        if (binary)
-            binary.binary = true;
-        const name = LOG_END.exec(message)?.[3];
-        const ended = name === undefined ? undefined : open.get(name);
-        if (name === undefined || !ended)
-            continue;
-        ended.ended = Number(seconds);
-        open.delete(name);
-    }
-    return merges;
-}
-
-
-/***/ }),
-
-/***/ 21323:
+/***/ 1323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1068,7 +911,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/progress/format.ts
-var format = __webpack_require__(27388);
+var format = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./src/portage/error-lines.ts
 /** Most telling first: the first line of the best rank is the one to show, not the last thing that was printed. */
 const RANKS = [
@@ -1145,7 +988,7 @@ function withSentence(lines, index) {
 }
 
 // EXTERNAL MODULE: ./src/portage/resolver-problems.ts
-var resolver_problems = __webpack_require__(51211);
+var resolver_problems = __webpack_require__(1211);
 ;// CONCATENATED MODULE: ./src/portage/build-failure.ts
 
 
@@ -1322,7 +1165,7 @@ function placeKey(at) {
 }
 
 // EXTERNAL MODULE: ./src/builder/version.ts
-var version = __webpack_require__(47747);
+var version = __webpack_require__(7747);
 ;// CONCATENATED MODULE: ./src/progress/failure-causes.ts
 
 
@@ -1652,6 +1495,137 @@ function dockerfilePlace(messages) {
             return { file, line: Number(number) };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ distfilesFingerprint),
+/* harmony export */   _J: () => (/* binding */ makeConfText),
+/* harmony export */   _b: () => (/* binding */ storeFingerprint)
+/* harmony export */ });
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3747);
+/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+
+
+/**
+ * Which packages lie together in a store: those of one profile, one compiler and the same flags, so that each can be served as
+ * a binhost. Inside of it the key of each package decides (config/build/plan).
+ * @param makeConf the definition's make.conf, see `makeConfText`
+ */
+function storeFingerprint(image, makeConf) {
+    return (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)('store', image.profile, image.compiler.version, meaning(makeConf));
+}
+/** Where distfiles lie together: all of them, because they are the same whatever they are compiled with. */
+function distfilesFingerprint() {
+    return (0,_platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)('distfiles');
+}
+/** The text of portage/make.conf, or of every file in it in name order when it is a folder. */
+async function makeConfText(context) {
+    const files = context.files.filter(({ path, from }) => from !== 'removed' && /^portage\/make\.conf(\/|$)/.test(path));
+    const paths = files.map(({ path }) => path).sort();
+    const texts = await Promise.all(paths.map(async (path) => Buffer.from((await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextFile */ .Cl)(context, path)) ?? [])));
+    return texts.map((text) => text.toString('utf8')).join('\n');
+}
+/** Without comments and blank space, which change no package. */
+function meaning(makeConf) {
+    const lines = makeConf.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '').trim());
+    return lines.filter((line) => line !== '').join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9453);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9866);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1644);
+
+
+
+
+
+
+/**
+ * Makes the store of a location. Only what this kind of place needs is loaded, and nothing is asked of it yet.
+ * @param kind `records`: what earlier builds came to, small files
+ * @param fingerprint what decides the content of files of the same path: lower-case letters and digits
+ * @returns undefined for `builder`, where files stay on the builder's own disk
+ * @throws StoreError `refused` when credentials that it needs are missing
+ */
+async function openStore(location, kind, fingerprint, context) {
+    if (!/^[0-9a-z]{1,64}$/.test(fingerprint))
+        throw new Error(`${fingerprint} is not a fingerprint`);
+    const { env, run = _platform_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R, client = _http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeClient */ .Y, pause = _pause_js__WEBPACK_IMPORTED_MODULE_4__/* .realPause */ .Z, settleMs } = context;
+    const now = () => context.now?.() ?? Date.now();
+    const below = `${kind}/${fingerprint}`;
+    const binhost = kind === 'packages';
+    const settle = settleMs === undefined ? {} : { settleMs };
+    switch (location.kind) {
+        case 'builder':
+            return undefined;
+        case 'folder': {
+            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271));
+            return folderStore({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(location.path), below, binhost, pause, now });
+        }
+        case 's3': {
+            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 9594));
+            const { bucket, prefix } = location;
+            const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
+            return s3Store({
+                bucket,
+                prefix,
+                region: location.region ?? [env.AWS_REGION, env.AWS_DEFAULT_REGION].find(Boolean) ?? 'us-east-1',
+                ...(endpoint === '' ? {} : { endpoint }),
+                credentials: s3Credentials(env, `bucket ${bucket}`),
+                ...{ below, binhost, client, pause, now, ...settle },
+            });
+        }
+        case 'registry': {
+            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 5554));
+            const { findLogin } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 2721));
+            const { registry, repository } = location;
+            const login = () => findLogin(registry, { env, run });
+            return registryStore({
+                registry,
+                repository,
+                tag: `${kind}-${fingerprint}`,
+                login,
+                client,
+                pause,
+                now,
+                ...settle,
+            });
+        }
+        case 'actions': {
+            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 8925));
+            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098));
+            checkCacheAccess(env, 'read');
+            const cache = actionsCacheClient(env, pause);
+            return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
+        }
+    }
+}
+/** AWS_ENDPOINT_URL_S3 goes before AWS_ENDPOINT_URL (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
+function endpointOf(env, place) {
+    const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
+    const reading = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .readEndpoint */ .K)(env[name] ?? '');
+    if ('value' in reading)
+        return reading.value;
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreError */ .AD('refused', `${place}: ${name}: ${reading.message} ${reading.hint ?? ''}`.trimEnd());
 }
 
 

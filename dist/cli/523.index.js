@@ -1,8 +1,8 @@
-export const id = 352;
-export const ids = [352];
+export const id = 523;
+export const ids = [523,796];
 export const modules = {
 
-/***/ 7352:
+/***/ 4725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,30 +20,45 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/builder/capabilities.ts
 var capabilities = __webpack_require__(2089);
 ;// CONCATENATED MODULE: ./src/builder/engine.ts
-/** Who takes longer than this to tell where the builder is, is not asked any further; milliseconds. */
-const PATIENCE = 10_000;
+/** Everything that a build wants to know, in one answer. The folder is last: nothing but that may hold a `|`. */
+const FORMAT = '{{.ServerVersion}}|{{.OperatingSystem}}|{{json .SecurityOptions}}|{{.Name}}|{{.DockerRootDir}}';
 /**
- * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
- * engine has below its root folder.
- * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
- *   this machine, whose folder may well have the same name as one here
+ * Asks the engine that a builder lives in, once for all that a build wants to know of it.
+ * @returns undefined where the builder lives in none that can be asked, or it does not answer
  */
-async function builderFolder(builder, { run, machine, env, signal }) {
-    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) };
-    const engine = engineOption(builder);
-    if (engine === undefined)
+async function askEngine(builder, { run, env, signal }) {
+    const option = builder.driver === 'docker' ? [] : engineOption(builder);
+    if (option === undefined)
         return undefined;
     try {
-        // A host name has no space, a folder may have one.
-        const args = [engine, 'info', '--format', '{{.Name}} {{.DockerRootDir}}'];
-        const { code, stdout } = await run({ command: 'docker', args, env }, options);
-        const [, host, folder] = /^(\S+) (\/.*)$/m.exec(stdout) ?? [];
-        return code === 0 && host === machine.hostname ? folder : undefined;
+        const args = [...[option].flat(), 'info', '--format', FORMAT];
+        const { code, stdout } = await run({ command: 'docker', args, env }, { signal });
+        return code === 0 ? parseEngine(stdout) : undefined;
     }
     catch {
         // buildx works without the docker command too.
         return undefined;
     }
+}
+/** Reads an answer in FORMAT. Rootless engines name that among their security options (docker info, "Security Options"). */
+function parseEngine(text) {
+    const [version = '', system = '', security = '', host = '', ...folder] = text.trim().split('|');
+    if (version === '')
+        return undefined;
+    return { version, system, rootless: security.includes('name=rootless'), host, folder: folder.join('|') };
+}
+/**
+ * The folder on this machine whose disk a builder fills. A docker-container builder keeps its state in a volume, which its
+ * engine has below its root folder.
+ * @param engine the one that the builder lives in
+ * @param hostname this machine's
+ * @returns undefined where that cannot be known: a builder of another kind, several nodes, or an engine that does not run on
+ *   this machine, whose folder may well have the same name as one here
+ */
+function builderFolder(builder, engine, hostname) {
+    if (engine === undefined || engineOption(builder) === undefined)
+        return undefined;
+    return engine.host === hostname && engine.folder.startsWith('/') ? engine.folder : undefined;
 }
 /**
  * How the docker command is told the engine that a builder lives in; buildx names it by its socket or a context.
@@ -65,463 +80,12 @@ var platform_errors = __webpack_require__(6316);
 var platform_files = __webpack_require__(4924);
 // EXTERNAL MODULE: ./src/progress/failure.ts + 3 modules
 var progress_failure = __webpack_require__(1323);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./src/cache/cache-arguments.ts
-var cache_arguments = __webpack_require__(405);
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __webpack_require__(5722);
-// EXTERNAL MODULE: ./src/progress/format.ts
-var format = __webpack_require__(7388);
-;// CONCATENATED MODULE: ./src/cache/cache-troubles.ts
-// The wording of BuildKit 0.33, go-actions-cache, distribution, AWS's and Azure's SDKs; __tests__/unit/cache/recorded has them.
-// In order: an answer 403 that names a quota is about the quota.
-const RULES = [
-    [
-        'evicted',
-        /\b(?:blob|content|digest) sha256:[0-9a-f]+:? (?:not found|unavailable)|BlobNotFound|could not fetch content descriptor .*not found|NoSuchKey/,
-    ],
-    ['throttled', /resource_exhausted|\b429\b|too ?many ?requests|SlowDown|ServerBusy|rate limit/i],
-    [
-        'full',
-        /no space left on device|disk quota exceeded|quota ?exceeded|exceed the configured upper limit|InsufficientStorage|\b(?:413|507) /i,
-    ],
-    [
-        'misconfigured',
-        /token is malformed|token expired|invalid token|(?:bucket|region|token|url) (?:\(\S+\) )?not set|is required for|not a valid url|not a directory/,
-    ],
-    ['missing', /NoSuchBucket|ContainerNotFound|name unknown|repository name not known/i],
-    [
-        'refused',
-        /permission_denied|unauthenticated|failed to reserve cache|\b(?:401|403|405) |StatusCode: (?:401|403)|denied|unauthorized|forbidden|read-only file system|AuthorizationFailure/i,
-    ],
-    [
-        'unreachable',
-        /connection (?:refused|reset)|no such host|network is unreachable|no route to host|dial tcp|unexpected EOF|\b50[0234]\b|^unavailable$|server misbehaving/,
-    ],
-    ['slow', /maximum timeout reached|deadline exceeded|timeout/i],
-];
-/** What an error of a cache is about. */
-function troubleOf(error, direction) {
-    const found = RULES.find(([, pattern]) => pattern.test(error));
-    if (found)
-        return found[0];
-    return direction === 'import' && error.trim().endsWith(': not found') ? 'empty' : 'unknown';
-}
-const EXPORTERS = {
-    'exporting to GitHub Actions Cache': 'gha',
-    'exporting cache to registry': 'registry',
-    'exporting cache to Amazon S3': 's3',
-    'exporting cache to Azure Blob Storage': 'azblob',
-    'exporting cache to client directory': 'local',
-};
-/** Which cache a vertex writes, by the name that BuildKit's exporter gives it. */
-function cache_troubles_exportedType(vertex) {
-    return EXPORTERS[vertex];
-}
-/** Which cache a vertex reads: `importing cache manifest from gha:HASH`, or from an image reference. */
-function cache_troubles_importedFrom(vertex) {
-    const from = /^importing cache manifest from (.+)$/.exec(vertex)?.[1];
-    if (from === undefined)
-        return undefined;
-    const type = /^(gha|s3|azblob|local):\d+$/.exec(from)?.[1];
-    return type === undefined ? { type: 'registry', ref: from } : { type };
-}
-/** The first line of an error, without BuildKit's wrapping and without what an address carries behind its question mark. */
-function detailOf(error) {
-    const code = /^ERROR CODE: (\S+)$/m.exec(error)?.[1];
-    const line = (error.split('\n').find((each) => each.trim() !== '') ?? '')
-        .replace(/^(?:failed to configure \S+ cache (?:im|ex)porter: |error writing layer blob: |failed to copy: )+/, '')
-        .replaceAll(/(https?:\/\/[^\s"?]*)\?[^\s"]*/g, '$1')
-        .trim();
-    return code === undefined || line.includes(code) ? line : `${line} (${code})`;
-}
-
-// EXTERNAL MODULE: ./src/cache/entry.ts
-var entry = __webpack_require__(8962);
-;// CONCATENATED MODULE: ./src/cache/cache-reports.ts
-
-
-/** Everything that BuildKit and buildx said about caches in one build, in order, `empty` included. */
-function cacheReports(timeline) {
-    return [...timeline.steps.flatMap(fromStep), ...fromMessages(timeline.messages)];
-}
-function fromStep({ name, kind, error }) {
-    if (error === undefined)
-        return [];
-    const detail = detailOf(error);
-    const imported = cache_troubles_importedFrom(name);
-    if (imported)
-        return [{ ...imported, direction: 'import', trouble: troubleOf(error, 'import'), detail }];
-    const type = cache_troubles_exportedType(name);
-    if (type !== undefined)
-        return [{ type, direction: 'export', trouble: troubleOf(error, 'export'), detail }];
-    // The index was there, the layers that a step or the output needs are not.
-    const lost = (kind === 'stage' || kind === 'output') && troubleOf(error, 'import') === 'evicted';
-    return lost ? [{ direction: 'import', trouble: 'evicted', detail }] : [];
-}
-/** What buildx prints itself: local caches are its own affair, and what cannot even begin has no vertex. */
-function fromMessages(messages) {
-    return messages.flatMap((line, index) => {
-        const [, what] = /^WARNING: local cache import at .+? (?:not found|skipped)(?: due to err)?: (.*)$/.exec(line) ?? [];
-        if (what !== undefined) {
-            const isEmpty = /index\.json.*no such file or directory$|^no digest found for tag/.test(what);
-            const trouble = isEmpty ? 'empty' : troubleOf(what, 'import');
-            return [{ type: 'local', direction: 'import', trouble, detail: detailOf(what) }];
-        }
-        const [, name, why = ''] = /^ERROR: .*failed to configure (\S+) cache exporter: (.*)$/.exec(line) ?? [];
-        const type = entry/* CACHE_TYPES */.Vz.find((each) => each === name);
-        if (type === undefined)
-            return [];
-        // Azure's SDK tells the reason in the lines that follow.
-        const error = [why, ...messages.slice(index + 1)].join('\n');
-        const trouble = troubleOf(error, 'export');
-        return [
-            {
-                type,
-                direction: 'export',
-                trouble: trouble === 'unknown' ? 'misconfigured' : trouble,
-                detail: detailOf(error),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/cache/cache-problems.ts
-
-
-
-
-/**
- * The troubles that builds had with their caches, as warnings for people: one for each place and kind of trouble, however
- * often and by however many of the builds it was met. None of them fails a build.
- *
- * @param timelines of all builds of the run: the image, the downloads beside it, what was saved after a failure
- * @param entries the caches that were asked for, by which places are named
- */
-function cacheProblems(timelines, entries) {
-    const groups = new Map();
-    for (const report of timelines.flatMap(cacheReports)) {
-        if (report.trouble === 'empty')
-            continue;
-        const place = placeOf(report, entries);
-        const key = `${place.name}\n${report.trouble}`;
-        const group = groups.get(key) ?? { place, reports: [] };
-        group.reports.push(report);
-        groups.set(key, group);
-    }
-    return [...groups.values()].map(({ place, reports }) => explain(place, reports));
-}
-/** BuildKit names a registry's place, and the type of others; with one place of that type it is that. */
-function placeOf({ type, ref }, entries) {
-    const sameType = entries.filter((entry) => type === undefined || entry.type === type);
-    const sameRef = sameType.filter(({ options }) => ref !== undefined && isScopeOf(ref, options.ref ?? ''));
-    const candidates = sameRef.length > 0 ? sameRef : sameType;
-    const [only] = candidates;
-    if (only && candidates.length === 1)
-        return { name: only.place, type: only.type };
-    return type === undefined ? { name: 'a cache' } : { name: entry/* TYPE_NAMES */.et[type], type };
-}
-/** A scope's name is the tag, or follows the tag that the user gave. */
-function isScopeOf(ref, asked) {
-    return ref === asked || ref.startsWith(`${asked}:`) || ref.startsWith(`${asked}.`);
-}
-const DETAIL = 240;
-function explain({ name, type }, reports) {
-    const [first] = reports;
-    const trouble = first?.trouble ?? 'unknown';
-    const detail = (0,clean/* clip */.$Q)(first?.detail ?? '', DETAIL);
-    const subject = name.charAt(0).toUpperCase() + name.slice(1);
-    if (trouble === 'evicted') {
-        const layers = new Set(reports.map((report) => report.detail)).size;
-        const message = `${subject} no longer has what its index names: ${(0,format/* count */.U9)(layers, 'layer')}, the first ${(0,format/* sentence */.em)(detail)}`;
-        return { message, hint: HINTS.evicted };
-    }
-    const directions = new Set(reports.map(({ direction }) => direction));
-    const done = directions.size > 1 ? 'read or written' : directions.has('export') ? 'written' : 'read';
-    const message = `${subject} could not be ${done}: ${MEANINGS[trouble]} (${detail}).`;
-    const lost = directions.has('export')
-        ? 'The layers of this build are not kept there.'
-        : 'The build went on without it.';
-    const hint = (type === undefined ? undefined : TYPE_HINTS[type][trouble]) ?? HINTS[trouble];
-    return { message, hint: `${lost} ${hint}` };
-}
-const MEANINGS = {
-    empty: 'nothing is stored there yet',
-    refused: 'access was refused',
-    throttled: 'it gets more requests than it allows',
-    evicted: 'layers are gone',
-    full: 'there is no room left',
-    unreachable: 'it does not answer as it should',
-    slow: 'it took too long',
-    missing: 'it does not exist',
-    misconfigured: 'its settings cannot work',
-    unknown: 'of an error',
-};
-const HINTS = {
-    empty: '',
-    refused: 'Check its credentials and that they may write.',
-    throttled: 'It passes by itself; run fewer jobs at once, or use another cache.',
-    evicted: 'They were built again and are stored anew. Caches that are short of room or unused are emptied: keep fewer, or a larger place.',
-    full: 'Remove what is not needed, or use a larger place.',
-    unreachable: 'Check the address and that it can be reached from the builder.',
-    slow: 'Use a place that is nearer, or keep less in it.',
-    missing: 'Create it, or correct its name.',
-    misconfigured: 'Correct the input cache.',
-    unknown: 'If it comes again, leave this cache out by the input cache.',
-};
-const TYPE_HINTS = {
-    gha: {
-        refused: 'Pull requests from forks may only read, and a token ends with its job; `cache-write: false` only reads.',
-        throttled: 'GitHub allows 200 uploads a minute for a repository: run fewer jobs at once, or use another cache.',
-        full: 'A repository has 10 GB: remove caches under Actions, Caches, or use another cache.',
-        unreachable: 'See githubstatus.com; the next build tries again.',
-        misconfigured: 'Do not set ACTIONS_RUNTIME_TOKEN yourself; inside a job the runner gives it.',
-    },
-    registry: {
-        refused: 'Log in to the registry before (docker/login-action); for ghcr.io the job needs `packages: write`.',
-        full: "Remove old tags, or raise the registry's quota.",
-    },
-    s3: {
-        refused: 'The credentials need s3:GetObject, s3:PutObject and s3:ListBucket for this bucket.',
-    },
-    azblob: {
-        refused: 'Check the account key, or give the builder the role Storage Blob Data Contributor.',
-    },
-    local: {
-        refused: 'Make the folder writable for the user who builds.',
-        full: 'Free space on its disk, or name a folder on a larger one.',
-        misconfigured: 'Name a folder that can be made.',
-    },
-};
-
-// EXTERNAL MODULE: ./src/cache/cached-plan.ts
-var cached_plan = __webpack_require__(3888);
-// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
-var timeline = __webpack_require__(6174);
-;// CONCATENATED MODULE: ./src/cache/hits.ts
-
-
-/**
- * Reads from a finished build what came from caches. BuildKit does not say where a hit is from: one that moved layers was
- * imported, one that moved none may be the builder's own or an imported one whose layers nobody needed.
- */
-function cacheHits(timeline, { earlier, emptyBuilder = false } = {}) {
-    const { steps, latest } = timeline;
-    const seconds = ({ intervals }) => workSeconds(intervals, latest);
-    const known = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
-    const cached = known.filter(isHit);
-    const pulled = cached.filter(({ pulledBytes }) => pulledBytes > 0);
-    const saved = (step) => {
-        const before = isHit(step) ? earlier?.get(step.name) : undefined;
-        return before === undefined ? 0 : Math.max(0, before - (step.pulledBytes > 0 ? seconds(step) : 0));
-    };
-    const stages = [...new Set(known.map(({ stage }) => stage ?? ''))].map((stage) => {
-        const own = known.filter((step) => step.stage === stage);
-        return {
-            stage,
-            steps: own.length,
-            cached: own.filter(isHit).length,
-            pulledBytes: sum(own.filter(isHit).map((step) => step.pulledBytes)),
-            savedSeconds: sum(own.map(saved)),
-        };
-    });
-    return {
-        steps: known.length,
-        cached: cached.length,
-        imported: emptyBuilder ? cached.length : pulled.length,
-        evicted: known.filter(({ state, error }) => state === 'done' && error?.includes('not found') === true).length,
-        stages,
-        pulledBytes: sum(pulled.map(({ pulledBytes }) => pulledBytes)),
-        pullSeconds: sum(pulled.map(seconds)),
-        importSeconds: sum(steps.filter(({ name }) => importedFrom(name) !== undefined).map(seconds)),
-        exports: steps.flatMap((step) => {
-            const type = exportedType(step.name);
-            return type === undefined ? [] : [{ type, seconds: seconds(step), failed: step.state !== 'done' }];
-        }),
-        savedSeconds: sum(known.map(saved)),
-        unknownSteps: cached.filter(({ name }) => earlier?.has(name) !== true).length,
-    };
-}
-/**
- * Whether a step was found in a cache. BuildKit begins a cached step anew when its layers are needed later and pulled then,
- * and does not say `cached` of that; but a step that is done here pulls nothing.
- */
-function isHit({ state, pulledBytes }) {
-    return state === 'cached' || (state === 'done' && pulledBytes > 0);
-}
-/** Seconds of work by full name of each step that this build did itself, to be kept for later builds. */
-function stepSeconds({ steps, latest }) {
-    const done = steps.filter((step) => step.kind === 'stage' && step.state === 'done' && !isHit(step));
-    return new Map(done.map((step) => [step.name, workSeconds(step.intervals, latest)]));
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-
-;// CONCATENATED MODULE: ./src/cache/fetch-build.ts
-
-
-
-
-
-/** The stage of the Dockerfile that needs all fetch stages and holds nothing. */
-const FETCHED_STAGE = 'fetched';
-/** Whether a Dockerfile has a stage of this name. */
-function hasStage(dockerfile, stage) {
-    return stagesOf(dockerfile).has(stage.toLowerCase());
-}
-/** The stages that the stage of all downloads copies from: those that a build downloads in. */
-function fetchStages(dockerfile) {
-    const body = stagesOf(dockerfile).get(FETCHED_STAGE) ?? '';
-    return [...body.matchAll(/--from=(\S+)/g)].map(([, stage = '']) => stage);
-}
-/** The text of each named stage, by its name in lower case (Dockerfile reference, FROM; names are case-insensitive). */
-function stagesOf(dockerfile) {
-    const [, ...stages] = dockerfile.split(/^[ \t]*FROM[ \t]+/im);
-    return new Map(stages.flatMap((text) => {
-        const [, name] = /^(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)[ \t]*(?:[\r\n]|$)/i.exec(text) ?? [];
-        return name === undefined ? [] : [[name.toLowerCase(), text]];
-    }));
-}
-/** Whether a build has all its downloads, and made some of them itself. */
-function downloadsAreDone({ steps }, stages) {
-    const fetches = steps.filter(({ stage }) => stage !== undefined && stages.includes(stage));
-    const ended = fetches.every(({ state }) => state === 'done' || state === 'cached');
-    return ended && fetches.some((step) => step.state === 'done' && !isHit(step));
-}
-/**
- * The build of the downloads alone, to run beside the main one on the same builder. Shared steps run once, and the export of
- * this one is safe from a failure of the other, which would export nothing.
- *
- * @param main the plan of the image
- * @returns undefined where there is nothing to export to
- */
-function planFetchBuild(main, entries, scopes, options = {}) {
-    const cache = (0,cache_arguments/* cacheArguments */.pv)(entries, { part: 'fetch', scopes, write: true, ...options });
-    return cache.to.length === 0 ? undefined : { plan: (0,cached_plan/* layersOnly */.V)(main, FETCHED_STAGE), cache };
-}
-/** Starts the build of the downloads. */
-function startFetchBuild(plan, entries, deps) {
-    const late = new AbortController();
-    const ended = deps.run(plan, AbortSignal.any([deps.signal, late.signal])).then((run) => outcomeOf(run, plan, entries), (error) => ({
-        status: 'failed',
-        problems: [
-            { message: `The downloads could not be kept apart: ${error instanceof Error ? error.message : String(error)}` },
-        ],
-    }));
-    return {
-        ended,
-        settle: async (until) => {
-            const stop = () => {
-                late.abort();
-            };
-            if (until.aborted)
-                stop();
-            until.addEventListener('abort', stop, { once: true });
-            try {
-                return await ended;
-            }
-            finally {
-                until.removeEventListener('abort', stop);
-            }
-        },
-    };
-}
-function outcomeOf(run, { cache }, entries) {
-    const problems = cacheProblems([run.timeline], entries);
-    if (run.stopped)
-        return { status: 'stopped', problems, run };
-    if (run.code !== 0)
-        return { status: 'failed', problems, run };
-    const failed = cacheReports(run.timeline).filter(({ direction }) => direction === 'export').length;
-    return { status: failed < cache.to.length ? 'exported' : 'not-exported', problems, run };
-}
-
-// EXTERNAL MODULE: ./src/report/lost-sources.ts
-var lost_sources = __webpack_require__(9877);
-// EXTERNAL MODULE: ./src/build/run-stage.ts
-var run_stage = __webpack_require__(4338);
-;// CONCATENATED MODULE: ./src/build/ask-sources.ts
-
-
-
-
-
-
-/** Stage of the Dockerfile whose result says which sources can still be downloaded. */
-const STAGE = 'sources';
-/** For the stage as a whole: its script takes at most 20 seconds, and what it is made from is there after a build. */
-const PATIENCE_MS = 45_000;
-const schema = schemas/* object */.Ikc({
-    found: schemas/* number */.aig(),
-    gone: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), package: schemas/* string */.YjP(), pool: schemas/* boolean */.zMY() })),
-    unknown: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), package: schemas/* string */.YjP(), why: schemas/* string */.YjP() })),
-});
-/** Reads sources.json. @throws Error when the text is not one */
-function readSourcesAnswer(content) {
-    return schema.parse(JSON.parse(content));
-}
-/** What the answer means to whoever keeps distfiles there. */
-function lostSources(answer, kept) {
-    return {
-        lost: answer.gone.map((source) => ({ ...source, store: kept?.paths.has(source.name) === true })),
-        unknown: answer.unknown.length,
-        store: kept?.place,
-    };
-}
-/**
- * Asks whether what a build needs and did not download itself can still be downloaded.
- * @param folder an empty one for what travels
- * @param downloaded names of the files that this build downloaded
- * @returns undefined when nobody could be asked
- */
-async function askSources(stage, folder, downloaded, signal) {
-    const [incoming, output] = [(0,external_node_path_.join)(folder, 'downloads'), (0,external_node_path_.join)(folder, 'sources')];
-    await (0,promises_.mkdir)(incoming, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(incoming, 'downloaded'), [...downloaded].map((name) => `${name}\n`).join(''));
-    const time = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
-    const more = { contexts: { incoming }, output: `type=local,dest=${output}` };
-    if (!(await stage(STAGE, more, time)))
-        return undefined;
-    return readSourcesAnswer(await (0,promises_.readFile)((0,external_node_path_.join)(output, 'sources.json'), 'utf8'));
-}
-/** Whether a build that ended like this knows what it needs, and has a builder to ask on. */
-function isPlanned(failure) {
-    if (!failure)
-        return true;
-    const { kind, step } = failure;
-    return kind !== 'builder' && step?.stage !== undefined && !step.stage.startsWith('plan-');
-}
-/**
- * After a build: reports which of its sources nobody offers any more, while somebody still has them. A definition whose
- * Dockerfile is its own may lack the stage; whatever goes wrong changes nothing about the build.
- */
-async function reportLostSources(context, signal) {
-    const { platform, report, prepared, folder, from, kept, at } = context;
-    const { plan, secrets, buildx, dockerfile } = prepared;
-    if (!hasStage(dockerfile, STAGE) || !isPlanned(report.failure))
-        return;
-    try {
-        // Mirrors drop files rarely: the same plan asks them once a day.
-        const question = new Date(platform.now()).toISOString().slice(0, 10);
-        const stage = (0,run_stage/* stageRunner */.$)(plan, { platform, buildx, secrets, from, question });
-        const answer = await askSources(stage, folder, report.downloaded, signal);
-        if (!answer)
-            return;
-        const sources = lostSources(answer, kept);
-        report.sources(sources);
-        const problem = (0,lost_sources/* lostSourcesProblem */.g)(sources, at);
-        if (problem)
-            report.warn(problem);
-    }
-    catch (error) {
-        platform.log.debug(`${STAGE}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
+// EXTERNAL MODULE: ./src/build/ask-sources.ts
+var ask_sources = __webpack_require__(2346);
 // EXTERNAL MODULE: ./src/build/boot-image.ts + 1 modules
 var boot_image = __webpack_require__(2857);
+// EXTERNAL MODULE: ./src/progress/format.ts
+var format = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./src/build/budgets.ts
 
 /** What of the limits in image.yaml the packed image exceeds. Sizes in bytes. */
@@ -655,6 +219,8 @@ function hostedHint({ hosted, freesSpace }) {
         : 'Write free-disk-space: true, or take a runner with a larger disk.';
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./src/build/record.ts
 
 
@@ -697,7 +263,7 @@ async function writeRecord(file, record) {
 
 const bytes = schemas/* int */.Whr().min(0).optional();
 /** What the latest builds of one image took of the disks. */
-const disk_record_schema = schemas/* object */.Ikc({
+const schema = schemas/* object */.Ikc({
     builds: schemas/* array */.YOg(schemas/* object */.Ikc({
         /** When the build ended, as ISO 8601. */
         at: schemas/* string */.YjP(),
@@ -720,7 +286,7 @@ async function recordUse(folder, name, use, now) {
     await writeRecord(recordFile(folder, name, 'disk'), { builds });
 }
 async function read(folder, name) {
-    return (await readRecord(recordFile(folder, name, 'disk'), disk_record_schema))?.builds ?? [];
+    return (await readRecord(recordFile(folder, name, 'disk'), schema))?.builds ?? [];
 }
 
 ;// CONCATENATED MODULE: ./src/build/free-disk-space.ts
@@ -926,6 +492,8 @@ const FILES = [
 ];
 /** Facts that the build leaves beside the files; they end up in the manifest. */
 const FACT_FILES = ['image.json', 'squashfs.json'];
+/** Facts that a Dockerfile of a user's own need not leave. */
+const OPTIONAL_FACT_FILES = ['signature.json'];
 /** The published files of an image whose names start with `prefix`. */
 function artifactNames(prefix) {
     return FILES.map(([kind, inBuild, published]) => ({ kind, inBuild, published: published(prefix) }));
@@ -959,6 +527,7 @@ function describeImage({ image: { definition, march }, pins, epoch }, { builtBy,
         march: march ?? '',
         packages: facts.packages,
         fromBinhost: facts['from-binhost'],
+        snapshotSignature: facts['snapshot-signature'],
         rawBytes: facts['raw-bytes'],
         files,
         ...(boot === undefined || boot.status === 'skipped' ? {} : { boot }),
@@ -1075,13 +644,19 @@ function recordOf(path) {
     return RECORDS.find((record) => record === (0,external_node_path_.dirname)(path));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/report/snapshot-signature.ts
+var snapshot_signature = __webpack_require__(5699);
 ;// CONCATENATED MODULE: ./src/build/place-files.ts
 
 
 
 
 
-/** What the build says of the image (config/build/describe-image and make-squashfs). */
+
+
+/** What the build says of the image (config/build/describe-image, make-squashfs and verify-snapshot). */
 const factsSchema = schemas/* object */.Ikc({
     'kernel-release': schemas/* string */.YjP().min(1),
     compiler: schemas/* string */.YjP().min(1),
@@ -1091,6 +666,7 @@ const factsSchema = schemas/* object */.Ikc({
     'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
     'raw-bytes': schemas/* int */.Whr().min(1),
     'squashfs-bytes': schemas/* int */.Whr().min(1),
+    'snapshot-signature': schemas/* enum */.k5n(snapshot_signature/* SNAPSHOT_SIGNATURES */.B).optional(),
 });
 /**
  * Moves what the build brought out from `incoming` to its published names in `folder`, which is on the same file
@@ -1098,7 +674,8 @@ const factsSchema = schemas/* object */.Ikc({
  * @throws Error when the build did not bring out what its Dockerfile promises
  */
 async function placeFiles(incoming, folder, prefix) {
-    const read = await Promise.all(FACT_FILES.map(async (name) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(incoming, name), 'utf8'))));
+    const left = OPTIONAL_FACT_FILES.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(incoming, name)));
+    const read = await Promise.all([...FACT_FILES, ...left].map(async (name) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(incoming, name), 'utf8'))));
     const facts = factsSchema.parse(Object.assign({}, ...read));
     await (0,promises_.mkdir)(folder, { recursive: true });
     const files = [];
@@ -1141,7 +718,7 @@ function deviceNode({ node, major, minor }) {
 ;// CONCATENATED MODULE: ./src/builder/container.ts
 
 /** An attended script that has been told to end for so long is left alone; milliseconds. */
-const container_PATIENCE = 15_000;
+const PATIENCE = 15_000;
 /**
  * Finds the container of a docker-container builder, which buildx names after the builder's only node.
  * @returns undefined for a builder of another kind or of several nodes
@@ -1170,7 +747,7 @@ function builderContainer(builder, { run, env, signal }) {
             const wait = () => {
                 setTimeout(() => {
                     late.abort();
-                }, container_PATIENCE).unref();
+                }, PATIENCE).unref();
             };
             until.addEventListener('abort', wait, { once: true });
             return run(exec(script, given, true), { inputUntil: until, signal: late.signal, onStdout: lines(onLine) });
@@ -1549,11 +1126,18 @@ var qemu = __webpack_require__(4474);
 /** Who takes longer than this to answer is not asked any further; milliseconds. */
 const probe_PATIENCE = 10_000;
 /** Looks for what a build goes by, at once and without changing anything. @param boots whether an image is to be booted here */
-async function probe(builder, boots, { run, machine, env, signal }) {
-    const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(probe_PATIENCE)]) };
-    const ask = async (command, args) => {
+async function probe(builder, boots, deps) {
+    const patient = { ...deps, signal: AbortSignal.any([deps.signal, AbortSignal.timeout(probe_PATIENCE)]) };
+    const [engine, boot] = await Promise.all([
+        askEngine(builder, patient),
+        boots ? askEmulator(patient) : Promise.resolve(undefined),
+    ]);
+    return { engine, kernel: deps.machine.kernel, boot };
+}
+async function askEmulator({ run, machine, env, signal }) {
+    const ask = async () => {
         try {
-            const { code, stdout } = await run({ command, args, env }, options);
+            const { code, stdout } = await run({ command: qemu/* QEMU */.TB, args: ['--version'], env }, { signal });
             return code === 0 ? stdout : '';
         }
         catch {
@@ -1561,24 +1145,7 @@ async function probe(builder, boots, { run, machine, env, signal }) {
             return '';
         }
     };
-    const [engine, boot] = await Promise.all([
-        askEngine(builder, ask),
-        boots ? askEmulator(machine, ask) : Promise.resolve(undefined),
-    ]);
-    return { engine, kernel: machine.kernel, boot };
-}
-/** Rootless engines name it among their security options (docker info, "Security Options"). */
-async function askEngine(builder, ask) {
-    const option = builder.driver === 'docker' ? [] : engineOption(builder);
-    if (option === undefined)
-        return undefined;
-    const format = '{{.ServerVersion}}|{{.OperatingSystem}}|{{json .SecurityOptions}}';
-    const said = await ask('docker', [...[option].flat(), 'info', '--format', format]);
-    const [version = '', system = '', security = ''] = said.trim().split('|');
-    return version === '' ? undefined : { version, system, rootless: security.includes('name=rootless') };
-}
-async function askEmulator(machine, ask) {
-    const [kvm, said] = await Promise.all([machine.device('/dev/kvm'), ask(qemu/* QEMU */.TB, ['--version'])]);
+    const [kvm, said] = await Promise.all([machine.device('/dev/kvm'), ask()]);
     return { kvm, qemu: /\bversion (\d\S*)/.exec(said)?.[1] };
 }
 
@@ -1681,112 +1248,57 @@ async function prepareBuild(settings, deps, report, folder) {
     return { ...prepared, image, buildx, builder, jobserver, found, pins, epoch, fingerprint, dockerfile };
 }
 
-;// CONCATENATED MODULE: ./src/cache/cache-failure.ts
+;// CONCATENATED MODULE: ./src/cache/builder-caches.ts
 
 /**
- * Looks for a cause in the caches.
- * @param timeline of a build that failed
- * @param plan what was run: without an export none can be the cause
+ * Where the BuildKit inside a Docker Engine finds layers (moby, daemon/internal/builder-next/controller.go, the importers of
+ * newSnapshotterController and newGraphDriverController). With containerd's image store it writes where it reads. Without, it
+ * writes nowhere, and buildx refuses a build that asks for it (buildx, build/opt.go, CacheExport).
  */
-function cacheFailure(timeline, { cache }) {
-    const error = timeline.messages
-        .filter((line) => line.startsWith('ERROR: ') && !line.includes('(*service)'))
-        .join('\n');
-    const errors = [error, ...timeline.steps.flatMap((step) => (step.error === undefined ? [] : [step.error]))].join('\n');
-    if (/lease "[^"]*": not found/.test(error))
-        return { cause: 'builder' };
-    if (cache.to.length > 0) {
-        const name = /failed to configure (\S+) cache exporter/.exec(error)?.[1];
-        const type = entry/* CACHE_TYPES */.Vz.find((each) => each === name);
-        if (type !== undefined)
-            return { cause: 'exports', type };
-        // While an exporter tries to make contact, buildx loses patience and asks for a build that has not begun.
-        if (/failed to receive status: .*no such job/.test(error))
-            return { cause: 'exports' };
-        if (/failed to build: (?:mkdir|open) |could not (?:lock|read|open|unmarshal) \S*index\.json/.test(error)) {
-            return { cause: 'exports', type: 'local' };
-        }
-    }
-    const lost = /could not fetch content descriptor .* not found|BlobNotFound|failed to copy: .*(?:not found|404)|content sha256:\S+ not found/;
-    return cache.from.length > 0 && lost.test(errors) ? { cause: 'imports' } : undefined;
-}
+const OF_AN_ENGINE = ['gha', 'registry', 'local'];
+const WITHOUT_CONTAINERD = ['registry', 'local'];
 /**
- * The same build without what failed; what the builder itself has is still used. After a failure of the builder it has to be
- * started anew before.
+ * The caches that a builder can use, each marked where it can only read it, and what people should know about those that it
+ * cannot. Every builder can use all of them, but that of the Docker Engine itself.
+ * @param wantsToWrite whether the build would write: to those who only read, what cannot be written is no news
  */
-function withoutFailed(plan, { cause, type }) {
-    const { from, to } = plan.cache;
-    const others = (values) => type === undefined ? [] : values.filter((value) => !value.startsWith(`type=${type},`) && value !== `type=${type}`);
-    return { ...plan, cache: cause === 'exports' ? { from, to: others(to) } : { from: [], to } };
+function builderCaches(entries, builder, wantsToWrite) {
+    if (builder.driver !== 'docker')
+        return { entries, problems: [] };
+    const writes = (0,capabilities/* exportsLayers */.E0)(builder);
+    const readable = writes ? OF_AN_ENGINE : WITHOUT_CONTAINERD;
+    const isReadable = ({ type }) => readable.includes(type);
+    const problems = entries.flatMap((entry) => {
+        if (isReadable(entry) && (writes || !wantsToWrite))
+            return [];
+        const [use, lack] = isReadable(entry) ? ['only read', 'export layers'] : ['not used', 'use a place of this kind'];
+        const other = OF_AN_ENGINE.includes(entry.type) ? ", or let the engine use containerd's image store" : '';
+        return [
+            {
+                message: `${capitalized(entry.place)} is ${use}: the builder ${builder.name}, which is the Docker Engine's own, cannot ${lack}.`,
+                hint: `Leave the input builder empty to have one made that can${other}. Packages and downloads are kept as ever.`,
+            },
+        ];
+    });
+    const usable = entries.filter(isReadable);
+    return { entries: writes ? usable : usable.map((entry) => ({ ...entry, readOnly: true })), problems };
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./src/platform/actions-token.ts
-var actions_token = __webpack_require__(4432);
-;// CONCATENATED MODULE: ./src/cache/gha-access.ts
-
-/**
- * Decides before the build, because during it nothing good happens: without a token buildx drops the cache and says
- * nothing, and with one that is malformed or has expired BuildKit fails the whole build, `ignore-error` or not.
- *
- * @param env ACTIONS_RUNTIME_TOKEN, the address as buildx takes it (ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL) and
- *   ACTIONS_CACHE_MODE as @actions/cache reads it
- * @param options the entry's own, which win
- * @param now milliseconds since the epoch
- */
-function ghaAccess(env, options, now) {
-    const token = options.token ?? env.ACTIONS_RUNTIME_TOKEN ?? '';
-    const url = options.url ?? options.url_v2 ?? env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? '';
-    if (token === '' || url === '') {
-        const absent = token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL';
-        return unusable(`${absent} is not set.`, 'Only a job of GitHub Actions has it, and only inside an action; on your own machine use another cache, such as local:FOLDER.');
-    }
-    const { expires, notBefore, scopes } = (0,actions_token/* readActionsToken */.Fw)(token) ?? {};
-    // BuildKit's client checks all three.
-    if (expires === undefined || notBefore === undefined || !scopes) {
-        return unusable('its token cannot be read.', 'Do not set ACTIONS_RUNTIME_TOKEN yourself.');
-    }
-    if (expires * 1000 <= now) {
-        return unusable('its token has expired.', 'A token lives as long as its job; start the job again.');
-    }
-    const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
-    if (mode === 'none')
-        return unusable('it is switched off for this job (ACTIONS_CACHE_MODE).', 'Use another cache.');
-    const writable = scopes.some(({ permission }) => (permission & actions_token/* WRITE */.Cm) !== 0);
-    const write = writable && mode !== 'read';
-    return {
-        read: mode !== 'write-only',
-        write,
-        ...(write
-            ? {}
-            : {
-                problem: {
-                    message: "GitHub's Actions cache is only read: this job may not write to it.",
-                    hint: 'That is meant for pull requests from forks; elsewhere look at the settings of the repository.',
-                },
-            }),
-    };
-}
-/**
- * The caches that this job can use, each marked where it may only be read, and what people should know about the others.
- * @param wantsToWrite whether the build would write: to those who only read, a read-only token is no news
- */
-function usableCaches(entries, env, now, wantsToWrite) {
-    const judged = entries.map((entry) => ({
-        entry,
-        access: entry.type === 'gha' ? ghaAccess(env, entry.options, now) : { read: true, write: true },
-    }));
-    const problems = judged.flatMap(({ access }) => access.problem && (wantsToWrite || !access.read) ? [access.problem] : []);
-    return {
-        entries: judged
-            .filter(({ access }) => access.read)
-            .map(({ entry, access }) => (access.write ? entry : { ...entry, readOnly: true })),
-        problems: problems.filter((each, index) => problems.findIndex(({ message }) => message === each.message) === index),
-    };
-}
-function unusable(why, hint) {
-    return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
-}
-
+// EXTERNAL MODULE: ./src/cache/cache-arguments.ts
+var cache_arguments = __webpack_require__(405);
+// EXTERNAL MODULE: ./src/cache/cache-failure.ts
+var cache_failure = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/cache/cache-problems.ts
+var cache_problems = __webpack_require__(893);
+// EXTERNAL MODULE: ./src/cache/entry.ts
+var entry = __webpack_require__(8962);
+// EXTERNAL MODULE: ./src/cache/fetch-build.ts
+var fetch_build = __webpack_require__(547);
+// EXTERNAL MODULE: ./src/cache/gha-access.ts
+var gha_access = __webpack_require__(7855);
 // EXTERNAL MODULE: ./src/store/store.ts
 var store = __webpack_require__(1644);
 ;// CONCATENATED MODULE: ./src/cache/layer-budget.ts
@@ -1869,14 +1381,14 @@ const PACKAGED = ['compiler', 'world'];
  */
 function planLayers(question) {
     const { history, stages, downloads, kept, budget } = question;
-    const names = downloads.length === 0 ? stages : [FETCHED_STAGE, ...stages];
+    const names = downloads.length === 0 ? stages : [fetch_build/* FETCHED_STAGE */.Jj, ...stages];
     const candidates = names.map((stage) => describe(stage, question));
     const all = history.exports.main;
     const wholeBytes = all ? total(all) : undefined;
     if (!kept.packages && (wholeBytes ?? 0) <= budget) {
         const decisions = candidates.map(({ stage, known, seconds, bytes, merges, storedSeconds, rule }) => {
             const figures = { stage, seconds: known ? seconds : undefined, bytes, merges, storedSeconds };
-            if (stage === FETCHED_STAGE && !rule)
+            if (stage === fetch_build/* FETCHED_STAGE */.Jj && !rule)
                 return { ...figures, keep: false, reason: 'rule' };
             return { ...figures, keep: true, reason: known ? 'whole' : 'rule' };
         });
@@ -1886,7 +1398,7 @@ function planLayers(question) {
     return inOnePlace(decisions, candidates, wholeBytes, budget);
 }
 function describe(stage, { history, downloads, kept }) {
-    const isDownloads = stage === FETCHED_STAGE;
+    const isDownloads = stage === fetch_build/* FETCHED_STAGE */.Jj;
     const rule = isDownloads ? !kept.distfiles : !kept.packages || !PACKAGED.includes(stage);
     const held = history.madeFrom[stage] ?? [];
     const known = (isDownloads ? downloads : [stage]).some((each) => workOf(history, each) !== undefined);
@@ -1905,7 +1417,7 @@ function describe(stage, { history, downloads, kept }) {
         rule,
         known: known && held.length > 0,
         saves,
-        seconds: layer_value_sum(Object.values(saves)),
+        seconds: sum(Object.values(saves)),
         layers,
         bytes: layers && total(layers),
         merges,
@@ -1956,14 +1468,14 @@ function judge(candidate, kept, candidates) {
     });
     if (!known)
         return as(rule, 'rule');
-    const seconds = layer_value_sum(Object.entries(saves).map(([each, one]) => (kept.stages.has(each) ? 0 : one)));
+    const seconds = sum(Object.entries(saves).map(([each, one]) => (kept.stages.has(each) ? 0 : one)));
     if (kept.stages.has(stage)) {
         const by = kept.names.find((name) => stage in (candidates.find((each) => each.stage === name)?.saves ?? {}));
         return as(true, 'held', { seconds: candidate.seconds, ...(by === undefined ? {} : { by }) });
     }
     if (!layers)
         return as(rule, rule ? 'unsized' : 'rule', { seconds });
-    const bytes = layer_value_sum(Object.entries(layers).map(([layer, size]) => (kept.layers.has(layer) ? 0 : size)));
+    const bytes = sum(Object.entries(layers).map(([layer, size]) => (kept.layers.has(layer) ? 0 : size)));
     if (seconds < (bytes / GB) * LEAST_SECONDS_PER_GB || seconds === 0)
         return as(false, 'little', { seconds, bytes });
     return bytes > kept.room ? as(false, 'no-room', { seconds, bytes }) : as(true, 'worth', { seconds, bytes });
@@ -1978,7 +1490,7 @@ function perByte({ seconds = 0, bytes }) {
 function inOnePlace(decisions, candidates, wholeBytes, budget) {
     const ends = candidates.filter(({ stage }) => {
         const decision = decisions.find((each) => each.stage === stage);
-        return stage !== FETCHED_STAGE && decision?.keep === true && decision.reason !== 'held';
+        return stage !== fetch_build/* FETCHED_STAGE */.Jj && decision?.keep === true && decision.reason !== 'held';
     });
     const tops = ends.filter(({ stage }) => !ends.some((other) => other.stage !== stage && stage in other.saves));
     if (tops.length < 2 || tops.some(({ known }) => !known))
@@ -1987,7 +1499,7 @@ function inOnePlace(decisions, candidates, wholeBytes, budget) {
     if ((wholeBytes ?? union) <= budget)
         return { whole: true, decisions };
     const best = tops.reduce((a, b) => (b.seconds > a.seconds ? b : a));
-    const isFound = ({ stage }) => stage === FETCHED_STAGE || stage in best.saves;
+    const isFound = ({ stage }) => stage === fetch_build/* FETCHED_STAGE */.Jj || stage in best.saves;
     return {
         whole: false,
         decisions: decisions.map((decision) => {
@@ -2000,9 +1512,9 @@ function inOnePlace(decisions, candidates, wholeBytes, budget) {
     };
 }
 function total(layers) {
-    return layer_value_sum(Object.values(layers));
+    return sum(Object.values(layers));
 }
-function layer_value_sum(values) {
+function sum(values) {
     return values.reduce((all, each) => all + each, 0);
 }
 
@@ -2013,7 +1525,7 @@ function layer_value_sum(values) {
 /** A decision and its reason, for people: `kernel: kept, saves 3 min 10 s for 114 MiB`. */
 function layerSentence(decision) {
     const { stage, keep } = decision;
-    return `${stage === FETCHED_STAGE ? 'downloads' : stage}: ${keep ? `kept${why(decision)}` : `left out, ${whyNot(decision)}`}`;
+    return `${stage === fetch_build/* FETCHED_STAGE */.Jj ? 'downloads' : stage}: ${keep ? `kept${why(decision)}` : `left out, ${whyNot(decision)}`}`;
 }
 function why({ reason, seconds, bytes, by }) {
     if (reason === 'held')
@@ -2037,7 +1549,7 @@ function whyNot({ stage, reason, seconds, bytes, merges, storedSeconds, by }) {
             ? `${kept}, merging them is assumed to take ${assumed}`
             : `${kept}, merging them takes ${takes}${merges === 'assumed' ? ' (assumed)' : ''}${costing(bytes)}`;
     }
-    if (stage === FETCHED_STAGE && reason === 'rule')
+    if (stage === fetch_build/* FETCHED_STAGE */.Jj && reason === 'rule')
         return 'the distfiles are kept';
     return `saves only ${takes ?? 'nothing'}${costing(bytes)}`;
 }
@@ -2045,6 +1557,10 @@ function costing(bytes) {
     return bytes === undefined ? '' : ` for ${(0,format/* formatBytes */.z3)(bytes)}`;
 }
 
+// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
+var timeline = __webpack_require__(6174);
+// EXTERNAL MODULE: ./src/cache/hits.ts
+var hits = __webpack_require__(1690);
 ;// CONCATENATED MODULE: ./src/cache/build-graph.ts
 
 
@@ -2091,7 +1607,7 @@ class BuildGraph {
     seconds(ids) {
         return ids.reduce((sum, id) => {
             const step = this.#steps.get(id);
-            return step?.kind === 'stage' && step.state === 'done' && !isHit(step)
+            return step?.kind === 'stage' && step.state === 'done' && !(0,hits/* isHit */.W1)(step)
                 ? sum + (0,timeline/* workSeconds */.Z)(step.intervals, this.#latest)
                 : sum;
         }, 0);
@@ -2109,6 +1625,8 @@ class BuildGraph {
     }
 }
 
+// EXTERNAL MODULE: ./src/cache/cached-plan.ts + 2 modules
+var cached_plan = __webpack_require__(4037);
 ;// CONCATENATED MODULE: ./src/cache/salvage.ts
 
 
@@ -2221,7 +1739,7 @@ class FetchExport {
     }
     /** Whether there is something to export. */
     get isDue() {
-        return this.#timeline !== undefined && downloadsAreDone(this.#timeline(), this.stages);
+        return this.#timeline !== undefined && (0,fetch_build/* downloadsAreDone */.gd)(this.#timeline(), this.stages);
     }
     /**
      * To be called when the build has ended.
@@ -2238,59 +1756,26 @@ class FetchExport {
     #check(timeline) {
         const now = this.deps.platform.now();
         const compiles = timeline.steps.some(({ kind, state }) => kind === 'stage' && state === 'running');
-        if (!compiles || !downloadsAreDone(timeline, this.stages))
+        if (!compiles || !(0,fetch_build/* downloadsAreDone */.gd)(timeline, this.stages))
             this.#since = undefined;
         else if (now - (this.#since ??= now) >= QUIET_MS)
             this.#begin();
     }
     #begin() {
         clearInterval(this.#timer);
-        this.#build ??= (0,export_layers/* withFolders */.Qy)(this.planned, this.deps.warn).then((plan) => startFetchBuild(plan, this.entries, {
+        this.#build ??= (0,export_layers/* withFolders */.Qy)(this.planned, this.deps.warn).then((plan) => (0,fetch_build/* startFetchBuild */.BN)(plan, this.entries, {
             signal: this.signal,
             run: (each, stop) => (0,export_layers/* runQuietly */.rj)(each, this.deps, stop),
         }));
     }
 }
 
-;// CONCATENATED MODULE: ./src/build/find-layers.ts
-
-
-
-
-
-
-/** A build of one step, for the sake of its imports. */
-const PROBE = 'FROM scratch AS probe\nCOPY Dockerfile /\n';
-/**
- * The one place that a build reads its layers from: the first of those given that holds any.
- *
- * One, because with two that know the same first steps BuildKit 0.33 misses later steps at random: once such a step is loaded it
- * is known by the key of the place that it came from, and the steps behind it are looked up by that key in the other place
- * too, which knows it by another one (solver, combinedCacheManager; the ids of remotecache's records are random).
- *
- * @param plan what is built
- * @param from values of `--cache-from`, the best first
- * @returns that one; all of them where none holds any, so that the build says what is wrong with each
- */
-async function findLayers(plan, from, deps, signal) {
-    if (from.length < 2)
-        return from;
-    const context = await (0,platform_files/* makeTemporaryFolder */.wE)(deps.platform.env);
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), PROBE);
-        const probe = { ...(0,cached_plan/* layersOnly */.V)(plan, 'probe'), context, contexts: {}, args: {}, secrets: {} };
-        for (const each of from) {
-            const { code, timeline } = await (0,export_layers/* runQuietly */.rj)({ plan: probe, cache: { from: [each], to: [] } }, deps, signal);
-            if (code === 0 && cacheReports(timeline).length === 0)
-                return [each];
-        }
-        return from;
-    }
-    finally {
-        await (0,promises_.rm)(context, { recursive: true, force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./src/build/find-layers.ts
+var find_layers = __webpack_require__(6716);
+// EXTERNAL MODULE: ./src/cache/cache-reports.ts
+var cache_reports = __webpack_require__(8146);
+// EXTERNAL MODULE: ./src/platform/actions-token.ts
+var actions_token = __webpack_require__(4432);
 ;// CONCATENATED MODULE: ./src/cache/exported-layers.ts
 
 
@@ -2431,7 +1916,7 @@ function stageWork(timelines, merges, kept) {
             const entries = [...new Set(packages)].flatMap((each) => byPackage.get(each) ?? []);
             const before = works.get(stage);
             const seconds = finished.has(name) ? graph.seconds(steps.map(({ id }) => id)) : 0;
-            const pulled = steps.filter(isHit).reduce((sum, { pulledBytes }) => sum + pulledBytes, 0);
+            const pulled = steps.filter(hits/* isHit */.W1).reduce((sum, { pulledBytes }) => sum + pulledBytes, 0);
             works.set(stage, {
                 stage,
                 seconds: Math.max(seconds, before?.seconds ?? 0),
@@ -2547,7 +2032,7 @@ class LayerMemory {
      * @param to values of `--cache-to`
      */
     wrote(part, to, timeline) {
-        const reports = timeline ? cacheReports(timeline) : [];
+        const reports = timeline ? (0,cache_reports/* cacheReports */.W)(timeline) : [];
         const failed = reports.filter(({ direction }) => direction === 'export').length;
         if (failed < to.length)
             this.#written.set(part, to);
@@ -2585,34 +2070,10 @@ class LayerMemory {
     }
 }
 
-;// CONCATENATED MODULE: ./src/build/run-facts.ts
-
-
-/** The parts that are used of the event's payload (GitHub, "Webhook events and payloads"). */
-const eventSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional(), full_name: schemas/* string */.YjP().optional() }).optional(),
-    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }) }).optional(),
-});
-/** Reads GITHUB_REF, GITHUB_BASE_REF and the event's payload; on a person's machine nothing is known. */
-async function runFacts(env) {
-    const event = await readEvent(env.GITHUB_EVENT_PATH);
-    const head = event.pull_request?.head.repo;
-    return {
-        ref: env.GITHUB_REF,
-        baseRef: env.GITHUB_BASE_REF,
-        defaultBranch: event.repository?.default_branch,
-        // A deleted fork has no repository any more.
-        fromFork: event.pull_request !== undefined && head?.full_name !== event.repository?.full_name,
-    };
-}
-async function readEvent(path) {
-    if (path === undefined || path === '')
-        return {};
-    const parsed = eventSchema.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8').catch(() => '{}')));
-    return parsed.success ? parsed.data : {};
-}
-
+// EXTERNAL MODULE: ./src/build/run-facts.ts
+var run_facts = __webpack_require__(5911);
 ;// CONCATENATED MODULE: ./src/build/layer-cache.ts
+
 
 
 
@@ -2661,19 +2122,19 @@ class LayerCache {
         this.deps = deps;
     }
     /**
-     * @param image name of the image, which keeps its layers apart from those of others
-     * @param dockerfile its text
+     * Those places that the builder or this job cannot use are named in warnings, and left out.
      * @returns undefined where no cache was asked for, or none can be used
      */
-    static async open(settings, image, dockerfile, deps) {
+    static async open(settings, { name: image, dockerfile, builder }, deps) {
         if (settings.cache.length === 0)
             return undefined;
         settings.cacheHints.forEach(deps.warn);
         const { platform } = deps;
-        const facts = await runFacts(platform.env);
+        const facts = await (0,run_facts/* runFacts */.p)(platform.env);
         const write = (0,cache_arguments/* mayWrite */.J)({ wanted: settings.cacheWrite, fromFork: facts.fromFork });
-        const { entries, problems } = usableCaches(settings.cache, platform.env, platform.now(), write);
-        problems.forEach(deps.warn);
+        const { entries: known, problems: ofBuilder } = builderCaches(settings.cache, builder, write);
+        const { entries, problems: ofJob } = (0,gha_access/* usableCaches */.Q)(known, platform.env, platform.now(), write);
+        [...ofBuilder, ...ofJob].forEach(deps.warn);
         if (entries.length === 0)
             return undefined;
         const scopes = { image, ...(0,cache_scopes/* cacheBranches */.B)(facts), stages: LONG_STAGES };
@@ -2684,8 +2145,8 @@ class LayerCache {
             : planLayers({
                 history,
                 stages: LONG_STAGES,
-                downloads: hasStage(dockerfile, FETCHED_STAGE)
-                    ? fetchStages(dockerfile).map((each) => each.toLowerCase())
+                downloads: (0,fetch_build/* hasStage */.X6)(dockerfile, fetch_build/* FETCHED_STAGE */.Jj)
+                    ? (0,fetch_build/* fetchStages */.wH)(dockerfile).map((each) => each.toLowerCase())
                     : [],
                 kept: {
                     packages: settings.packageStore.kind !== 'builder',
@@ -2724,7 +2185,7 @@ class LayerCache {
         this.#builder = plan.builder;
         const main = (0,cache_arguments/* cacheArguments */.pv)(this.entries, { part: 'main', scopes: this.scopes, write: this.#writesAll() });
         const { cache } = await (0,export_layers/* withFolders */.Qy)({ plan, cache: main }, this.deps.warn);
-        const from = await findLayers(plan, cache.from, this.deps, signal);
+        const from = await (0,find_layers/* findLayers */.Y)(plan, cache.from, this.deps, signal);
         this.#from = from;
         const cached = { plan, cache: { from, to: cache.to } };
         const downloads = this.#exportOfDownloads(cached, signal);
@@ -2732,12 +2193,12 @@ class LayerCache {
         let result = await run(cached, observe);
         this.memory.ran(result.timeline, result.tally?.stages);
         const lost = this.#lostStages(main.from, from);
-        const failure = result.code !== 0 && !result.stopped ? cacheFailure(result.timeline, cached) : undefined;
+        const failure = result.code !== 0 && !result.stopped ? (0,cache_failure/* cacheFailure */.v)(result.timeline, cached) : undefined;
         if (failure && failure.cause !== 'builder') {
             this.deps.warn({
                 message: `A cache broke the build (${failure.cause}${failure.type === undefined ? '' : ` of ${failure.type}`}); it is run again without.`,
             });
-            const without = withoutFailed(cached, failure);
+            const without = (0,cache_failure/* withoutFailed */.e)(cached, failure);
             this.#from = without.cache.from;
             result = await run(without, observe);
             this.memory.ran(result.timeline, result.tally?.stages);
@@ -2759,13 +2220,13 @@ class LayerCache {
             const keepsDownloads = downloads?.isDue === true && outcome?.status !== 'exported';
             await this.#salvage(cached, result, { keepsDownloads, lost }, last);
         }
-        cacheProblems(this.memory.timelines, this.entries).forEach(this.deps.warn);
+        (0,cache_problems/* cacheProblems */.J)(this.memory.timelines, this.entries).forEach(this.deps.warn);
         return result;
     }
     /** Remembers this build for the decisions of the next one. @param signal stops asking places for what they hold */
     async remember(stored, signal) {
         if (this.write)
-            await this.memory.save(stored, this.#builder, [...LONG_STAGES, FETCHED_STAGE], signal);
+            await this.memory.save(stored, this.#builder, [...LONG_STAGES, fetch_build/* FETCHED_STAGE */.Jj], signal);
     }
     #writesAll() {
         return this.write && (this.layers === undefined || this.layers.whole);
@@ -2789,14 +2250,14 @@ class LayerCache {
         });
     }
     #exportOfDownloads(cached, signal) {
-        if (!this.write || !this.#keeps(FETCHED_STAGE) || !hasStage(this.dockerfile, FETCHED_STAGE))
+        if (!this.write || !this.#keeps(fetch_build/* FETCHED_STAGE */.Jj) || !(0,fetch_build/* hasStage */.X6)(this.dockerfile, fetch_build/* FETCHED_STAGE */.Jj))
             return undefined;
         const planned = this.#downloadsOf(cached, this.entries);
-        return planned && new FetchExport(planned, this.entries, fetchStages(this.dockerfile), this.deps, signal);
+        return planned && new FetchExport(planned, this.entries, (0,fetch_build/* fetchStages */.wH)(this.dockerfile), this.deps, signal);
     }
     /** The build of the downloads, which reads from where the main one does: what that found there need not be on the builder. */
     #downloadsOf({ plan, cache: { from } }, entries) {
-        const planned = planFetchBuild(plan, entries, this.scopes);
+        const planned = (0,fetch_build/* planFetchBuild */.aN)(plan, entries, this.scopes);
         return planned && { plan: planned.plan, cache: { from, to: planned.cache.to } };
     }
     /** A build that failed exports nothing; one that went well has not exported what `auto` keeps by stages. */
@@ -2833,8 +2294,6 @@ function isOpen({ type, options }) {
     return entry/* SECRET_OPTIONS */.C[type].every((name) => options[name] === undefined);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./src/build/build-log.ts
@@ -3109,6 +2568,8 @@ function deferred() {
     return { promise, resolve, reject };
 }
 
+// EXTERNAL MODULE: ./src/build/run-stage.ts
+var run_stage = __webpack_require__(4338);
 ;// CONCATENATED MODULE: ./src/build/steve-stage.ts
 
 
@@ -3261,11 +2722,7 @@ async function buildImage(settings, deps, report) {
     let handedOver = false;
     try {
         const prepared = await prepareBuild(settings, deps, report, folder);
-        const onThisMachine = await builderFolder(prepared.builder, {
-            ...deps,
-            env: platform.env,
-            signal: platform.cancelled,
-        });
+        const onThisMachine = builderFolder(prepared.builder, prepared.found.engine, deps.machine.hostname);
         const cpu = onThisMachine === undefined ? undefined : await deps.machine.cpuFlags();
         const unsuitable = unsuitableCpu({ march: prepared.image.march, target: settings.target, cpu });
         if (unsuitable) {
@@ -3301,7 +2758,8 @@ async function buildImage(settings, deps, report) {
                 report.warn(problem);
             },
         });
-        const layers = await LayerCache.open(withUsableCache(settings, prepared.builder, report), report.name, prepared.dockerfile, {
+        const { builder, dockerfile } = prepared;
+        const layers = await LayerCache.open(settings, { name: report.name, dockerfile, builder }, {
             platform,
             buildx: prepared.buildx,
             secrets: prepared.secrets,
@@ -3353,7 +2811,7 @@ async function buildImage(settings, deps, report) {
             if (!signal.aborted) {
                 const at = settings.snapshot === undefined ? { at: prepared.image.place(['snapshot']) } : {};
                 const kept = session?.holding('distfiles');
-                await reportLostSources({ platform, report, prepared, folder, kept, from: layers?.from ?? [], ...at }, signal);
+                await (0,ask_sources/* reportLostSources */.X1)({ platform, report, prepared, folder, kept, from: layers?.from ?? [], ...at }, signal);
             }
         }
         if (!report.complete)
@@ -3370,16 +2828,6 @@ async function buildImage(settings, deps, report) {
 /** Whether there is a store beside the builder's own disk. */
 function asksStores({ packageStore, distfilesStore }) {
     return packageStore.kind !== 'builder' || distfilesStore.kind !== 'builder';
-}
-/** The settings without a layer cache that the builder cannot write, which buildx would refuse to begin with. */
-function withUsableCache(settings, builder, report) {
-    if (settings.cache.length === 0 || (0,capabilities/* exportsLayers */.E0)(builder))
-        return settings;
-    report.warn({
-        message: `No layers are kept: the builder ${builder.name}, which is the Docker Engine's own, cannot export them.`,
-        hint: "Leave the input builder empty to have one made that can, or let the engine use containerd's image store. Packages and downloads are kept as ever.",
-    });
-    return { ...settings, cache: [] };
 }
 function cancelled() {
     return new platform_errors/* UserError */.y({
@@ -3480,44 +2928,470 @@ const NO_CACHE = { from: [], to: [] };
 
 /***/ }),
 
-/***/ 4432:
+/***/ 4893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openSession),
+  saveUnsavedWork: () => (/* binding */ saveUnsavedWork),
+  writeUnsavedWork: () => (/* binding */ writeUnsavedWork)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/build/export-layers.ts + 1 modules
+var export_layers = __webpack_require__(6136);
+// EXTERNAL MODULE: ./src/builder/buildx.ts
+var buildx = __webpack_require__(7579);
+// EXTERNAL MODULE: ./src/builder/certificates.ts
+var builder_certificates = __webpack_require__(959);
+// EXTERNAL MODULE: ./src/builder/registries.ts
+var registries = __webpack_require__(6416);
+// EXTERNAL MODULE: ./src/platform/files.ts
+var files = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/store/fingerprint.ts
+var fingerprint = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __webpack_require__(1797);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+;// CONCATENATED MODULE: ./src/store/needs.ts
+
+
+const schema = schemas/* object */.Ikc({
+    now: schemas/* number */.aig(),
+    packages: schemas/* object */.Ikc({ have: schemas/* array */.YOg(schemas/* string */.YjP()), need: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    distfiles: schemas/* object */.Ikc({
+        have: schemas/* array */.YOg(schemas/* string */.YjP()),
+        need: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), bytes: schemas/* number */.aig() })),
+    }),
+});
+/** Reads needs.json. @throws Error when the file is not one */
+async function readNeeds(file) {
+    return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+}
+const takenOut = schemas/* array */.YOg(schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['packages', 'distfiles']),
+    path: schemas/* string */.YjP().regex(/^(?!.*(^|\/)\.\.?(\/|$))[^/].*$/),
+    bytes: schemas/* number */.aig(),
+    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    seconds: schemas/* number */.aig(),
+    stanza: schemas/* string */.YjP().optional(),
+}));
+/** Reads the index of what came out, the most expensive first. @throws Error when the file is not one */
+async function readTakenOut(file) {
+    return takenOut.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+}
+
+// EXTERNAL MODULE: ./src/store/store.ts
+var store_store = __webpack_require__(1644);
+;// CONCATENATED MODULE: ./src/store/session.ts
+
+
+
+
+/**
+ * The stores around one build: before it, what it needs and the builder lacks is brought in; after it, however it ended,
+ * what it made is taken out and added. Whatever goes wrong here costs time, never the build: it is warned of and survived.
+ */
+class StoreSession {
+    #stores;
+    #deps;
+    #needs;
+    #held = new Map();
+    #balances = new Map();
+    #used = new Map();
+    /** Stores that did not answer before the build; they are not asked again after it. */
+    #silent = new Set();
+    /** @param state of a session whose process could not save any more */
+    constructor(stores, deps, state) {
+        this.#stores = stores;
+        this.#deps = deps;
+        this.#needs = state?.needs;
+        for (const kind of store_store/* KINDS */.GW)
+            if (state?.held[kind])
+                this.#held.set(kind, [...state.held[kind]]);
+    }
+    /** What is needed to save in another process; undefined when there is nothing to save. */
+    state() {
+        return this.#needs && { needs: this.#needs, held: Object.fromEntries(this.#held) };
+    }
+    get balances() {
+        return [...this.#balances.values()];
+    }
+    /** What the build uses and the store holds, known after it has been saved. */
+    used(kind) {
+        return this.#used.get(kind) ?? [];
+    }
+    /** What the store of a kind has: what it listed, and what was added since. @returns undefined where there is no store */
+    holding(kind) {
+        const place = this.#stores.get(kind)?.place;
+        return place === undefined ? undefined : { place, paths: new Set(this.#held.get(kind)?.map(({ path }) => path)) };
+    }
+    /** Asks the builder what it lacks and brings in what the stores have of it. */
+    async bringIn(signal) {
+        await this.#orWarn('What is kept could not be brought in', () => this.#bringIn(signal));
+    }
+    async #bringIn(signal) {
+        const output = (0,external_node_path_.join)(this.#deps.folder, 'needs');
+        if (!(await this.#deps.stage('store-needs', { contexts: {}, output: local(output) }, signal)))
+            return;
+        const needs = await readNeeds((0,external_node_path_.join)(output, 'needs.json'));
+        this.#needs = needs;
+        const incoming = (0,external_node_path_.join)(this.#deps.folder, 'incoming');
+        await (0,promises_.mkdir)((0,external_node_path_.join)(incoming, 'distfiles'), { recursive: true });
+        const got = new Map();
+        for (const [kind, store] of this.#stores)
+            got.set(kind, await this.#get(kind, store, needs, incoming, signal));
+        const packages = got.get('packages') ?? [];
+        await (0,promises_.writeFile)((0,external_node_path_.join)(incoming, 'index.json'), JSON.stringify(packages));
+        if (packages.length + (got.get('distfiles')?.length ?? 0) > 0) {
+            const done = await this.#deps.stage('store-in', { contexts: { incoming } }, signal);
+            if (!done)
+                this.#deps.warn({ message: 'What the store gave could not be laid into the builder; it is made anew.' });
+        }
+        await (0,promises_.rm)(incoming, { recursive: true, force: true });
+    }
+    async #get(kind, store, needs, incoming, signal) {
+        const { have } = needs[kind];
+        const needed = have.length + needs[kind].need.length;
+        const balance = { ...emptyBalance(kind, store.place), needed, present: have.length };
+        this.#balances.set(kind, balance);
+        try {
+            const held = await store.list(signal);
+            this.#held.set(kind, held);
+            const wanted = held.filter(isLacking(kind, needs));
+            const { got, lost } = await store.get(wanted, (0,external_node_path_.join)(incoming, kind), signal);
+            const gone = new Set(lost.map(({ entry }) => entry.path));
+            const left = held.filter(({ path }) => !gone.has(path));
+            this.#held.set(kind, left);
+            this.#balances.set(kind, {
+                ...balance,
+                brought: got.length,
+                bytesIn: sum(got, 'bytes'),
+                secondsSaved: sum(got, 'seconds'),
+                lost: lost.length,
+                entries: left.length,
+                bytes: sum(left, 'bytes'),
+            });
+            if (lost.length > 0) {
+                const reasons = [...new Set(lost.map(({ reason }) => reason))].join('; ');
+                this.#deps.warn({
+                    message: `The ${store.place} could not give ${lost.length} of ${wanted.length} ${kind}: ${reasons}.`,
+                    hint: 'They are made anew and stored again.',
+                });
+            }
+            return got;
+        }
+        catch (error) {
+            this.#silent.add(kind);
+            this.#survive(kind, error, 'read');
+            return [];
+        }
+    }
+    /** Takes what the build made out of the builder and adds it to the stores, the most expensive first. */
+    async save(signal) {
+        await this.#orWarn('What this build made could not be kept', () => this.#save(signal));
+    }
+    async #save(signal) {
+        const needs = this.#needs;
+        const stores = [...this.#stores].filter(([kind]) => !this.#silent.has(kind));
+        if (!needs || stores.length === 0)
+            return;
+        const outgoing = (0,external_node_path_.join)(this.#deps.folder, 'outgoing');
+        const have = (0,external_node_path_.join)(this.#deps.folder, 'have');
+        const paths = (kind) => (this.#held.get(kind) ?? []).map(({ path }) => path);
+        await (0,promises_.mkdir)(have, { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(have, 'have.json'), JSON.stringify({
+            since: needs.now,
+            packages: paths('packages'),
+            distfiles: stores.some(([kind]) => kind === 'distfiles') ? paths('distfiles') : null,
+        }));
+        const done = await this.#deps.stage('store-out', { contexts: { incoming: have }, output: local(outgoing) }, signal);
+        if (!done) {
+            this.#deps.warn({ message: 'What this build made could not be taken out of the builder, so no store has it.' });
+            return;
+        }
+        const taken = await readTakenOut((0,external_node_path_.join)(outgoing, 'index.json'));
+        for (const [kind, store] of stores)
+            await this.#put(kind, store, taken, (0,external_node_path_.join)(outgoing, kind), needs, signal);
+        await (0,promises_.rm)(outgoing, { recursive: true, force: true });
+    }
+    async #put(kind, store, taken, folder, needs, signal) {
+        const now = this.#deps.now();
+        const entries = taken.filter((file) => file.kind === kind).map((file) => entryOf(file, now));
+        const held = this.#held.get(kind) ?? [];
+        // What another process brought in, when it had no time to save, is not known here.
+        const before = this.#balances.get(kind) ?? {
+            ...emptyBalance(kind, store.place),
+            entries: held.length,
+            bytes: sum(held, 'bytes'),
+        };
+        const note = (added) => {
+            const bytesOut = sum(added, 'bytes');
+            const [entries, bytes] = [before.entries + added.length, before.bytes + bytesOut];
+            this.#balances.set(kind, { ...before, added: added.length, bytesOut, entries, bytes });
+            this.#held.set(kind, [...held, ...added]);
+        };
+        try {
+            const added = entries.length > 0 ? (await store.put(entries, folder, signal)).added : [];
+            note(added);
+            const present = new Set(needs[kind].have);
+            const lacking = isLacking(kind, needs);
+            const touched = held.filter((entry) => present.has(entry.path) || lacking(entry));
+            this.#used.set(kind, [...touched, ...added]);
+            const paths = touched.map(({ path }) => path);
+            if (paths.length > 0)
+                await store.touch(paths, now, signal);
+        }
+        catch (error) {
+            if (error instanceof store_store/* StoreError */.AD)
+                note(error.added);
+            this.#survive(kind, error, 'written');
+        }
+    }
+    /** Removes the folder of the session. */
+    async close() {
+        await (0,promises_.rm)(this.#deps.folder, { recursive: true, force: true });
+    }
+    /** A full disk, say, must not hide how the build itself ended. */
+    async #orWarn(what, work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            this.#deps.warn({ message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+        }
+    }
+    #survive(kind, error, what) {
+        if (!(error instanceof store_store/* StoreError */.AD))
+            throw error;
+        // The message names the place and what to do there; what it means for this build is ours to say.
+        this.#deps.warn({ message: `The kept ${kind} could not be ${what}: ${error.message}`, hint: HINTS[error.kind] });
+    }
+}
+const HINTS = {
+    unreachable: 'The build goes on without it.',
+    refused: 'The build goes on without it.',
+    throttled: 'The build goes on; what was not stored is stored by the next run.',
+    full: 'The build goes on; what was stored until then is complete.',
+    stopped: 'What was stored until then is complete, the next run stores the rest.',
+};
+function emptyBalance(kind, place) {
+    const incoming = { needed: 0, present: 0, brought: 0, bytesIn: 0, secondsSaved: 0, lost: 0 };
+    return { kind, place, ...incoming, added: 0, bytesOut: 0, entries: 0, bytes: 0 };
+}
+/** Tells of a store's entries those that the build needs and the builder lacks. */
+function isLacking(kind, needs) {
+    if (kind === 'packages') {
+        const homes = new Set(needs.packages.need);
+        return ({ path }) => homes.has((0,external_node_path_.dirname)(path));
+    }
+    const names = new Set(needs.distfiles.need.map(({ name }) => name));
+    return ({ path }) => names.has(path);
+}
+function entryOf({ path, bytes, sha256, seconds, stanza }, now) {
+    return { path, bytes, sha256, seconds, added: now, used: now, ...(stanza === undefined ? {} : { stanza }) };
+}
+function local(folder) {
+    return `type=local,dest=${folder}`;
+}
+function sum(entries, key) {
+    return entries.reduce((total, entry) => total + entry[key], 0);
+}
+
+// EXTERNAL MODULE: ./src/build/run-stage.ts
+var run_stage = __webpack_require__(4338);
+;// CONCATENATED MODULE: ./src/build/unsaved-work.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens the stores that a build was given. @returns undefined when the builder's own disk is all there is */
+async function openSession(work, { platform, run, buildx, warn }) {
+    const stores = new Map();
+    for (const kind of store_store/* KINDS */.GW) {
+        // Distfiles are the same whatever they are compiled with.
+        const below = kind === 'packages' ? work.fingerprint : (0,fingerprint/* distfilesFingerprint */.Qj)();
+        try {
+            const store = await (0,open_store/* openStore */.C)(work.locations[kind], kind, below, { env: platform.env, run });
+            if (store)
+                stores.set(kind, store);
+        }
+        catch (error) {
+            if (!(error instanceof store_store/* StoreError */.AD))
+                throw error;
+            warn({ message: `No store for ${kind}: ${error.message}`, hint: 'The build goes on without it.' });
+        }
+    }
+    if (stores.size === 0)
+        return undefined;
+    return new StoreSession(stores, {
+        folder: await (0,files/* makeTemporaryFolder */.wE)(platform.env),
+        now: () => Math.floor(platform.now() / 1000),
+        warn,
+        // No stage of the store takes a secret, and a post step has none.
+        stage: (0,run_stage/* stageRunner */.$)({ ...work.plan, secrets: {} }, { platform, buildx, secrets: {}, from: [] }),
+    }, work.state);
+}
+const FILE = 'unsaved-work.json';
+/** A post step has five minutes (GitHub, "Canceling a workflow"). */
+const LAYERS_MS = 200_000;
+/** Writes what is still to be stored beside the build's context. @returns the file */
+async function writeUnsavedWork(work) {
+    const file = (0,external_node_path_.join)(work.folder, FILE);
+    await (0,files/* writeFileAtomic */.Zf)(file, JSON.stringify(work));
+    return file;
+}
+/** Stores what an earlier process left, and removes its folder. */
+async function saveUnsavedWork(file, given, signal) {
+    const work = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+    const certificates = (0,builder_certificates/* certificateFolder */.Qd)(work.folder);
+    const trusted = (await (0,files/* exists */.t2)(certificates)) ? (0,registries/* certificateEnvironment */.RK)(certificates, given.platform.env) : {};
+    const deps = { ...given, buildx: (0,buildx/* withEnvironment */.E)(given.buildx, trusted) };
+    try {
+        const session = work.state && (await openSession(work, deps));
+        await session?.save(signal);
+        await session?.close();
+        const time = AbortSignal.any([signal, AbortSignal.timeout(LAYERS_MS)]);
+        await (0,export_layers/* exportLayers */.V8)(work.layers ?? [], { ...deps, secrets: {} }, time);
+        return session;
+    }
+    finally {
+        await (0,promises_.rm)(work.folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ WRITE),
-/* harmony export */   Fw: () => (/* binding */ readActionsToken),
-/* harmony export */   Pz: () => (/* binding */ READ)
+/* harmony export */   Y: () => (/* binding */ nodeClient)
 /* harmony export */ });
-/** Read and write of a scope's Permission, which are bits. */
-const READ = 1;
-const WRITE = 2;
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+const CONNECT_MS = 10_000;
+const MOST_REDIRECTS = 5;
+const AGENTS = {
+    'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
+    'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }),
+};
 /**
- * Reads ACTIONS_RUNTIME_TOKEN: a JWT whose claim `ac` is a JSON text, a list of `{Scope, Permission}` (as BuildKit's
- * go-actions-cache reads it). The signature is the server's affair.
- * @returns undefined when it is no JWT
+ * Node's own client for HTTP. Not `fetch`: in the version that comes with Node 24, a server that closes the connection
+ * behind a body which is read slowly brings down the whole process (`assert(!this.paused)` in undici).
+ * @throws whatever the network brings, with its code
  */
-function readActionsToken(token) {
-    const parts = token.split('.');
-    if (parts.length !== 3)
-        return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
-        const { exp, nbf, ac } = claims;
-        const list = typeof ac === 'string' ? JSON.parse(ac) : undefined;
-        return {
-            ...(typeof exp === 'number' ? { expires: exp } : {}),
-            ...(typeof nbf === 'number' ? { notBefore: nbf } : {}),
-            ...(Array.isArray(list) ? { scopes: list.flatMap(readScope) } : {}),
+const nodeClient = async (request, signal) => {
+    let { url, headers } = request;
+    for (let redirects = 0;; redirects++) {
+        const answer = await send({ ...request, url, headers }, signal);
+        const location = answer.header('location');
+        const leads = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
+        if (!request.follow || !leads || redirects >= MOST_REDIRECTS)
+            return answer;
+        answer.discard();
+        const next = new URL(location, url);
+        if (next.origin !== new URL(url).origin) {
+            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+        }
+        url = next.href;
+    }
+};
+function send({ method, url, headers, body }, signal) {
+    const secure = new URL(url).protocol === 'https:';
+    return new Promise((resolve, reject) => {
+        const agent = AGENTS[secure ? 'https:' : 'http:'];
+        const outgoing = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request(url, { method, headers: { ...headers }, agent, signal });
+        const timer = setTimeout(() => {
+            outgoing.destroy(Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT' }));
+        }, CONNECT_MS);
+        const connected = () => {
+            clearTimeout(timer);
         };
-    }
-    catch {
-        return undefined;
-    }
+        outgoing.on('socket', (socket) => {
+            if (socket.connecting)
+                socket.once(secure ? 'secureConnect' : 'connect', connected);
+            else
+                connected();
+        });
+        outgoing.on('error', (error) => {
+            connected();
+            // Nobody waits for it any more where an answer came before everything was sent.
+            reject(error);
+        });
+        outgoing.on('response', (incoming) => {
+            connected();
+            resolve(answerOf(incoming));
+        });
+        if (body === undefined || typeof body === 'string')
+            outgoing.end(body);
+        else
+            (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, outgoing).catch(reject);
+    });
 }
-function readScope(value) {
-    const { Scope: scope, Permission: permission } = (value ?? {});
-    return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
+function answerOf(incoming) {
+    const status = incoming.statusCode ?? 0;
+    // Whoever reads gets it; without a reader it must not end the process.
+    incoming.on('error', () => undefined);
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        header: (name) => {
+            const value = incoming.headers[name];
+            return Array.isArray(value) ? value.join(', ') : value;
+        },
+        body: incoming,
+        text: async () => {
+            const chunks = [];
+            for await (const chunk of incoming)
+                chunks.push(chunk);
+            return Buffer.concat(chunks).toString();
+        },
+        discard: () => {
+            // A connection can be used again when its answer has been read.
+            if (!incoming.readableEnded)
+                incoming.resume();
+        },
+    };
 }
+
+
+/***/ }),
+
+/***/ 7223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ realPause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+const realPause = async (milliseconds, signal) => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
+};
 
 
 /***/ })
