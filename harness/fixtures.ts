@@ -3,6 +3,7 @@ import { ensureEngine } from './engine.js';
 import { ensureFullKernel } from './full-kernel.js';
 import { ensurePortage } from './portage.js';
 import { ensureRegistry } from './registry.js';
+import { ensureRust } from './rust.js';
 import { ensureS3 } from './s3.js';
 import { ensureStandin } from './standin.js';
 import { ensureTools } from './tools.js';
@@ -22,5 +23,6 @@ export async function prepareFixtures(): Promise<void> {
     ensureRegistry(),
     ensurePortage(),
     ensureCuseGuest(),
+    ensureRust(),
   ]);
 }
