@@ -8,7 +8,7 @@ import { Lab, type Outcome } from '../support/lab.js';
 const MINUTE = 60_000;
 const REPOSITORY = 'var/db/repos/gentoo';
 const EBUILD = 'tiny/ant/ant-1.ebuild';
-const NOT_SO = /The snapshot is not what its signature says/;
+const NOT_SO = /error: image\.yaml: the snapshot is not what its signature says/;
 /** Nothing of this compiles. */
 const PRIVATE = ['--jobserver=private'];
 
@@ -137,7 +137,7 @@ describe('the signature of a snapshot', () => {
         const refused = await verify(snapshot, stage3);
         expect([refused.code, refused.said]).toEqual([
           1,
-          expect.stringContaining(`The signature of the snapshot is required, but ${reason}`),
+          expect.stringContaining(`error: image.yaml: the signature of the snapshot is required, but ${reason}`),
         ]);
       });
     },
