@@ -44,11 +44,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Nobody answers at an address: it is made one of this machine. */
-function create(words: readonly string[], name: string): Promise<CommandResult> {
-  const args = words.map((word) =>
-    word.replace(/\/etc\/buildkit\/\w+\.pem/g, join(folder, 'file.pem')).replace(/^tcp:.*/, 'tcp://127.0.0.1:9'),
+/** Where nobody answers: an address of this machine in place of each of the documentation's. */
+const silent = (address: string): string =>
+  address.replace(
+    /^tcp:\/\/[a-z]+-?(\d*)\..*/,
+    (_, number: string) => `tcp://127.0.0.1:${number === '' ? '9' : number}`,
   );
+
+function create(words: readonly string[], name: string): Promise<CommandResult> {
+  const args = words.map((word) => silent(word.replace(/\/etc\/buildkit\/\w+\.pem/g, join(folder, 'file.pem'))));
   return runProcess({ command, args: ['create', ...args.with(args.indexOf('--name') + 1, name)], env });
 }
 
@@ -77,12 +81,11 @@ describe('the builders of the documentation', () => {
     expect(await create(documented.get('appended') ?? [], 'pair')).toMatchObject({ code: 0, stderr: '' });
     const buildx = { run: (args: readonly string[]) => runProcess({ command, args, env }) };
     const builder = await inspectBuilder(buildx, 'pair');
-    const endpoint = 'tcp://127.0.0.1:9';
     expect(builder).toMatchObject({
       driver: 'remote',
       nodes: [
-        { name: 'pair0', endpoint },
-        { name: 'second', endpoint },
+        { name: 'pair0', endpoint: 'tcp://127.0.0.1:9' },
+        { name: 'second', endpoint: 'tcp://127.0.0.1:2' },
       ],
     });
     expect(engineOption(builder)).toBeUndefined();
