@@ -562,7 +562,10 @@ describe('a refresh to the next snapshot', () => {
         vars: { MIRRORS: distfiles.url },
       });
       if (run.code !== 0) throw new Error(run.log.split('\n').slice(-60).join('\n'));
-      expect(run.jobs.map(({ id, outcome }) => [id, outcome])).toEqual([['propose', 'success']]);
+      expect(run.jobs.map(({ id, outcome }) => [id, outcome])).toEqual([
+        ['plan', 'success'],
+        ['propose', 'success'],
+      ]);
       const [pull, ...others] = github.pulls;
       expect(others).toEqual([]);
       expect(pull?.title).toBe('Refresh: snapshot 20260310');
