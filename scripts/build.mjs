@@ -31,6 +31,7 @@ for (const [name, entry] of Object.entries(entries)) {
     license: 'licenses.txt',
     quiet: true,
     cache: false,
+    transpileOnly: true, // tsc checks the types, once and not for each bundle
     target: 'es2022',
     esm: true,
   });
