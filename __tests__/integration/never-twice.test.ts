@@ -274,21 +274,6 @@ describe('a change', () => {
   );
 
   it(
-    'of the debug packages leaves the world as it is',
-    async () => {
-      await lab.tiny.write({ name: 'quail' });
-      const yaml = await readFile(join(lab.config, 'image.yaml'), 'utf8');
-      await lab.define('image.yaml', yaml.replace('debug-packages: []', 'debug-packages: [tiny/quail]'));
-      const run = good(await lab.build({ target: 'debug' }));
-      await lab.define('image.yaml', yaml);
-      expect(run).toMatchObject({ downloads: ['quail-1.tar'], compiled: ['tiny/quail'] });
-      expect(run.log).toMatch(/== \[world 3\/\d+\] .*: cached/);
-      costs.add('`debug`, a debug package more', run);
-    },
-    10 * MINUTE,
-  );
-
-  it(
     'that is forced makes the one package anew',
     async () => {
       const run = good(await lab.build({ more: ['--rebuild=tiny/bee'] }));
