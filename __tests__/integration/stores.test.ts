@@ -164,10 +164,11 @@ async function harmFile(file: string, how: 'damage' | 'remove'): Promise<void> {
 async function open(
   { location, env }: { location: string; env: Record<string, string | undefined> },
   kind: 'packages' | 'distfiles' = 'packages',
+  settleMs = 300,
 ): Promise<Store> {
   const reading = readLocation(location);
   if (!('value' in reading)) throw new Error(reading.message);
-  const store = await openStore(reading.value, kind, FINGERPRINT, { env, run: runProcess, settleMs: 300 });
+  const store = await openStore(reading.value, kind, FINGERPRINT, { env, run: runProcess, settleMs });
   if (!store) throw new Error(`${location} is no store`);
   return store;
 }
@@ -266,7 +267,8 @@ describe.each([folderPlace(), bucket, registry, actions])('a store in $name', (p
         await fileIn(folder, 'common', `made by ${name}`),
         await fileIn(folder, 'same', 'made by whoever'),
       ];
-      return (await open(at)).put(entries, folder, NEVER);
+      // Longer than others take from reading to writing, on a machine that has much else to do, too.
+      return (await open(at, 'packages', 2000)).put(entries, folder, NEVER);
     });
     await Promise.all(puts);
     const store = await open(at);
