@@ -5,11 +5,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { runAct, type ActResult } from '../../harness/act.js';
 import { projectRoot } from '../../harness/cli.js';
 import { runInit } from '../../src/actions/run-init.js';
 import { fakePlatform } from '../support/fake-platform.js';
+import { putFiles, scriptAction } from '../support/third-party-actions.js';
 
 const REPOSITORY = 'octo/gentoo-image';
 const FORK = 'stranger/gentoo-image';
@@ -22,38 +23,12 @@ const REFRESHED = ['Judge by advisories', 'Plan newer pins', 'Propose newer pins
   (job) => `Refresh/Refresh image/${job}: success`,
 );
 
-/** A composite action that runs one script, whose outputs are those of the script. */
-const standIn = (inputs: readonly string[], outputs: readonly string[], script: string): string => `
-name: stand-in
-description: stand-in
-inputs: {${inputs.map((name) => ` ${name}: { default: '' }`).join(',')} }
-outputs: {${outputs.map((name) => ` ${name}: { value: '\${{ steps.it.outputs.${name} }}' }`).join(',')} }
-runs:
-  using: composite
-  steps:
-    - id: it
-      shell: bash
-      env: {${inputs.map((name) => ` IN_${name.toUpperCase()}: '\${{ inputs.${name} }}'`).join(',')} }
-      run: |
-        ${script.trim().replaceAll('\n', '\n        ')}
-`;
-
 /** Ends as the next line of the file ENDS says. */
-const BUILD = standIn(
-  ['config'],
-  ['complete', 'boot-status'],
-  `
+const BUILD = `
 complete=$(head -n 1 "$ENDS") && sed -i 1d "$ENDS"
-echo "built $IN_CONFIG, complete: $complete"
-echo "complete=$complete" >>"$GITHUB_OUTPUT"`,
-);
-const CHECK = standIn(
-  ['config'],
-  ['verdict', 'judgement-file'],
-  'echo "checked $IN_CONFIG"\necho "judgement-file=j.json" >>"$GITHUB_OUTPUT"',
-);
-const COMMENT = standIn([], [], 'echo "commented"');
-const REFRESH = standIn(['mode'], ['planned'], 'echo "refreshed: $IN_MODE"');
+echo "built $INPUT_CONFIG, complete: $complete"
+echo "complete=$complete" >>"$GITHUB_OUTPUT"`;
+const CHECK = 'echo "checked $INPUT_CONFIG"\necho "judgement-file=j.json" >>"$GITHUB_OUTPUT"';
 
 let folder: string;
 let action: string;
@@ -64,16 +39,12 @@ beforeAll(async () => {
   action = join(folder, 'action');
   await cp(join(projectRoot, '.github/workflows'), join(action, '.github/workflows'), { recursive: true });
   await cp(join(projectRoot, 'package.json'), join(action, 'package.json'));
-  const standIns = {
-    'action.yml': BUILD,
-    'check/action.yml': CHECK,
-    'check/comment/action.yml': COMMENT,
-    'refresh/action.yml': REFRESH,
-  };
-  for (const [path, content] of Object.entries(standIns)) {
-    await mkdir(dirname(join(action, path)), { recursive: true });
-    await writeFile(join(action, path), content);
-  }
+  await putFiles(action, {
+    'action.yml': scriptAction(['config'], BUILD, ['complete', 'boot-status']),
+    'check/action.yml': scriptAction(['config'], CHECK, ['verdict', 'judgement-file']),
+    'check/comment/action.yml': scriptAction([], 'echo "commented"'),
+    'refresh/action.yml': scriptAction(['mode'], 'echo "refreshed: $INPUT_MODE"', ['planned']),
+  });
   repo = join(folder, 'repo');
   await mkdir(repo);
   const platform = fakePlatform({ folder: repo, runner: 'hosted' });

@@ -16,17 +16,25 @@ export async function putFiles(folder: string, files: Readonly<Record<string, st
   }
 }
 
-/** An action of one script, which has the inputs as environment variables `INPUT_…`, as GitHub gives them. */
-export function scriptAction(inputs: readonly string[], script: string): string {
+/**
+ * An action of one script, which has the inputs as environment variables `INPUT_…`, as GitHub gives them.
+ * @param outputs those that the script writes and the action hands on
+ */
+export function scriptAction(inputs: readonly string[], script: string, outputs: readonly string[] = []): string {
   const env = inputs.map((name) => `INPUT_${name.toUpperCase().replaceAll('-', '_')}: '\${{ inputs.${name} }}'`);
+  const given = outputs.map(
+    (name) => `${name}: { description: output, value: '\${{ steps.script.outputs.${name} }}' }`,
+  );
   return `
 name: stand-in
 description: stand-in
 inputs: { ${inputs.map((name) => `${name}: { description: input, default: '' }`).join(', ')} }
+outputs: { ${given.join(', ')} }
 runs:
   using: composite
   steps:
-    - shell: bash
+    - id: script
+      shell: bash
       env: { ${env.join(', ')} }
       run: |
 ${script.trim().replace(/^/gm, '        ')}

@@ -1,24 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { runBuildAction } from '../../../src/actions/run-build.js';
 import { fakeBuildx } from '../../support/fake-buildx.js';
 import { fakeMachine, GIB } from '../../support/fake-machine.js';
 import { fakePlatform, type FakePlatform } from '../../support/fake-platform.js';
-import { silentDisplay } from '../../support/silent-display.js';
+import { buildDeps, definitionFolder } from '../../support/made-up-build.js';
 
 const HOSTED = { RUNNER_ENVIRONMENT: 'github-hosted' };
 const DISKS = { '/': { device: 1, free: [1000 * GIB] } };
-let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'run-build-cpu-test-'));
-  await mkdir(join(folder, 'config'));
-  await writeFile(join(folder, 'config/world'), 'app-misc/hello\n');
-});
-
-afterEach(() => rm(folder, { recursive: true, force: true }));
+const folder = definitionFolder('run-build-cpu');
 
 /** A build of the default definition, which is for znver3, on a machine whose CPU has nothing but the oldest of it. */
 async function build(
@@ -27,21 +18,17 @@ async function build(
   host = 'here',
 ): Promise<{ platform: FakePlatform; builds: number }> {
   const platform = {
-    ...fakePlatform({ config: join(folder, 'config'), output: join(folder, 'out'), boot: 'off', ...inputs }),
+    ...fakePlatform({ config: join(folder(), 'config'), output: join(folder(), 'out'), boot: 'off', ...inputs }),
     env,
   };
   const buildx = fakeBuildx({ engine: { host, folder: '/var/lib/docker' } });
-  await runBuildAction(platform, {
-    run: buildx.run,
-    machine: fakeMachine(DISKS, ['fpu', 'mmx', 'fxsr', 'sse', 'sse2']),
-    sleep: () => Promise.resolve(),
-    display: silentDisplay,
-    installation: { defaults: join(import.meta.dirname, '../../../config'), builtBy: 'gentoo-min-action test' },
-    ownBuilder: 'gentoo-min-runner-1',
-    removesBuilder: true,
-    hasPostStep: true,
-    jobStarted: undefined,
-  });
+  await runBuildAction(
+    platform,
+    buildDeps({
+      run: buildx.run,
+      machine: fakeMachine(DISKS, ['fpu', 'mmx', 'fxsr', 'sse', 'sse2']),
+    }),
+  );
   const builds = buildx.calls.filter(({ args }) => args.includes('--target=artifacts')).length;
   return { platform, builds };
 }

@@ -1,24 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { describe, expect, it } from '@jest/globals';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runBuildAction } from '../../../src/actions/run-build.js';
 import { fakeBuildx, type FakeBuildxOptions } from '../../support/fake-buildx.js';
 import { fakeMachine, GIB, type FakeDisk } from '../../support/fake-machine.js';
 import { fakePlatform, type FakePlatform } from '../../support/fake-platform.js';
-import { silentDisplay } from '../../support/silent-display.js';
+import { buildDeps, definitionFolder } from '../../support/made-up-build.js';
 
 const ENGINE = { host: 'here', folder: '/var/lib/docker' };
 const disk = (device: number, ...free: readonly number[]): FakeDisk => ({ device, free });
-let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'run-build-disk-test-'));
-  await mkdir(join(folder, 'config'));
-  await writeFile(join(folder, 'config/world'), 'app-misc/hello\n');
-});
-
-afterEach(() => rm(folder, { recursive: true, force: true }));
+const folder = definitionFolder('run-build-disk');
 
 /** A build on a machine whose disks are these. */
 async function build(
@@ -28,22 +20,18 @@ async function build(
 ): Promise<{ platform: FakePlatform; calls: string[]; said: string; record: () => Promise<unknown> }> {
   const { env = {} } = options;
   const platform = {
-    ...fakePlatform({ config: join(folder, 'config'), output: join(folder, 'out'), boot: 'off', ...inputs }),
+    ...fakePlatform({ config: join(folder(), 'config'), output: join(folder(), 'out'), boot: 'off', ...inputs }),
     env,
   };
   const buildx = fakeBuildx(options);
-  await runBuildAction(platform, {
-    run: buildx.run,
-    machine: fakeMachine(disks),
-    sleep: () => Promise.resolve(),
-    display: silentDisplay,
-    installation: { defaults: join(import.meta.dirname, '../../../config'), builtBy: 'gentoo-min-action test' },
-    ownBuilder: 'gentoo-min-runner-1',
-    removesBuilder: true,
-    hasPostStep: true,
-    jobStarted: undefined,
-  });
-  const where = env.RUNNER_WORKSPACE === undefined ? join(folder, 'out') : join(env.RUNNER_WORKSPACE, '.gentoo-min');
+  await runBuildAction(
+    platform,
+    buildDeps({
+      run: buildx.run,
+      machine: fakeMachine(disks),
+    }),
+  );
+  const where = env.RUNNER_WORKSPACE === undefined ? join(folder(), 'out') : join(env.RUNNER_WORKSPACE, '.gentoo-min');
   return {
     platform,
     calls: buildx.calls.map(({ command, args }) => [command, ...args].join(' ')),
@@ -76,10 +64,10 @@ describe('the disk before a build', () => {
   });
 
   it('keeps the record where a checkout does not remove it', async () => {
-    const env = { RUNNER_WORKSPACE: join(folder, 'runner') };
+    const env = { RUNNER_WORKSPACE: join(folder(), 'runner') };
     const { record } = await build({ '/': disk(1, 100 * GIB) }, {}, { env });
     expect(await record()).toMatchObject({ builds: [{ fileBytes: expect.any(Number) }] });
-    expect(await readdir(join(folder, 'out'))).not.toContain('gentoo-min-disk.json');
+    expect(await readdir(join(folder(), 'out'))).not.toContain('gentoo-min-disk.json');
   });
 
   it('is not known of an engine on another machine, whatever folders there are here', async () => {
@@ -129,11 +117,11 @@ describe('the disk before a build', () => {
   });
 
   it('changes nothing about a build whose record cannot be written', async () => {
-    await writeFile(join(folder, 'runner'), 'a file where the folder should be');
+    await writeFile(join(folder(), 'runner'), 'a file where the folder should be');
     const { platform } = await build(
       { '/': disk(1, 100 * GIB) },
       {},
-      { env: { RUNNER_WORKSPACE: join(folder, 'runner') } },
+      { env: { RUNNER_WORKSPACE: join(folder(), 'runner') } },
     );
     expect(platform.failures).toEqual([]);
     expect(platform.outputs.get('complete')).toBe('true');

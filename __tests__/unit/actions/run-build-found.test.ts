@@ -1,27 +1,18 @@
 /** What a build goes by: looked for once, told in log and summary, and refused where nothing can be built with it. */
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { describe, expect, it, jest } from '@jest/globals';
 import { join } from 'node:path';
 import { runBuildAction } from '../../../src/actions/run-build.js';
 import type { Machine } from '../../../src/platform/machine.js';
 import { fakeBuildx, type FakeBuildxOptions } from '../../support/fake-buildx.js';
 import { fakeMachine, GIB, roomyMachine } from '../../support/fake-machine.js';
 import { fakePlatform, type FakePlatform } from '../../support/fake-platform.js';
-import { silentDisplay } from '../../support/silent-display.js';
+import { buildDeps, definitionFolder } from '../../support/made-up-build.js';
 
 jest.setTimeout(60_000); // everything is loaded first, and the machine may be busy
 
 const ENGINE = { host: 'here', folder: '/var/lib/docker' };
-let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'run-build-found-test-'));
-  await mkdir(join(folder, 'config'));
-  await writeFile(join(folder, 'config/world'), 'app-misc/hello\n');
-});
-
-afterEach(() => rm(folder, { recursive: true, force: true }));
+const folder = definitionFolder('run-build-found');
 
 async function build(
   options: FakeBuildxOptions,
@@ -29,23 +20,19 @@ async function build(
   machine: Machine = roomyMachine,
 ): Promise<{ platform: FakePlatform; calls: string[]; warned: string[] }> {
   const platform = fakePlatform({
-    config: join(folder, 'config'),
-    output: join(folder, 'out'),
+    config: join(folder(), 'config'),
+    output: join(folder(), 'out'),
     boot: 'off',
     ...inputs,
   });
   const buildx = fakeBuildx(options);
-  await runBuildAction(platform, {
-    run: buildx.run,
-    machine,
-    sleep: () => Promise.resolve(),
-    display: silentDisplay,
-    installation: { defaults: join(import.meta.dirname, '../../../config'), builtBy: 'gentoo-min-action test' },
-    ownBuilder: 'gentoo-min-runner-1',
-    removesBuilder: true,
-    hasPostStep: true,
-    jobStarted: undefined,
-  });
+  await runBuildAction(
+    platform,
+    buildDeps({
+      run: buildx.run,
+      machine,
+    }),
+  );
   return {
     platform,
     calls: buildx.calls.map(({ command, args }) => [command, ...args].join(' ')),

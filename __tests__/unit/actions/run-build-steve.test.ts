@@ -1,26 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runBuildAction } from '../../../src/actions/run-build.js';
 import { KEEP, START } from '../../../src/builder/steve-command.js';
 import { fakeBuildx } from '../../support/fake-buildx.js';
 import { roomyMachine } from '../../support/fake-machine.js';
 import { fakePlatform, type FakePlatform } from '../../support/fake-platform.js';
-import { silentDisplay } from '../../support/silent-display.js';
+import { buildDeps, definitionFolder } from '../../support/made-up-build.js';
 
 jest.setTimeout(30_000); // the first test loads everything
 
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'run-build-steve-test-'));
-  await mkdir(join(folder, 'config'));
-  await writeFile(join(folder, 'config/world'), 'app-misc/hello\n');
-});
-
-afterEach(() => rm(folder, { recursive: true, force: true }));
+const folder = definitionFolder('run-build-steve');
 
 /** Builds on a builder whose kernel has CUSE. @returns what was done, in order: stages built, and what steve was told */
 async function build(
@@ -30,8 +20,8 @@ async function build(
 ): Promise<{ platform: FakePlatform; done: string[] }> {
   const done: string[] = [];
   const platform = fakePlatform({
-    config: join(folder, 'config'),
-    output: join(folder, 'out'),
+    config: join(folder(), 'config'),
+    output: join(folder(), 'out'),
     boot: 'off',
     summary: 'true',
     jobserver,
@@ -53,22 +43,18 @@ async function build(
       return '';
     },
   });
-  await runBuildAction(platform, {
-    run: (spec, options) => {
-      const target = spec.args.find((word) => word.startsWith('--target='));
-      const asked = target === '--target=store-needs' && spec.args.some((word) => word.endsWith('STEVE=packed'));
-      if (target !== undefined) done.push(target.slice('--target='.length) + (asked ? ' STEVE=packed' : ''));
-      return buildx.run(spec, options);
-    },
-    machine: roomyMachine,
-    sleep: () => Promise.resolve(),
-    display: silentDisplay,
-    installation: { defaults: join(import.meta.dirname, '../../../config'), builtBy: 'gentoo-min-action test' },
-    ownBuilder: 'gentoo-min-runner-1',
-    removesBuilder: true,
-    hasPostStep: true,
-    jobStarted: undefined,
-  });
+  await runBuildAction(
+    platform,
+    buildDeps({
+      run: (spec, options) => {
+        const target = spec.args.find((word) => word.startsWith('--target='));
+        const asked = target === '--target=store-needs' && spec.args.some((word) => word.endsWith('STEVE=packed'));
+        if (target !== undefined) done.push(target.slice('--target='.length) + (asked ? ' STEVE=packed' : ''));
+        return buildx.run(spec, options);
+      },
+      machine: roomyMachine,
+    }),
+  );
   return { platform, done };
 }
 
@@ -100,7 +86,7 @@ describe('a builder whose kernel has CUSE', () => {
   });
 
   it('has stores asked for what steve is made of, as far as it can be planned', async () => {
-    const store = { 'package-store': `folder:${join(folder, 'store')}` };
+    const store = { 'package-store': `folder:${join(folder(), 'store')}` };
     const { done } = await build('auto', [], store);
     expect(done.slice(0, 3)).toEqual(['steve-plan', 'store-needs STEVE=packed', 'steve']);
     const without = await build('auto', ['steve-plan', 'steve'], store);
