@@ -1,7201 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 24255:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98424);
-/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15411);
-
-
-
-await (0,_run_boot_js__WEBPACK_IMPORTED_MODULE_2__/* .runBootAction */ .W)((0,_platform_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsPlatform */ .F)(), { run: _platform_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 15411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ runBootAction)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __nccwpck_require__(46316);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-;// CONCATENATED MODULE: ./src/image/issues.ts
-
-
-/** A file with more unknown keys than this in one mapping is another kind of file. */
-const MOST_UNKNOWN_KEYS = 20;
-/**
- * Turns one finding of zod into sentences for the user, each with its line.
- * @param schema what was parsed with; it knows the keys that exist
- */
-function issues_explainIssue(issue, yaml, schema) {
-    const { path } = issue;
-    if (issue.code === 'unrecognized_keys') {
-        const known = knownKeys(schema, path);
-        return issue.keys.slice(0, MOST_UNKNOWN_KEYS).map((key) => ({
-            message: `${label(path, 'The file')} has no key ${quote(key)}.`,
-            at: yaml.place([...path, key], 'key'),
-            hint: didYouMean(key, known),
-        }));
-    }
-    const value = valueAt(yaml.value, path);
-    if (path.length === 0 && value === null)
-        return [{ message: 'The file is empty.', at: yaml.place([]) }];
-    const said = value === undefined ? { message: `${label(path)} is missing.` } : explainValue(issue, value, yaml.source(path));
-    return [
-        { at: yaml.place(path), ...said, message: value === undefined ? said.message : `${label(path)}: ${said.message}` },
-    ];
-}
-function explainValue(issue, value, source) {
-    switch (issue.code) {
-        case 'invalid_type': {
-            const message = `${shown(value)} is given where ${NAMES[issue.expected] ?? issue.expected} is expected.`;
-            if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-                return { message, hint: `Put it in quotes: ${quote(source ?? String(value))}.` };
-            }
-            if (typeof value === 'string') {
-                if (issue.expected === 'array')
-                    return { message, hint: `Write [${quote(value)}].` };
-                if (/^\d+$/.test(value))
-                    return { message, hint: 'Remove the quotes.' };
-            }
-            return { message };
-        }
-        case 'invalid_value': {
-            const known = issue.values.map(String);
-            return { message: `${shown(value)} is not known here.`, hint: didYouMean(String(source ?? value), known) };
-        }
-        case 'too_small':
-            return issue.origin === 'array'
-                ? { message: 'The list is empty.', hint: 'Remove the key to get the default.' }
-                : { message: `${shown(value)} is too small.`, hint: `The least is ${issue.minimum}.` };
-        case 'too_big':
-            return { message: `${shown(value)} is too large.`, hint: `The most is ${issue.maximum}.` };
-        case 'custom': {
-            const hint = issue.params?.hint;
-            return { message: issue.message, ...(typeof hint === 'string' ? { hint } : {}) };
-        }
-        case 'unrecognized_keys':
-        case 'invalid_format':
-        case 'not_multiple_of':
-        case 'invalid_union':
-        case 'invalid_key':
-        case 'invalid_element':
-            return { message: issue.message };
-    }
-}
-const NAMES = {
-    string: 'text',
-    int: 'a whole number',
-    number: 'a number',
-    object: 'a mapping (key: value)',
-    array: 'a list',
-};
-function shown(value) {
-    if (value === null)
-        return 'Nothing';
-    if (Array.isArray(value))
-        return 'A list';
-    if (typeof value === 'string')
-        return quote(value);
-    return typeof value === 'number' || typeof value === 'boolean' ? `The value ${String(value)}` : 'A mapping';
-}
-/** `user.groups[1]`, or `whole` for the document itself. */
-function label(path, whole = 'The file') {
-    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-    return text === '' ? whole : text.replace(/^\./, '');
-}
-function valueAt(root, path) {
-    return path.reduce((value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? value[step]
-        : undefined, root);
-}
-/** Keys of the mapping that stands at a path of the schema, read from its JSON Schema. */
-function knownKeys(schema, path) {
-    let node = z.toJSONSchema(schema, { io: 'input' });
-    for (const step of path) {
-        const next = typeof step === 'number' ? node.items : node.properties?.[String(step)];
-        node = typeof next === 'object' && !Array.isArray(next) ? next : {};
-    }
-    return Object.keys(node.properties ?? {});
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./src/image/locate.ts
-
-
-
-// Far above anything a person writes. The parser needs seconds or all memory for input that is nested thousands deep.
-const LIMITS = { bytes: 64 * 1024, lineLength: 1000 };
-const DEEPEST_BRACKETS = 32;
-const DEEPEST_INDENT = 120;
-const MOST_PROBLEMS = 20;
-/**
- * Reads a YAML 1.2 document. Anchors, aliases, tags, directives and duplicate keys are findings, as is anything that is
- * not a text file of sensible size; nothing is thrown.
- * @param bytes content of the file
- * @param file how messages name it
- */
-function locate_readYaml(bytes, file) {
-    const text = decodeText(bytes, file, LIMITS);
-    if (!text.ok)
-        return failed([text.problem], file);
-    const deep = checkDepth(text.lines, file);
-    if (deep)
-        return failed([deep], file);
-    const counter = new LineCounter();
-    const document = parseDocument(text.lines.join('\n'), { lineCounter: counter, prettyErrors: false });
-    const at = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { file, line, column: col };
-    };
-    const syntax = document.errors.map((error) => ({ ...explainSyntax(error), at: at(error.pos[0]) }));
-    const problems = syntax.length > 0 ? syntax : checkFeatures(document, at);
-    if (problems.length > 0)
-        return failed(problems.slice(0, MOST_PROBLEMS), file);
-    return {
-        value: document.toJS(),
-        problems: [],
-        place: (path, part = 'value') => {
-            const offset = findOffset(document.contents, path, part);
-            return offset === undefined ? { file } : at(offset);
-        },
-        source: (path) => {
-            const node = step(document.contents, path);
-            return isScalar(node) ? node.source : undefined;
-        },
-    };
-}
-function failed(problems, file) {
-    return { value: undefined, problems, place: () => ({ file }), source: () => undefined };
-}
-function checkDepth(lines, file) {
-    let brackets = 0;
-    for (const [index, line] of lines.entries()) {
-        for (const character of line) {
-            if (character === '[' || character === '{')
-                brackets++;
-            else if (character === ']' || character === '}')
-                brackets = Math.max(0, brackets - 1);
-        }
-        const indent = line.search(/[^ ?-]/);
-        if (brackets > DEEPEST_BRACKETS || indent > DEEPEST_INDENT || (indent < 0 && line.length > DEEPEST_INDENT)) {
-            return { message: 'What is written here is nested too deeply.', at: { file, line: index + 1, column: 1 } };
-        }
-    }
-    return undefined;
-}
-const SYNTAX = {
-    DUPLICATE_KEY: { message: 'This key is here a second time.', hint: 'Keep one of the two.' },
-    TAB_AS_INDENT: { message: 'The line is indented with a tab.', hint: 'YAML allows spaces only.' },
-    MULTIPLE_DOCS: { message: 'A second document starts here.', hint: 'Remove the "---" line and what does not belong.' },
-    BLOCK_AS_IMPLICIT_KEY: {
-        message: 'A key stands where a value is expected.',
-        hint: 'Check the indentation of this and the next line; put a value that contains ": " in quotes.',
-    },
-    MULTILINE_IMPLICIT_KEY: { message: 'A key goes over several lines.', hint: 'Check indentation and colons.' },
-};
-function explainSyntax(error) {
-    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${visible(error.message)}.` };
-}
-/** Features of YAML that an image definition has no use for and that hide what it says. */
-function checkFeatures(document, at) {
-    const problems = [];
-    const add = (node, message, hint) => {
-        problems.push({ message, hint, at: at(node.range?.[0] ?? 0) });
-    };
-    if (document.directives.yaml.explicit === true) {
-        problems.push({
-            message: 'The file has a %YAML directive.',
-            hint: 'Remove it: the file is read as YAML 1.2.',
-            at: at(0),
-        });
-    }
-    visit(document, {
-        Pair: (_, pair) => {
-            if (isCollection(pair.key))
-                add(pair.key, 'A list or mapping is used as a key.', 'Keys are words.');
-        },
-        Node: (_, node) => {
-            if (isAlias(node)) {
-                add(node, `An alias (${quote(`*${node.source}`)}) is used.`, 'Write the value itself.');
-                return;
-            }
-            if (node.anchor !== undefined)
-                add(node, `An anchor (${quote(`&${node.anchor}`)}) is defined.`, 'Remove it.');
-            if (node.tag !== undefined)
-                add(node, `A tag (${quote(node.tag)}) is used.`, 'Remove it.');
-        },
-    });
-    return problems;
-}
-function step(root, path) {
-    let node = root;
-    for (const key of path) {
-        if (isMap(node))
-            node = node.items.find((pair) => isKey(pair.key, key))?.value;
-        else if (isSeq(node))
-            node = node.items[Number(key)];
-        else
-            return undefined;
-    }
-    return node;
-}
-function isKey(node, key) {
-    return isScalar(node) && String(node.value) === String(key);
-}
-function findOffset(root, path, part) {
-    const last = path.at(-1);
-    if (last === undefined)
-        return undefined;
-    const parent = step(root, path.slice(0, -1));
-    const pair = isMap(parent) ? parent.items.find((item) => isKey(item.key, last)) : undefined;
-    const item = isSeq(parent) ? parent.items[Number(last)] : undefined;
-    for (const node of part === 'key' ? [pair?.key, item] : [pair?.value, pair?.key, item]) {
-        const range = node?.range;
-        if (range)
-            return range[0];
-    }
-    return findOffset(root, path.slice(0, -1), 'key');
-}
-
-;// CONCATENATED MODULE: ./src/image/text.ts
-/** Characters that could move a cursor, hide text or break a line when somebody prints a message that quotes them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/**
- * Puts text of unknown origin into a message: in quotes, unprintable characters as `\u{…}`, cut after `limit` characters.
- */
-function text_quote(text, limit = 60) {
-    return `"${text_visible(text.slice(0, limit))}${text.length > limit ? '…' : ''}"`;
-}
-/** Text with its unprintable characters as `\u{…}`. */
-function text_visible(text) {
-    return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/**
- * The candidate that `word` was most likely meant to be, or undefined when none is close.
- * @param most letters that may differ; without it a third of them
- */
-function text_closest(word, candidates, most) {
-    if (word.length === 0 || word.length > 64)
-        return undefined;
-    const given = normalise(word);
-    let best;
-    let bestDistance = (most ?? Math.max(1, Math.floor(given.length / 3))) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - given.length) >= bestDistance)
-            continue;
-        const distance = editDistance(given, normalise(candidate));
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** `Did you mean "x"?` when something is close, otherwise the whole list. */
-function text_didYouMean(word, candidates) {
-    const near = text_closest(word, candidates);
-    return near === undefined ? `Possible: ${candidates.join(', ')}.` : `Did you mean "${near}"?`;
-}
-function normalise(word) {
-    return word.toLowerCase().replaceAll('_', '-');
-}
-/** Number of insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */
-function editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (row > 1 && column > 1 && swapped)
-                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-            current.push(cost);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/pins/reference.ts
-
-// The grammar of the distribution project's reference package; of the digests only the one that registries use.
-const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
-const DOMAIN = new RegExp(String.raw `^(?:${LABEL}(?:\.${LABEL})*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$`);
-const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const LONGEST_NAME = 255;
-const DEFAULT_DOMAIN = 'docker.io';
-/**
- * Reads `[REGISTRY/]PATH[:TAG][@DIGEST]` as Docker does: without a registry it is Docker Hub, and there a single word is
- * an official image.
- * @returns the parts, or why there are none, as the end of a sentence that starts with the reference
- */
-function reference_parseReference(text) {
-    const fail = (reason) => ({ ok: false, reason });
-    if (text === '')
-        return fail('is empty');
-    if (/\s/.test(text))
-        return fail('contains white space');
-    if (/^[a-z][a-z0-9+-]*:\/\//.test(text))
-        return fail('is an address, not an image reference');
-    const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : text.slice(at + 1);
-    if (digest !== undefined && !DIGEST.test(digest)) {
-        return fail(`has a digest ${text_quote(digest, 80)} that is not "sha256:" and 64 hexadecimal digits in lower case`);
-    }
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon < 0 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !TAG.test(tag))
-        return fail(`has a tag ${text_quote(tag)} that cannot exist`);
-    const name = colon < 0 ? named : named.slice(0, colon);
-    if (name.length > LONGEST_NAME)
-        return fail(`has a name of more than ${LONGEST_NAME} characters`);
-    const { domain, path } = splitName(name);
-    if (!DOMAIN.test(domain))
-        return fail(`names a registry ${text_quote(domain)} that cannot exist`);
-    if (!isRepositoryPath(path)) {
-        const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
-        return fail(`has a repository name ${text_quote(path)} that cannot exist${lower}`);
-    }
-    return {
-        ok: true,
-        reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
-    };
-}
-/** Whether this can be the registry in an image's name: nobody takes a word without a dot or port for one. */
-function isRegistry(text) {
-    return DOMAIN.test(text) && (/[.:]/.test(text) || text === 'localhost');
-}
-/** Whether this can be the repository in an image's name, or the beginning of one. */
-function isRepositoryPath(text) {
-    return text.split('/').every((component) => COMPONENT.test(component));
-}
-function splitName(name) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(slash, 0));
-    const isDomain = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
-    if (slash >= 0 && isDomain) {
-        const path = name.slice(slash + 1);
-        const hub = first === 'index.docker.io' || first === DEFAULT_DOMAIN;
-        return { domain: hub ? DEFAULT_DOMAIN : first, path: hub && !path.includes('/') ? `library/${path}` : path };
-    }
-    return { domain: DEFAULT_DOMAIN, path: slash < 0 ? `library/${name}` : name };
-}
-/** The reference as people write it: without `docker.io/` and `library/`. */
-function formatReference(reference) {
-    const { domain, path, tag, digest } = reference;
-    const name = domain === DEFAULT_DOMAIN ? path.replace(/^library\//, '') : `${domain}/${path}`;
-    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
-}
-
-;// CONCATENATED MODULE: ./src/image/atom.ts
-
-// Names and versions of the Package Manager Specification, EAPI 8, chapters 3 and 8. The lengths keep hostile input cheap.
-const CATEGORY = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*$/;
-const PACKAGE = /^[A-Za-z0-9_][A-Za-z0-9+_-]*$/;
-const SLOT = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9+_.-]*)?$/;
-const REPOSITORY = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
-const USE_CONDITION = /^(?:-?[A-Za-z0-9][A-Za-z0-9+_@-]*(?:\([+-]\))?|!?[A-Za-z0-9][A-Za-z0-9+_@-]*(?:\([+-]\))?[?=])$/;
-const VERSION = String.raw `\d+(?:\.\d+)*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?`;
-const WHOLE_VERSION = new RegExp(`^${VERSION}$`);
-const NAME_AND_VERSION = new RegExp(`^(.+?)-(${VERSION})$`);
-const LONGEST = 512;
-/** Whether this is a version as an ebuild carries it, with or without a revision. */
-function isVersion(text) {
-    return text.length <= LONGEST && WHOLE_VERSION.test(text);
-}
-/** Whether this is a name that an ebuild repository may have. */
-function isRepositoryName(text) {
-    return REPOSITORY.test(text) && !NAME_AND_VERSION.test(text);
-}
-/**
- * Reads one package atom by the grammar of the Package Manager Specification (EAPI 8) plus Portage's `::repository`.
- * Blockers (`!cat/pkg`) and wildcard names are refused: nothing can be installed from them.
- * @returns the atom, or the reason why it is none, as the end of a sentence that starts with the atom
- */
-function atom_parseAtom(text) {
-    const fail = (reason) => ({ ok: false, reason });
-    if (text.length > LONGEST)
-        return fail('is too long for a package atom');
-    if (text.startsWith('!'))
-        return fail('is a blocker, which names nothing to install');
-    const operator = (/^(?:<=|>=|<|>|=|~)/.exec(text)?.[0] ?? '');
-    let rest = text.slice(operator.length);
-    let use = [];
-    if (rest.includes('[')) {
-        const open = rest.indexOf('[');
-        if (!rest.endsWith(']'))
-            return fail('has no "]" at its end');
-        use = rest.slice(open + 1, -1).split(',');
-        rest = rest.slice(0, open);
-        const bad = use.find((condition) => !USE_CONDITION.test(condition));
-        if (bad !== undefined)
-            return fail(`has a USE condition ${text_quote(bad)} that is none`);
-    }
-    let repository;
-    const doubleColon = rest.indexOf('::');
-    if (doubleColon >= 0) {
-        repository = rest.slice(doubleColon + 2);
-        rest = rest.slice(0, doubleColon);
-        if (!REPOSITORY.test(repository))
-            return fail(`names a repository ${text_quote(repository)} that cannot exist`);
-    }
-    let slot;
-    const colon = rest.indexOf(':');
-    if (colon >= 0) {
-        slot = rest.slice(colon + 1);
-        rest = rest.slice(0, colon);
-        const named = slot.endsWith('=') ? slot.slice(0, -1) : slot;
-        if (slot !== '*' && slot !== '=' && !SLOT.test(named))
-            return fail(`has a slot ${text_quote(slot)} that cannot exist`);
-    }
-    const parts = rest.split('/');
-    const [category = '', packagePart = ''] = parts;
-    if (parts.length !== 2 || category === '' || packagePart === '') {
-        return fail('is not CATEGORY/NAME, such as app-misc/hello');
-    }
-    if (!CATEGORY.test(category))
-        return fail(`has a category ${text_quote(category)} that cannot exist`);
-    const optional = {
-        ...(slot === undefined ? {} : { slot }),
-        ...(repository === undefined ? {} : { repository }),
-    };
-    if (operator === '') {
-        if (NAME_AND_VERSION.test(packagePart)) {
-            return fail(`has a version but no operator; to ask for exactly this version write ${text_quote(`=${text}`, LONGEST)}`);
-        }
-        if (!PACKAGE.test(packagePart))
-            return fail(`has a package name ${text_quote(packagePart)} that cannot exist`);
-        return { ok: true, atom: { operator, category, name: packagePart, glob: false, use, ...optional } };
-    }
-    const glob = packagePart.endsWith('*');
-    if (glob && operator !== '=')
-        return fail(`has a "*" after its version, which goes with "=" only`);
-    const [, name = '', version = ''] = NAME_AND_VERSION.exec(glob ? packagePart.slice(0, -1) : packagePart) ?? [];
-    if (version === '')
-        return fail(`has the operator "${operator}" but no version`);
-    if (!PACKAGE.test(name) || NAME_AND_VERSION.test(name)) {
-        return fail(`has a package name ${text_quote(name)} that cannot exist`);
-    }
-    return { ok: true, atom: { operator, category, name, version, glob, use, ...optional } };
-}
-
-;// CONCATENATED MODULE: ./src/image/rules.ts
-
-
-
-/**
- * A pin `repository:tag[@sha256:…]` to an image in a registry. The tag says to people and to refreshes which dated release
- * it is, the digest what exactly: a digest alone is not enough.
- */
-const pinRule = (text) => {
-    const parsed = reference_parseReference(text);
-    if (!parsed.ok)
-        return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: HOW_TO_PIN };
-    if (parsed.reference.tag === undefined) {
-        return {
-            message: `${text_quote(text, 120)} has no tag${parsed.reference.digest === undefined ? '' : ', only a digest'}.`,
-            hint: HOW_TO_PIN,
-        };
-    }
-    return undefined;
-};
-const HOW_TO_PIN = 'Write REPOSITORY:TAG or REPOSITORY:TAG@sha256:DIGEST, such as gentoo/stage3:nomultilib-20260216; leave the digest out rather than invent one.';
-/** An exact version of a compiler package that can be built without network. */
-const compilerVersionRule = (text) => {
-    if (!isVersion(text)) {
-        return {
-            message: `${text_quote(text)} is not an exact version.`,
-            hint: 'Write it as the ebuild has it, such as 16.1.0 or 16.1.1_p20260905.',
-        };
-    }
-    if (isLive(text)) {
-        return {
-            message: `${text_quote(text)} is a live ebuild: it fetches its sources from a repository while it is built, differently every day, and building has no network here.`,
-            hint: 'Pin a release or a dated snapshot, such as 16.1.0 or 16.1.1_p20260905.',
-        };
-    }
-    return undefined;
-};
-/** Whether a version is a live one: by convention those carry a component of nines, 9999 or 16.0.9999. */
-function isLive(version) {
-    return /(?:^|\.)9{4,}/.test(version);
-}
-/** The slot of GCC that holds a version: its major number. */
-function compilerSlot(version) {
-    return Number(/^\d+/.exec(version)?.[0]);
-}
-/** An exact kernel version, as the ebuilds of kernel sources have it. */
-const kernelVersionRule = (text) => /^\d+\.\d+\.\d+(?:_p\d+)?(?:-r\d+)?$/.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not an exact kernel version.`, hint: 'Write all three numbers, such as 6.12.58.' };
-/** A series of kernels: the first two numbers of their versions. */
-const kernelSeriesRule = (text) => /^\d{1,3}\.\d{1,4}$/.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not a series of kernels.`, hint: 'Write two numbers in quotes, such as "6.12".' };
-/** A day as dated tags have it. */
-const dateRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not the date of a tag.`,
-        hint: 'Write its eight digits in quotes, such as "20260301".',
-    };
-/** The number of a Gentoo Linux Security Advisory. */
-const advisoryRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])-\d{2,3}$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not the number of an advisory.`,
-        hint: 'Write it as GLSA has it, such as 202601-05.',
-    };
-/** A day that exists, as ISO 8601 has it. */
-const dayRule = (text) => {
-    const time = /^20\d\d-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-        ? undefined
-        : { message: `${text_quote(text)} is not a day.`, hint: 'Write year, month and day, such as 2026-12-31.' };
-};
-/** Why something may stay as it is, for people. */
-const reasonRule = (text) => text.trim() !== '' && text.length <= 300 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
-    ? undefined
-    : { message: 'The reason is not a line of 1 to 300 characters.', hint: 'Say it in one sentence.' };
-/** A package atom that can be handed to emerge. */
-const atomRule = (text) => {
-    const parsed = atom_parseAtom(text);
-    return parsed.ok ? undefined : { message: `${text_quote(text)} ${parsed.reason}.` };
-};
-/** A package's name without its category. */
-const packageNameRule = (text) => {
-    const parsed = atom_parseAtom(`sys-kernel/${text}`);
-    return parsed.ok && parsed.atom.name === text
-        ? undefined
-        : {
-            message: `${text_quote(text)} is not the name of a package.`,
-            hint: 'Write the name alone, such as gentoo-sources.',
-        };
-};
-/** A profile, as a path below profiles/ of the snapshot. */
-const profileRule = (text) => /^[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a path below profiles/.`,
-        hint: 'Write it as `eselect profile list` does, such as default/linux/amd64/23.0/no-multilib.',
-    };
-const pythonRule = (text) => {
-    if (/^python3_\d{1,2}$/.test(text))
-        return undefined;
-    const minor = /^(?:python)?3[._](\d{1,2})$/i.exec(text)?.[1];
-    return {
-        message: `${text_quote(text)} is not a Python target.`,
-        hint: minor ? `Did you mean "python3_${minor}"?` : 'Write it as PYTHON_TARGETS does: python3_13.',
-    };
-};
-// Accounts that sys-apps/baselayout or every stage3 brings along: useradd would fail on them after hours of building.
-const SYSTEM_ACCOUNTS = new Set('root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid gdm xfs games named mysql postgres apache nut cyrus vpopmail alias qmaild qmaill qmailp qmailq qmailr qmails postfix smmsp portage nobody messagebus ldap tty disk wheel audio video users'.split(' '));
-/** A login name that shadow's useradd takes (useradd(8)) and that is nobody else's already. */
-const userNameRule = (text) => {
-    if (!ACCOUNT.test(text)) {
-        return {
-            message: `${text_quote(text)} is not a name that useradd takes.`,
-            hint: 'Use up to 32 lower-case letters, digits, "-" and "_", starting with a letter or "_".',
-        };
-    }
-    return SYSTEM_ACCOUNTS.has(text)
-        ? { message: `${text_quote(text)} is an account of the system already.`, hint: 'Choose another name.' }
-        : undefined;
-};
-const groupRule = (text) => ACCOUNT.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not the name of a group.`, hint: 'Write it as /etc/group has it, such as wheel.' };
-const ACCOUNT = /^[a-z_][a-z0-9_-]{0,31}$/;
-/** A host name of RFC 1123, no longer than the 64 bytes that Linux has for it. */
-const hostnameRule = (text) => text.length <= 64 && text.split('.').every((label) => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label))
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a host name.`,
-        hint: 'Use letters, digits and "-" (not first or last), at most 64 characters.',
-    };
-const localeRule = (text) => /^(?:C|POSIX|C\.[A-Za-z0-9-]+|[a-z]{2,3}_[A-Z]{2}\.[A-Za-z0-9-]+(?:@[a-z]+)?)$/.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not a locale.`, hint: 'Write LANGUAGE_COUNTRY.CHARSET, such as en_US.UTF-8.' };
-const timezoneRule = (text) => /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z][A-Za-z0-9_+-]*)*$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a time zone.`,
-        hint: 'Write it as below /usr/share/zoneinfo, such as Europe/Berlin.',
-    };
-const keymapRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not a keymap.`, hint: 'Write a name such as us or de-latin1.' };
-/** The start of a file name that is the same on every file system. */
-const fileNameRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} cannot start the name of a file.`,
-        hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
-    };
-const repositoryNameRule = (text) => {
-    if (!isRepositoryName(text)) {
-        return {
-            message: `${text_quote(text)} is not the name of an ebuild repository.`,
-            hint: 'Use what its profiles/repo_name says.',
-        };
-    }
-    return text === 'gentoo'
-        ? { message: '"gentoo" is the repository that the snapshot holds.', hint: 'Pin it by the key snapshot.' }
-        : undefined;
-};
-const repositoryUrlRule = (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol !== 'https:' || /\s/.test(text)) {
-        return {
-            message: `${text_quote(text, 120)} is not an https:// address.`,
-            hint: 'Write the address that git clones from.',
-        };
-    }
-    return url.username !== '' || url.password !== ''
-        ? {
-            message: 'The address carries a user name or password.',
-            hint: 'Remove it: this file is public to all readers of the repository.',
-        }
-        : undefined;
-};
-const commitRule = (text) => /^[0-9a-f]{40}$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a full commit.`,
-        hint: 'Write all 40 hexadecimal digits, as `git rev-parse HEAD` prints them.',
-    };
-/** A target of the kernel's own configuration: defconfig, kvm_guest.config and the like. */
-const kernelTargetRule = (text) => /^(?:[a-z0-9][a-z0-9_-]*config|[A-Za-z0-9][A-Za-z0-9_-]*\.config)$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} is not a configuration target of the kernel.`,
-        hint: 'Use targets such as defconfig and kvm_guest.config.',
-    };
-const UNITS = {
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-    TiB: 2 ** 40,
-    KB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    TB: 1e12,
-};
-const SIZE = /^(\d+(?:\.\d+)?) ?([KMGT]i?B)$/;
-const sizeRule = (text) => {
-    if (SIZE.test(text) && sizeInBytes(text) >= 1)
-        return undefined;
-    const [, amount, letter] = /^(\d+(?:\.\d+)?) ?([kmgt])i?b?$/i.exec(text) ?? [];
-    const meant = amount && letter ? `Did you mean ${amount}${letter.toUpperCase()}iB?` : 'Write a number and a unit, such as 3GiB.';
-    return { message: `${text_quote(text)} is not a size.`, hint: meant };
-};
-/** Bytes of a size that `sizeRule` approves of. */
-function sizeInBytes(text) {
-    const [, amount = '0', unit = ''] = SIZE.exec(text) ?? [];
-    return Math.round(Number(amount) * (UNITS[unit] ?? 0));
-}
-
-;// CONCATENATED MODULE: ./src/image/schema-text.ts
-
-/** A string that a rule judges. The rule's sentence and hint travel in the issue. */
-function schema_text_text(rule, documentation) {
-    return schemas/* string */.YjP()
-        .superRefine((value, context) => {
-        const finding = rule(value);
-        if (finding)
-            context.addIssue({ code: 'custom', message: finding.message, params: { hint: finding.hint } });
-    })
-        .meta({ ...documentation });
-}
-
-;// CONCATENATED MODULE: ./src/image/refresh-schema.ts
-
-
-
-const skip = (rule, what) => schemas/* array */.YOg(schema_text_text(rule, { description: 'What to skip.' }))
-    .default([])
-    .meta({ description: `${what} that a refresh does not take.` });
-const accepted = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    id: schema_text_text(advisoryRule, {
-        description: 'Its number, as `GLSA 202601-05` has it.',
-        examples: ['202601-05'],
-    }),
-    until: schema_text_text(dayRule, {
-        description: 'The last day on which it is accepted, in quotes or not.',
-        examples: ['2026-12-31'],
-        pattern: String.raw `^20\d\d-\d\d-\d\d$`,
-    }),
-    reason: schema_text_text(reasonRule, {
-        description: 'Why it may stay.',
-        examples: ['The server part is not installed.'],
-    }),
-})
-    .meta({ description: 'One advisory that is accepted for a while.' }))
-    .superRefine((list, context) => {
-    for (const [index, { id }] of list.entries()) {
-        if (list.findIndex((other) => other.id === id) === index)
-            continue;
-        context.addIssue({
-            code: 'custom',
-            path: [index, 'id'],
-            message: `The advisory ${id} is here a second time.`,
-            params: { hint: 'Keep the one whose date counts.' },
-        });
-    }
-})
-    .default([])
-    .meta({ description: 'Advisories that are known and may stay for a while, each with the last day and the reason.' });
-const dates = schemas/* strictObject */.rej({ skip: skip(dateRule, 'Dates of tags, such as `20260301`,') }).prefault({});
-/** What a refresh may change, and how eagerly. */
-const refreshSchema = schemas/* strictObject */.rej({
-    'minimum-age': schemas/* int */.Whr().min(0).max(365).default(3).meta({
-        description: 'Days that a stage3 and a snapshot have to be old before they are proposed: most mistakes in them are found by then.',
-    }),
-    hold: schemas/* array */.YOg(schemas/* enum */.k5n(['stage3', 'snapshot', 'kernel', 'compiler']).meta({ description: 'What stays.' }))
-        .default([])
-        .meta({ description: 'Pins that stay as they are: of `stage3`, `snapshot`, `kernel`, `compiler`.' }),
-    stage3: dates.meta({ description: 'About the stage3. Its variant is the one of its pin.' }),
-    snapshot: dates.meta({ description: 'About the ebuild repository.' }),
-    kernel: schemas/* strictObject */.rej({
-        series: schema_text_text(kernelSeriesRule, {
-            description: 'Series to follow, in quotes; the one of `kernel.version` when not given.',
-            examples: ['6.12'],
-            pattern: String.raw `^\d+\.\d+$`,
-        }).optional(),
-        skip: skip(kernelVersionRule, 'Kernel versions'),
-    })
-        .prefault({})
-        .meta({ description: 'About the kernel.' }),
-    compiler: schemas/* strictObject */.rej({
-        slot: schemas/* int */.Whr()
-            .min(1)
-            .max(99)
-            .optional()
-            .meta({ description: 'Slot to follow; the one of `compiler.slot` when not given.', examples: [16] }),
-        snapshots: schemas/* boolean */.zMY().default(false).meta({
-            description: 'Whether dated snapshots (`16.1.1_p20260905`) are taken besides releases. There is one every week, and each has the whole world compiled again.',
-        }),
-        skip: skip(compilerVersionRule, 'Compiler versions'),
-    })
-        .prefault({})
-        .meta({ description: 'About the compiler, of which a new one gets a pull request of its own.' }),
-    merge: schemas/* enum */.k5n(['never', 'without-risk', 'always']).default('never').meta({
-        description: "Whether GitHub is asked to merge the pull request by itself once every required check has passed: `never`, `without-risk` where neither compiler, C library, init nor the kernel's series changes, or `always`.",
-    }),
-    advisories: schemas/* strictObject */.rej({
-        gate: schemas/* enum */.k5n(['report', 'warn', 'fail']).default('warn').meta({
-            description: 'What happens when an advisory (GLSA) is about a package of the image: it is reported, warned of, or fails the run.',
-        }),
-        accepted,
-    })
-        .prefault({})
-        .meta({ description: "About the pinned image and today's security advisories." }),
-})
-    .prefault({})
-    .meta({ description: 'What the weekly refresh may propose, and how strict it is.' });
-/** Finds what a policy wants that no refresh does: it never goes back. */
-function checkRefresh({ kernel, compiler, refresh }, context) {
-    const { series } = refresh.kernel;
-    if (series !== undefined && isOlder(series, kernel.version)) {
-        context.addIssue({
-            code: 'custom',
-            path: ['refresh', 'kernel', 'series'],
-            message: `The series ${series} is older than the kernel ${kernel.version}, and a refresh never goes back.`,
-            params: { hint: 'Follow a newer one, or pin a kernel of this series first.' },
-        });
-    }
-    const { slot } = refresh.compiler;
-    if (slot !== undefined && slot < compiler.slot) {
-        context.addIssue({
-            code: 'custom',
-            path: ['refresh', 'compiler', 'slot'],
-            message: `The slot ${slot} is older than the compiler's, ${compiler.slot}, and a refresh never goes back.`,
-            params: { hint: 'Follow a newer one, or pin a compiler of this slot first.' },
-        });
-    }
-}
-/** Whether a series (`6.12`) is older than the one of a version. */
-function isOlder(series, version) {
-    const [major = 0, minor = 0] = series.split('.').map(Number);
-    const [pinnedMajor = 0, pinnedMinor = 0] = version.split('.').map((part) => Number.parseInt(part));
-    return major < pinnedMajor || (major === pinnedMajor && minor < pinnedMinor);
-}
-
-;// CONCATENATED MODULE: ./src/image/definition.ts
-
-
-
-
-
-
-const PIN = String.raw `^[^\s@]+:[\w.-]+(@sha256:[0-9a-f]{64})?$`;
-const atoms = (description) => schemas/* array */.YOg(schema_text_text(atomRule, { description: 'A package atom.' }))
-    .default([])
-    .meta({ description });
-const repository = schemas/* strictObject */.rej({
-    name: schema_text_text(repositoryNameRule, {
-        description: 'Its name, as its `profiles/repo_name` says.',
-        examples: ['guru'],
-    }),
-    url: schema_text_text(repositoryUrlRule, { description: 'The https address that git clones from.' }),
-    commit: schema_text_text(commitRule, { description: 'The commit to use, all 40 digits.', pattern: '^[0-9a-f]{40}$' }),
-})
-    .meta({ description: 'One additional ebuild repository.' });
-const compiler = schemas/* strictObject */.rej({
-    slot: schemas/* int */.Whr()
-        .min(1)
-        .max(99)
-        .meta({ description: 'Slot of `sys-devel/gcc`: its major version.', examples: [16] }),
-    version: schema_text_text(compilerVersionRule, {
-        description: 'Exact version, as the ebuild has it. A live ebuild (9999) cannot be pinned.',
-        examples: ['16.1.0'],
-    }),
-    keyword: schemas/* enum */.k5n(['amd64', '~amd64', '**']).default('amd64').meta({
-        description: 'Keyword that is accepted for the compiler: `amd64` is stable, `~amd64` testing, `**` any.',
-    }),
-})
-    .superRefine(({ slot, version }, context) => {
-    const major = compilerSlot(version);
-    if (slot === major)
-        return;
-    const params = { hint: `Write slot: ${major}, or another version.` };
-    context.addIssue({ code: 'custom', path: ['slot'], message: `Version ${version} is not in slot ${slot}.`, params });
-})
-    .meta({ description: 'The GCC that builds everything.' });
-const kernel = schemas/* strictObject */.rej({
-    sources: schema_text_text(packageNameRule, { description: 'Package of `sys-kernel/` that holds the sources.' }).default('gentoo-sources'),
-    version: schema_text_text(kernelVersionRule, {
-        description: 'Exact version.',
-        examples: ['6.12.58'],
-        pattern: String.raw `^\d+\.\d+\.\d+(_p\d+)?(-r\d+)?$`,
-    }),
-    base: schemas/* array */.YOg(schema_text_text(kernelTargetRule, { description: 'A configuration target.' }))
-        .min(1)
-        .default(['defconfig', 'kvm_guest.config'])
-        .meta({
-        description: "The kernel's own configuration targets, in order; the fragments of `kernel/` come on top.",
-    }),
-})
-    .meta({ description: 'The kernel.' });
-const user = schemas/* strictObject */.rej({
-    name: schema_text_text(userNameRule, { description: 'Login name.' }).default('gentoo'),
-    login: schemas/* enum */.k5n(['autologin', 'password', 'ssh-keys']).default('password').meta({
-        description: 'How to get in: `autologin` on screen and serial console without being asked; `password` with the hash in the input `password-hash`; `ssh-keys` with the keys in the input `authorized-keys`.',
-    }),
-    groups: schemas/* array */.YOg(schema_text_text(groupRule, { description: 'A group.' }))
-        .default(['wheel'])
-        .meta({ description: 'Further groups of the user. They must exist in the image.' }),
-})
-    .prefault({})
-    .meta({ description: 'The one user, who may use sudo without a password.' });
-/** More than this nobody reads at once; whoever corrects these sees the rest. */
-const definition_MOST_PROBLEMS = 50;
-/** Highest level of the compressors of mksquashfs that have levels. */
-const LEVELS = {
-    zstd: { most: 22, normal: 19 },
-    gzip: { most: 9, normal: 9 },
-    lzo: { most: 9, normal: 8 },
-};
-const squashfs = schemas/* strictObject */.rej({
-    compression: schemas/* enum */.k5n(['zstd', 'xz', 'gzip', 'lzo', 'lz4']).default('zstd').meta({ description: 'Compressor.' }),
-    level: schemas/* int */.Whr().min(1).max(22).optional().meta({
-        description: 'Level: zstd 1 to 22 (19 when not given), gzip 1 to 9 (9), lzo 1 to 9 (8); xz and lz4 have none.',
-    }),
-    'block-size': schemas/* enum */.k5n(['4K', '8K', '16K', '32K', '64K', '128K', '256K', '512K', '1M'])
-        .default('256K')
-        .meta({ description: 'Size of the blocks that are compressed one by one.' }),
-})
-    .superRefine(({ compression, level }, context) => {
-    const most = LEVELS[compression]?.most;
-    if (level === undefined || (most !== undefined && level <= most))
-        return;
-    const message = most === undefined ? `${compression} has no levels.` : `${compression} has levels from 1 to ${most}.`;
-    context.addIssue({ code: 'custom', path: ['level'], message, params: { hint: 'Change or remove it.' } });
-})
-    .prefault({})
-    .transform((given) => ({
-    compression: given.compression,
-    /** Undefined for compressors without levels. */
-    level: given.level ?? LEVELS[given.compression]?.normal,
-    /** In bytes. */
-    'block-size': Number.parseInt(given['block-size']) * (given['block-size'].endsWith('M') ? 2 ** 20 : 2 ** 10),
-}))
-    .meta({ description: 'How the root file system is packed.' });
-const budgets = schemas/* strictObject */.rej({
-    /** In bytes. */
-    squashfs: schema_text_text(sizeRule, { description: 'Most that the squashfs may have.', examples: ['3GiB'] })
-        .transform(sizeInBytes)
-        .optional(),
-    ratio: schemas/* number */.aig()
-        .min(1)
-        .max(100)
-        .optional()
-        .meta({
-        description: 'Most that the squashfs may have in percent of what it packs.',
-        examples: [35],
-    }),
-})
-    .default({})
-    .meta({ description: 'Limits of size. What is not given is not limited.' });
-/** The keys of image.yaml. Descriptions become the editor's help and the table in the documentation. */
-const imageSchema = schemas/* strictObject */.rej({
-    name: schema_text_text(fileNameRule, { description: 'Start of the names of the files that come out.' }).default('gentoo'),
-    stage3: schema_text_text(pinRule, {
-        description: 'Image of the stage3 to start from, `REPOSITORY:TAG@sha256:DIGEST`. Without a digest the first run reports it.',
-        examples: ['gentoo/stage3:nomultilib-20260216'],
-        pattern: PIN,
-    }),
-    snapshot: schema_text_text(pinRule, {
-        description: 'Image of the ebuild repository, in the same form.',
-        examples: ['gentoo/portage:20260217'],
-        pattern: PIN,
-    }),
-    'snapshot-signature': schemas/* enum */.k5n(['verify', 'require', 'ignore']).default('verify').meta({
-        description: "What the snapshot's OpenPGP signature decides: with `verify` a bad one fails the build and a missing one is told; `require` refuses that too; `ignore` does not look.",
-    }),
-    profile: schema_text_text(profileRule, {
-        description: "Profile, as a path below the snapshot's `profiles/`.",
-        examples: ['default/linux/amd64/23.0/no-multilib'],
-    }),
-    repositories: schemas/* array */.YOg(repository)
-        .superRefine((list, context) => {
-        for (const [index, { name }] of list.entries()) {
-            if (list.findIndex((other) => other.name === name) === index)
-                continue;
-            context.addIssue({
-                code: 'custom',
-                path: [index, 'name'],
-                message: `The repository ${name} is here a second time.`,
-            });
-        }
-    })
-        .default([])
-        .meta({ description: 'Additional ebuild repositories, each pinned to a commit.' }),
-    compiler,
-    kernel,
-    python: schema_text_text(pythonRule, {
-        description: 'The one Python that packages are built for.',
-        pattern: String.raw `^python3_\d{1,2}$`,
-    }).default('python3_13'),
-    user,
-    hostname: schema_text_text(hostnameRule, { description: 'Host name (RFC 1123).' }).default('gentoo'),
-    locale: schema_text_text(localeRule, { description: 'The one locale that is generated and set.' }).default('en_US.UTF-8'),
-    timezone: schema_text_text(timezoneRule, { description: 'Time zone, as below `/usr/share/zoneinfo`.' }).default('UTC'),
-    keymap: schema_text_text(keymapRule, { description: 'Keymap of the console.' }).default('us'),
-    bootstrap: atoms('Packages that are merged before the world, in this order, without becoming part of it.'),
-    'debug-packages': atoms('Packages that are added last of all: to add one costs that package and packing.'),
-    tree: schemas/* enum */.k5n(['none', 'squashfs']).default('none').meta({
-        description: 'Whether the image ships the ebuild repository: `none`, or `squashfs` as a packed file that is mounted at boot.',
-    }),
-    squashfs,
-    budgets,
-    refresh: refreshSchema,
-})
-    .superRefine(checkRefresh)
-    .meta({ title: 'gentoo-min image definition', description: 'What image.yaml may say.' });
-/**
- * Reads image.yaml.
- * @param bytes content of the file
- * @param file how messages name it, relative to the user's repository
- * @returns the definition, or everything that is wrong with it, in the order of the file
- */
-function definition_parseDefinition(bytes, file) {
-    const yaml = readYaml(bytes, file);
-    if (yaml.problems.length > 0)
-        return { ok: false, problems: yaml.problems };
-    const parsed = imageSchema.safeParse(yaml.value);
-    if (parsed.success)
-        return { ok: true, definition: parsed.data, place: (path) => yaml.place(path) };
-    const problems = parsed.error.issues.flatMap((issue) => explainIssue(issue, yaml, imageSchema));
-    problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
-    return { ok: false, problems: problems.slice(0, definition_MOST_PROBLEMS) };
-}
-/** The definition with another kernel or compiler version; the compiler's slot follows from its version. */
-function withVersions(definition, versions) {
-    const { kernel: kernelVersion, compiler: compilerVersion } = versions;
-    return {
-        ...definition,
-        kernel: { ...definition.kernel, ...(kernelVersion === undefined ? {} : { version: kernelVersion }) },
-        compiler: {
-            ...definition.compiler,
-            ...(compilerVersion === undefined ? {} : { version: compilerVersion, slot: rules.compilerSlot(compilerVersion) }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/image/folder.ts
-
-
-/** What the definition consists of; anything else beside it is the user's own business. */
-const PARTS = (/* unused pure expression or super */ null && ([
-    'Dockerfile',
-    '.dockerignore',
-    'binhost-keys',
-    'build',
-    'dracut',
-    'firmware.allow',
-    'image.yaml',
-    'kernel',
-    'portage',
-    'rootfs',
-    'services',
-    'smoke.d',
-    'squashfs.exclude',
-    'toolchain',
-    'world',
-]));
-/** Without these there is nothing to build. */
-const REQUIRED = (/* unused pure expression or super */ null && (['Dockerfile', 'image.yaml', 'world']));
-/**
- * Lays a user's definition over the default one, file by file: the user's file of the same path wins; an empty one
- * switches the default's file, or a whole folder of the default, off.
- * @param userFolder how messages name the user's folder
- */
-function folder_planContext(defaults, user, userFolder) {
-    const problems = [];
-    const isFolder = (entries) => new Set(entries.filter((entry) => entry.kind === 'folder').map((entry) => entry.path));
-    const defaultFolders = isFolder(defaults);
-    const userFolders = isFolder(user);
-    const userFiles = new Map(user.filter((entry) => entry.kind !== 'folder').map((entry) => [entry.path, entry]));
-    const switchedOff = new Set();
-    for (const [path, entry] of userFiles) {
-        if (!defaultFolders.has(path))
-            continue;
-        if (isEmpty(entry))
-            switchedOff.add(path);
-        else {
-            problems.push({
-                message: 'This is a file, but a folder in the default definition.',
-                at: { file: posix.join(userFolder, path) },
-                hint: `Move it to ${path}/NAME to add to the default's files; an empty file ${path} switches them all off.`,
-            });
-        }
-    }
-    const files = [];
-    for (const entry of defaults) {
-        if (entry.kind === 'folder')
-            continue;
-        const { path } = entry;
-        const own = userFiles.get(path);
-        if (own)
-            files.push(isEmpty(own) ? { path, from: 'removed', entry } : { path, from: 'user', entry: own });
-        else if (ancestors(path).some((folder) => switchedOff.has(folder)))
-            files.push({ path, from: 'removed', entry });
-        else
-            files.push({ path, from: 'default', entry });
-        if (userFolders.has(path)) {
-            problems.push({
-                message: 'This is a folder, but a file in the default definition.',
-                at: { file: posix.join(userFolder, path) },
-                hint: 'Make it one file.',
-            });
-        }
-    }
-    const known = new Set(files.map((file) => file.path));
-    for (const [path, entry] of userFiles) {
-        if (!known.has(path) && !switchedOff.has(path))
-            files.push({ path, from: 'user', entry });
-    }
-    for (const path of REQUIRED) {
-        const file = files.find((candidate) => candidate.path === path);
-        if (file && file.from !== 'removed')
-            continue;
-        problems.push({
-            message: file
-                ? 'The file is empty, which switches the default off, but an image needs it.'
-                : `There is no ${path}.`,
-            at: { file: posix.join(userFolder, path) },
-            hint: file ? 'Remove it to get the default, or write your own.' : 'Write one.',
-        });
-    }
-    return {
-        files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        folders: [...new Set([...defaultFolders, ...userFolders])].sort(),
-        problems,
-        notes: misspeltParts(user, userFolder),
-    };
-}
-function isEmpty(entry) {
-    return entry.kind === 'file' && entry.size === 0;
-}
-function ancestors(path) {
-    const steps = path.split('/').slice(0, -1);
-    return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
-}
-/** Names at the top that are almost those of a part: such a file or folder would do nothing, and nobody would say so. */
-function misspeltParts(user, userFolder) {
-    return user.flatMap(({ path }) => {
-        if (path.includes('/') || PARTS.includes(path))
-            return [];
-        const near = closest(path, PARTS);
-        return near === undefined
-            ? []
-            : [
-                {
-                    message: `${quote(path)} is no part of the definition.`,
-                    at: { file: posix.join(userFolder, path) },
-                    hint: `Did you mean "${near}"?`,
-                },
-            ];
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./src/image/scan.ts
-
-
-
-
-// A definition is text of a few kilobytes, perhaps with a picture. The limits catch a folder that was not meant.
-const MOST_ENTRIES = 20_000;
-const MOST_FILE_BYTES = (/* unused pure expression or super */ null && (64 * 2 ** 20));
-const MOST_BYTES = (/* unused pure expression or super */ null && (512 * 2 ** 20));
-const DEEPEST = 32;
-const scan_MOST_PROBLEMS = 20;
-const scan_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u;
-/** Below this folder links are part of the image and mean its paths, so they are kept and never followed. */
-const LINKS_KEPT_IN = 'rootfs';
-/**
- * Lists a folder of a definition with everything below it. A `.git` folder is left out. What cannot be part of a
- * definition is a finding: links that lead out of the folder or in circles, devices, sockets, pipes, unreadable or
- * oversized files.
- * @param root the folder
- * @param shown how messages name it
- * @throws NodeJS.ErrnoException when the folder itself cannot be read
- */
-async function scan_scanFolder(root, shown) {
-    const entries = [];
-    const problems = [];
-    const top = await realpath(root);
-    let bytes = 0;
-    let stopped = false;
-    const add = (path, message, hint) => {
-        problems.push({ message, hint, at: { file: posix.join(shown, path) } });
-        stopped ||= problems.length >= scan_MOST_PROBLEMS;
-    };
-    const stop = (message) => {
-        add('', message, 'Is this the right folder?');
-        stopped = true;
-    };
-    /** @param above real paths of the folders that this one is in */
-    async function enter(folder, path, above) {
-        if (above.length > DEEPEST) {
-            add(path, 'The folder is nested too deeply.', 'Is this the right folder?');
-            return;
-        }
-        const children = await readdir(folder);
-        for (const name of children.sort()) {
-            if (stopped)
-                return;
-            if (name === '.git')
-                continue;
-            const child = path === '' ? name : `${path}/${name}`;
-            try {
-                await look(join(folder, name), child, [...above, folder]);
-            }
-            catch (error) {
-                add(child, `It cannot be read: ${reason(error)}.`, 'Check its permissions.');
-            }
-        }
-    }
-    async function look(source, path, above) {
-        if (scan_UNPRINTABLE.test(path)) {
-            add('', `The name ${quote(path)} has characters that cannot be printed.`, 'Rename it.');
-            return;
-        }
-        if (entries.length >= MOST_ENTRIES) {
-            stop(`The folder holds more than ${MOST_ENTRIES} files.`);
-            return;
-        }
-        let status = await lstat(source);
-        let real = source;
-        if (status.isSymbolicLink()) {
-            const target = await readlink(source);
-            if (path.startsWith(`${LINKS_KEPT_IN}/`)) {
-                entries.push({ path, kind: 'link', size: 0, executable: false, source, target });
-                return;
-            }
-            try {
-                real = await realpath(source);
-                status = await stat(source);
-            }
-            catch (error) {
-                add(path, `The link to ${quote(target)} leads nowhere: ${reason(error)}.`, linkHint(path));
-                return;
-            }
-            if (real !== top && !real.startsWith(top + sep)) {
-                add(path, `The link to ${quote(target)} leads out of the folder.`, linkHint(path));
-                return;
-            }
-        }
-        if (status.isDirectory()) {
-            if (above.includes(real)) {
-                add(path, 'The link leads back to a folder that it is in.', linkHint(path));
-                return;
-            }
-            entries.push({ path, kind: 'folder', size: 0, executable: false, source: real });
-            await enter(real, path, above);
-        }
-        else if (status.isFile()) {
-            await access(real, constants.R_OK);
-            bytes += status.size;
-            if (bytes > MOST_BYTES)
-                stop(`The files of the folder have more than ${MOST_BYTES} bytes.`);
-            else if (status.size > MOST_FILE_BYTES) {
-                add(path, `The file has ${status.size} bytes; at most ${MOST_FILE_BYTES} are taken.`, 'Does it belong here?');
-            }
-            entries.push({ path, kind: 'file', size: status.size, executable: (status.mode & 0o111) !== 0, source: real });
-        }
-        else {
-            add(path, 'This is neither a file nor a folder nor a link.', 'Remove it.');
-        }
-    }
-    await enter(top, '', []);
-    return { entries, problems };
-}
-function linkHint(path) {
-    return path === 'portage/make.profile'
-        ? 'Remove it: the profile is chosen by the key profile of image.yaml.'
-        : 'Put the file itself here.';
-}
-function reason(error) {
-    const code = error.code;
-    const known = {
-        ENOENT: 'there is nothing',
-        ELOOP: 'it goes in circles',
-        EACCES: 'permission denied',
-        ENOTDIR: 'a part of the path is no folder',
-    };
-    return known[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
-}
-
-;// CONCATENATED MODULE: ./src/image/world.ts
-
-
-
-const world_LIMITS = { bytes: 256 * 1024, lineLength: 1000 };
-/**
- * Reads a world file: one package atom a line, comments after `#`. Portage itself drops every line that it cannot read and
- * everything after the first word of a line, without a word; here each of these is a finding.
- * @param file how messages name it
- */
-function world_readWorld(bytes, file) {
-    const text = decodeText(bytes, file, world_LIMITS);
-    if (!text.ok)
-        return { entries: [], problems: [text.problem] };
-    const entries = [];
-    const problems = [];
-    for (const [index, content] of text.lines.entries()) {
-        const [first, second] = content.trim().split(/\s+/);
-        if (first === undefined || first === '' || first.startsWith('#'))
-            continue;
-        const at = { file, line: index + 1, column: content.indexOf(first) + 1 };
-        if (second !== undefined && !second.startsWith('#')) {
-            problems.push({
-                message: `After ${quote(first)} there is ${quote(second)} on the same line, which Portage would not read.`,
-                at: { ...at, column: content.indexOf(second, at.column + first.length - 1) + 1 },
-                hint: 'Write one package a line.',
-            });
-        }
-        if (first.startsWith('@')) {
-            problems.push({
-                message: `${quote(first)} is a set, which Portage does not read from a world file.`,
-                at,
-                hint: 'List its packages; @system belongs to the world without being listed.',
-            });
-            continue;
-        }
-        const parsed = parseAtom(first);
-        if (parsed.ok)
-            entries.push({ text: first, atom: parsed.atom, line: at.line });
-        else
-            problems.push({ message: `${quote(first)} ${parsed.reason}.`, at });
-    }
-    return { entries, problems };
-}
-
-;// CONCATENATED MODULE: ./src/image/load.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the user's definition, laid over the default one.
- * @throws UserError with everything that is wrong with it
- */
-async function loadImage(request) {
-    const shown = posix.normalize(request.user).replace(/(?<=.)\/$/, '');
-    await requireFolder(request.user, shown);
-    const [defaults, user] = await Promise.all([
-        scanFolder(request.defaults, request.defaults),
-        scanFolder(request.user, shown),
-    ]);
-    const context = planContext(defaults.entries, user.entries, shown);
-    const problems = [...defaults.problems, ...user.problems, ...context.problems];
-    const name = (path) => {
-        const file = context.files.find((candidate) => candidate.path === path);
-        return posix.join(file?.from === 'user' ? shown : request.defaults, path);
-    };
-    const yaml = await load_readContextFile(context, 'image.yaml');
-    const parsed = yaml && parseDefinition(yaml, name('image.yaml'));
-    if (parsed && !parsed.ok)
-        problems.push(...parsed.problems);
-    const world = readWorld((await load_readContextFile(context, 'world')) ?? new Uint8Array(), name('world'));
-    problems.push(...world.problems);
-    const dockerfile = await load_readContextFile(context, 'Dockerfile');
-    if (dockerfile) {
-        const stages = stagesOf(Buffer.from(dockerfile).toString('utf8'));
-        if (!stages.includes(request.target.toLowerCase())) {
-            const message = `The target ${quote(request.target)} is not a stage of the Dockerfile.`;
-            problems.push({ message, at: { file: name('Dockerfile') }, hint: didYouMean(request.target, stages) });
-        }
-    }
-    if (!parsed?.ok || problems.length > 0)
-        throw new UserError(problems);
-    const makeConf = await load_readContextFile(context, 'portage/make.conf');
-    return {
-        definition: parsed.definition,
-        place: parsed.place,
-        world,
-        march: makeConf && marchOf(Buffer.from(makeConf).toString('utf8')),
-        context,
-    };
-}
-/** Content of one file of the merged definition; undefined when it has none of that path. */
-async function load_readContextFile(context, path) {
-    const file = context.files.find((candidate) => candidate.path === path && candidate.from !== 'removed');
-    return file?.entry.kind === 'file' ? await readFile(file.entry.source) : undefined;
-}
-/**
- * @param shown how the message names the folder
- * @throws UserError when there is no such folder
- */
-async function requireFolder(folder, shown) {
-    const found = await stat(folder).catch(() => undefined);
-    if (found?.isDirectory())
-        return;
-    throw new UserError({
-        message: found ? `${quote(shown, 200)} is not a folder.` : `There is no folder ${quote(shown, 200)}.`,
-        hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./src/platform/files.ts
-
-
-
-
-
-/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
-async function sha256OfFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
-        hash.update(chunk);
-        bytes += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), bytes };
-}
-/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
-async function files_writeFileAtomic(path, content) {
-    const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-    try {
-        const file = await open(temporary, 'wx');
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await rename(temporary, path);
-    }
-    catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-    }
-}
-/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
-async function makeTemporaryFolder(env) {
-    const { RUNNER_TEMP: given = '' } = env;
-    return await mkdtemp(join(given === '' ? tmpdir() : given, 'gentoo-min-'));
-}
-/** Whether something is at a path, be it a link that leads nowhere. */
-async function exists(path) {
-    return lstat(path).then(() => true, () => false);
-}
-/** Bytes that this process may still write to the file system of a path. */
-async function freeBytes(path) {
-    const { bavail, bsize } = await statfs(path);
-    return bavail * bsize;
-}
-
-;// CONCATENATED MODULE: ./src/platform/fingerprint.ts
-
-/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
-function fingerprint_fingerprint(...parts) {
-    const hash = createHash('sha256');
-    for (const part of parts)
-        hash.update(`${part.length}:${part}`);
-    return hash.digest('hex').slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./src/build/boot-record.ts
-
-
-
-
-
-/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
-function boot_record_bootFingerprint(request, files, builtBy) {
-    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
-    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
-    return fingerprint(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
-}
-/** The earlier result of the same boot in that folder, when it came up. */
-async function boot_record_earlierBoot(folder, booted) {
-    try {
-        const record = JSON.parse(await readFile(join(folder, FILE), 'utf8'));
-        if (record.booted !== booted || record.result.status !== 'booted')
-            return undefined;
-        return Object.values(record.result.files).every((path) => existsSync(path)) ? record : undefined;
-    }
-    catch {
-        // There is none, or somebody wrote something else there: then it is booted.
-        return undefined;
-    }
-}
-async function boot_record_recordBoot(folder, booted, result, now) {
-    const record = { booted, at: new Date(now).toISOString(), result };
-    await writeFileAtomic(join(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
-}
-const FILE = 'booted.json';
-
-;// CONCATENATED MODULE: ./src/build/boot-image.ts
-
-
-
-
-/** Boots the files that were just brought out, with the definition's own checks. */
-async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
-    const path = (kind) => {
-        const file = files.find((candidate) => candidate.kind === kind);
-        if (!file)
-            throw new Error(`the build brought out no ${kind}`);
-        return file.path;
-    };
-    const { bootTest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51826));
-    const { formatBootResult } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 21045));
-    const deps = {
-        run,
-        signal,
-        onLine: (line) => {
-            platform.log.debug(line);
-        },
-        onStart: (sentence) => {
-            platform.log.info(sentence);
-        },
-    };
-    const request = {
-        kernel: path('kernel'),
-        initramfs: path('initramfs'),
-        squashfs: path('squashfs'),
-        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
-        mode: settings.boot,
-        timeoutSeconds: settings.bootMinutes * 60,
-        memoryMiB: settings.bootMemory,
-        cpus: 2,
-        ...(image.march === undefined ? {} : { march: image.march }),
-        smokeScripts: await smokeScripts(image),
-        logFolder: join(settings.output, 'boot'),
-    };
-    const booted = bootFingerprint(request, files, builtBy);
-    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
-    if (earlier) {
-        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
-        return earlier.result;
-    }
-    const result = await nameLogs(await bootTest(request, deps), name);
-    for (const line of formatBootResult(result))
-        platform.log.info(line);
-    if (result.status === 'booted')
-        await recordBoot(request.logFolder, booted, result, platform.now());
-    return result;
-}
-/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
-async function nameLogs(result, prefix) {
-    const files = {};
-    for (const [kind, path] of Object.entries(result.files)) {
-        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
-        await (0,promises_.rename)(path, target);
-        files[kind] = target;
-    }
-    return { ...result, files };
-}
-/** The scripts of smoke.d/, in name order. */
-async function smokeScripts({ context }) {
-    const paths = context.files
-        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
-        .map(({ path }) => path);
-    return Promise.all(paths.map(async (path) => ({
-        name: basename(path),
-        content: Buffer.from((await readContextFile(context, path)) ?? []).toString('utf8'),
-    })));
-}
-/** What to tell of an image that did not come up. */
-function bootProblem({ reason }) {
-    return {
-        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
-        ...(reason ? { hint: reason.hint } : {}),
-    };
-}
-
-// EXTERNAL MODULE: ./src/boot/boot.ts + 19 modules
-var boot_boot = __nccwpck_require__(51826);
-// EXTERNAL MODULE: ./src/boot/format.ts
-var format = __nccwpck_require__(21045);
-;// CONCATENATED MODULE: ./src/cache/entry.ts
-
-/** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
-const entry_CACHE_TYPES = (/* unused pure expression or super */ null && (['gha', 'registry', 's3', 'azblob', 'local']));
-/** How people call a place of this type when it is not known which one. */
-const entry_TYPE_NAMES = {
-    gha: "GitHub's Actions cache",
-    registry: 'the registry cache',
-    s3: 'the S3 cache',
-    azblob: 'the Azure Blob Storage cache',
-    local: 'the cache folder',
-};
-/** Attributes that are secret, by type. */
-const entry_SECRET_OPTIONS = {
-    gha: ['token', 'ghtoken'],
-    registry: [],
-    s3: ['access_key_id', 'secret_access_key', 'session_token'],
-    azblob: ['secret_access_key'],
-    local: [],
-};
-/**
- * Attributes by one word, as `--cache-from` and `--cache-to` take them: fields `key=value` in one line of CSV (RFC 4180, as
- * buildx reads it), quoted where a value needs it.
- */
-function formatOptions(type, options) {
-    return [['type', type], ...Object.entries(options)]
-        .map(([key = '', value = '']) => `${key}=${value}`)
-        .map(csvField)
-        .join(',');
-}
-/** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
-function entry_splitFields(line) {
-    const fields = [];
-    let rest = line;
-    for (;;) {
-        const [all, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(?=,|$)/.exec(rest) ?? [];
-        if (all === undefined)
-            return undefined;
-        fields.push(quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'));
-        if (all.length === rest.length)
-            return fields;
-        rest = rest.slice(all.length + 1);
-    }
-}
-/** The attributes of one argument of `--cache-from` or `--cache-to`, with `type`; none where it cannot be read. */
-function readOptions(argument) {
-    return new Map((entry_splitFields(argument) ?? []).map((field) => {
-        const [name = '', ...value] = field.split('=');
-        return [name, value.join('=')];
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/cache/option-rules.ts
-
-
-
-/** Attributes that BuildKit 0.33 documents for each type (its README, "Export cache"), so that a misspelt one is noticed: it ignores those. */
-const COMMON = ['mode', 'ignore-error'];
-const COMPRESSION = ['compression', 'compression-level', 'force-compression', 'image-manifest', 'oci-mediatypes'];
-const OBJECTS = ['name', 'prefix', 'blobs_prefix', 'manifests_prefix'];
-const KNOWN = {
-    gha: [...COMMON, 'scope', 'timeout', 'url', 'url_v2', 'version', 'repository', ...entry_SECRET_OPTIONS.gha],
-    registry: [...COMMON, ...COMPRESSION, 'ref', 'registry.insecure'],
-    s3: [
-        ...[...COMMON, ...OBJECTS, ...entry_SECRET_OPTIONS.s3],
-        ...['bucket', 'region', 'endpoint_url', 'use_path_style', 'touch_refresh', 'upload_parallelism'],
-        ...['disable_accept_encoding', 'retry_mode', 'retry_max_attempts'],
-    ],
-    azblob: [...COMMON, ...OBJECTS, ...entry_SECRET_OPTIONS.azblob, 'account_url', 'account_name', 'container'],
-    local: [...COMMON, ...COMPRESSION, 'dest', 'tag', 'reset'],
-};
-const oneOf = (...words) => {
-    return (text) => words.includes(text) ? undefined : { message: `${text_quote(text)} is not one of ${words.join(', ')}.` };
-};
-const flag = oneOf('true', 'false');
-// What BuildKit would refuse fails the whole build in spite of ignore-error, or is silently taken for the default.
-const RULES = {
-    mode: oneOf('min', 'max'),
-    compression: oneOf('uncompressed', 'gzip', 'estargz', 'zstd'),
-    'ignore-error': flag,
-    'force-compression': flag,
-    'image-manifest': flag,
-    'oci-mediatypes': flag,
-    'registry.insecure': flag,
-    use_path_style: flag,
-    'compression-level': (text) => /^\d{1,2}$/.test(text) && Number(text) <= 22
-        ? undefined
-        : { message: `${text_quote(text)} is not a level from 0 to 22.`, hint: 'gzip goes to 9, zstd to 22.' },
-    timeout: (text) => /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/.test(text)
-        ? undefined
-        : { message: `${text_quote(text)} is not a duration.`, hint: 'Write it as Go does, such as 90s, 60m or 1h30m.' },
-    ref: (text) => {
-        const parsed = reference_parseReference(text);
-        if (!parsed.ok) {
-            return {
-                message: `${text_quote(text, 120)} ${parsed.reason}.`,
-                hint: 'Write REGISTRY/NAME, such as ghcr.io/me/cache.',
-            };
-        }
-        return parsed.reference.digest === undefined
-            ? undefined
-            : {
-                message: `${text_quote(text, 120)} has a digest, but a cache is written again and again.`,
-                hint: 'Write REGISTRY/NAME.',
-            };
-    },
-    name: (text) => text.includes(';')
-        ? { message: `${text_quote(text)} holds several names.`, hint: 'Write one; a name for each branch is made from it.' }
-        : undefined,
-    account_url: address,
-    endpoint_url: address,
-    reset: () => ({
-        message: 'reset would delete what other parts of the build have stored beside it.',
-        hint: 'Leave it out; to begin anew, delete the folder.',
-    }),
-    digest: () => ({
-        message: 'A digest names one export alone, but here each part and branch has its own.',
-        hint: 'Leave it out.',
-    }),
-};
-/** What an entry of a type cannot do without, with how to say it. */
-const option_rules_REQUIRED = {
-    gha: [],
-    registry: [['ref', 'Write registry:ghcr.io/me/cache.']],
-    s3: [
-        ['bucket', 'Write s3:BUCKET?region=REGION, or set AWS_BUCKET.'],
-        ['region', 'Add region=…, or set AWS_REGION; a store that has no regions takes any, such as us-east-1.'],
-    ],
-    azblob: [['account_url', 'Write azblob:https://ACCOUNT.blob.core.windows.net/CONTAINER.']],
-    local: [['dest', 'Write local:FOLDER.']],
-};
-/** What is wrong with the attributes of one entry. No secret is part of what it says. */
-function option_rules_judgeOptions(type, options) {
-    const secret = new Set(SECRET_OPTIONS[type]);
-    const findings = Object.entries(options).flatMap(([name, value]) => {
-        if (/\p{Cc}/u.test(value))
-            return [{ message: `The value of ${name} has a control character.` }];
-        if (value === '')
-            return [{ message: `${name} is empty.`, hint: 'Give it a value, or leave it out.' }];
-        if (secret.has(name))
-            return [];
-        const finding = RULES[name]?.(value);
-        if (finding)
-            return [finding];
-        const near = KNOWN[type].includes(name) || name in RULES ? undefined : closest(name, KNOWN[type]);
-        return near === undefined
-            ? []
-            : [{ message: `${type} has no option ${quote(name)}.`, hint: `Did you mean "${near}"?` }];
-    });
-    const missing = option_rules_REQUIRED[type]
-        .filter(([name]) => options[name] === undefined)
-        .map(([name, hint]) => ({ message: `${name === 'dest' ? 'The folder' : name} is missing.`, hint }));
-    return [...findings, ...missing];
-}
-function address(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url && /^https?:$/.test(url.protocol)
-        ? undefined
-        : { message: `${text_quote(text, 120)} is not a web address.`, hint: 'Write https://HOST.' };
-}
-
-;// CONCATENATED MODULE: ./src/cache/cache-input.ts
-
-
-
-
-/** Attributes that BuildKit would look up in the environment of its daemon, which a builder in a container does not share with us. */
-const FROM_ENVIRONMENT = {
-    s3: { bucket: ['AWS_BUCKET'], region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
-    azblob: {
-        account_url: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_URL'],
-        account_name: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_NAME'],
-        container: ['BUILDKIT_AZURE_STORAGE_CONTAINER'],
-        prefix: ['BUILDKIT_AZURE_STORAGE_PREFIX'],
-    },
-};
-/**
- * Reads the input `cache`: one place a line, or simple ones with commas between; `none` or nothing keeps no layers.
- *
- * A place is written as buildx does (`type=registry,ref=ghcr.io/me/cache,compression=zstd`; docs of buildx, "Cache storage
- * backends"), as its type with options (`gha,mode=min`), or short: `gha[:SCOPE]`, `registry:REF` or just `REF`, `local:FOLDER`,
- * `s3:BUCKET[/PREFIX][?OPTION=VALUE&…]`, `azblob:https://ACCOUNT.blob.core.windows.net[/CONTAINER][?…]`.
- *
- * @param env for what BuildKit would look up there; credentials are left to it
- */
-function cache_input_parseCacheInput(text, env) {
-    const read = text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .flatMap((line) => readLine(line, env));
-    const none = read.some((each) => each.none === true);
-    const entries = read.flatMap((each) => (each.entry === undefined ? [] : [each.entry]));
-    const problems = read.flatMap((each) => each.problems);
-    if (none && read.length > 1) {
-        problems.push({ message: 'cache: "none" stands beside other places.', hint: 'Remove it, or the others.' });
-    }
-    problems.push(...clashes(entries));
-    return {
-        entries: problems.length > 0 ? [] : entries,
-        problems,
-        hints: read.flatMap((each) => each.hints ?? []),
-        secrets: [...new Set(read.flatMap((each) => each.secrets))],
-    };
-}
-const ATTRIBUTE = /^\s*([A-Za-z][A-Za-z0-9._-]*)=(.*)$/s;
-function readLine(line, env) {
-    const fields = splitFields(line);
-    const isAttribute = (field) => ATTRIBUTE.test(field);
-    if (!fields) {
-        // What may be secret in it cannot be told apart.
-        const message = 'cache: An entry has a double quote that is not at both ends of a field.';
-        return [{ problems: [{ message, hint: 'Write type=TYPE,"key=value with, comma".' }], secrets: [] }];
-    }
-    const [first = '', ...rest] = fields;
-    if (isAttribute(first))
-        return [readEntry(undefined, '', fields, env)];
-    if (rest.length > 0 && rest.every(isAttribute))
-        return [readEntry(...splitShort(first), rest, env)];
-    if (rest.some(isAttribute)) {
-        const message = `cache: ${quote(first)} and what follows it cannot be told apart.`;
-        return [
-            { problems: [{ message, hint: 'Write one place a line.' }], secrets: secretsOf(undefined, attributes(rest)) },
-        ];
-    }
-    return fields.filter((field) => field !== '').map((field) => readEntry(...splitShort(field), [], env));
-}
-/** `TYPE[:REST]`; an image reference alone is a registry, as for buildx. */
-function splitShort(word) {
-    const [, type = word, rest = ''] = /^([^:]*):(.*)$/s.exec(word) ?? [];
-    const known = CACHE_TYPES.includes(type);
-    if (!known && word.includes('/') && parseReference(word).ok)
-        return ['registry', word];
-    return [type, rest];
-}
-function readEntry(shortType, rest, fields, env) {
-    const given = attributes(fields);
-    const { type: longType, ...options } = given;
-    const type = shortType ?? longType ?? '';
-    const known = CACHE_TYPES.find((each) => each === type);
-    const short = known === undefined ? {} : readShort(known, rest);
-    const secrets = [...secretsOf(known, given), ...secretsOf(known, short)];
-    if (type === 'none' && rest === '' && Object.keys(options).length === 0)
-        return { none: true, problems: [], secrets };
-    if (known === undefined)
-        return { problems: [unknownType(type)], secrets };
-    const folder = options.dest ?? options.src;
-    // A folder is read as `src` and written as `dest`; an entry has one name for it.
-    const written = known === 'local' ? omit(options, 'src', 'dest') : options;
-    const all = {
-        ...fromEnvironment(known, env),
-        ...short,
-        ...written,
-        ...(known === 'local' && folder !== undefined ? { dest: folder } : {}),
-    };
-    const entry = { type: known, options: all, place: placeOf(known, all) };
-    const findings = judgeOptions(known, all);
-    const clash = known === 'local' && options.src !== undefined && options.src !== folder;
-    if (clash)
-        findings.push({ message: 'src and dest are different folders.', hint: 'Write one: it is read and written.' });
-    const problems = findings.map(({ message, hint }) => ({
-        message: `cache: ${entry.place}: ${message}`,
-        ...(hint === undefined ? {} : { hint }),
-    }));
-    return { entry, problems, secrets, hints: secretHints(entry) };
-}
-function attributes(fields) {
-    return Object.fromEntries(fields.flatMap((field) => {
-        const [, name, value] = ATTRIBUTE.exec(field) ?? [];
-        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
-    }));
-}
-/** The attributes that the short form stands for. */
-function readShort(type, rest) {
-    if (rest === '')
-        return {};
-    switch (type) {
-        case 'gha':
-            return { scope: rest };
-        case 'registry':
-            return { ref: rest };
-        case 'local':
-            return { dest: rest };
-        case 's3': {
-            const [path = '', query = ''] = rest.replace(/^\/\//, '').split(/\?(.*)/s);
-            const [bucket = '', prefix = ''] = path.split(/\/(.*)/s);
-            // BuildKit puts prefix and name together as they are.
-            const folder = prefix === '' ? {} : { prefix: prefix.replace(/\/*$/, '/') };
-            return { bucket, ...folder, ...Object.fromEntries(new URLSearchParams(query)) };
-        }
-        case 'azblob': {
-            if (!URL.canParse(rest))
-                return { account_url: rest };
-            const { origin, pathname, searchParams } = new URL(rest);
-            const container = pathname.split('/')[1] ?? '';
-            return { account_url: origin, ...(container === '' ? {} : { container }), ...Object.fromEntries(searchParams) };
-        }
-    }
-}
-function fromEnvironment(type, env) {
-    const found = Object.entries(FROM_ENVIRONMENT[type] ?? {}).flatMap(([name, variables]) => {
-        const value = variables.map((variable) => env[variable] ?? '').find((each) => each !== '');
-        return value === undefined ? [] : [[name, value]];
-    });
-    return Object.fromEntries(found);
-}
-function placeOf(type, options) {
-    const name = options.ref ?? options.bucket ?? options.dest ?? withoutSecrets(options.account_url);
-    const shown = name?.replaceAll(/\p{C}/gu, '').slice(0, 200);
-    return shown === undefined || type === 'gha' ? TYPE_NAMES[type] : `${TYPE_NAMES[type]} ${shown}`;
-}
-/** An address of a storage account can carry a signature. */
-function withoutSecrets(url) {
-    return url?.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//');
-}
-/** Secret values among attributes; in an entry of no known type, whatever is secret for any type. */
-function secretsOf(type, given) {
-    const names = new Set(type === undefined ? Object.values(SECRET_OPTIONS).flat() : SECRET_OPTIONS[type]);
-    const named = Object.entries(given).flatMap(([name, value]) => (names.has(name) ? [value] : []));
-    const inAddresses = [given.account_url, given.endpoint_url].flatMap((address) => {
-        if (address === undefined || !URL.canParse(address))
-            return [];
-        const { password, searchParams } = new URL(address);
-        return [decodeURIComponent(password), searchParams.get('sig') ?? ''];
-    });
-    return [...named, ...inAddresses].filter((value) => value !== '');
-}
-function omit(options, ...names) {
-    return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
-}
-/** Options of a program can be seen by everybody on the machine while it runs. */
-function secretHints({ type, options, place }) {
-    const named = SECRET_OPTIONS[type].filter((name) => options[name] !== undefined);
-    if (named.length === 0)
-        return [];
-    const hints = {
-        s3: 'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in the environment instead; buildx passes them on.',
-        azblob: "Let the builder log in by itself instead, by the machine's identity or the variables of Azure's SDK (builder-options: env.AZURE_…).",
-        gha: 'Leave it out: inside a job it is taken from the environment.',
-    };
-    const message = `cache: ${place}: ${named.join(' and ')} can be seen in the list of processes of the machine.`;
-    return [{ message, ...(hints[type] === undefined ? {} : { hint: hints[type] }) }];
-}
-function unknownType(type) {
-    if (type === 'inline') {
-        const message = 'cache: inline keeps the last stage only, which holds a few finished files here.';
-        return { message, hint: 'Write registry:REF to keep the layers in a registry.' };
-    }
-    if (type === '')
-        return { message: 'cache: An entry does not say its type.', hint: `Start it with type=${CACHE_TYPES.join('|')}.` };
-    return {
-        message: `cache: ${quote(type)} is no place for layers.`,
-        hint: didYouMean(type, [...CACHE_TYPES, 'none']),
-    };
-}
-/** Two places that are one, and two that BuildKit mixes up. */
-function clashes(entries) {
-    const identity = ({ type, options }) => [
-        type,
-        options.scope,
-        options.ref,
-        options.bucket,
-        options.prefix,
-        options.account_url,
-        options.container,
-        options.dest,
-    ]
-        .map((part) => part ?? '')
-        .join('\n');
-    const twice = entries.filter((entry, index) => entries.findIndex((each) => identity(each) === identity(entry)) < index);
-    const problems = twice.map(({ place }) => ({
-        message: `cache: ${place} is there twice.`,
-        hint: 'Remove one.',
-    }));
-    // buildx enters one manifest, that of the last of these exports, into the index of every folder (BuildKit's client/solve.go).
-    const manifests = entries.filter(({ type }) => type === 'local' || type === 'registry');
-    const kinds = new Set(manifests.map(({ options }) => MANIFEST_OPTIONS.map((name) => options[name] ?? '').join(',')));
-    if (kinds.size > 1 && manifests.some(({ type }) => type === 'local')) {
-        problems.push({
-            message: 'cache: A folder beside a registry or another folder needs the same compression as that one.',
-            hint: `Give both the same ${MANIFEST_OPTIONS.join(', ')}, or none.`,
-        });
-    }
-    return problems;
-}
-const MANIFEST_OPTIONS = (/* unused pure expression or super */ null && ([
-    'compression',
-    'compression-level',
-    'force-compression',
-    'image-manifest',
-    'oci-mediatypes',
-    'mode',
-]));
-
-;// CONCATENATED MODULE: ./src/store/location.ts
-
-
-const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
-const HINT = `Write one of: ${FORMS.join(', ')}.`;
-const S3_OPTIONS = ['region', 'endpoint'];
-/**
- * Reads the text of an input that names a store: `builder` (the builder's own disk), `actions` (the Actions cache),
- * `folder:PATH`, `s3://BUCKET[/PREFIX][?region=…&endpoint=…]` or `oci://REGISTRY/REPOSITORY`.
- * @returns the location, or what is wrong and what to write; a password in the text is never repeated
- */
-function readLocation(text) {
-    if (text === 'builder' || text === 'actions')
-        return { value: { kind: text } };
-    if (/[\p{Cc}\p{Cs}]/u.test(text)) {
-        return { message: `${text_quote(text)} has a character that cannot be part of a location.`, hint: HINT };
-    }
-    if (text.startsWith('folder:'))
-        return readFolder(text.slice('folder:'.length));
-    if (text.startsWith('s3://'))
-        return readBucket(text);
-    if (text.startsWith('oci://'))
-        return readRegistry(text.slice('oci://'.length));
-    // What looks like an address may hold a password: only its scheme is repeated.
-    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
-    return { message: `${text_quote(scheme ?? text, 120)} is not a place that packages can be kept in.`, hint: HINT };
-}
-function readFolder(path) {
-    if (path === '')
-        return { message: 'folder: names no folder.', hint: 'Write folder:PATH, such as folder:/srv/store.' };
-    if (path.length > 4096)
-        return { message: `${text_quote(path)} is too long for a path.` };
-    if (path.startsWith('//')) {
-        return {
-            message: `${text_quote(`folder:${path}`)} is written as an address.`,
-            hint: 'Write folder:PATH with the path alone.',
-        };
-    }
-    return { value: { kind: 'folder', path } };
-}
-// The rules for general purpose buckets (Amazon S3 User Guide, "Bucket naming rules"), which other services share.
-const BUCKET = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-function readBucket(text) {
-    const hint = 'Write s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST; endpoint only where it is not Amazon.';
-    const { bucket = '', path = '', query = '', } = /^s3:\/\/(?<bucket>[^/?]*)(?:\/(?<path>[^?]*))?(?:\?(?<query>.*))?$/s.exec(text)?.groups ?? {};
-    if (bucket.includes('@')) {
-        return {
-            message: 'The address of the bucket holds credentials.',
-            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and replace that key: it may have been seen.',
-        };
-    }
-    if (!BUCKET.test(bucket))
-        return { message: `${text_quote(bucket, 80)} is not the name of a bucket.`, hint };
-    const prefix = path.replace(/^\/+|\/+$/g, '');
-    if (prefix.split('/').some((part) => part === '..' || part === '.') || prefix.includes('//')) {
-        return { message: `${text_quote(prefix, 120)} is not a prefix of names in a bucket.`, hint };
-    }
-    const options = new URLSearchParams(query);
-    for (const name of options.keys()) {
-        if (!S3_OPTIONS.includes(name)) {
-            return { message: `A bucket has no option ${text_quote(name)}.`, hint: text_didYouMean(name, S3_OPTIONS) };
-        }
-        if (options.getAll(name).length > 1)
-            return { message: `The option ${name} is there twice.`, hint: 'Keep one of the two.' };
-    }
-    const region = options.get('region') ?? '';
-    if (region !== '' && !/^[a-z0-9-]{1,40}$/.test(region)) {
-        return { message: `${text_quote(region)} is not the name of a region.`, hint };
-    }
-    const endpoint = readEndpoint(options.get('endpoint') ?? '');
-    if (!('value' in endpoint))
-        return endpoint;
-    return {
-        value: {
-            kind: 's3',
-            bucket,
-            prefix,
-            ...(region === '' ? {} : { region }),
-            ...(endpoint.value === '' ? {} : { endpoint: endpoint.value }),
-        },
-    };
-}
-/**
- * The base address of an S3 service: `https://HOST[:PORT][/PATH]`, or http.
- * @returns it without `/` at the end; empty for an empty text
- */
-function readEndpoint(text) {
-    if (text === '')
-        return { value: '' };
-    const hint = 'Write https://HOST, with a port where there is one.';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        return { message: 'The endpoint is not an http:// or https:// address.', hint };
-    }
-    if (url.username !== '' || url.password !== '') {
-        return {
-            message: 'The endpoint holds credentials.',
-            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
-        };
-    }
-    if (url.search !== '' || url.hash !== '')
-        return { message: 'The endpoint has more than a host and a path.', hint };
-    return { value: url.href.replace(/\/+$/, '') };
-}
-function readRegistry(name) {
-    const hint = 'Write oci://REGISTRY/REPOSITORY, such as oci://ghcr.io/me/store.';
-    if (name.split('/', 1)[0]?.includes('@')) {
-        return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
-    }
-    const parsed = reference_parseReference(name);
-    if (!parsed.ok)
-        return { message: `${text_quote(name, 120)} ${parsed.reason}.`, hint };
-    const { domain, path, tag, digest } = parsed.reference;
-    if (tag !== undefined || digest !== undefined) {
-        return { message: `${text_quote(name, 120)} has a tag or digest; the store makes its own tags.`, hint };
-    }
-    if (!name.includes('/'))
-        return { message: `${text_quote(name, 120)} has no repository.`, hint };
-    return { value: { kind: 'registry', registry: domain, repository: path } };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/binhost.ts
-
-/** Ways to a binhost; a folder is sent to the builder. */
-const WAYS = /^(?:https?|file):$/;
-/**
- * Addresses of binhosts, separated by white space: of folders that hold Portage's index `Packages` (binrepos.conf, sync-uri).
- * @returns them in order, without slashes at their ends
- */
-function readBinhost(text) {
-    const words = text.split(/\s+/).filter((word) => word !== '');
-    for (const word of words) {
-        const url = URL.canParse(word) ? new URL(word) : undefined;
-        if (!url || !WAYS.test(url.protocol) || (url.protocol === 'file:' && !/^file:\/{3,}[^/]/i.test(word))) {
-            return {
-                message: `${text_quote(withoutUser(word), 120)} is not the address of a binhost.`,
-                hint: 'Write https://, http:// or file:/// addresses of folders with an index Packages, with white space between them.',
-            };
-        }
-        if (url.search !== '' || url.hash !== '') {
-            return {
-                message: `${text_quote(withoutUser(word), 120)} has more than the path of a folder.`,
-                hint: 'Leave out what follows "?" or "#".',
-            };
-        }
-    }
-    if (words.filter(isFolder).length > 1) {
-        return { message: 'More than one binhost is a folder.', hint: 'Serve the others by HTTP, or lay them together.' };
-    }
-    return { value: words.map((word) => word.replace(/\/+$/, '')) };
-}
-/** Whether a binhost is a folder of this machine. */
-function isFolder(address) {
-    return /^file:/i.test(address);
-}
-/** An address without the user name and the password that may stand in it. */
-function withoutUser(word) {
-    return word.replace(/\/\/[^/]*@/, '//');
-}
-
-;// CONCATENATED MODULE: ./src/inputs/camel.ts
-/** Renames the keys of an object from kebab case to camel case. */
-function camel_camelKeys(object) {
-    const entries = Object.entries(object).map(([name, value]) => [
-        name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
-        value,
-    ]);
-    return Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/compiler-cache.ts
-
-/** Programs that look up what is compiled: ccache for C and C++, sccache for Rust. */
-const COMPILER_CACHES = ['ccache', 'sccache'];
-/** `none`, or programs separated by white space. @returns them in one order, whatever was written */
-function readCompilerCaches(text) {
-    const words = text.split(/\s+/).filter((word) => word !== '');
-    const known = ['none', ...COMPILER_CACHES];
-    const unknown = words.find((word) => !known.includes(word));
-    if (unknown !== undefined) {
-        const near = text_closest(unknown, known);
-        return {
-            message: `${text_quote(unknown)} is not one of ${known.join(', ')}.`,
-            ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }),
-        };
-    }
-    if (words.includes('none') && words.length > 1) {
-        return { message: `${text_quote(text)} names a cache and none.`, hint: 'Keep one of the two.' };
-    }
-    return { value: COMPILER_CACHES.filter((name) => words.includes(name)) };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
-
-/**
- * Reads each input by its reader. Inputs are texts; zod, which reads files, would take a third of the time that starting may take.
- * @returns the values, or a problem for each input that is wrong, beginning with its name
- */
-function fields_readFields(readers, texts) {
-    const problems = [];
-    const values = [];
-    for (const [name, read] of Object.entries(readers)) {
-        const reading = read(texts[name]);
-        if ('value' in reading)
-            values.push([name, reading.value]);
-        else
-            problems.push({ ...reading, message: `${name}: ${reading.message}` });
-    }
-    return problems.length > 0 ? { problems } : { values: Object.fromEntries(values) };
-}
-/** A reader of what may be left out: undefined when it is empty. */
-function optional(read) {
-    return (text) => (text === '' ? { value: undefined } : read(text));
-}
-/** A reader of a text that may be left out, and is a text also then. */
-function maybeEmpty(read) {
-    return (text) => (text === '' ? { value: '' } : read(text));
-}
-/** A text of which somebody else knows what it means. */
-function asItIs(text) {
-    return { value: text };
-}
-/** A text that a rule approves of, as it is. */
-function judged(rule) {
-    return (text) => rule(text) ?? { value: text };
-}
-/** One of several words, written exactly so. */
-function choice(...words) {
-    return (text) => {
-        const word = words.find((candidate) => candidate === text);
-        if (word !== undefined)
-            return { value: word };
-        const near = text_closest(text, words);
-        return {
-            message: `${text_quote(text)} is not one of ${words.join(', ')}.`,
-            ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }),
-        };
-    };
-}
-/** `true` or `false` and nothing else: whatever is not understood must not silently be one of the two. */
-function fields_flag(text) {
-    const word = choice('true', 'false')(text);
-    return 'value' in word ? { value: word.value === 'true' } : word;
-}
-/** A whole number in decimal digits. @param unit what is counted, for the message */
-function whole(least, most, unit) {
-    return (text) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-        return value >= least && value <= most
-            ? { value }
-            : { message: `${text_quote(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
-    };
-}
-/** A number with or without decimal places. */
-function decimal(least, most) {
-    return (text) => {
-        const value = /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : NaN;
-        return value >= least && value <= most
-            ? { value }
-            : { message: `${text_quote(text)} is not a number from ${least} to ${most}.` };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/builder/registries.ts
-
-/** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
-const HUB = 'docker.io';
-/** Where Go programs on Linux look for certificates (Go, crypto/x509, root_linux.go). */
-const GO_FOLDERS = (/* unused pure expression or super */ null && (['/etc/ssl/certs', '/etc/pki/tls/certs']));
-/** Where buildx puts the certificates of Docker Hub in a builder's container (buildx 0.36, util/confutil/container.go). */
-const COPIED_TO = external_node_path_.posix.join('/etc/buildkit/certs', HUB);
-/**
- * The sections `[registry."…"]` of buildkitd.toml (BuildKit, docs/buildkitd.toml.md), one for each registry and mirror, and one
- * for Docker Hub where there are certificates. buildx copies the file that they name into the builder.
- */
-function registrySections({ mirrors, certificates }) {
-    const hosts = new Map();
-    if (certificates !== undefined)
-        hosts.set(HUB, undefined);
-    for (const { registry, mirrors: its } of mirrors) {
-        hosts.set(registry, hosts.get(registry));
-        for (const { host, http } of its)
-            hosts.set(host, http ?? hosts.get(host));
-    }
-    const sections = [...hosts].map(([host, http]) => {
-        const its = mirrors.find(({ registry }) => registry === host)?.mirrors ?? [];
-        return [
-            `[registry.${JSON.stringify(host)}]`,
-            ...(its.length === 0 ? [] : [`  mirrors = ${JSON.stringify(its.map(mirrorName))}`]),
-            ...(http === undefined ? [] : [`  http = ${String(http)}`]),
-            ...(certificates === undefined || http === true ? [] : [`  ca = ${JSON.stringify([certificates])}`]),
-        ];
-    });
-    return sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
-}
-/** What stands before the names of a mirror's images: its host, and its path where it has one. */
-function mirrorName({ host, path }) {
-    return path === '' ? host : `${host}/${path}`;
-}
-/**
- * Values of `--driver-opt` by which BuildKit trusts the certificates wherever it goes: other registries, and caches in buckets.
- * The sections of buildkitd.toml are for one registry each.
- */
-function certificateDriverOptions({ certificates }) {
-    return certificates === undefined ? [] : [`env.SSL_CERT_DIR=${[...GO_FOLDERS, COPIED_TO].join(':')}`];
-}
-/**
- * The environment by which buildx itself trusts them, also where it asks a registry for an image or a token; it would take
- * mirrors from the builder's configuration, but not certificates (buildx 0.36, util/imagetools/inspect.go).
- * @param folder that holds the file with them and nothing else
- * @param env the environment that it is added to
- */
-function certificateEnvironment(folder, env) {
-    const { SSL_CERT_DIR: before = '' } = env;
-    return { SSL_CERT_DIR: [...(before === '' ? GO_FOLDERS : [before]), folder].join(':') };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/registry-mirrors.ts
-
-
-
-const registry_mirrors_HINT = 'Write one registry a line, such as docker.io=mirror.example.org:5000.';
-/** What people and programs call Docker Hub, whose images BuildKit knows by one name only. */
-const HUB_HOSTS = /^(?:index|registry-1|registry|hub)\.docker\.(?:io|com)$/;
-/**
- * Mirrors of registries: lines `REGISTRY=MIRROR[ MIRROR…]`; empty lines are skipped. A mirror is a host with its port, and may
- * have a path after it and `http://` or `https://` before it. Without that it is HTTPS, on loopback HTTP.
- */
-function readRegistryMirrors(text) {
-    const found = [];
-    for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
-        if (line === '')
-            continue;
-        // A password must not be repeated, and would be of no use.
-        if (line.includes('@')) {
-            return {
-                message: 'A mirror has a login in its address.',
-                hint: 'Leave it out, and run `docker login MIRROR` before.',
-            };
-        }
-        const equals = line.indexOf('=');
-        const registry = line.slice(0, Math.max(equals, 0)).trim();
-        const words = line
-            .slice(equals + 1)
-            .split(/\s+/)
-            .filter((word) => word !== '');
-        if (equals < 0 || registry === '' || words.length === 0) {
-            return { message: `The line ${text_quote(line)} is not REGISTRY=MIRROR.`, hint: registry_mirrors_HINT };
-        }
-        if (HUB_HOSTS.test(registry)) {
-            return { message: `No image is named after ${text_quote(registry)}.`, hint: 'Write docker.io.' };
-        }
-        if (!isRegistry(registry))
-            return { message: `${text_quote(registry)} is not the name of a registry.`, hint: registry_mirrors_HINT };
-        if (found.some((other) => other.registry === registry)) {
-            return { message: `The registry ${text_quote(registry)} is there twice.`, hint: 'Write all its mirrors in one line.' };
-        }
-        const mirrors = [];
-        for (const word of words) {
-            const mirror = readMirror(word);
-            if ('message' in mirror)
-                return mirror;
-            if (mirror.host === registry && mirror.path === '') {
-                return { message: `${text_quote(registry)} is named as a mirror of itself.`, hint: registry_mirrors_HINT };
-            }
-            if (mirrors.some((other) => mirrorName(other) === mirrorName(mirror))) {
-                return { message: `The mirror ${text_quote(word)} is there twice.`, hint: 'Keep one of the two.' };
-            }
-            mirrors.push(mirror);
-        }
-        found.push({ registry, mirrors });
-    }
-    return contradiction(found) ?? { value: found };
-}
-function readMirror(word) {
-    const { scheme, host = '', path = '', } = /^(?:(?<scheme>\w+):\/\/)?(?<host>[^/]*)\/?(?<path>.*?)\/?$/.exec(word)?.groups ?? {};
-    const bad = (reason, hint) => ({
-        message: `The mirror ${text_quote(word, 120)} ${reason}.`,
-        hint,
-    });
-    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
-        return bad('is neither http:// nor https://', 'Write HOST:PORT, or http://HOST:PORT for plain HTTP.');
-    }
-    if (!isRegistry(host))
-        return bad('has no host with a name of its own', 'Write HOST:PORT or HOST.DOMAIN.');
-    if (path === 'v2' || path.startsWith('v2/')) {
-        return bad('begins with /v2, which BuildKit adds', 'Write what comes after it.');
-    }
-    if (path !== '' && !isRepositoryPath(path)) {
-        return bad('has a path that no image can have', 'Write HOST:PORT/PATH in lower case.');
-    }
-    return { host, path, ...(scheme === undefined ? {} : { http: scheme === 'http' }) };
-}
-/** BuildKit has one section for a host, whatever it is a mirror of. */
-function contradiction(found) {
-    const seen = new Map();
-    for (const { host, http } of found.flatMap(({ mirrors }) => mirrors)) {
-        if (http === undefined)
-            continue;
-        if (seen.has(host) && seen.get(host) !== http) {
-            return {
-                message: `The mirror ${text_quote(host)} is there by http:// and by https://.`,
-                hint: 'Write the same for all its lines.',
-            };
-        }
-        seen.set(host, http);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/pins/source.ts
-
-
-const OCI_LAYOUT = 'oci-layout://';
-/**
- * Reads what the inputs stage3 and snapshot take: an image reference with a tag, `oci-layout://FOLDER[:TAG][@DIGEST]` as
- * buildx writes it, or a folder, which starts with `/`, `./` or `../`.
- * @returns the source, or why there is none, as the end of a sentence that starts with the text
- */
-function parseSource(text) {
-    const fail = (reason) => ({ ok: false, reason });
-    if (/\p{Cc}/u.test(text))
-        return fail('contains a control character');
-    if (text.startsWith(OCI_LAYOUT)) {
-        const { folder = '', tag, digest, } = /^(?<folder>[^@:]*)(?::(?<tag>[^@]*))?(?:@(?<digest>.*))?$/s.exec(text.slice(OCI_LAYOUT.length))?.groups ?? {};
-        if (folder === '')
-            return fail('names no folder');
-        // The grammar of tags and digests is the one of references.
-        const parsed = reference_parseReference(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
-        if (!parsed.ok)
-            return fail(parsed.reason);
-        return {
-            ok: true,
-            source: {
-                kind: 'oci-layout',
-                folder,
-                ...(tag === undefined ? {} : { tag }),
-                ...(digest === undefined ? {} : { digest }),
-            },
-        };
-    }
-    if (/^\.{0,2}\//.test(text))
-        return { ok: true, source: { kind: 'folder', folder: text } };
-    const parsed = reference_parseReference(text);
-    if (!parsed.ok)
-        return parsed;
-    if (parsed.reference.tag === undefined)
-        return fail('has no tag');
-    return { ok: true, source: { kind: 'registry', reference: parsed.reference } };
-}
-/** The same for a text that has been judged before. */
-function sourceOf(text) {
-    const parsed = parseSource(text);
-    if (!parsed.ok)
-        throw new Error(`${quote(text)} ${parsed.reason}`);
-    return parsed.source;
-}
-
-;// CONCATENATED MODULE: ./src/platform/csv.ts
-/** A value as one field of a line of CSV (RFC 4180), as buildx reads the values of several of its options. */
-function csv_csvField(value) {
-    return /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/rules.ts
-
-
-
-
-
-
-
-/** A path of a file or folder. */
-const pathRule = (text) => {
-    if (text === '')
-        return { message: 'It is empty.', hint: 'Write a path.' };
-    if (text.length > 4096)
-        return { message: `${text_quote(text)} is too long for a path.` };
-    return /[\p{Cc}\p{Cs}]/u.test(text)
-        ? { message: `${text_quote(text)} has a character that cannot be part of a path.` }
-        : undefined;
-};
-/** Paths, one a line; empty lines are skipped. */
-function readPaths(text) {
-    const paths = text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    for (const path of paths) {
-        const bad = pathRule(path);
-        if (bad)
-            return bad;
-    }
-    return { value: [...new Set(paths)] };
-}
-/** A folder for results, which must be one of its own. */
-const outputRule = (text) => {
-    const bad = pathRule(text);
-    if (bad)
-        return bad;
-    return /^(?:\.|\/|(?:\.\.\/?)+|~.*)$/.test(external_node_path_.posix.normalize(text).replace(/(?<=.)\/$/, ''))
-        ? { message: `${text_quote(text)} is not a folder for results alone.`, hint: 'Name a folder of its own, such as out.' }
-        : undefined;
-};
-/** Whether one of two folders is the other or contains it. */
-function overlap(one, other) {
-    const [a, b] = [one, other].map((path) => `${posix.normalize(path).replace(/\/$/, '')}/`);
-    return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
-}
-/** What the inputs stage3 and snapshot take. */
-const sourceRule = (text) => {
-    const parsed = parseSource(text);
-    return parsed.ok
-        ? undefined
-        : {
-            message: `${text_quote(text, 120)} ${parsed.reason}.`,
-            hint: 'Write REPOSITORY:TAG, REPOSITORY:TAG@sha256:DIGEST, oci-layout://FOLDER or the path of a folder.',
-        };
-};
-/** The name that an image gets, in a registry or in the engine. */
-const imageNameRule = (text) => {
-    const parsed = reference_parseReference(text);
-    if (!parsed.ok)
-        return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
-    return parsed.reference.digest === undefined
-        ? undefined
-        : {
-            message: `${text_quote(text, 120)} has a digest, which an image gets when it is made.`,
-            hint: 'Write [REGISTRY/]NAME:TAG.',
-        };
-};
-/** An image that is pulled: with its tag or digest, so that it is the same tomorrow. */
-const pulledImageRule = (text) => {
-    const parsed = reference_parseReference(text);
-    if (!parsed.ok)
-        return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
-    return parsed.reference.tag === undefined && parsed.reference.digest === undefined
-        ? { message: `${text_quote(text, 120)} has neither tag nor digest.`, hint: 'Write NAME:TAG.' }
-        : undefined;
-};
-/** The name of a stage as a Dockerfile has it. Whether it exists shows when the Dockerfile is read. */
-const stageRule = (text) => /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/.test(text) ? undefined : { message: `${text_quote(text)} is not the name of a stage.` };
-/** The name of a builder, by the rules of buildx. */
-const builderRule = (text) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(text)
-    ? undefined
-    : { message: `${text_quote(text)} is not the name of a builder.`, hint: '`docker buildx ls` lists those that exist.' };
-/** The start of file names that GitHub's artifacts and every file system allow. */
-const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text)} cannot start the name of an artifact.`,
-        hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
-    };
-/** A revision of git; which one it means shows in the repository. Empty is none. */
-const revisionRule = (text) => text.length <= 250 && !text.startsWith('-') && !/[\s\p{Cc}]/u.test(text)
-    ? undefined
-    : { message: `${quote(text)} is no revision.`, hint: 'Write a branch, a tag or a commit.' };
-/** Packages as atoms, separated by white space. */
-function readAtoms(text) {
-    const words = text.split(/\s+/).filter((word) => word !== '');
-    for (const word of words) {
-        const parsed = atom_parseAtom(word);
-        if (!parsed.ok) {
-            return {
-                message: `${text_quote(word, 120)} ${parsed.reason}.`,
-                hint: 'Write CATEGORY/NAME, such as dev-libs/openssl.',
-            };
-        }
-    }
-    return { value: words };
-}
-/** Names of stages, separated by white space or commas. */
-function readStages(text) {
-    const words = text.split(/[\s,]+/).filter((word) => word !== '');
-    for (const word of words) {
-        const bad = stageRule(word);
-        if (bad)
-            return bad;
-    }
-    return { value: words };
-}
-/**
- * Driver options, one `key=value` a line; empty lines are skipped.
- * @returns each as the argument that `--driver-opt` takes, which reads its value as a line of CSV
- */
-function readDriverOptions(text) {
-    const seen = new Set();
-    const options = [];
-    for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
-        if (line === '')
-            continue;
-        const key = /^([A-Za-z][A-Za-z0-9_.-]*)=/.exec(line)?.[1];
-        if (key === undefined || /\p{Cc}/u.test(line)) {
-            return {
-                message: `The line ${text_quote(line)} is not key=value.`,
-                hint: 'Write one option a line, such as network=host.',
-            };
-        }
-        if (seen.has(key))
-            return { message: `The option ${text_quote(key)} is there twice.`, hint: 'Keep one of the two.' };
-        seen.add(key);
-        options.push(csv_csvField(line));
-    }
-    return { value: options };
-}
-/** Mirrors, separated by white space. @returns them with one space between, as GENTOO_MIRRORS has it (make.conf(5)) */
-function readMirrors(text) {
-    const mirrors = text.split(/\s+/).filter((word) => word !== '');
-    const bad = mirrors.find((mirror) => !/^(?:https?|ftp):$/.test(URL.canParse(mirror) ? new URL(mirror).protocol : ''));
-    return bad === undefined
-        ? { value: mirrors.join(' ') }
-        : {
-            message: `${text_quote(bad, 120)} is not the address of a mirror.`,
-            hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
-        };
-}
-// Nothing of the value is ever repeated in these messages.
-/** The address of a proxy, which may hold a password. */
-const proxyRule = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text)
-    ? undefined
-    : { message: 'The value is not the address of a proxy.', hint: 'Write http://HOST:PORT.' };
-/** Hosts as wget and BuildKit take them (wget(1), "no_proxy"): names, endings of names and addresses, with commas between. */
-const noProxyRule = (text) => /^[\w.*:/[\]-]+(?:,[\w.*:/[\]-]+)*$/.test(text)
-    ? undefined
-    : {
-        message: `${text_quote(text, 120)} is no list of hosts.`,
-        hint: 'Write names or addresses with commas between them, such as localhost,.example.org.',
-    };
-/** A hash that login programs understand (crypt(5)): SHA-512, yescrypt, bcrypt or scrypt; never the password itself. */
-const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
-    ? undefined
-    : {
-        message: 'The value is not the hash of a password.',
-        hint: 'Make one with `openssl passwd -6`, and keep it as a secret.',
-    };
-const KEY = /(?:^|[\s,"])(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s|$)/;
-/** A size with its unit, such as `5GiB`. @returns bytes */
-function readSize(text) {
-    return sizeRule(text) ?? { value: sizeInBytes(text) };
-}
-/** Lines of an authorized_keys file (sshd(8)). @returns them without white space around, each ended by a newline */
-function readAuthorizedKeys(text) {
-    if (text.includes('PRIVATE KEY')) {
-        return {
-            message: 'The value holds a private key.',
-            hint: 'Give the public one (the .pub file), and replace that key: it may have been seen.',
-        };
-    }
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    const bad = lines.findIndex((line) => line !== '' && !line.startsWith('#') && !KEY.test(line));
-    if (bad >= 0)
-        return {
-            message: `Line ${bad + 1} of the value is not a public SSH key.`,
-            hint: 'Write one key a line, as a .pub file has it.',
-        };
-    const keys = lines.filter((line) => line !== '');
-    return keys.every((line) => line.startsWith('#'))
-        ? { message: 'The value holds no public SSH key.', hint: 'Write one key a line, as a .pub file has it.' }
-        : { value: keys.map((line) => `${line}\n`).join('') };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/table.ts
-// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
-/** Inputs of the build: default and description by name. */
-const table_buildInputs = {
-    config: {
-        default: 'config',
-        description: 'Folder of the image definition. It is laid over the default definition file by file.',
-    },
-    stage3: {
-        default: '',
-        description: 'Builds on this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
-    },
-    snapshot: {
-        default: '',
-        description: 'Builds from this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
-    },
-    kernel: { default: '', description: 'Builds this kernel version instead of the pinned one, such as `6.12.58`.' },
-    compiler: {
-        default: '',
-        description: 'Builds with this GCC version instead of the pinned one; its slot follows from it.',
-    },
-    target: {
-        default: 'artifacts',
-        description: 'Stage of the Dockerfile to build. Anything but `artifacts` builds that stage and brings nothing out.',
-    },
-    'image-ref': {
-        default: '',
-        description: 'Name for the root file system as an OCI image, such as `ghcr.io/me/image:latest`.',
-    },
-    'image-output': {
-        default: 'none',
-        description: 'What is done with that image. `load` it into the engine, `push` it to its registry, or `none`.',
-    },
-    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
-    'buildkit-image': {
-        default: 'moby/buildkit:v0.33.1',
-        description: 'Image of BuildKit for a builder that is made here.',
-    },
-    'builder-options': {
-        default: '',
-        description: 'Driver options for a builder that is made here, one `key=value` a line.',
-    },
-    'registry-mirrors': {
-        default: '',
-        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`. Several mirrors have spaces between them; `http://` before one is for plain HTTP.',
-    },
-    'ca-certificates': {
-        default: '',
-        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
-    },
-    jobserver: {
-        default: 'auto',
-        description: "What limits how much is compiled at a time. `steve` is Gentoo's jobserver, run in the builder for all its steps, `fifo` a named pipe for all of them, `private` one for each step, `off` no limit; `auto` is `steve` where the builder's kernel has CUSE, `fifo` where the builder can be entered, and `private` elsewhere.",
-    },
-    jobs: {
-        default: '',
-        description: "How many jobs may run at a time. Empty for one for each of the builder's cores that has memory for it.",
-    },
-    'load-average': {
-        default: '',
-        description: "No job is begun while the builder's load is above this. Empty for no such limit.",
-    },
-    'memory-per-job': {
-        default: '2GiB',
-        description: 'Memory that a job is thought to need, such as `2GiB`. A builder with less than that for each core runs fewer jobs.',
-    },
-    'free-disk-space': {
-        default: 'false',
-        description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
-    },
-    output: { default: 'out', description: 'Folder for the files that come out.' },
-    'artifact-name': {
-        default: '',
-        description: 'Prefix of the names of the files and so of the artifacts, for jobs that build several images.',
-    },
-    upload: {
-        default: 'true',
-        description: 'Whether each file is stored as an artifact of the workflow run, `true` or `false`.',
-    },
-    'retention-days': {
-        default: '',
-        description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
-    },
-    boot: {
-        default: 'auto',
-        description: 'How the files are booted. `kvm`, `emulation`, `auto` for KVM where it has been seen to work and emulation elsewhere, or `off`.',
-    },
-    'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
-    'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
-    cache: {
-        default: 'none',
-        description: "Where layers are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else.",
-    },
-    'cache-layers': {
-        default: 'auto',
-        description: 'Which layers are kept there. `all`, or `auto` for those that save enough time for their bytes beyond what the stores keep already.',
-    },
-    'cache-bytes': {
-        default: '',
-        description: "How much the layers kept there may have, such as `5GiB`. Empty for the 10 GB of a repository's Actions cache where that is among the places, less what our stores have in it, and no limit elsewhere.",
-    },
-    'cache-write': {
-        default: 'true',
-        description: 'Whether layers are written there, or only read, `true` or `false`. A pull request from a fork never writes.',
-    },
-    'package-store': {
-        default: 'builder',
-        description: "Where built packages are kept beside the builder's own disk. `builder` for nowhere else, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.",
-    },
-    'distfiles-store': {
-        default: 'builder',
-        description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
-    },
-    'compiler-cache': {
-        default: 'none',
-        description: "Compiler cache on the builder's own disk, for what no kept package covers, such as the kernel after a changed option. `ccache` for C and C++, `sccache` for Rust, both with white space between, or `none`.",
-    },
-    binhost: {
-        default: '',
-        description: 'Binhosts whose packages are taken where they fit, instead of compiling them. Addresses of folders with an index `Packages`, `https://…`, `http://…` or `file:///…`, separated by white space. Empty for none.',
-    },
-    'binhost-verify': {
-        default: 'true',
-        description: 'Whether only packages with a good signature by a known key are taken from there, `true` or `false`.',
-    },
-    rebuild: {
-        default: '',
-        description: 'Packages whose kept binary package is not used but made anew, as atoms separated by white space.',
-    },
-    'no-cache': {
-        default: 'false',
-        description: 'Whether every step runs again, `true` or `false`. Built packages are used all the same.',
-    },
-    'no-cache-filter': {
-        default: '',
-        description: 'Stages of the Dockerfile whose steps run again, separated by white space or commas.',
-    },
-    pull: {
-        default: 'false',
-        description: 'Whether the registry is asked again for what the tags of stage3 and snapshot are now, `true` or `false`.',
-    },
-    'job-minutes': {
-        default: '',
-        description: "The job's `timeout-minutes`. The build stops early enough before it to keep everything it made, and says `complete=false`. Empty for no limit.",
-    },
-    'gentoo-mirrors': {
-        default: '',
-        description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
-    },
-    'http-proxy': {
-        default: '',
-        description: 'Proxy by which the builder fetches images, sources and binary packages, such as `http://proxy.example.org:3128`. It leaves no trace in the image.',
-    },
-    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
-    'password-hash': {
-        default: '',
-        description: "Hash of the user's password for `login password`, as `openssl passwd -6` prints it. A secret.",
-    },
-    'authorized-keys': {
-        default: '',
-        description: 'Public SSH keys of the user for `login ssh-keys`, one a line. A secret.',
-    },
-    summary: {
-        default: 'true',
-        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
-    },
-};
-/** Inputs of the boot test alone. */
-const bootInputs = {
-    folder: { default: '', description: 'Folder that holds the files of one image and its `manifest.json`.' },
-    squashfs: { default: '', description: 'Path of the packed root file system, where there is no such folder.' },
-    initramfs: { default: '', description: 'Path of the initramfs.' },
-    kernel: { default: '', description: 'Path of the kernel.' },
-    manifest: { default: '', description: 'Path of `manifest.json`, which says what is expected of the booted system.' },
-    boot: {
-        default: 'auto',
-        description: 'How the files are booted. `kvm`, `emulation`, or `auto` for KVM where it has been seen to work and emulation elsewhere.',
-    },
-    'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
-    'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
-    upload: {
-        default: 'true',
-        description: 'Whether serial log and screenshot are stored as artifacts of the workflow run, `true` or `false`.',
-    },
-    'retention-days': {
-        default: '',
-        description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
-    },
-    summary: {
-        default: 'true',
-        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
-    },
-};
-/** Inputs of the check. */
-const checkInputs = {
-    config: {
-        default: 'config',
-        description: 'Folder of the image definition. It is laid over the default definition file by file.',
-    },
-    base: {
-        default: '',
-        description: 'Revision that the definition is compared with. Empty for where the branch began.',
-    },
-    plan: {
-        default: 'true',
-        description: 'Whether Portage plans the whole world in the pinned stage3, which needs a builder, `true` or `false`. Without it only the files are looked at.',
-    },
-    'emerge-log': {
-        default: '',
-        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to tell it by what the packages of `package-store` took, else to guess it from their number.',
-    },
-    'package-store': {
-        default: 'builder',
-        description: 'Where builds keep their packages, as they were told. It is only read, to tell what comes ready-built and how long the rest takes. `builder` for nowhere, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.',
-    },
-    cache: {
-        default: 'none',
-        description: "Where the layers that the check judges by are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else. Runs for the default branch write them, those for pull requests only read.",
-    },
-    'cache-write': {
-        default: 'true',
-        description: 'Whether a run for the default branch writes layers there, `true` or `false`.',
-    },
-    comment: {
-        default: 'auto',
-        description: 'Whether the pull request gets its comment and suggested changes from this run. `auto` where the token can write, or `false`.',
-    },
-    suggestions: {
-        default: 'true',
-        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
-    },
-    sarif: {
-        default: '',
-        description: 'Path to write the findings to for code scanning (SARIF 2.1.0). Empty for no such file.',
-    },
-    output: { default: 'check-out', description: 'Folder for the comment, the judgement and the log of the builder.' },
-    'artifact-name': { default: '', description: "Prefix of the artifact's name, for jobs that check several images." },
-    upload: {
-        default: 'true',
-        description: 'Whether the judgement is stored as an artifact of the run, from which another job or workflow writes the comment, `true` or `false`.',
-    },
-    'retention-days': {
-        default: '',
-        description: 'Days that the artifact is kept. Empty for the setting of the repository.',
-    },
-    summary: {
-        default: 'true',
-        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
-    },
-    token: {
-        default: '',
-        description: 'Token that reads the base where the clone is shallow, and writes the comment where it may. A secret.',
-    },
-    stage3: {
-        default: '',
-        description: 'Judges in this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
-    },
-    snapshot: {
-        default: '',
-        description: 'Judges by this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
-    },
-    kernel: { default: '', description: 'Judges with this kernel version instead of the pinned one, such as `6.12.58`.' },
-    compiler: { default: '', description: 'Judges with this GCC version instead of the pinned one.' },
-    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
-    'buildkit-image': {
-        default: 'moby/buildkit:v0.33.1',
-        description: 'Image of BuildKit for a builder that is made here.',
-    },
-    'builder-options': {
-        default: '',
-        description: 'Driver options for a builder that is made here, one `key=value` a line.',
-    },
-    'registry-mirrors': {
-        default: '',
-        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
-    },
-    'ca-certificates': {
-        default: '',
-        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
-    },
-    'gentoo-mirrors': {
-        default: '',
-        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
-    },
-    'http-proxy': {
-        default: '',
-        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
-    },
-    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
-};
-/** Inputs of what writes the check's comment. */
-const checkCommentInputs = {
-    token: { default: '', description: 'Token that may write on pull requests and read artifacts. A secret.' },
-    suggestions: {
-        default: 'true',
-        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
-    },
-};
-/** Inputs of the refresh. */
-const refreshInputs = {
-    config: {
-        default: 'config',
-        description: 'Folder of the image definition in the repository. Its `image.yaml` is read as the base branch has it.',
-    },
-    mode: {
-        default: 'refresh',
-        description: "What is done. `refresh` opens, updates or closes the pull request; `plan` only plans what it would propose, for another job; `advisories` judges the packages of the last build by today's security advisories.",
-    },
-    token: {
-        default: '',
-        description: "Token to write branch and pull request with. The job's own, or that of an App, whose pull requests start checks.",
-    },
-    base: {
-        default: '',
-        description: 'Branch that images are built from. Empty for the default branch of the repository.',
-    },
-    packages: {
-        default: '',
-        description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
-    },
-    'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
-    plan: {
-        default: 'true',
-        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true`, `false`, or `given` for what a step of `mode` `plan` has planned in a job before. Without it the pull request says nothing of packages.',
-    },
-    planned: {
-        default: '',
-        description: 'For `plan` `given`, the output `planned` of that step. It is read as data, with a size and a form; where it is empty or of other pins, the pull request says so.',
-    },
-    summary: {
-        default: 'true',
-        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
-    },
-    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
-    'buildkit-image': {
-        default: 'moby/buildkit:v0.33.1',
-        description: 'Image of BuildKit for a builder that is made here.',
-    },
-    'builder-options': {
-        default: '',
-        description: 'Driver options for a builder that is made here, one `key=value` a line.',
-    },
-    'registry-mirrors': {
-        default: '',
-        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
-    },
-    'ca-certificates': {
-        default: '',
-        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
-    },
-    'gentoo-mirrors': {
-        default: '',
-        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
-    },
-    'http-proxy': {
-        default: '',
-        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
-    },
-    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
-};
-
-;// CONCATENATED MODULE: ./src/inputs/settings.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const boot = {
-    'boot-minutes': whole(1, 360, 'minutes'),
-    'boot-memory': whole(256, 1024 * 1024, 'MiB'),
-};
-const stored = {
-    upload: fields_flag,
-    'retention-days': optional(whole(1, 400, 'days')),
-    summary: fields_flag,
-};
-const buildReaders = {
-    config: judged(pathRule),
-    stage3: optional(judged(sourceRule)),
-    snapshot: optional(judged(sourceRule)),
-    kernel: optional(judged(kernelVersionRule)),
-    compiler: optional(judged(compilerVersionRule)),
-    target: judged(stageRule),
-    'image-ref': maybeEmpty(judged(imageNameRule)),
-    'image-output': choice('none', 'load', 'push'),
-    builder: maybeEmpty(judged(builderRule)),
-    'buildkit-image': judged(pulledImageRule),
-    'builder-options': readDriverOptions,
-    'registry-mirrors': readRegistryMirrors,
-    'ca-certificates': readPaths,
-    jobserver: choice('auto', 'steve', 'fifo', 'private', 'off'),
-    jobs: optional(whole(1, 1024, 'jobs')),
-    'load-average': optional(decimal(0.1, 4096)),
-    'memory-per-job': readSize,
-    'free-disk-space': fields_flag,
-    output: judged(outputRule),
-    'artifact-name': maybeEmpty(judged(prefixRule)),
-    boot: choice('auto', 'kvm', 'emulation', 'off'),
-    ...boot,
-    ...stored,
-    cache: asItIs,
-    'cache-layers': choice('auto', 'all'),
-    'cache-bytes': optional(readSize),
-    'cache-write': fields_flag,
-    'package-store': readLocation,
-    'distfiles-store': readLocation,
-    'compiler-cache': readCompilerCaches,
-    binhost: readBinhost,
-    'binhost-verify': fields_flag,
-    rebuild: readAtoms,
-    'no-cache': fields_flag,
-    'no-cache-filter': readStages,
-    pull: fields_flag,
-    'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
-    'gentoo-mirrors': readMirrors,
-    'http-proxy': maybeEmpty(judged(proxyRule)),
-    'no-proxy': maybeEmpty(judged(noProxyRule)),
-    'password-hash': maybeEmpty(judged(passwordHashRule)),
-    'authorized-keys': maybeEmpty(readAuthorizedKeys),
-};
-const bootReaders = {
-    folder: optional(judged(pathRule)),
-    squashfs: optional(judged(pathRule)),
-    initramfs: optional(judged(pathRule)),
-    kernel: optional(judged(pathRule)),
-    manifest: optional(judged(pathRule)),
-    boot: choice('auto', 'kvm', 'emulation'),
-    ...boot,
-    ...stored,
-};
-/**
- * Reads the inputs of the build. Secrets are hidden from the log before anything else happens.
- * @throws UserError with everything that is wrong with them
- */
-function readBuildSettings(platform) {
-    const given = readTexts(buildInputs, platform);
-    platform.mask(given['password-hash']);
-    platform.mask(given['authorized-keys']);
-    for (const word of `${given['gentoo-mirrors']} ${given.binhost} ${given['http-proxy']}`.split(/\s+/)) {
-        if (!URL.canParse(word))
-            continue;
-        // A token may stand where the user's name does.
-        const { username, password } = new URL(word);
-        platform.mask(password === '' ? username : password);
-    }
-    const cache = parseCacheInput(given.cache, platform.env);
-    for (const secret of cache.secrets)
-        platform.mask(secret);
-    const read = readFields(buildReaders, given);
-    const problems = [...(read.values ? [] : read.problems), ...cache.problems];
-    const clash = (message, hint) => {
-        problems.push({ message, hint });
-    };
-    if (given['image-ref'] === '' && given['image-output'] !== 'none') {
-        clash('image-output: There is no name for the image.', 'Give one by image-ref.');
-    }
-    if (given['image-ref'] !== '' && given['image-output'] === 'none') {
-        clash('image-ref: Nothing is done with the image.', 'Write image-output: load or push.');
-    }
-    if (given['image-ref'] !== '' && given.target !== 'artifacts') {
-        clash('image-ref: An image is made after the artifacts, but target names another stage.', 'Remove one of the two.');
-    }
-    for (const name of ['builder-options', 'registry-mirrors', 'ca-certificates']) {
-        if (given.builder === '' || given[name] === '')
-            continue;
-        clash(`${name}: They are for a builder that is made here, but builder names one that exists.`, 'Remove one of the two.');
-    }
-    if (given['no-proxy'] !== '' && given['http-proxy'] === '') {
-        clash('no-proxy: There is no proxy to go around.', 'Name one by http-proxy, or remove it.');
-    }
-    if (given.output !== '' && rules.overlap(given.config, given.output)) {
-        clash(`output: ${quote(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
-    }
-    if (!read.values || problems.length > 0)
-        throw new UserError(problems);
-    return { ...camelKeys(read.values), cache: cache.entries, cacheHints: cache.hints };
-}
-/**
- * Reads the inputs of the boot test alone.
- * @throws UserError with everything that is wrong with them
- */
-function readBootSettings(platform) {
-    const given = readTexts(bootInputs, platform);
-    const read = fields_readFields(bootReaders, given);
-    const problems = read.values ? [] : [...read.problems];
-    const files = ['squashfs', 'initramfs', 'kernel', 'manifest'];
-    const missing = files.filter((name) => given[name] === '');
-    if (given.folder === '' && missing.length > 0) {
-        const message = missing.length === files.length
-            ? 'folder: It is not given, so there is nothing to boot.'
-            : `${missing.join(', ')}: missing.`;
-        problems.push({ message, hint: `Give the folder that a build wrote, or all of ${files.join(', ')}.` });
-    }
-    if (given.folder !== '' && missing.length < files.length) {
-        const message = `folder: The folder is given, and ${files.filter((name) => given[name] !== '').join(', ')} too.`;
-        problems.push({ message, hint: 'Give the folder or the files.' });
-    }
-    if (!read.values || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
-    return camel_camelKeys(read.values);
-}
-/**
- * Looks for options that a command does not have. An action cannot see inputs that it does not have; GitHub warns of them.
- * @param names without the leading dashes
- * @param known table of the command's inputs, and whatever else it takes
- */
-function unknownOptions(names, known) {
-    return [...names]
-        .filter((name) => !known.includes(name))
-        .map((name) => ({ message: `There is no option ${quote(`--${name}`)}.`, hint: didYouMean(name, known) }));
-}
-/** Every input as text. What a caller passes on as empty is what the caller was not given: it gets the default too. */
-function readTexts(table, platform) {
-    const texts = Object.entries(table).map(([name, { default: fallback }]) => [name, platform.input(name) || fallback]);
-    return Object.fromEntries(texts);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/report/snapshot-signature.ts
-/** What became of the snapshot's OpenPGP signature, in the words of config/build/verify-snapshot. */
-const SNAPSHOT_SIGNATURES = ['good', 'unsigned', 'no-gemato', 'no-keys', 'ignored'];
-const SENTENCES = {
-    good: "The snapshot's signature is good.",
-    unsigned: 'The snapshot is not signed.',
-    'no-gemato': "The snapshot's signature was not verified: the stage3 has no gemato.",
-    'no-keys': "The snapshot's signature was not verified: the stage3 has no keys of Gentoo's releases.",
-    ignored: "The snapshot's signature was not looked at.",
-};
-/** The same for people. */
-function signatureSentence(signature) {
-    return SENTENCES[signature];
-}
-
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const file = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1),
-    kind: schemas/* string */.YjP().min(1),
-    bytes: schemas/* int */.Whr().min(0),
-    sha256,
-});
-const manifest_boot = schemas/* object */.Ikc({
-    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
-    accelerator: schemas/* string */.YjP().optional(),
-    /** Seconds from starting the emulator to power-off. */
-    seconds: schemas/* number */.aig().min(0),
-    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
-    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
-    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
-const manifestSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    /** Start of the names of the files. */
-    name: schemas/* string */.YjP().min(1),
-    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
-    created: datetime(),
-    /** Program and version that built the image. */
-    'built-by': schemas/* string */.YjP().min(1),
-    /** Whether everything that was asked for is there. */
-    complete: schemas/* boolean */.zMY(),
-    /** As in image.yaml, with digests as far as they are known. */
-    pins: schemas/* object */.Ikc({
-        stage3: schemas/* string */.YjP().min(1),
-        snapshot: schemas/* string */.YjP().min(1),
-        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
-    }),
-    /** What became of the snapshot's signature; absent where the Dockerfile does not look at it. */
-    'snapshot-signature': schemas/* enum */.k5n(SNAPSHOT_SIGNATURES).optional(),
-    kernel: schemas/* object */.Ikc({
-        /** Version of the sources. */
-        version: schemas/* string */.YjP().min(1),
-        /** What `uname -r` says. */
-        release: schemas/* string */.YjP().min(1),
-    }),
-    /** Full version of the GCC that built it. */
-    compiler: schemas/* string */.YjP().min(1),
-    /** Value of `-march=`; '' when there is none. */
-    march: schemas/* string */.YjP(),
-    /** How many packages are installed. */
-    packages: schemas/* int */.Whr().min(0),
-    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
-    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** Size of what the squashfs packs. */
-    'raw-bytes': schemas/* int */.Whr().min(0),
-    /** Size of the squashfs as a fraction of that. */
-    ratio: schemas/* number */.aig().min(0),
-    /** In the order of their names. */
-    files: schemas/* array */.YOg(file),
-    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), manifest_boot]),
-});
-/**
- * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
- * @throws Error (a bug of ours) when the result is no valid manifest
- */
-function buildManifest(input) {
-    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
-    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
-    return manifestSchema.parse({
-        schema: 1,
-        name: input.name,
-        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
-        'built-by': input.builtBy,
-        complete: input.complete,
-        pins: input.pins,
-        ...(input.snapshotSignature === undefined ? {} : { 'snapshot-signature': input.snapshotSignature }),
-        kernel: input.kernel,
-        compiler: input.compiler,
-        march: input.march,
-        packages: input.packages,
-        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
-        'raw-bytes': input.rawBytes,
-        ratio: Math.round(ratio * 10_000) / 10_000,
-        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
-    });
-}
-function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
-    return {
-        status,
-        ...(accelerator === undefined ? {} : { accelerator }),
-        seconds: Math.round(seconds.total * 10) / 10,
-        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
-        checks: {
-            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
-            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
-            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
-        },
-        'missing-features': [...missingFeatures],
-    };
-}
-/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
-function formatManifest(manifest) {
-    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
-}
-/**
- * Reads a manifest.
- * @param text content of the file
- * @param name how messages call the file
- * @throws UserError when it is none, or of a version that this program does not know
- */
-function parseManifest(text, name) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw new errors/* UserError */.y({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
-    }
-    const parsed = manifestSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new errors/* UserError */.y(parsed.error.issues.map(({ path, message }) => ({
-        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
-        at: { file: name },
-    })));
-}
-
-// EXTERNAL MODULE: ./src/progress/format.ts
-var progress_format = __nccwpck_require__(27388);
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var progress_clean = __nccwpck_require__(45722);
-;// CONCATENATED MODULE: ./src/portage/emerge-log.ts
-const STATUS = /^>>> (Emerging|Emerging binary|Fetching|Installing|Completed) \((\d+) of (\d+)\) ([^\s:]+)/;
-const HOW = { 'Emerging binary': 'binary', Fetching: 'fetch' };
-const FAILED = /^>>> Failed to (?:\w+) ([^\s:,]+\/[^\s:,]+)/;
-const JOBS = /^>>> Jobs: (\d+) of (\d+) complete/;
-/**
- * Follows the status lines of a running emerge (Portage's MergeListItem, PackageMerge and JobStatusDisplay):
- * `>>> Emerging (3 of 12) cat/pkg-1::repo`, `>>> Installing (…)`, `>>> Completed (…)`, `>>> Failed to emerge cat/pkg-1`,
- * `>>> Jobs: 3 of 12 complete, 2 running`. One step may run several emerges after another; the last one counts.
- */
-class emerge_log_EmergeFollower {
-    #done = 0;
-    #total = 0;
-    #completed = new Set();
-    #running = new Map();
-    get progress() {
-        return { done: this.#done, total: this.#total, running: [...this.#running.values()] };
-    }
-    /**
-     * @param line one clean line of output
-     * @param at when it was printed, milliseconds since the epoch
-     * @returns what it says about a package, if it does
-     */
-    push(line, at) {
-        if (!line.startsWith('>>> '))
-            return undefined;
-        const [, action, position, total, name] = STATUS.exec(line) ?? [];
-        if (action !== undefined && name !== undefined)
-            return this.#status(action, Number(position), Number(total), name, at);
-        const [, done, of] = JOBS.exec(line) ?? [];
-        if (done !== undefined) {
-            this.#begin(Number(of), false);
-            this.#done = Math.max(this.#done, Number(done));
-            return undefined;
-        }
-        const [, failed] = FAILED.exec(line) ?? [];
-        return failed === undefined ? undefined : this.#ended('failed', failed, at);
-    }
-    #status(action, position, total, name, at) {
-        this.#begin(total, action !== 'Installing' && action !== 'Completed');
-        if (action === 'Completed') {
-            this.#completed.add(name);
-            this.#done = Math.max(this.#done, this.#completed.size);
-            return this.#ended('completed', name, at);
-        }
-        if (action === 'Installing') {
-            if (!this.#running.has(name))
-                this.#running.set(name, { package: name, since: at, how: 'source' });
-            return { type: 'merging', package: name, progress: this.progress };
-        }
-        if (action === 'Fetching') {
-            // Nothing is said when a fetch ends, and one follows the other.
-            this.#running.clear();
-            this.#done = Math.max(this.#done, position - 1);
-        }
-        this.#running.set(name, { package: name, since: at, how: HOW[action] ?? 'source' });
-        return { type: 'started', package: name, progress: this.progress };
-    }
-    /** Another number of packages than before, or a start when all are done, means that another emerge has begun. */
-    #begin(total, starts) {
-        if (total === this.#total && !(starts && this.#done >= total && this.#running.size === 0))
-            return;
-        this.#total = total;
-        this.#done = 0;
-        this.#completed = new Set();
-        this.#running.clear();
-    }
-    #ended(type, name, at) {
-        const running = this.#running.get(name);
-        this.#running.delete(name);
-        return {
-            type,
-            package: name,
-            ...(running === undefined ? {} : { seconds: Math.max(0, at - running.since) / 1000, how: running.how }),
-            progress: this.progress,
-        };
-    }
-}
-const LOG_LINE = /^(\d+):\s+(.*)$/;
-const LOG_START = /^>>> emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
-const LOG_BINARY = /^=== \((\d+) of (\d+)\) Merging Binary \(([^\s:]+)::/;
-const LOG_END = /^::: completed emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
-/**
- * Reads `/var/log/emerge.log` (Portage's emergelog.py: `SECONDS:  MESSAGE`). With `--jobs` the packages of one run are
- * interleaved; several runs follow one another in one file.
- * @returns the merges in the order in which they started
- */
-function parseEmergeLog(log) {
-    const merges = [];
-    const open = new Map();
-    for (const line of log.split('\n')) {
-        const [, seconds, message] = LOG_LINE.exec(line) ?? [];
-        if (message === undefined)
-            continue;
-        const started = LOG_START.exec(message);
-        if (started?.[3] !== undefined && started[4] !== undefined) {
-            const merge = { package: started[3], root: started[4], started: Number(seconds), binary: false };
-            merges.push(merge);
-            open.set(merge.package, merge);
-            continue;
-        }
-        const binary = open.get(LOG_BINARY.exec(message)?.[3] ?? '');
-        if (binary)
-            binary.binary = true;
-        const name = LOG_END.exec(message)?.[3];
-        const ended = name === undefined ? undefined : open.get(name);
-        if (name === undefined || !ended)
-            continue;
-        ended.ended = Number(seconds);
-        open.delete(name);
-    }
-    return merges;
-}
-
-;// CONCATENATED MODULE: ./src/progress/log-excerpt.ts
-
-const TAIL_LINES = 300;
-const TAIL_CHARS = (/* unused pure expression or super */ null && (128 * 1024));
-/** Marked lines kept from the beginning of a package's output, and as many of the latest. */
-const MARKED = 40;
-/** A message often explains itself on the lines after (CMake, Python). */
-const CONTEXT = 2;
-const MARK = new RegExp([
-    String.raw `\b(?:\w*[Ee]rror(?:\[E\d+\])?|fatal): `,
-    String.raw `\bERROR\b`,
-    'CMake Error',
-    'undefined reference',
-    'multiple definition',
-    'No space left on device',
-    '[Kk]illed',
-    'cannot find -l',
-    'No rule to make target',
-    String.raw `Hunk #\d+ FAILED`,
-    String.raw `Traceback \(most recent`,
-    String.raw `dracut\[[EF]\]`,
-    '^!!! ',
-    '^gm: ',
-].join('|'));
-/** Where the output of another package begins; errors before it are not about this one. */
-const PACKAGE_BEGINS = /^(?: \* Package: |>>> Emerging )/;
-/**
- * What is kept of a log of any length: the last lines, and, from before those, the first and the latest lines that look
- * like errors. A failed compiler is often thousands of lines away from the end of a parallel build.
- */
-class log_excerpt_LogExcerpt {
-    #lines = 0;
-    #tail = new TailBuffer(TAIL_LINES, TAIL_CHARS);
-    #first = [];
-    #latest = [];
-    #context = 0;
-    /** How many lines have been pushed. */
-    get lines() {
-        return this.#lines;
-    }
-    push(line) {
-        this.#lines++;
-        this.#tail.push(line);
-        if (PACKAGE_BEGINS.test(line)) {
-            this.#first = [];
-            this.#latest = [];
-            this.#context = 0;
-        }
-        if (MARK.test(line))
-            this.#context = CONTEXT + 1;
-        if (this.#context === 0)
-            return;
-        this.#context--;
-        const marked = { number: this.#lines, line };
-        if (this.#first.length < MARKED)
-            this.#first.push(marked);
-        else {
-            this.#latest.push(marked);
-            if (this.#latest.length > MARKED)
-                this.#latest.shift();
-        }
-    }
-    tail() {
-        return this.#tail.lines();
-    }
-    /** Marked lines that are no longer in the tail. */
-    errors() {
-        const tailBegins = this.#lines - this.#tail.length;
-        return [...this.#first, ...this.#latest].filter(({ number }) => number <= tailBegins).map(({ line }) => line);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/progress/timeline.ts
-
-
-
-
-/** Longest line shown or kept. */
-const MAX_LINE = 4000;
-const MAX_MESSAGES = 200;
-const MAX_WARNINGS = 200;
-/** Reduces build events to a timeline. */
-class TimelineReducer {
-    #steps = new Map();
-    #warnings = new Map();
-    #messages = [];
-    #started = 0;
-    #latest = 0;
-    /** The present state; a later event does not change what was returned. */
-    get timeline() {
-        return {
-            steps: [...this.#steps.values()].map((step) => step.view()),
-            warnings: [...this.#warnings.values()],
-            messages: [...this.#messages],
-            started: this.#started,
-            latest: this.#latest,
-        };
-    }
-    /** @returns what the event changed, in order */
-    apply(event) {
-        switch (event.type) {
-            case 'vertex':
-                return this.#vertex(event);
-            case 'status':
-                this.#seen(event.at);
-                this.#step(event.vertex).status(event);
-                return [];
-            case 'log':
-                this.#seen(event.at);
-                return this.#step(event.vertex).log(clip(cleanLine(event.line), MAX_LINE), event.at);
-            case 'warning':
-                return this.#warning(event);
-            case 'text': {
-                const line = clip(cleanLine(event.line), MAX_LINE);
-                this.#messages.push(line);
-                if (this.#messages.length > MAX_MESSAGES)
-                    this.#messages.shift();
-                return [{ type: 'message', line }];
-            }
-        }
-    }
-    /** The build's process has ended: what still runs was stopped with it. */
-    end() {
-        return [...this.#steps.values()].flatMap((step) => step.stop(this.#latest));
-    }
-    #vertex(event) {
-        this.#seen(event.started ?? 0);
-        this.#seen(event.completed ?? 0);
-        return this.#step(event.digest).vertex(event);
-    }
-    /** The Dockerfile checks report the same finding once per target and per import of the Dockerfile. */
-    #warning(event) {
-        const warning = { ...event, short: clip(cleanLine(event.short), MAX_LINE) };
-        const key = `${warning.file ?? ''}:${String(warning.range?.[0] ?? 0)}:${warning.short}`;
-        if (this.#warnings.has(key) || this.#warnings.size >= MAX_WARNINGS)
-            return [];
-        this.#warnings.set(key, warning);
-        return [{ type: 'warning', warning }];
-    }
-    #seen(at) {
-        if (at <= 0)
-            return;
-        if (this.#started === 0 || at < this.#started)
-            this.#started = at;
-        this.#latest = Math.max(this.#latest, at);
-    }
-    #step(digest) {
-        let step = this.#steps.get(digest);
-        if (!step) {
-            step = new MutableStep(digest);
-            this.#steps.set(digest, step);
-        }
-        return step;
-    }
-}
-/** Enough for a vertex that pulls an image; more parts than that are added up no longer. */
-const MAX_PARTS = 256;
-const MAX_INTERVALS = 256;
-class MutableStep {
-    #name;
-    #state = 'pending';
-    #inputs = [];
-    #error;
-    #intervals = new Map();
-    #pulled = new Map();
-    #excerpt = new LogExcerpt();
-    #emerge = new EmergeFollower();
-    constructor(id) {
-        this.#name = { id, name: id, kind: 'other', instruction: id };
-    }
-    view() {
-        const packages = this.#emerge.progress;
-        return {
-            ...this.#name,
-            state: this.#state,
-            intervals: [...this.#intervals.values()],
-            pulledBytes: [...this.#pulled.values()].reduce((sum, bytes) => sum + bytes, 0),
-            logLines: this.#excerpt.lines,
-            logTail: this.#excerpt.tail(),
-            errorLines: this.#excerpt.errors(),
-            inputs: this.#inputs,
-            ...(this.#error === undefined ? {} : { error: this.#error }),
-            ...(packages.total === 0 ? {} : { packages }),
-        };
-    }
-    vertex(event) {
-        const name = cleanLine(event.name.replace(/[\r\n]+/g, ' '));
-        if (name !== '' && name !== this.#name.name)
-            this.#name = { ...parseVertexName(name), id: this.#name.id, name };
-        if (event.inputs.length > 0)
-            this.#inputs = event.inputs;
-        if (event.started !== undefined && (this.#intervals.has(event.started) || this.#intervals.size < MAX_INTERVALS)) {
-            this.#intervals.set(event.started, {
-                started: event.started,
-                ...(event.completed === undefined ? {} : { ended: event.completed }),
-            });
-        }
-        if (event.error !== undefined)
-            this.#error = event.error;
-        const state = stateOf(event, this.#state);
-        return this.#move(state, event.completed ?? event.started ?? 0);
-    }
-    status({ id, current, total, completed }) {
-        // Layers are reported by their digest while they are fetched, and as `extracting …` afterwards.
-        if (!id.startsWith('sha256:') || (!this.#pulled.has(id) && this.#pulled.size >= MAX_PARTS))
-            return;
-        this.#pulled.set(id, Math.max(this.#pulled.get(id) ?? 0, completed ? Math.max(current, total) : current));
-    }
-    log(line, at) {
-        this.#excerpt.push(line);
-        const event = this.#emerge.push(line, at);
-        const step = this.#name;
-        const changes = [{ type: 'line', step, line, at }];
-        if (event)
-            changes.push({ type: 'package', step, event, at });
-        return changes;
-    }
-    stop(at) {
-        if (this.#state !== 'running')
-            return [];
-        for (const [key, interval] of this.#intervals) {
-            if (interval.ended === undefined)
-                this.#intervals.set(key, { ...interval, ended: Math.max(at, key) });
-        }
-        return this.#move('cancelled', at);
-    }
-    #move(state, at) {
-        const before = this.#state;
-        if (state === before)
-            return [];
-        this.#state = state;
-        return [{ type: 'step', step: this.view(), before, at }];
-    }
-}
-function stateOf(event, before) {
-    if (event.completed === undefined)
-        return event.started === undefined ? before : 'running';
-    if (event.error !== undefined)
-        return isCancellation(event.error) ? 'cancelled' : 'failed';
-    return event.cached ? 'cached' : 'done';
-}
-/** BuildKit stops the siblings of a failed step; that is how their errors end. */
-function isCancellation(error) {
-    return /(?:^|: )context canceled$/.test(error);
-}
-/**
- * Seconds in which the step was at work: the union of its intervals.
- * @param now end of intervals that are still open, milliseconds since the epoch
- */
-function timeline_workSeconds(intervals, now) {
-    let seconds = 0;
-    let reached = -Infinity;
-    for (const { started, ended } of [...intervals].sort((a, b) => a.started - b.started)) {
-        const end = ended ?? now;
-        seconds += Math.max(0, end - Math.max(started, reached)) / 1000;
-        reached = Math.max(reached, end);
-    }
-    return seconds;
-}
-
-;// CONCATENATED MODULE: ./src/progress/story.ts
-
-
-
-/** A step shorter than this gets one line when it ends, a longer one also when it starts; milliseconds. */
-const WORTH_A_START = 1000;
-/** What is not an instruction of the Dockerfile is told only if it took this long or failed. */
-const WORTH_TELLING = 2000;
-/** Packages that complete closer together than this share a line. */
-const PACKAGE_PAUSE = 2000;
-/** A line at least this often, so that an hour of compiling does not look like a hang. */
-const HEARTBEAT = 60_000;
-const SETTLE = 500;
-const MAX_INSTRUCTION = 90;
-/**
- * Tells a build as plain lines in the order of events, though its stages run interleaved: one line for each transition of
- * a step, one for packages as they complete, one for what came from the cache, one a minute for what is still running.
- *
- *       0:12  ▶ world            3/7  RUN emerge --emptytree @world
- *       1:02  · world            37/112  dev-libs/openssl-3.5.4 (41 s)
- *      41:02  ✓ world            3/7  40 min 50 s, 3,204 lines
- *
- * Pure: it only knows the times that events and `tick` give it, in milliseconds since the epoch.
- */
-class BuildStory {
-    #begin = 0;
-    #spoken = 0;
-    #waiting = new Map();
-    #running = new Map();
-    #packages = new Map();
-    #cached = [];
-    /** A step that is pulled from a cache ends several times before it is known to be cached. */
-    #settling = new Map();
-    /** @returns the lines that these changes are worth */
-    tell(changes) {
-        return changes.flatMap((change) => {
-            switch (change.type) {
-                case 'step':
-                    return this.#step(change.step, change.at);
-                case 'package':
-                    return this.#package(change.step, change.event, change.at);
-                case 'warning': {
-                    const { file, range, short } = change.warning;
-                    const place = file === undefined ? '' : `${file}${range ? `:${String(range[0])}` : ''}: `;
-                    return this.#say(this.#spoken, '⚠', '', `${place}${short}`);
-                }
-                case 'message':
-                    // What ended the build is explained elsewhere; an error of a cache can come in a build that goes well.
-                    return /^(?:WARNING|ERROR): (?!failed to build|target )/.test(change.line)
-                        ? this.#say(this.#spoken, '⚠', '', change.line.replace(/^WARNING: /, ''))
-                        : [];
-                case 'line':
-                    return change.line.startsWith('gm: warning: ')
-                        ? this.#say(change.at, '⚠', story_label(change.step), change.line.slice('gm: warning: '.length))
-                        : [];
-            }
-        });
-    }
-    /** @returns the lines that have become due by `now`; call it about once a second */
-    tick(now) {
-        const lines = [...this.#settled(now), ...this.#started(now), ...this.#heldPackages(now)];
-        if (lines.length === 0 && this.#begin > 0 && now - this.#spoken >= HEARTBEAT && this.#running.size > 0) {
-            lines.push(...this.#say(now, '…', '', [...this.#running.values()].map((each) => present(each, now)).join('; ')));
-        }
-        return lines;
-    }
-    /** @returns what was still held back, and what the whole build came to */
-    end(now, steps) {
-        const done = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
-        const cached = done.filter(({ state }) => state === 'cached').length;
-        const took = formatSeconds((now - (this.#begin || now)) / 1000);
-        const text = `${count(done.length, 'step')} done${cached > 0 ? `, ${String(cached)} of them cached,` : ''} in ${took}`;
-        return [...this.#settled(Infinity), ...this.#heldPackages(Infinity), ...this.#say(now, '=', '', text)];
-    }
-    #step(step, at) {
-        if (this.#begin === 0) {
-            this.#begin = at;
-            this.#spoken = at;
-        }
-        this.#settling.delete(step.id);
-        const lines = [...this.#settled(at), ...this.#started(at)];
-        if (step.state === 'running') {
-            this.#waiting.set(step.id, step);
-            this.#running.set(step.id, { step });
-            return lines;
-        }
-        this.#waiting.delete(step.id);
-        this.#running.delete(step.id);
-        if (step.state === 'done' && step.pulledBytes > 0)
-            this.#settling.set(step.id, { step, at });
-        else
-            lines.push(...this.#ended(step, at));
-        return lines;
-    }
-    #ended(step, at) {
-        const seconds = workSeconds(step.intervals, at);
-        const quiet = step.kind !== 'stage' && step.state !== 'failed' && seconds * 1000 < WORTH_TELLING;
-        if (quiet || step.state === 'pending')
-            return [];
-        if (step.state === 'cached' && step.pulledBytes === 0) {
-            if (step.kind === 'stage')
-                this.#cached.push(step);
-            return [];
-        }
-        return [
-            ...this.#heldPackages(Infinity, step.id),
-            ...this.#say(at, GLYPHS[step.state], story_label(step), outcome(step, seconds)),
-        ];
-    }
-    #settled(now) {
-        const lines = [];
-        for (const [id, { step, at }] of this.#settling) {
-            if (now - at < SETTLE)
-                continue;
-            this.#settling.delete(id);
-            lines.push(...this.#ended(step, at));
-        }
-        return lines;
-    }
-    /** Steps that have by now run long enough to be announced. */
-    #started(now) {
-        const lines = [];
-        for (const [id, step] of this.#waiting) {
-            const since = step.intervals.at(-1)?.started ?? now;
-            if (now - since < (step.kind === 'stage' ? WORTH_A_START : WORTH_TELLING))
-                continue;
-            this.#waiting.delete(id);
-            lines.push(...this.#say(since, GLYPHS.running, story_label(step), `${position(step)}${shortInstruction(step)}`));
-        }
-        return lines;
-    }
-    #package(step, event, at) {
-        const running = this.#running.get(step.id);
-        if (running)
-            running.package = event;
-        if (event.type === 'failed') {
-            const after = event.seconds === undefined ? '' : ` after ${formatSeconds(event.seconds)}`;
-            return [
-                ...this.#heldPackages(Infinity, step.id),
-                ...this.#say(at, '✗', story_label(step), `${event.package} failed${after}`),
-            ];
-        }
-        if (event.type !== 'completed')
-            return [];
-        const held = this.#packages.get(step.id) ?? { step, events: [], last: 0 };
-        this.#packages.set(step.id, held);
-        held.events.push(event);
-        return at - held.last >= PACKAGE_PAUSE ? this.#heldPackages(at, step.id) : [];
-    }
-    #heldPackages(now, only) {
-        const lines = [];
-        for (const [id, held] of this.#packages) {
-            const last = held.events.at(-1);
-            if (!last || (only !== undefined && only !== id) || now - held.last < PACKAGE_PAUSE)
-                continue;
-            const names = held.events.map(({ package: name, seconds }) => seconds === undefined ? name : `${name} (${formatSeconds(seconds)})`);
-            const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${String(names.length - 3)} more` : '');
-            held.events = [];
-            held.last = now === Infinity ? held.last : now;
-            const progress = `${String(last.progress.done)}/${String(last.progress.total)}`;
-            lines.push(...this.#say(now === Infinity ? this.#spoken : now, '·', story_label(held.step), `${progress}  ${shown}`));
-        }
-        return lines;
-    }
-    #say(at, glyph, name, text) {
-        const lines = [];
-        if (this.#cached.length > 0) {
-            const stages = new Map();
-            for (const step of this.#cached)
-                stages.set(story_label(step), (stages.get(story_label(step)) ?? 0) + 1);
-            const all = [...stages].map(([stage, steps]) => (steps > 1 ? `${stage} (${String(steps)})` : stage)).join(', ');
-            this.#cached = [];
-            lines.push(this.#line(at, '✓', 'cached', all));
-        }
-        lines.push(this.#line(at, glyph, name, text));
-        this.#spoken = Math.max(this.#spoken, at);
-        return lines;
-    }
-    #line(at, glyph, name, text) {
-        const clock = formatClock((at - (this.#begin || at)) / 1000).padStart(7);
-        return name === '' ? `${clock}  ${glyph} ${text}` : `${clock}  ${glyph} ${name.padEnd(18)} ${text}`;
-    }
-}
-const GLYPHS = {
-    pending: ' ',
-    running: '▶',
-    done: '✓',
-    cached: '✓',
-    failed: '✗',
-    cancelled: '■',
-};
-/** What a person calls the step: its stage, the context it loads, or what is being done. */
-function story_label(step) {
-    if (step.kind === 'context')
-        return `${step.stage ?? 'context'} (image)`;
-    return step.stage ?? (step.kind === 'other' ? 'build' : step.kind);
-}
-/** `3/7  `, or nothing for what is no instruction. */
-function position({ number, of }) {
-    return number === undefined || of === undefined ? '' : `${String(number)}/${String(of)}  `;
-}
-/** The instruction without its mounts and other flags, in one line. */
-function shortInstruction({ instruction }) {
-    const bare = instruction.replace(/^(RUN|COPY|ADD) (?:--\S+ +)+/, '$1 ').replace(/\s+/g, ' ');
-    return (0,progress_clean/* clip */.$Q)(bare, MAX_INSTRUCTION).replace(/ … \([\d,]+ characters\)$/, ' …');
-}
-function outcome(step, seconds) {
-    const facts = [
-        step.state === 'cached' ? 'cached' : '',
-        step.state === 'cancelled' ? 'stopped' : '',
-        step.state === 'failed' ? `failed${exitCode(step)}` : '',
-        formatSeconds(seconds),
-        step.pulledBytes > 0 ? `${formatBytes(step.pulledBytes)} pulled` : '',
-        step.logLines > 0 ? count(step.logLines, 'line') : '',
-    ].filter((fact) => fact !== '');
-    const what = step.kind === 'stage' ? '' : `${shortInstruction(step)}: `;
-    return `${position(step)}${what}${facts.join(', ')}`;
-}
-function exitCode({ error }) {
-    const code = /exit code: (\d+)/.exec(error ?? '')?.[1];
-    return code === undefined ? '' : ` with exit code ${code}`;
-}
-function present({ step, package: latest }, now) {
-    const oldest = latest?.progress.running.at(0);
-    const since = step.intervals.at(-1)?.started ?? now;
-    const elapsed = formatSeconds((now - since) / 1000);
-    if (!latest)
-        return `${story_label(step)} ${position(step)}for ${elapsed}`.replaceAll('  ', ' ');
-    const { done, total } = latest.progress;
-    const at = oldest ? `, ${oldest.package} for ${formatSeconds((now - oldest.since) / 1000)}` : '';
-    return `${story_label(step)} ${String(done)}/${String(total)} packages${at}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-/**
- * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
- * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
- */
-// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
-const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
-/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
-function markdown_text(value) {
-    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
-}
-/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
-function code(value) {
-    return value === '' ? '' : `<code>${markdown_text(value)}</code>`;
-}
-/** Lines as they are. The fence is longer than any in them. */
-function codeBlock(lines, language = '') {
-    const clean = lines.map((line) => (0,progress_clean/* cleanLine */.Ow)(line.replaceAll('\n', ' ')));
-    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
-    const fence = '`'.repeat(longest + 1);
-    return [fence + language, ...clean, fence].join('\n');
-}
-/**
- * Something folded away.
- * @param summary Markdown-safe HTML, such as `text` and `code` give
- * @param body Markdown
- */
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** @param rows cells that are Markdown-safe already */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ title }) => title)),
-        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
-const SUMMARY_LIMIT = 1024 * 1024;
-/**
- * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
- * says which.
- */
-function joinSections(sections, limit = SUMMARY_LIMIT) {
-    const left = [...sections];
-    const dropped = [];
-    for (;;) {
-        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${markdown_text(dropped.join(', '))}._`] : [];
-        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
-        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
-        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
-            return document;
-        left.splice(left.indexOf(least), 1);
-        dropped.push(least.name);
-    }
-}
-function oneLine(value) {
-    return (0,progress_clean/* cleanLine */.Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
-}
-/**
- * A problem: place, what is wrong in bold, what to do.
- * @param between what separates the advice from the message
- */
-function problemText({ message, at, hint }, between = '\n\n') {
-    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
-    return `${place}**${markdown_text(message)}**${hint === undefined ? '' : `${between}${markdown_text(hint)}`}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/lost-sources.ts
-
-
-/** So many are named in a warning, and in a summary. */
-const NAMED = 10;
-const MANY = 200;
-/**
- * The warning: what is lost to the world, who has it, and what to do. Undefined when nothing is.
- * @param at the line that pins what needs them
- */
-function lostSourcesProblem({ lost, store }, at) {
-    if (lost.length === 0)
-        return undefined;
-    const named = lost.slice(0, NAMED).map((each) => `${each.name} (of ${each.package})`);
-    const rest = lost.length > NAMED ? ` and ${String(lost.length - NAMED)} more` : '';
-    const cannot = `${count(lost.length, 'source')} can no longer be downloaded from anywhere`;
-    return {
-        message: `${cannot}: ${named.join(', ')}${rest}; ${holders(lost, store)}.`,
-        hint: advice(lost, store),
-        ...(at ? { at } : {}),
-    };
-}
-const them = (lost) => (lost.length === 1 ? 'it' : 'them');
-/** Who has them: the store when it has all, else each with its share, and those that nobody has. */
-function holders(lost, store) {
-    const share = (of) => of.length === lost.length ? them(lost) : `${String(of.length)} of them`;
-    const stored = lost.filter((each) => each.store);
-    const pooled = lost.filter(({ pool }) => pool);
-    const nowhere = lost.filter((each) => !each.store && !each.pool);
-    return [
-        ...(store !== undefined && stored.length > 0 ? [`the ${store} has ${share(stored)}`] : []),
-        ...(pooled.length > 0 && stored.length < lost.length ? [`this builder's pool has ${share(pooled)}`] : []),
-        ...(nowhere.length > 0 ? [`neither a store nor this builder's pool is known to have ${share(nowhere)}`] : []),
-    ].join(', ');
-}
-function advice(lost, store) {
-    const move = `move to pins that do not need ${them(lost)}, such as a newer snapshot`;
-    if (lost.every(({ pool, store: stored }) => !pool && !stored))
-        return `Name a mirror by gentoo-mirrors, or ${move}.`;
-    if (store === undefined)
-        return `Name a distfiles-store, which outlives this builder, or ${move}.`;
-    const keep = lost.every((each) => each.store) ? 'that store' : `what has ${them(lost)}`;
-    return `Keep ${keep}, or ${move}.`;
-}
-/** The same for the job summary, with every name. */
-function lostSourcesSection(sources) {
-    if (!sources || sources.lost.length === 0)
-        return undefined;
-    const { lost, unknown, store } = sources;
-    const rows = lost
-        .slice(0, MANY)
-        .map((each) => [
-        code(each.name),
-        code(each.package),
-        markdown_text([...(each.store ? [store ?? ''] : []), ...(each.pool ? ["this builder's pool"] : [])].join(', ')),
-    ]);
-    const notes = [
-        ...(lost.length > MANY ? [`… and ${String(lost.length - MANY)} more.`] : []),
-        ...(unknown > 0 ? [`${(0,progress_format/* count */.U9)(unknown, 'other source')} could not be asked for.`] : []),
-    ];
-    const body = table([{ title: 'Source' }, { title: 'Of' }, { title: 'Kept in' }], rows);
-    const title = `${(0,progress_format/* count */.U9)(lost.length, 'source')} can no longer be downloaded`;
-    return {
-        name: 'lost sources',
-        importance: 45,
-        markdown: details(title, [body, ...notes.map(markdown_text)].join('\n\n')),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/progress/display-width.ts
-// Two columns: East Asian wide and full-width characters, and what terminals draw as emoji (Unicode UAX 11, main blocks).
-const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23f3\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab\u26bd\u26be\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a\u270b\u2728\u274c\u274e\u2753-\u2755\u2757\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
-/** Columns that a clean text without tabs takes on a terminal. */
-function displayWidth(text) {
-    let width = 0;
-    for (const char of text)
-        width += charWidth(char);
-    return width;
-}
-/** The beginning of a text that fits into `columns`, with an ellipsis where it was cut. */
-function fitWidth(text, columns) {
-    if (displayWidth(text) <= columns)
-        return text;
-    if (columns < 1)
-        return '';
-    let width = 0;
-    let kept = '';
-    for (const char of text) {
-        width += charWidth(char);
-        if (width > columns - 1)
-            break;
-        kept += char;
-    }
-    return `${kept}…`;
-}
-function charWidth(char) {
-    if (char < '\u0300')
-        return 1;
-    if (/\p{M}/u.test(char))
-        return 0;
-    return WIDE.test(char) ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: ./src/report/stages.ts
-
-
-
-/** Adds up the steps of each stage, in the order in which the stages began; what never began comes last. */
-function summariseStages(timeline) {
-    const stages = new Map();
-    for (const step of timeline.steps) {
-        if (step.kind !== 'stage' || step.stage === undefined)
-            continue;
-        const steps = stages.get(step.stage) ?? [];
-        stages.set(step.stage, steps);
-        steps.push(step);
-    }
-    const summaries = [...stages].map(([name, steps]) => {
-        const intervals = steps.flatMap((step) => step.intervals);
-        return {
-            name,
-            state: stages_stateOf(steps),
-            steps: steps.length,
-            cachedSteps: steps.filter(({ state }) => state === 'cached').length,
-            seconds: timeline_workSeconds(intervals, timeline.latest),
-            intervals,
-            pulledBytes: steps.reduce((sum, { pulledBytes }) => sum + pulledBytes, 0),
-        };
-    });
-    return summaries.sort((a, b) => beginning(a) - beginning(b));
-}
-const WORST_FIRST = ['failed', 'cancelled', 'running', 'pending', 'done', 'cached'];
-/** The worst of its steps; a stage of which one step ran and the rest was cached has run. */
-function stages_stateOf(steps) {
-    return WORST_FIRST.find((state) => steps.some((step) => step.state === state)) ?? 'pending';
-}
-function beginning({ intervals }) {
-    return Math.min(Infinity, ...intervals.map(({ started }) => started));
-}
-const AXIS = 48;
-const MAX_NAME = 24;
-const MAX_ROWS = 40;
-const MARKS = {
-    failed: '✗',
-    cancelled: '■',
-    running: '■',
-    pending: ' ',
-    done: '✓',
-    cached: '✓',
-};
-/**
- * The stages on the time axis of the build, as lines of characters of equal width. Stages that took less than a hundredth of
- * the build are added up, unless they failed.
- * @param from beginning of the axis, milliseconds since the epoch
- * @param to its end
- */
-function stageChart(stages, from, to) {
-    const span = Math.max(1, to - from);
-    const began = stages.filter(({ intervals, state }) => intervals.length > 0 && state !== 'cached');
-    const worthARow = ({ seconds, state }) => seconds * 1000 >= span / 100 || state === 'failed';
-    const rows = began.filter(worthARow).slice(0, MAX_ROWS);
-    if (rows.length === 0)
-        return [];
-    const short = began.filter((stage) => !rows.includes(stage));
-    const names = rows.map(({ name }) => fitWidth(name, MAX_NAME));
-    const column = Math.max(...names.map(displayWidth));
-    const lines = rows.map(({ state, seconds, intervals }, index) => {
-        const name = names[index] ?? '';
-        const padded = name + ' '.repeat(column - displayWidth(name));
-        return `${MARKS[state]} ${padded}  ${timeBar(intervals, from, to, AXIS)}  ${(0,progress_format/* formatSeconds */.Xo)(seconds).padStart(12)}`;
-    });
-    if (short.length > 0) {
-        const together = (0,progress_format/* formatSeconds */.Xo)(short.reduce((sum, { seconds }) => sum + seconds, 0));
-        lines.push(`  and ${(0,progress_format/* count */.U9)(short.length, 'short stage')}, ${together} together`);
-    }
-    return [`  ${' '.repeat(column)}  ${axis(span / 1000)}`, ...lines];
-}
-const TICKS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400];
-/** Marks at round times, at most six of them: `0    10 min    20 min`. */
-function axis(seconds) {
-    const step = TICKS.find((tick) => seconds / tick <= 6) ?? seconds;
-    let line = '';
-    for (let at = 0; at < seconds; at += step) {
-        const cell = Math.floor((at / seconds) * AXIS);
-        const mark = at === 0
-            ? '0'
-            : step % 3600 === 0
-                ? `${String(at / 3600)} h`
-                : step % 60 === 0
-                    ? `${String(at / 60)} min`
-                    : `${String(at)} s`;
-        if (cell + mark.length <= AXIS + 8 && cell > line.length - (at === 0 ? 1 : 0))
-            line = line.padEnd(cell) + mark;
-    }
-    return line;
-}
-/**
- * When something was at work, in half characters: ` ▐███▌   ███ `.
- * @param from beginning of the axis, milliseconds since the epoch
- * @param to its end
- * @param width in characters
- */
-function timeBar(intervals, from, to, width) {
-    const halves = new Array(width * 2).fill(false);
-    const scale = halves.length / Math.max(1, to - from);
-    for (const { started, ended } of intervals) {
-        const first = Math.min(halves.length - 1, Math.max(0, Math.floor((started - from) * scale)));
-        const end = Math.max(first + 1, Math.round(((ended ?? to) - from) * scale));
-        halves.fill(true, first, end);
-    }
-    let bar = '';
-    for (let cell = 0; cell < halves.length; cell += 2) {
-        const left = halves[cell] ?? false;
-        const right = halves[cell + 1] ?? false;
-        bar += left && right ? '█' : left ? '▌' : right ? '▐' : ' ';
-    }
-    return bar;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary-sections.ts
-
-
-
-
-const summary_sections_MANY = 50;
-const SLOWEST = 15;
-/** The figures that are compared from run to run, side by side. */
-function figures({ manifest, budgets = {}, boot, seconds, outcome }) {
-    if (!manifest || outcome !== 'built')
-        return undefined;
-    const size = manifest.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
-    const ratioLimit = budgets.ratio === undefined ? undefined : budgets.ratio / 100;
-    const columns = [
-        ['Squashfs', (0,progress_format/* formatBytes */.z3)(size), budget(size, budgets.squashfs, progress_format/* formatBytes */.z3)],
-        [
-            `Of ${(0,progress_format/* formatBytes */.z3)(manifest['raw-bytes'])} raw`,
-            (0,progress_format/* formatPercent */.l9)(manifest.ratio),
-            budget(manifest.ratio, ratioLimit, progress_format/* formatPercent */.l9),
-        ],
-        ['Boot', ...bootFigure(boot)],
-        ['Packages', (0,progress_format/* grouped */.zD)(manifest.packages), code(`gcc ${manifest.compiler}`)],
-        ['Kernel', markdown_text(manifest.kernel.version), code(manifest.kernel.release)],
-        ['Build', (0,progress_format/* formatSeconds */.Xo)(seconds), manifest.march === '' ? '' : code(manifest.march)],
-    ];
-    const markdown = table(columns.map(([title]) => ({ title })), [columns.map(([, value]) => `**${value}**`), columns.map(([, , detail]) => detail)]);
-    return { name: 'figures', importance: 95, markdown };
-}
-function bootFigure(boot) {
-    if (!boot || boot.status === 'skipped')
-        return ['not run', ''];
-    if (boot.status === 'not-booted')
-        return ['not possible', ''];
-    const failed = boot.checks.filter(({ outcome }) => outcome === 'fail').length;
-    const passed = boot.checks.filter(({ outcome }) => outcome === 'pass').length;
-    return [
-        boot.status === 'booted' ? (0,progress_format/* formatSeconds */.Xo)(boot.seconds.total) : 'failed',
-        `${boot.accelerator === 'kvm' ? 'KVM' : 'emulated'}, ${failed > 0 ? `${(0,progress_format/* count */.U9)(failed, 'check')} failed` : (0,progress_format/* count */.U9)(passed, 'check')}`,
-    ];
-}
-/** `███████░ of 3.00 GiB` */
-function budget(value, limit, format) {
-    if (limit === undefined)
-        return '';
-    if (value > limit)
-        return `❌ over ${format(limit)}`;
-    const full = Math.floor((value / limit) * 8);
-    return `${code('█'.repeat(full) + '░'.repeat(8 - full))} of ${format(limit)}`;
-}
-/** What one boots, in a table; the rest is told in one line. */
-const MAIN_FILES = ['squashfs', 'initramfs', 'kernel'];
-function files({ manifest }) {
-    if (!manifest)
-        return undefined;
-    const main = MAIN_FILES.flatMap((kind) => manifest.files.filter((file) => file.kind === kind));
-    const shown = main.length > 0 ? main : manifest.files.slice(0, summary_sections_MANY);
-    const others = manifest.files.filter((file) => !shown.includes(file));
-    const rows = shown.map(({ name, bytes, sha256 }) => [code(name), (0,progress_format/* formatBytes */.z3)(bytes), code(sha256)]);
-    const parts = [table([{ title: 'File' }, { title: 'Size', align: 'right' }, { title: 'SHA-256' }], rows)];
-    if (others.length > 0)
-        parts.push(`Also ${others
-            .slice(0, summary_sections_MANY)
-            .map(({ name }) => code(name))
-            .join(' ')}`);
-    return { name: 'files', importance: 90, markdown: parts.join('\n\n') };
-}
-function stages({ timeline }) {
-    if (!timeline)
-        return undefined;
-    const all = summariseStages(timeline);
-    const cached = all.filter(({ state }) => state === 'cached').map(({ name }) => code(name));
-    const chart = stageChart(all, timeline.started, timeline.latest);
-    const parts = [
-        ...(chart.length > 0 ? [codeBlock(chart)] : []),
-        ...(cached.length > 0 ? [`From the cache: ${cached.slice(0, summary_sections_MANY).join(' ')}`] : []),
-    ];
-    return parts.length === 0 ? undefined : { name: 'stages', importance: 80, markdown: parts.join('\n\n') };
-}
-function pins({ pins: list = [], manifest }) {
-    const repositories = manifest?.pins.repositories ?? [];
-    if (list.length === 0 && repositories.length === 0)
-        return undefined;
-    const rows = [
-        ...list.map(({ key, pin, digest }) => [
-            code(key),
-            code(pin.replace(/@sha256:[0-9a-f]+$/, '')),
-            code(digest ?? /@(sha256:[0-9a-f]+)$/.exec(pin)?.[1] ?? 'not known'),
-        ]),
-        ...repositories.map(({ name, url, commit }) => [code(name), markdown_text(url), code(commit)]),
-    ];
-    const all = table([{ title: 'Pin' }, { title: 'Image or address' }, { title: 'Digest or commit' }], rows);
-    const signature = manifest?.['snapshot-signature'];
-    const folded = details('Pins', signature === undefined ? all : `${all}\n\n${markdown_text(signatureSentence(signature))}`);
-    const open = list.filter(({ pin, digest }) => digest !== undefined && !pin.includes('@'));
-    if (open.length === 0)
-        return { name: 'pins', importance: 60, markdown: folded };
-    const what = open.length === 1
-        ? 'One pin has no digest, so what it names'
-        : `${String(open.length)} pins have no digest, so what they name`;
-    const lines = open.map(({ key, pin, digest }) => `${key}: ${pin}@${digest ?? ''}`);
-    const markdown = [`⚠️ ${what} can change. Write in ${code('image.yaml')}:`, codeBlock(lines, 'yaml'), folded].join('\n\n');
-    return { name: 'pins', importance: 70, markdown };
-}
-function summary_sections_packages({ packages: list = [] }) {
-    const merged = list.flatMap(({ package: name, started, ended, binary }) => ended === undefined ? [] : [{ name, binary, seconds: ended - started }]);
-    const slowest = [...merged].sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
-    const longest = slowest.at(0)?.seconds;
-    if (longest === undefined)
-        return undefined;
-    const rows = slowest.map(({ name, seconds, binary }) => [
-        code(name),
-        (0,progress_format/* formatSeconds */.Xo)(seconds),
-        code('█'.repeat(Math.max(1, Math.round((seconds / Math.max(1, longest)) * 24)))),
-        binary ? 'ready-built' : '',
-    ]);
-    const binaries = merged.filter(({ binary }) => binary).length;
-    const ready = binaries > 0 ? `, ${String(binaries)} of them ready-built` : '';
-    const body = table([{ title: 'Package' }, { title: 'Time', align: 'right' }, { title: '' }, { title: '' }], rows);
-    return {
-        name: 'slowest packages',
-        importance: 30,
-        markdown: details(`${(0,progress_format/* count */.U9)(merged.length, 'package')} merged${ready}`, body),
-    };
-}
-const OUTCOMES = { pass: '✅', fail: '❌', skip: '–' };
-function bootChecks({ boot }) {
-    if (!boot || boot.checks.length + boot.missingFeatures.length === 0)
-        return undefined;
-    const { kernel, userspace, total } = boot.seconds;
-    const times = [
-        kernel === undefined ? '' : `kernel ${(0,progress_format/* formatSeconds */.Xo)(kernel)}`,
-        userspace === undefined ? '' : `userspace ${(0,progress_format/* formatSeconds */.Xo)(userspace)}`,
-        `in all ${(0,progress_format/* formatSeconds */.Xo)(total)}`,
-    ].filter((each) => each !== '');
-    const parts = [];
-    if (boot.missingFeatures.length > 0) {
-        parts.push(`The image needs instructions that cannot be run here: ${boot.missingFeatures.map(code).join(' ')}`);
-    }
-    if (boot.checks.length > 0) {
-        const rows = boot.checks.map(({ name, outcome, detail }) => [OUTCOMES[outcome], code(name), markdown_text(detail)]);
-        parts.push(table([{ title: '' }, { title: 'Check' }, { title: 'Detail' }], rows), times.join(' · '));
-    }
-    if (boot.note !== undefined)
-        parts.push(markdown_text(boot.note));
-    const passed = boot.checks.filter(({ outcome }) => outcome === 'pass').length;
-    const skipped = boot.checks.filter(({ outcome }) => outcome === 'skip').length;
-    const failed = boot.checks.length - passed - skipped;
-    const counts = [
-        `${String(passed)} passed`,
-        ...(failed > 0 ? [`${String(failed)} failed`] : []),
-        ...(skipped > 0 ? [`${String(skipped)} skipped`] : []),
-    ];
-    const title = boot.checks.length > 0 ? `Boot checks: ${counts.join(', ')}` : 'Boot test';
-    return { name: 'boot checks', importance: 50, markdown: details(title, parts.join('\n\n')) };
-}
-function warnings({ warnings: list = [] }) {
-    if (list.length === 0)
-        return undefined;
-    const items = list.slice(0, summary_sections_MANY).map((each) => `- ${problemText(each, ' ')}`);
-    if (list.length > summary_sections_MANY)
-        items.push(`- … and ${String(list.length - summary_sections_MANY)} more`);
-    return { name: 'warnings', importance: 40, markdown: details((0,progress_format/* count */.U9)(list.length, 'warning'), items.join('\n')) };
-}
-function capabilities({ capabilities: list = [] }) {
-    if (list.length === 0)
-        return undefined;
-    const rows = list.map(({ name, found, instead = '', cost = '' }) => [name, found, instead, cost].map(markdown_text));
-    const body = table([{ title: '' }, { title: 'Found' }, { title: 'Used instead' }, { title: 'What that costs' }], rows);
-    const less = list.filter(({ cost }) => cost !== undefined).length;
-    const title = `What it was built with${less > 0 ? `: ${(0,progress_format/* count */.U9)(less, 'thing')} could be better` : ''}`;
-    return { name: 'capabilities', importance: 25, markdown: details(title, body) };
-}
-function facts({ facts: list = [] }) {
-    if (list.length === 0)
-        return undefined;
-    return { name: 'facts', importance: 20, markdown: `<sub>${list.map(markdown_text).join(' · ')}</sub>` };
-}
-
-;// CONCATENATED MODULE: ./src/store/store.ts
-/** What GitHub's cache is called as a place (Store.place). */
-const ACTIONS_CACHE = 'Actions cache';
-/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
-const ACTIONS_CACHE_BYTES = 10e9;
-const KINDS = (/* unused pure expression or super */ null && (['packages', 'distfiles']));
-/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
-class StoreError extends Error {
-    kind;
-    added;
-    /**
-     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
-     *   quota or disk; `stopped`: the signal fired
-     */
-    constructor(kind, message, added = []) {
-        super(message);
-        this.kind = kind;
-        this.added = added;
-        this.name = 'StoreError';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/summary-stores.ts
-
-
-
-/**
- * What did not have to be made or downloaded again, and what the next run will not have to.
- * @param layers which stages' layers are kept and why, one sentence each
- */
-function storesSection(balances, layers = []) {
-    if (balances.length === 0 && layers.length === 0)
-        return undefined;
-    const parts = [
-        '### What was kept',
-        ...(balances.length === 0 ? [] : filesOf(balances)),
-        ...(layers.length === 0
-            ? []
-            : [
-                `Which layers are kept, as it was decided before the build:\n\n${layers.map((each) => `- ${markdown_text(each)}`).join('\n')}`,
-            ]),
-    ];
-    return { name: 'stores', importance: 60, markdown: parts.join('\n\n') };
-}
-/** A table of what the stores gave and got, and what there is to say about them. */
-function filesOf(balances) {
-    const rows = balances.map((balance) => {
-        const { kind, needed, present, brought, bytesIn, secondsSaved, added, bytesOut, entries, bytes } = balance;
-        return [
-            kind,
-            String(needed),
-            String(present),
-            brought === 0 ? '0' : `${brought} (${(0,progress_format/* formatBytes */.z3)(bytesIn)})`,
-            String(Math.max(0, needed - present - brought)),
-            secondsSaved === 0 ? '' : (0,progress_format/* formatSeconds */.Xo)(secondsSaved),
-            added === 0 ? '0' : `${added} (${(0,progress_format/* formatBytes */.z3)(bytesOut)})`,
-            `${entries} (${(0,progress_format/* formatBytes */.z3)(bytes)})`,
-        ];
-    });
-    const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
-    const places = [...new Set(balances.map(({ place }) => place))].map((place) => code(place)).join(', ');
-    const notes = [
-        `Kept in ${places}.`,
-        markdown_text(quotaNote(balances)),
-        lost === 0 ? '' : markdown_text(`${(0,progress_format/* count */.U9)(lost, 'file')} that should have been there could not be had.`),
-    ];
-    const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
-    return [
-        table([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' }))], rows),
-        notes.filter((note) => note !== '').join(' '),
-    ];
-}
-/** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */
-function quotaNote(balances) {
-    const ours = balances.filter(({ place }) => place === ACTIONS_CACHE);
-    if (ours.length === 0)
-        return '';
-    const bytes = ours.reduce((sum, balance) => sum + balance.bytes, 0);
-    const share = (0,progress_format/* formatPercent */.l9)(bytes / ACTIONS_CACHE_BYTES);
-    return `${share} of the 10 GB that the Actions cache of a repository may have are of ours.`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-const summary_MANY = 50;
-/**
- * The job summary: what came of it and how it boots first, the rest below or folded away.
- * @returns GitHub-flavoured Markdown of at most `limit` bytes
- */
-function renderSummary(input, limit = SUMMARY_LIMIT) {
-    const all = [
-        { name: 'verdict', importance: 100, markdown: verdict(input) },
-        problems(input),
-        bootFailure(input),
-        figures(input),
-        files(input),
-        stages(input),
-        storesSection(input.stores ?? [], input.layers),
-        lostSourcesSection(input.sources),
-        pins(input),
-        summary_sections_packages(input),
-        bootChecks(input),
-        warnings(input),
-        capabilities(input),
-        facts(input),
-    ];
-    return joinSections(all.filter((section) => section !== undefined), limit);
-}
-function verdict(input) {
-    const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
-    const heading = (icon, what) => `## ${icon} ${code(name)} ${what}`;
-    const took = (0,progress_format/* formatSeconds */.Xo)(seconds);
-    if (outcome === 'moved-on') {
-        return `${heading('⏭️', 'was not built on this machine')}\n\nNothing was lost: the job after this one may get a machine that can build it.`;
-    }
-    if (outcome === 'stopped') {
-        if (timeLimit !== undefined) {
-            const why = `Its job ends after ${(0,progress_format/* count */.U9)(timeLimit, 'minute')}, and what it made had to be kept before that.`;
-            return `${heading('⏸️', `is not complete after ${took}`)}\n\n${why} The next run goes on from there.`;
-        }
-        return `${heading('⏸️', `was stopped after ${took}`)}\n\nWhat was finished until then is kept: the next build continues from there.`;
-    }
-    if (outcome === 'failed') {
-        if (!failure && list.length > 0) {
-            return `${heading('❌', 'was not built')}\n\nThe build did not begin: ${(0,progress_format/* count */.U9)(list.length, 'problem')}.`;
-        }
-        const stage = failure?.step?.stage;
-        return `${heading('❌', 'was not built')}\n\nThe build failed${stage === undefined ? '' : ` in stage ${code(stage)}`} after ${took}.`;
-    }
-    if (manifest && !manifest.complete) {
-        return `${heading('⏸️', 'is not complete')}\n\nThe build ended after ${took} before everything was done; the next one continues from there.`;
-    }
-    switch (boot?.status) {
-        case 'booted':
-            return heading('✅', 'is built and boots');
-        case 'failed':
-            return heading('❌', 'is built but does not boot');
-        case 'not-booted': {
-            const why = (0,progress_format/* sentence */.em)(boot.reason?.message ?? 'This machine cannot run it');
-            return `${heading('⚠️', 'is built, but could not be booted here')}\n\n${markdown_text(`${why} ${boot.reason?.hint ?? ''}`)}`;
-        }
-        case 'skipped':
-        case undefined:
-            return `${heading('✅', 'is built')}\n\nIt was not booted: the boot test did not run.`;
-    }
-}
-function problems({ failure, problems: list = [] }) {
-    const parts = [];
-    if (failure)
-        parts.push(problemText(failure.problem));
-    const items = (failure?.others ?? list).slice(0, summary_MANY).map((each) => `- ${problemText(each, '<br>')}`);
-    const rest = (failure?.others ?? list).length - items.length;
-    if (rest > 0)
-        items.push(`- … and ${String(rest)} more`);
-    if (items.length > 0)
-        parts.push(items.join('\n'));
-    if (failure?.step)
-        parts.push(whereItFailed(failure));
-    if (failure && failure.lines.length > 0)
-        parts.push(codeBlock(failure.lines));
-    return parts.length === 0 ? undefined : { name: 'problem', importance: 99, markdown: parts.join('\n\n') };
-}
-function whereItFailed({ step, exitCode, dockerfile, package: name, phase }) {
-    if (!step)
-        return '';
-    const number = step.number === undefined ? '' : ` ${String(step.number)}/${String(step.of)}`;
-    const facts = [
-        code(`[${step.stage ?? step.kind}${number}] ${shortInstruction(step)}`),
-        dockerfile ? code(`${dockerfile.file}:${String(dockerfile.line ?? 1)}`) : '',
-        name === undefined ? '' : `${code(name)}${phase === undefined ? '' : ` ${markdown_text(phase)} phase`}`,
-        exitCode === undefined ? '' : `exit code ${String(exitCode)}`,
-    ];
-    return facts.filter((fact) => fact !== '').join(' · ');
-}
-function bootFailure({ boot }) {
-    if (boot?.status !== 'failed' || !boot.reason)
-        return undefined;
-    const { message, hint, lastLines } = boot.reason;
-    const parts = [problemText({ message, hint })];
-    if (lastLines.length > 0)
-        parts.push('The console ended with', codeBlock(lastLines.slice(-summary_MANY)));
-    return { name: 'boot failure', importance: 98, markdown: parts.join('\n\n') };
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-/** GitHub keeps ten annotations of each kind from one step and drops the rest in silence. */
-const PER_SEVERITY = 10;
-/**
- * What to show beside the files and on top of the run.
- * @param problems of each severity, the most important first
- * @param place where a place of a problem is in the user's repository; undefined when it is not in there
- * @returns at most ten of each severity, errors first; when there are more, the tenth says how many
- */
-function annotations(problems, place = (at) => at) {
-    return ['error', 'warning', 'notice'].flatMap((severity) => {
-        const all = unique((problems[severity] ?? []).map((problem) => annotation(severity, problem, place)));
-        if (all.length <= PER_SEVERITY)
-            return all;
-        const rest = all.length - PER_SEVERITY + 1;
-        return [
-            ...all.slice(0, PER_SEVERITY - 1),
-            { severity, message: `${String(rest)} more: see the summary of this run.` },
-        ];
-    });
-}
-/** Writes annotations by the platform's own means. */
-function writeAnnotations(log, list) {
-    for (const { severity, message, at } of list)
-        log[severity](message, at);
-}
-function annotation(severity, problem, place) {
-    const { message, hint, at } = problem;
-    const there = at ? place(at) : undefined;
-    // A place outside of the repository would be dropped, and with it what the user has to know.
-    const where = at && !there ? `${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ` : '';
-    return {
-        severity,
-        message: `${where}${message}${hint === undefined ? '' : ` ${hint}`}`,
-        ...(there ? { at: there } : {}),
-    };
-}
-function unique(list) {
-    const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
-    return [...new Map(list.map((each) => [key(each), each])).values()];
-}
-
-;// CONCATENATED MODULE: ./src/actions/failure.ts
-
-
-/** What a full disk and the like say of themselves (errno(3)). */
-const SYSTEM = {
-    ENOSPC: { message: 'The disk is full', hint: 'Free space there, or name another folder by the input output.' },
-    EDQUOT: {
-        message: 'The disk quota is used up',
-        hint: 'Free space there, or name another folder by the input output.',
-    },
-    EACCES: { message: 'Permission was denied', hint: 'Check who owns that path.' },
-    EPERM: { message: 'The operation is not permitted', hint: 'Check who owns that path.' },
-    EEXIST: { message: 'There is a file where a folder has to be', hint: 'Name another folder by the input output.' },
-    ENOTDIR: { message: 'There is a file where a folder has to be', hint: 'Name another folder by the input output.' },
-    EROFS: { message: 'The file system is read-only', hint: 'Name another folder by the input output.' },
-};
-/** Runs a piece of work. @returns what went wrong: what it found itself, or what it threw, in words for the user */
-async function problemsOf(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        return explainError(error);
-    }
-}
-/** An error as problems. One that nobody foresaw is a bug of ours and says so. */
-function explainError(error) {
-    if (error instanceof errors/* UserError */.y)
-        return error.problems;
-    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
-        const known = SYSTEM[error.code];
-        const path = 'path' in error && typeof error.path === 'string' ? `: ${error.path}` : '';
-        if (known)
-            return [{ message: `${known.message}${path}.`, hint: known.hint }];
-    }
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return [
-        {
-            message: `Something happened that gentoo-min did not foresee: ${said}`,
-            hint: 'Please report it with the log of this run.',
-        },
-    ];
-}
-/** Declares the run failed when there are problems: one as it is, several as annotations and a last line that counts them. */
-function showFailure(platform, problems) {
-    const [first, ...rest] = problems;
-    if (!first)
-        return;
-    if (rest.length === 0) {
-        const { at, ...said } = first;
-        platform.fail((0,errors/* formatProblem */.V)(said), at);
-        return;
-    }
-    writeAnnotations(platform.log, annotations({ error: problems }));
-    platform.fail(`${problems.length} problems: each is named above.`);
-}
-
-;// CONCATENATED MODULE: ./src/actions/run-boot.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Boots the files of an image that exists: those and no others, which the manifest's sums prove. */
-async function runBootAction(platform, { run }) {
-    const started = platform.now();
-    let boot;
-    let manifest;
-    let settings;
-    const stored = new Map();
-    const problems = await problemsOf(async () => {
-        settings = readBootSettings(platform);
-        const files = await findFiles(settings);
-        manifest = files.manifest;
-        await verify(files);
-        boot = await (0,boot_boot.bootTest)({
-            kernel: files.kernel,
-            initramfs: files.initramfs,
-            squashfs: files.squashfs,
-            expect: { kernelRelease: manifest.kernel.release },
-            mode: settings.boot,
-            timeoutSeconds: settings.bootMinutes * 60,
-            memoryMiB: settings.bootMemory,
-            cpus: 2,
-            ...(manifest.march === '' ? {} : { march: manifest.march }),
-            smokeScripts: [],
-            logFolder: (0,external_node_path_.join)((0,external_node_path_.dirname)(files.squashfs), 'boot'),
-        }, {
-            run,
-            signal: platform.cancelled,
-            onStart: (sentence) => {
-                platform.log.info(sentence);
-            },
-        });
-        boot = await nameLogs(boot, `${manifest.name}-boot`);
-        for (const line of (0,format.formatBootResult)(boot))
-            platform.log.info(line);
-        if (settings.upload)
-            await storeLogs(platform, boot, settings.retentionDays, stored);
-        return boot.status === 'failed' ? [bootProblem(boot)] : [];
-    });
-    if (boot?.status === 'not-booted')
-        platform.log.warning(`The image was not booted: ${boot.reason?.message ?? ''}`);
-    if (boot) {
-        platform.setOutput('boot-status', boot.status);
-        platform.setOutput('boot-seconds', String(boot.seconds.total));
-    }
-    platform.setOutput('artifact-ids', JSON.stringify(Object.fromEntries(stored)));
-    if (settings?.summary ?? true) {
-        await platform.writeSummary(renderSummary({
-            name: manifest?.name ?? 'image',
-            outcome: boot ? 'built' : 'failed',
-            seconds: (platform.now() - started) / 1000,
-            ...(manifest ? { manifest } : {}),
-            ...(boot ? { boot } : {}),
-            problems,
-        }));
-    }
-    showFailure(platform, problems);
-}
-async function findFiles({ folder, kernel, initramfs, squashfs, manifest }) {
-    if (folder === undefined) {
-        const read = await readManifest(manifest ?? '');
-        return { kernel: kernel ?? '', initramfs: initramfs ?? '', squashfs: squashfs ?? '', manifest: read };
-    }
-    const names = await (0,promises_.readdir)(folder).catch(() => {
-        throw new errors/* UserError */.y({
-            message: `There is no folder ${folder}.`,
-            hint: 'Name the folder that a build wrote by the input folder.',
-        });
-    });
-    const manifests = names.filter((name) => name.endsWith('manifest.json'));
-    const [only] = manifests;
-    if (only === undefined || manifests.length > 1) {
-        throw new errors/* UserError */.y({
-            message: only === undefined
-                ? `${folder} holds no manifest.`
-                : `${folder} holds ${manifests.length} manifests: ${manifests.join(', ')}.`,
-            hint: 'Name one image by the inputs kernel, initramfs, squashfs and manifest.',
-        });
-    }
-    const read = await readManifest((0,external_node_path_.join)(folder, only));
-    const path = (kind) => {
-        const file = read.files.find((candidate) => candidate.kind === kind);
-        if (!file)
-            throw new errors/* UserError */.y({ message: `${only} names no ${kind}.`, hint: 'Build the image again.' });
-        return (0,external_node_path_.join)(folder, file.name);
-    };
-    return { kernel: path('kernel'), initramfs: path('initramfs'), squashfs: path('squashfs'), manifest: read };
-}
-async function readManifest(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => {
-        throw new errors/* UserError */.y({
-            message: `The manifest ${path} cannot be read.`,
-            hint: 'Download it together with the other files.',
-        });
-    });
-    return parseManifest(text, path);
-}
-/** Refuses files that are not the manifest's. */
-async function verify({ manifest, ...paths }) {
-    const problems = [];
-    for (const kind of ['kernel', 'initramfs', 'squashfs']) {
-        const expected = manifest.files.find((file) => file.kind === kind);
-        const path = paths[kind];
-        const found = await sha256OfFile(path).catch(() => undefined);
-        if (!found)
-            problems.push({
-                message: `The ${kind} ${path} cannot be read.`,
-                hint: 'Download it together with the manifest.',
-            });
-        else if (found.sha256 !== expected?.sha256) {
-            problems.push({
-                message: `${path} is not the ${kind} of the manifest: ${found.bytes} bytes instead of ${expected?.bytes ?? 0}, another SHA-256.`,
-                hint: 'Download it again; files of different builds do not go together.',
-            });
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
-}
-async function storeLogs(platform, boot, retentionDays, stored) {
-    if (!platform.artifacts.available)
-        return;
-    for (const path of Object.values(boot.files)) {
-        const { id } = await platform.artifacts.upload(path, retentionDays === undefined ? {} : { retentionDays });
-        stored.set((0,external_node_path_.basename)(path), id);
-    }
-}
-
-
-/***/ }),
-
-/***/ 51826:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bootTest: () => (/* binding */ bootTest)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __nccwpck_require__(46316);
-;// CONCATENATED MODULE: ./src/boot/guest-scripts.ts
-/**
- * The shell scripts that run in the guest, for POSIX sh. They come in by an archive appended to the initramfs, so the
- * image knows nothing of them:
- *
- * 1. dracut runs the hook when the root file system is mounted. It lays out the files in a tmpfs below /run, which
- *    moves into the system, and puts `INIT_PATH` into the overlay's memory layer.
- * 2. The initramfs starts that file (`init=`). It leaves the runner behind and becomes the real init, whichever it is.
- * 3. The runner waits for the default runlevel, looks, runs the smoke scripts, reports, and powers off.
- *
- * Reports are lines of JSON on a virtio serial port; free text in them is base64, since no tool for quoting JSON can be
- * assumed. See reports.ts for the other end.
- */
-/** The port's name below /dev/virtio-ports. */
-const PORT_NAME = 'org.gentoo-min.smoke';
-/** Where the started init is, in the root file system's memory layer. */
-const INIT_PATH = '/.gentoo-min-init';
-/** Prefix of our own lines on the console. */
-const CONSOLE_TAG = 'gentoo-min:';
-const FIND_PORT = `
-find_port() {
-    for name in /sys/class/virtio-ports/*/name; do
-        [ -r "$name" ] || continue
-        read -r port < "$name"
-        [ "$port" = ${PORT_NAME} ] || continue
-        port=\${name%/name}
-        port=/dev/\${port##*/}
-        [ -c "$port" ] && return 0
-    done
-    return 1
-}
-say() { echo "<5>${CONSOLE_TAG} $*" > /dev/kmsg; }
-`;
-/** Sourced by dracut before it leaves the initramfs, so it must neither exit nor leave anything set. */
-const HOOK = `#!/bin/sh
-(${FIND_PORT}
-report() {
-    if find_port; then
-        echo "$1" > "$port"
-    fi
-}
-mount_line() {
-    while read -r device directory type _; do
-        [ "$directory" = "$NEWROOT" ] && echo "$type on $device"
-    done < /proc/mounts
-}
-say "the initramfs has mounted the root file system: $(mount_line)"
-mkdir -p /run/gentoo-min
-mount -t tmpfs -o mode=0755 gentoo-min /run/gentoo-min
-cp -p /gentoo-min-* /run/gentoo-min/
-if cp -p /gentoo-min-init "$NEWROOT${INIT_PATH}"; then
-    report '{"event":"initramfs","writable":true}'
-else
-    say "the root file system cannot be written to"
-    report '{"event":"initramfs","writable":false}'
-fi
-)
-`;
-/** Process 1 for a moment. */
-const INIT = `#!/bin/sh
-/bin/sh /run/gentoo-min/gentoo-min-runner < /dev/null > /dev/null 2>&1 &
-exec /sbin/init "$@"
-`;
-/** Runs beside the image's init until everything is reported. */
-function runnerScript(settings) {
-    return `#!/bin/sh
-PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-HOME=/root
-TERM=dumb
-GENTOO_MIN_KERNEL=${quote(settings.kernelRelease)}
-GENTOO_MIN_USER=${quote(settings.user)}
-export PATH HOME TERM GENTOO_MIN_KERNEL GENTOO_MIN_USER
-cd /
-base=/run/gentoo-min
-runlevel=${quote(settings.runlevel)}
-limit=${settings.scriptSeconds}
-${FIND_PORT}
-encode() { base64 | tr -d '\\n'; }
-report() { echo "$1" >&3; }
-fact() { report "{\\"event\\":\\"fact\\",\\"name\\":\\"$1\\",\\"value\\":\\"$(encode)\\"}"; }
-
-# True while a runlevel is being changed. Its marks alone leave a gap: the new name is written before "starting".
-changing() {
-    [ -e /run/openrc/rc.starting ] && return 0
-    [ -e /run/openrc/rc.stopping ] && return 0
-    for comm in /proc/[0-9]*/comm; do
-        read -r name < "$comm" || continue
-        case $name in openrc | rc) return 0 ;; esac
-    done
-    return 1
-}
-
-opened=no
-open_port() {
-    [ "$opened" = yes ] && return 0
-    find_port || return 1
-    # A failing exec would end the shell, so the port is tried in a shell of its own first.
-    (: > "$port") || return 1
-    exec 3> "$port"
-    opened=yes
-}
-
-last=
-while :; do
-    level=
-    [ -r /run/openrc/softlevel ] && read -r level < /run/openrc/softlevel
-    if [ "$level" != "$last" ] && open_port; then
-        last=$level
-        echo "$level" | fact runlevel
-    fi
-    if [ "$level" = "$runlevel" ] && ! changing; then
-        break
-    fi
-    sleep 0.3
-done
-if ! open_port; then
-    say "the kernel offers no virtio serial port"
-    exit 1
-fi
-say "runlevel $level is reached"
-report '{"event":"reached"}'
-
-uname -r | fact kernel
-readlink /proc/1/exe | fact init
-fact mounts < /proc/mounts
-rc-status --nocolor --crashed | fact crashed
-
-number=0
-for script in "$base"/gentoo-min-smoke-*; do
-    [ -e "$script" ] || continue
-    say "smoke script \${script##*-smoke-}"
-    report "{\\"event\\":\\"begin\\",\\"script\\":$number,\\"seconds\\":$limit}"
-    timeout -k 5 "$limit" "$script" > "$base/output" 2>&1 < /dev/null
-    code=$?
-    report "{\\"event\\":\\"end\\",\\"script\\":$number,\\"code\\":$code,\\"output\\":\\"$(tail -c 4000 "$base/output" | encode)\\"}"
-    number=$((number + 1))
-done
-report '{"event":"done"}'
-say "done, powering off"
-case $(readlink /proc/1/exe) in
-    */openrc-init) openrc-shutdown --poweroff now ;;
-    *) poweroff ;;
-esac
-`;
-}
-/** One word for the shell, whatever it holds. */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./src/boot/qemu.ts
-
-/** The emulator's program. */
-const QEMU = 'qemu-system-x86_64';
-const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
-/**
- * The kernel's command line.
- *
- * - `root=live:` and `rd.live.overlay.overlayfs`: dracut's dmsquash-live on a bare squashfs (dracut.cmdline(7); renamed
- *   to `rd.overlay` in 110, the old name still works).
- * - `rd.shell=0 rd.emergency=poweroff rd.retry`: a failing initramfs ends instead of waiting for a person.
- * - `panic=-1`: a panicking kernel resets at once, which QEMU turns into an end.
- * - `ignore_loglevel`: services that quieten the console (OpenRC's dmesg) do not hide a late panic.
- * - `init=` comes last: dracut hands every word after it to init.
- */
-function kernelCommandLine(extra = '') {
-    return [
-        'root=live:/dev/vda',
-        'rd.live.overlay.overlayfs=1',
-        'console=tty0',
-        'console=ttyS0,115200',
-        'panic=-1',
-        'rd.shell=0',
-        'rd.emergency=poweroff',
-        'rd.retry=5',
-        'ignore_loglevel',
-        ...extra.split(/\s+/).filter((word) => word !== ''),
-        `init=${INIT_PATH}`,
-    ].join(' ');
-}
-/** Arguments of the QEMU that boots the image. It starts paused: the caller connects both sockets and says `cont`. */
-function guestArguments(plan) {
-    const disk = {
-        driver: 'raw',
-        'node-name': 'root',
-        'read-only': true,
-        file: { driver: 'file', filename: plan.squashfs, 'read-only': true },
-    };
-    return [
-        ...PC_BASE,
-        ...['-machine', 'q35'],
-        // One thread for all processors: with one each, QEMU 7 now and then crashed a guest that patched its own code.
-        ...['-accel', plan.accelerator === 'kvm' ? 'kvm' : 'tcg,thread=single'],
-        ...['-cpu', plan.cpuModel],
-        ...['-smp', String(plan.cpus)],
-        ...['-m', String(plan.memoryMiB)],
-        // A screen for the screenshot. After reset or power-off QEMU waits, so that there is still something to see.
-        ...['-vga', 'std', '-no-reboot', '-no-shutdown', '-S'],
-        ...['-kernel', plan.kernel, '-initrd', plan.initramfs, '-append', plan.append],
-        // JSON, because paths may hold commas.
-        ...['-blockdev', JSON.stringify(disk), '-device', 'virtio-blk-pci,drive=root'],
-        // A file, because QEMU drops characters when a pipe or socket is full for a moment.
-        ...['-chardev', `file,id=console,path=${qemu_quote(plan.serialLog)}`, '-serial', 'chardev:console'],
-        ...['-device', 'virtio-serial-pci', '-chardev', socket('report', plan.reportSocket)],
-        ...['-device', `virtserialport,chardev=report,name=${PORT_NAME}`],
-        ...['-chardev', socket('qmp', plan.qmpSocket), '-mon', 'chardev=qmp,mode=control'],
-        // Without entropy a first boot can wait for minutes.
-        ...['-object', 'rng-random,id=rng,filename=/dev/urandom', '-device', 'virtio-rng-pci,rng=rng'],
-        // A network that leads nowhere but answers DHCP, so that services which need one do not wait.
-        ...(plan.userNetwork
-            ? ['-netdev', 'user,id=net,restrict=on', '-device', 'virtio-net-pci,netdev=net,romfile=']
-            : []),
-    ];
-}
-/** Arguments of a QEMU that runs nothing and answers questions about the CPU models of an accelerator. */
-function questionArguments(accelerator, qmpSocket) {
-    return [
-        ...PC_BASE,
-        ...['-machine', 'q35', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg', '-cpu', 'max', '-m', '32', '-vga', 'none'],
-        ...['-S', '-chardev', socket('qmp', qmpSocket), '-mon', 'chardev=qmp,mode=control'],
-    ];
-}
-/** Arguments that run a boot sector under KVM; the guest ends QEMU itself by writing to the debug port. */
-function probeArguments(accelerator, bootSector) {
-    const disk = {
-        driver: 'raw',
-        'node-name': 'probe',
-        file: { driver: 'file', filename: bootSector },
-    };
-    return [
-        ...PC_BASE,
-        ...['-machine', 'pc', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg'],
-        ...['-cpu', accelerator === 'kvm' ? 'host' : 'max', '-m', '32', '-vga', 'none', '-no-reboot'],
-        ...['-blockdev', JSON.stringify(disk), '-device', 'ide-hd,drive=probe'],
-        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
-    ];
-}
-function socket(id, path) {
-    return `socket,id=${id},path=${qemu_quote(path)},server=on,wait=off`;
-}
-/** A comma in a value of a QEMU option is written twice. */
-function qemu_quote(value) {
-    return value.replaceAll(',', ',,');
-}
-
-;// CONCATENATED MODULE: ./src/boot/accelerator.ts
-
-
-
-
-const PROBE_BYTE = 0x2a;
-/** isa-debug-exit ends QEMU with this for the byte that was written. */
-const PROBE_EXIT_CODE = (PROBE_BYTE << 1) | 1;
-const PROBE_SECONDS = 3;
-/**
- * A boot sector that writes one byte to port 0xf4 and stops. The firmware has to run completely before it, so a KVM
- * that gets here has executed real mode, protected mode, device access and timers.
- */
-function probeBootSector() {
-    const code = [
-        0xba, 0xf4, 0x00, // mov dx, 0xf4
-        0xb0, PROBE_BYTE, // mov al, PROBE_BYTE
-        0xee, //             out dx, al
-        0xfa, //             cli
-        0xf4, //             hlt
-        0xeb, 0xfd, //       jmp to hlt
-    ]; // prettier-ignore
-    const sector = Buffer.alloc(512);
-    sector.set(code);
-    sector.writeUInt16LE(0xaa55, 510);
-    return sector;
-}
-/**
- * Proves an accelerator by running a guest of one sector, for at most three seconds. A device node proves nothing:
- * nested and container set-ups have one that asserts, hangs or is not ours to open.
- * @throws NodeJS.ErrnoException when QEMU cannot be started
- */
-async function probeAccelerator(run, qemu, accelerator, options = {}) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.tempFolder ?? (0,external_node_os_.tmpdir)(), 'gentoo-min-probe-'));
-    const { signal } = options;
-    const limit = new AbortController();
-    const timer = setTimeout(() => {
-        limit.abort();
-    }, PROBE_SECONDS * 1000);
-    try {
-        const sector = (0,external_node_path_.join)(folder, 'probe.img');
-        await (0,promises_.writeFile)(sector, probeBootSector());
-        const result = await run(
-        // In a folder of its own: a QEMU that fails an assertion may leave a core file where it ran.
-        { command: qemu, args: probeArguments(accelerator, sector), cwd: folder }, { signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal, graceMs: 500 });
-        if (result.code === PROBE_EXIT_CODE)
-            return { usable: true };
-        if (limit.signal.aborted)
-            return { usable: false, why: `a tiny guest did not run within ${PROBE_SECONDS} s` };
-        return { usable: false, why: explain(result.stderr, result.code) };
-    }
-    finally {
-        clearTimeout(timer);
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-function explain(stderr, code) {
-    const lines = stderr
-        .split('\n')
-        .map((line) => line.replace(/^\S*qemu\S*: /, '').trim())
-        .filter((line) => line !== '' && !line.startsWith('warning:'));
-    if (lines.some((line) => /kvm.*(?:permission denied|EACCES)/i.test(line)))
-        return 'this user may not open /dev/kvm (usually the group "kvm" may)';
-    if (lines.some((line) => /kvm.*No such file or directory/i.test(line)))
-        return 'there is no /dev/kvm';
-    if (lines.some((line) => /invalid accelerator kvm/i.test(line)))
-        return 'this QEMU was built without KVM';
-    const first = lines[0];
-    return first === undefined
-        ? `a tiny guest ended QEMU with exit code ${code}`
-        : `a tiny guest did not run: ${first.replace(/[.\s]+$/, '')}`;
-}
-
-;// CONCATENATED MODULE: ./src/boot/cpu-features.ts
-const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
-const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
-const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
-const AVX512 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
-const WESTMERE = [...V2, 'pclmulqdq'];
-const SANDYBRIDGE = [...WESTMERE, 'avx', 'xsave', 'xsaveopt'];
-const IVYBRIDGE = [...SANDYBRIDGE, 'fsgsbase', 'rdrand', 'f16c'];
-const HASWELL = [...IVYBRIDGE, 'avx2', 'bmi1', 'bmi2', 'abm', 'fma', 'movbe'];
-const BROADWELL = [...HASWELL, 'adx', 'rdseed'];
-const SKYLAKE = [...BROADWELL, 'aes', 'clflushopt', 'xsavec'];
-const SKYLAKE_AVX512 = [...SKYLAKE, ...AVX512, 'clwb'];
-const CASCADELAKE = [...SKYLAKE_AVX512, 'avx512vnni'];
-const ICELAKE_CLIENT = [
-    ...SKYLAKE,
-    ...AVX512,
-    ...['avx512vbmi', 'avx512ifma', 'sha-ni', 'avx512vnni', 'gfni', 'vaes', 'avx512vbmi2', 'vpclmulqdq'],
-    ...['avx512bitalg', 'rdpid', 'avx512-vpopcntdq'],
-];
-const ICELAKE_SERVER = [...ICELAKE_CLIENT, 'clwb'];
-const ZNVER1 = [
-    ...V3,
-    ...['sse4a', 'aes', 'pclmulqdq', 'xsaveopt', 'xsavec', 'fsgsbase', 'rdrand', 'adx', 'rdseed', 'clzero', 'clflushopt'],
-    'sha-ni',
-];
-const ZNVER2 = [...ZNVER1, 'clwb', 'rdpid'];
-const ZNVER3 = [...ZNVER2, 'vaes', 'vpclmulqdq'];
-const ZNVER4 = [
-    ...ZNVER3,
-    ...AVX512,
-    ...['avx512ifma', 'avx512-bf16', 'avx512vbmi', 'avx512vbmi2', 'gfni', 'avx512vnni', 'avx512bitalg'],
-    'avx512-vpopcntdq',
-];
-const TABLE = {
-    'x86-64': X86_64,
-    'x86-64-v2': V2,
-    'x86-64-v3': V3,
-    'x86-64-v4': [...V3, ...AVX512],
-    nehalem: V2,
-    westmere: WESTMERE,
-    sandybridge: SANDYBRIDGE,
-    ivybridge: IVYBRIDGE,
-    haswell: HASWELL,
-    broadwell: BROADWELL,
-    skylake: SKYLAKE,
-    'skylake-avx512': SKYLAKE_AVX512,
-    cascadelake: CASCADELAKE,
-    cooperlake: [...CASCADELAKE, 'avx512-bf16'],
-    'icelake-client': ICELAKE_CLIENT,
-    'icelake-server': ICELAKE_SERVER,
-    tigerlake: [...ICELAKE_CLIENT, 'movdiri', 'movdir64b', 'clwb', 'avx512-vp2intersect'],
-    alderlake: [
-        ...SKYLAKE,
-        ...['clwb', 'avx-vnni', 'gfni', 'movdir64b', 'movdiri', 'rdpid', 'serialize', 'sha-ni', 'vaes', 'vpclmulqdq'],
-        'waitpkg',
-    ],
-    sapphirerapids: [
-        ...ICELAKE_SERVER,
-        ...['movdiri', 'movdir64b', 'waitpkg', 'serialize', 'tsx-ldtrk', 'amx-tile', 'amx-int8', 'amx-bf16', 'avx-vnni'],
-        ...['avx512-fp16', 'avx512-bf16'],
-    ],
-    znver1: ZNVER1,
-    znver2: ZNVER2,
-    znver3: ZNVER3,
-    znver4: ZNVER4,
-    znver5: [...ZNVER4, 'avx-vnni', 'movdiri', 'movdir64b', 'avx512-vp2intersect'],
-};
-/** The values of `-march=` that are known here. */
-const KNOWN_MARCHES = Object.keys(TABLE);
-/**
- * @param march value of GCC's `-march=`
- * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
- */
-function featuresOfMarch(march) {
-    return Object.hasOwn(TABLE, march) ? TABLE[march]?.toSorted() : undefined;
-}
-/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
-const KERNEL_NAMES = { pni: 'sse3' };
-/**
- * @param offered names of QEMU or of Linux's /proc/cpuinfo
- * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
- *   `avx512vnni` and `avx512_vnni`
- */
-function missingFeatures(required, offered) {
-    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
-    const has = new Set([...offered].map(canonical));
-    return required.filter((name) => !has.has(canonical(name))).toSorted();
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/boot/process.ts
-
-
-/** Milliseconds between asking QEMU to end and asking harder. It has nothing to save. */
-const STOP_GRACE_MS = 1000;
-/**
- * Starts QEMU so that it cannot outlive this process: the kernel kills it when we die.
- * @param outlives that this cannot be had here, see `canTieToParent`
- */
-function startQemu(run, spec, outlives) {
-    const stopper = new AbortController();
-    const wrapped = outlives
-        ? spec
-        : { ...spec, command: 'setpriv', args: ['--pdeathsig', 'KILL', '--', spec.command, ...spec.args] };
-    let over;
-    const ended = run(wrapped, { signal: stopper.signal, graceMs: STOP_GRACE_MS })
-        .catch((error) => ({ code: 127, stdout: '', stderr: String(error), stopped: false }))
-        .then((result) => (over = result));
-    return {
-        ended,
-        stop: () => {
-            stopper.abort();
-            return ended;
-        },
-        connect: async (socketPath) => {
-            for (let attempt = 0; attempt < 500; attempt++) {
-                if (over)
-                    throw new Error(over.stderr.trim() || `QEMU ended with exit code ${over.code}`);
-                const socket = await tryConnect(socketPath);
-                if (socket)
-                    return socket;
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
-            }
-            throw new Error('QEMU did not open its control socket within 10 s');
-        },
-    };
-}
-/** Whether `setpriv --pdeathsig` (util-linux) works here. */
-async function canTieToParent(run) {
-    try {
-        return (await run({ command: 'setpriv', args: ['--pdeathsig', 'KILL', '--', 'true'] })).code === 0;
-    }
-    catch {
-        return false;
-    }
-}
-function tryConnect(path) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.createConnection)(path);
-        socket.once('connect', () => {
-            socket.removeAllListeners('error');
-            resolve(socket);
-        });
-        socket.once('error', () => {
-            resolve(undefined);
-        });
-    });
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./src/boot/qmp.ts
-
-/**
- * Client of QEMU's machine protocol on a connected stream (specification: docs/interop/qmp-spec.rst of QEMU).
- * Events are delivered to `onEvent` listeners; commands are answered in any order.
- */
-class QmpClient {
-    #socket;
-    #events = new external_node_events_.EventEmitter();
-    #pending = new Map();
-    #buffer = '';
-    #nextId = 1;
-    #greeted = () => undefined;
-    #closed = false;
-    constructor(socket) {
-        this.#socket = socket;
-        socket.setEncoding('utf8');
-        socket.on('data', (chunk) => {
-            this.#receive(chunk);
-        });
-        socket.on('error', () => undefined); // always followed by close
-        socket.on('close', () => {
-            this.#close();
-        });
-    }
-    /**
-     * Waits for the greeting and leaves the negotiation mode.
-     * @throws Error when the other side is silent for `timeoutMs` or closes
-     */
-    static async handshake(socket, timeoutMs = 10_000) {
-        const client = new QmpClient(socket);
-        await new Promise((resolve, reject) => {
-            const timer = setTimeout(() => {
-                reject(new Error(`QEMU did not greet within ${timeoutMs / 1000} s`));
-            }, timeoutMs);
-            client.#greeted = () => {
-                clearTimeout(timer);
-                resolve();
-            };
-            socket.once('close', () => {
-                clearTimeout(timer);
-                reject(new Error('QEMU closed its control socket before greeting'));
-            });
-        });
-        await client.execute('qmp_capabilities', {}, timeoutMs);
-        return client;
-    }
-    onEvent(listener) {
-        this.#events.on('event', listener);
-    }
-    /**
-     * Runs one command.
-     * @returns what QEMU returned, not validated
-     * @throws Error with QEMU's description, or when there is no answer within `timeoutMs`
-     */
-    execute(command, args = {}, timeoutMs = 10_000) {
-        return new Promise((resolve, reject) => {
-            if (this.#closed) {
-                reject(new Error(`${command}: QEMU has ended`));
-                return;
-            }
-            const id = this.#nextId++;
-            const timer = setTimeout(() => {
-                this.#pending.delete(id);
-                reject(new Error(`${command}: no answer from QEMU within ${timeoutMs / 1000} s`));
-            }, timeoutMs);
-            this.#pending.set(id, { command, resolve, reject, timer });
-            this.#socket.write(`${JSON.stringify({ execute: command, arguments: args, id })}\n`);
-        });
-    }
-    close() {
-        this.#socket.destroy();
-    }
-    #receive(chunk) {
-        this.#buffer += chunk;
-        const lines = this.#buffer.split('\n');
-        this.#buffer = lines.pop() ?? '';
-        for (const line of lines)
-            if (line.trim() !== '')
-                this.#handle(JSON.parse(line));
-    }
-    #handle(message) {
-        if (message.QMP !== undefined) {
-            this.#greeted();
-        }
-        else if (message.event !== undefined) {
-            this.#events.emit('event', { event: message.event, data: message.data ?? {} });
-        }
-        else if (message.id !== undefined) {
-            const pending = this.#pending.get(message.id);
-            if (!pending)
-                return; // answered after its time limit
-            this.#pending.delete(message.id);
-            clearTimeout(pending.timer);
-            if (message.error)
-                pending.reject(new Error(`${pending.command}: ${message.error.desc}`));
-            else
-                pending.resolve(message.return);
-        }
-    }
-    #close() {
-        this.#closed = true;
-        for (const pending of this.#pending.values()) {
-            clearTimeout(pending.timer);
-            pending.reject(new Error(`${pending.command}: QEMU has ended`));
-        }
-        this.#pending.clear();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/boot/cpu.ts
-
-
-
-
-
-const expansion = schemas/* object */.Ikc({ model: schemas/* object */.Ikc({ props: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }) });
-/**
- * The best CPU model of an accelerator.
- *
- * QEMU before 8.0 emulates CMPXCHG16B with wrong flags, which crashes kernels whose allocator uses it (seen with 6.12
- * on 7.2), so there the emulated CPU goes without.
- * @param version QEMU's version as `8.2.1`
- */
-function guestCpu(accelerator, version) {
-    if (accelerator === 'kvm')
-        return { model: 'host', without: [] };
-    return Number.parseInt(version, 10) < 8
-        ? { model: 'max,cx16=off', without: ['cx16'] }
-        : { model: 'max', without: [] };
-}
-/**
- * The features that the image needs: those given, else those of its `-march=`.
- * @returns undefined when neither is known, so that nothing can be compared
- */
-function requiredFeatures(request) {
-    if (request.requiredFeatures)
-        return request.requiredFeatures;
-    return request.march === undefined ? undefined : featuresOfMarch(request.march);
-}
-/** @returns the names that are true in the answer to `query-cpu-model-expansion` of type `full` */
-function offeredFeatures(answer) {
-    return Object.entries(expansion.parse(answer).model.props)
-        .filter(([, value]) => value === true)
-        .map(([name]) => name);
-}
-/**
- * Asks QEMU which CPU features its fullest model has under an accelerator.
- * @param socketPath where QEMU may create its control socket
- * @throws Error when QEMU does not start or does not know the question (before 2.9)
- */
-async function queryOfferedFeatures(run, qemu, accelerator, socketPath, outlives) {
-    const guest = startQemu(run, { command: qemu, args: questionArguments(accelerator, socketPath) }, outlives);
-    try {
-        const qmp = await QmpClient.handshake(await guest.connect(socketPath));
-        const answer = await qmp.execute('query-cpu-model-expansion', { type: 'full', model: { name: 'max' } });
-        qmp.close();
-        return offeredFeatures(answer);
-    }
-    finally {
-        await guest.stop();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/boot/checks.ts
-/** Exit code by which a smoke script says that it does not apply. */
-const SKIP_CODE = 77;
-/** `timeout` of coreutils: the command was stopped, or had to be killed. */
-const TIMEOUT_CODES = [124, 128 + 9];
-/** 128 + SIGILL, as a shell reports it. */
-const ILLEGAL_INSTRUCTION_CODE = 128 + 4;
-/** @param text content of /proc/mounts (format: fstab(5)) */
-function parseMounts(text) {
-    return text
-        .split('\n')
-        .map((line) => line.split(' ').map((field) => field.replace(/\\([0-7]{3})/g, (_, octal) => fromOctal(octal))))
-        .filter((fields) => fields.length >= 4)
-        .map(([device = '', directory = '', type = '', options = '']) => ({ device, directory, type, options }));
-}
-const fromOctal = (digits) => String.fromCharCode(parseInt(digits, 8));
-/** Whether `/` is an overlay whose lowest layer is a squashfs. Without its own memory layer a live system is read-only. */
-function checkRoot(mountsText) {
-    const mounts = parseMounts(mountsText);
-    const name = 'root is an overlay on the squashfs';
-    const fail = (detail) => ({ name, outcome: 'fail', detail });
-    const root = mounts.findLast((mount) => mount.directory === '/' && mount.type !== 'rootfs');
-    if (!root)
-        return fail('nothing is mounted on /');
-    if (root.type !== 'overlay')
-        return fail(`/ is ${root.type} on ${root.device}`);
-    const options = root.options.split(',');
-    const lowest = options
-        .find((option) => option.startsWith('lowerdir='))
-        ?.slice('lowerdir='.length)
-        .split(':')
-        .at(-1);
-    const lower = mounts.findLast((mount) => mount.directory === lowest);
-    if (lower?.type !== 'squashfs')
-        return fail(`the lower layer ${lowest ?? '?'} is ${lower?.type ?? 'no mount'}`);
-    if (!options.includes('rw'))
-        return fail('/ is mounted read-only');
-    return { name, outcome: 'pass', detail: `overlay over squashfs on ${lower.device}` };
-}
-function checkKernel(release, expected) {
-    const name = 'kernel release';
-    return release === expected
-        ? { name, outcome: 'pass', detail: release }
-        : { name, outcome: 'fail', detail: `${release} runs, ${expected} was built` };
-}
-/**
- * Whether all services run.
- * @param crashed output of `rc-status --crashed`: one name to a line, padded and with its state
- * @param failed names of those that did not start, as the console told (OpenRC forgets them)
- */
-function checkServices(crashed, failed) {
-    const name = 'services';
-    const problems = [
-        ...crashed
-            .split('\n')
-            .map((line) => /^\s*([\w@.+-]+)/.exec(line)?.[1])
-            .filter((service) => service !== undefined)
-            .map((service) => `${service} crashed`),
-        ...failed.map((service) => `${service} failed to start`),
-    ];
-    return problems.length === 0
-        ? { name, outcome: 'pass', detail: 'none crashed, none failed to start' }
-        : { name, outcome: 'fail', detail: problems.join(', ') };
-}
-/** @param output what the script printed last */
-function checkScript(name, code, output, seconds) {
-    if (code === 0)
-        return { name, outcome: 'pass', detail: lastLine(output) };
-    if (code === SKIP_CODE)
-        return { name, outcome: 'skip', detail: lastLine(output) };
-    const why = TIMEOUT_CODES.includes(code)
-        ? `did not end within ${seconds} s`
-        : code === ILLEGAL_INSTRUCTION_CODE
-            ? 'died of an illegal instruction'
-            : `exit code ${code}`;
-    return { name, outcome: 'fail', detail: output.trim() === '' ? why : `${why}: ${output.trim()}` };
-}
-/** The checks on what the guest told of itself; a fact that never came fails its check. */
-function checkFacts(facts, kernelRelease, failedServices) {
-    const missing = (name) => ({ name, outcome: 'fail', detail: 'the guest did not say' });
-    const mounts = facts.get('mounts');
-    const kernel = facts.get('kernel');
-    const init = facts.get('init');
-    const crashed = facts.get('crashed');
-    return [
-        mounts === undefined ? missing('root is an overlay on the squashfs') : checkRoot(mounts),
-        kernel === undefined ? missing('kernel release') : checkKernel(kernel, kernelRelease),
-        init === undefined || init === '' ? missing('init') : { name: 'init', outcome: 'pass', detail: init },
-        crashed === undefined ? missing('services') : checkServices(crashed, failedServices),
-    ];
-}
-/** Whether a script's exit code means that it met an instruction the CPU does not have. */
-function diedOfIllegalInstruction(code) {
-    return code === ILLEGAL_INSTRUCTION_CODE;
-}
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
-}
-
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./src/boot/console-rule.ts
-/** A rule whose message may depend on what the pattern matched. */
-function rule(pattern, rank, over, kind, message, hint) {
-    return {
-        pattern,
-        rank,
-        over,
-        cause: (match) => ({ kind, message: typeof message === 'string' ? message : message(match), hint }),
-    };
-}
-/** Undoes udev's escaping of device names (`\x2fdev\x2fvda`). */
-function unescapeDevice(name) {
-    return name.replace(/\\x([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-}
-const SIGNAL_NAMES = {
-    4: 'SIGILL (an instruction that the CPU does not have)',
-    6: 'SIGABRT',
-    7: 'SIGBUS (its file cannot be read)',
-    8: 'SIGFPE',
-    9: 'SIGKILL',
-    11: 'SIGSEGV',
-};
-/** What a shell means by an exit code of its own (POSIX, "Exit Status for Commands"). */
-const SHELL_CODES = {
-    126: 'a program could not be executed',
-    127: 'a program was not found',
-};
-/**
- * How a process ended, in words.
- * @param status as wait(2) gives it: the signal in the low seven bits, the exit code above
- */
-function describeExit(status) {
-    const signal = status & 0x7f;
-    if (signal === 0) {
-        const code = status >> 8;
-        const meaning = SHELL_CODES[code];
-        return `exit code ${code}${meaning === undefined ? '' : ` (${meaning})`}`;
-    }
-    return `killed by ${SIGNAL_NAMES[signal] ?? `signal ${signal}`}`;
-}
-
-;// CONCATENATED MODULE: ./src/boot/console-rules.ts
-
-const REBUILD = 'Build or download the squashfs again and compare its checksum with the manifest.';
-const LIVE_MODULES = 'Check that dracut added the modules dmsquash-live and overlayfs.';
-const DRIVER_HINT = 'Check the root= option and that the kernel or the initramfs has the driver (CONFIG_VIRTIO_BLK, CONFIG_VIRTIO_PCI).';
-const INIT_HINT = 'Check that /sbin/init, its libraries and /etc/inittab are in the image and not excluded from it.';
-/** Lines of kernel, dracut, sysvinit, OpenRC and systemd (as initramfs) that tell of a failed boot. */
-const LINE_RULES = [
-    // The squashfs cannot be read.
-    rule(/SQUASHFS error: (?!.*Can't find a SQUASHFS superblock)(.+)/, 3, true, 'truncated-squashfs', (match) => `The kernel cannot read the squashfs: ${match[1] ?? ''}.`, REBUILD),
-    rule(/\bvda: (?:rw|detected|attempt).*beyond end of device|attempt to access beyond end of device|I\/O error, dev vda\b/, 3, false, 'truncated-squashfs', 'The squashfs ends before its own data does.', REBUILD),
-    rule(/dracut[^:]*: (?:FATAL|Warning|warning)?:? ?Failed to find a root filesystem in (\S+?)\.?$/, 3, true, 'truncated-squashfs', (match) => `The initramfs found no root file system in ${match[1] ?? 'the squashfs'}: it is truncated or empty.`, REBUILD),
-    rule(/dracut[^:]*: FATAL: Failed to mount block device of live image/, 3, true, 'truncated-squashfs', 'The disk holds no file system that the initramfs can mount: the squashfs is damaged or is not one.', REBUILD),
-    // The root device or the way to it is wrong.
-    rule(/VFS: Cannot open root device "?([^" ]*)"?/, 3, false, 'no-root', (match) => `The kernel itself looked for the root device ${match[1] ?? ''} and cannot open it.`, 'The initramfs was not used: check that the kernel can unpack it (CONFIG_BLK_DEV_INITRD, CONFIG_RD_ZSTD).'),
-    rule(/devexists-(\S+?)\.sh: "\[ -e "?(?!\/dev\/root)[^"\]]+"? \]"/, 3, false, 'no-root', (match) => `The initramfs waited in vain for the device ${unescapeDevice(match[1] ?? '')}.`, DRIVER_HINT),
-    rule(/Warning: "(\/dev\/(?!root")[^"]+)" does not exist/, 3, false, 'no-root', (match) => `There is no device ${match[1] ?? ''}.`, DRIVER_HINT),
-    rule(/Timed out waiting for device (\S+)/, 3, false, 'no-root', (match) => `The initramfs waited in vain for the device ${match[1] ?? ''}.`, DRIVER_HINT),
-    rule(/(?:dracut[^:]*: FATAL: |^)Don't know how to handle 'root=([^']*)'/, 3, true, 'wrong-root', (match) => `The initramfs cannot handle root=${match[1] ?? ''}.`, LIVE_MODULES),
-    rule(/dracut[^:]*: FATAL: No or empty root= argument/, 3, true, 'wrong-root', 'The initramfs was given no root.', LIVE_MODULES),
-    rule(/OverlayFS is (?:required but )?not available/, 3, false, 'wrong-root', 'The initramfs has no overlay file system.', 'Switch on CONFIG_OVERLAY_FS, as a built-in or as a module that dracut finds.'),
-    rule(/has no proper rootfs layout/, 3, false, 'wrong-root', 'What was mounted as root does not look like a root file system.', REBUILD),
-    rule(/Initramfs unpacking failed: (.+)/, 3, false, 'emergency', (match) => `The kernel could not unpack the initramfs: ${match[1] ?? ''}.`, 'Build the initramfs again; its compression must be one that the kernel knows (CONFIG_RD_…).'),
-    rule(/gentoo-min: the root file system cannot be written to/, 3, true, 'wrong-root', 'The root file system has no writable layer: it is not the overlay that a live system needs.', `${LIVE_MODULES} The kernel needs CONFIG_OVERLAY_FS.`),
-    rule(/gentoo-min: the kernel offers no virtio serial port/, 3, true, 'no-report', 'The default runlevel was reached, but the guest has no way to report.', 'Switch on CONFIG_VIRTIO_CONSOLE, as a built-in or as a module that udev loads.'),
-    // Init is missing, broken, or gave up.
-    rule(/CPU ISA level is lower than required/, 3, false, 'init-failure', 'The C library refuses this CPU: it was built for a higher x86-64 level.', 'Boot on a machine (or with an emulator) that has the instructions of the image, or lower -march.'),
-    rule(/Cannot find init!/, 3, true, 'init-failure', 'The root file system has no init.', INIT_HINT),
-    rule(/Requested init (\S+) failed|Failed to execute (\/\S*init\S*)/, 3, false, 'init-failure', (match) => `The kernel cannot execute ${match[1] ?? match[2] ?? 'init'}.`, INIT_HINT),
-    rule(/(?:Failed to start|start) .*initrd-switch-root|Failed to switch root|switch_root: .*(?:failed|can't)/i, 3, false, 'init-failure', 'The initramfs could not hand over to the init of the root file system.', INIT_HINT),
-    rule(/INIT: (No inittab file found|No more processes left in this runlevel)/, 3, true, 'init-failure', (match) => `Init gave up: ${match[1] ?? ''}.`, INIT_HINT),
-    rule(/Freezing execution/, 2, true, 'init-failure', 'Init stopped itself after an error.', INIT_HINT),
-    rule(/gentoo-min-init: .*: (not found|Permission denied|No such file or directory|.*[Ee]xec format error)/, 3, false, 'init-failure', (match) => `/sbin/init of the root file system cannot be executed: ${match[1] ?? ''}.`, INIT_HINT),
-    rule(/Kernel panic - not syncing: Attempted to kill init! exitcode=0x([0-9a-f]+)/, 2, true, 'init-failure', (match) => `The first process ended: ${describeExit(parseInt(match[1] ?? '0', 16))}.`, INIT_HINT),
-    rule(/Kernel panic - not syncing: (No working init found.*|Attempted to kill init!.*)/, 2, true, 'init-failure', (match) => `The first process could not run: ${match[1] ?? ''}`, INIT_HINT),
-    // The kernel gave up.
-    rule(/Kernel panic - not syncing: (VFS: Unable to mount root fs.*)/, 2, true, 'no-root', (match) => `The kernel found no root file system: ${match[1] ?? ''}`, 'The initramfs was not used: check that the kernel can unpack it (CONFIG_BLK_DEV_INITRD, CONFIG_RD_ZSTD).'),
-    rule(/Kernel panic - not syncing: (.*(?:[Oo]ut of memory|deadlocked on memory).*)/, 2, true, 'panic', (match) => `The kernel panicked: ${match[1] ?? ''}`, 'Give the guest more memory.'),
-    rule(/Kernel panic - not syncing: (.*)/, 2, true, 'panic', (match) => `The kernel panicked: ${match[1] ?? ''}`, 'The lines before it say where; compare with the kernel configuration.'),
-    // The initramfs gave up, for a reason that an earlier line may have told.
-    rule(/dracut[^:]*: FATAL: (.+)/, 2, true, 'emergency', (match) => `The initramfs stopped: ${match[1] ?? ''}`, 'The lines before it say why; dracut.log of the build lists what went into the initramfs.'),
-    rule(/Warning: (?:Could not boot|Can't mount root filesystem)/, 1, true, 'emergency', 'The initramfs could not mount the root file system.', LIVE_MODULES),
-    rule(/Entering emergency mode|Dropping to debug shell|Generating "\/run\/initramfs\/rdsosreport.txt"|Boot has failed\. To debug/, 1, true, 'emergency', 'The boot ended in an emergency shell.', 'The lines before it say why.'),
-];
-/** Prompts: text at the end of the output without a line end. A boot that shows one waits for a person for ever. */
-const PROMPT_RULES = [
-    rule(/Give root password for (?:maintenance|system maintenance)|Press Enter (?:to continue|for maintenance)|Control-D to continue\)?: ?$/, 1, true, 'emergency', 'The boot stopped and asks for a person at the console.', 'The lines before it say why.'),
-    rule(/(?:^|\s)(?:dracut|initqueue|cmdline|pre-[a-z]+|mount|cleanup|switch_root):\/\S*# $|^(?:sh|bash)-\d+\.\d+# $|^(?:~|\/\S*) # $/, 1, true, 'emergency', 'The boot ended in a shell on the console.', 'The lines before it say why.'),
-];
-
-;// CONCATENATED MODULE: ./src/boot/console.ts
-
-
-
-const KEPT_LINES = 200;
-/** An unfinished line longer than this is no prompt; looking at all of it again for each chunk would be slow. */
-const PROMPT_LENGTH = 400;
-/** Longest line that is looked at: consoles can be flooded by binary data. */
-const LINE_LENGTH = 4000;
-/* eslint-disable no-control-regex -- the console's own control characters are what these are about */
-const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])/g;
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
-/* eslint-enable no-control-regex */
-const KERNEL_TIME = /^\[ *\d+\.\d{6}\](?:\[ *[TC]\d+\])? /;
-/**
- * Follows a guest's serial console as it comes, in pieces of any size, and recognises how far the boot has got and
- * whether it has failed. Does no I/O.
- *
- * Tolerates carriage returns, terminal escapes, kernel time stamps, kernel lines in the middle of others, and bytes
- * that are no UTF-8.
- */
-class ConsoleReader {
-    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    #lines = [];
-    #programs = new Set();
-    #failedServices = new Set();
-    #pending = '';
-    #cause;
-    #rank = 0;
-    /** Highest rank of the lines after which nothing good can follow. */
-    #overRank = 0;
-    #fatalLine;
-    #settled = false;
-    #kernelRelease;
-    #firstProcess = false;
-    #hookRan = false;
-    #initRuns = false;
-    #stage = 'the firmware';
-    /** Takes the next piece of output and returns the whole, cleaned lines that it completed. */
-    push(chunk) {
-        const text = this.#pending + this.#decoder.write(Buffer.from(chunk));
-        // A carriage return at the very end may be the first half of a line end.
-        const pieces = text.split(/\r*\n|\r+(?!\n|\r|$)/);
-        this.#pending = (pieces.pop() ?? '').slice(-LINE_LENGTH);
-        const lines = pieces.map((piece) => clean(piece)).filter((line) => line !== '');
-        for (const line of lines)
-            this.#line(line);
-        if (this.#pending.length <= PROMPT_LENGTH) {
-            const prompt = clean(this.#pending, false);
-            if (prompt !== '')
-                this.#apply(PROMPT_RULES, prompt);
-        }
-        return lines;
-    }
-    /** Why the boot failed or would have, as far as the console tells. */
-    get cause() {
-        return this.#cause;
-    }
-    /** Whether the console shows that this boot cannot succeed any more. */
-    get over() {
-        return this.#overRank > (this.#settled ? 1 : 0);
-    }
-    /** Says that the default runlevel is reached: from then on a prompt is a login shell, not an emergency. */
-    settle() {
-        this.#settled = true;
-    }
-    /** What the kernel calls itself (`uname -r`), once it has spoken. */
-    get kernelRelease() {
-        return this.#kernelRelease;
-    }
-    /** Whether the kernel has started the first process of the initramfs. */
-    get firstProcess() {
-        return this.#firstProcess;
-    }
-    /** Whether our hook in the initramfs has spoken. */
-    get hookRan() {
-        return this.#hookRan;
-    }
-    /** Whether sysvinit or OpenRC has spoken, so that the initramfs is left. */
-    get initRuns() {
-        return this.#initRuns;
-    }
-    /** Programs that died of an instruction the CPU does not have. */
-    get illegalInstructions() {
-        return [...this.#programs];
-    }
-    /** Services that OpenRC could not start. */
-    get failedServices() {
-        return [...this.#failedServices];
-    }
-    /** How far the boot has got, as a noun phrase for messages. */
-    get stage() {
-        return this.#stage;
-    }
-    /** The last lines, or, when the boot has failed with a long trace, the lines around the one that says so. */
-    lastLines(count) {
-        const unfinished = clean(this.#pending);
-        const lines = [...this.#lines, ...(unfinished === '' ? [] : [unfinished])];
-        const fatal = this.over && this.#fatalLine !== undefined ? lines.lastIndexOf(this.#fatalLine) : -1;
-        const end = fatal < 0 ? lines.length : Math.min(lines.length, fatal + 1 + Math.floor(count / 4));
-        return lines.slice(Math.max(0, end - count), end);
-    }
-    #line(line) {
-        this.#lines.push(line);
-        if (this.#lines.length > KEPT_LINES)
-            this.#lines.shift();
-        this.#milestones(line);
-        this.#apply(LINE_RULES, line);
-        this.#apply(PROMPT_RULES, line);
-    }
-    #milestones(line) {
-        const version = /^Linux version (\S+) \(/.exec(line);
-        if (version && this.#kernelRelease === undefined) {
-            this.#kernelRelease = version[1];
-            this.#stage = 'the kernel';
-        }
-        if (/^Run \S+ as init process/.test(line)) {
-            this.#firstProcess = true;
-            this.#stage = 'the initramfs';
-        }
-        if (/Switching root|Starting .*initrd-switch-root/.test(line))
-            this.#stage = 'init';
-        const service = /^\s*\* (Starting .+?|Mounting .+?|Setting .+?|Checking .+?)\s*\.\.\.$/.exec(line);
-        if (service)
-            this.#stage = `"${service[1] ?? ''}"`;
-        else if (/^INIT: version|OpenRC .* is starting up/.test(line)) {
-            this.#stage = 'init';
-            this.#initRuns = true;
-        }
-        if (line.includes(CONSOLE_TAG))
-            this.#hookRan = true;
-        const failed = /\* ERROR: (?:cannot start )?(\S+) (?:failed to start|as \S+ would not start)/.exec(line);
-        if (failed)
-            this.#failedServices.add(failed[1] ?? '');
-        const illegal = /traps: (\S+?)\[\d+\] trap invalid opcode/.exec(line);
-        if (illegal)
-            this.#programs.add(illegal[1] ?? '');
-        if (/Attempted to kill init! exitcode=0x0*4$/.test(line))
-            this.#programs.add('init');
-        if (line.includes('CPU ISA level is lower than required'))
-            this.#programs.add('the C library');
-    }
-    #apply(rules, line) {
-        for (const rule of rules) {
-            const match = rule.pattern.exec(line);
-            if (!match)
-                continue;
-            if (rule.rank > this.#rank) {
-                this.#rank = rule.rank;
-                this.#cause = rule.cause(match);
-            }
-            if (rule.over && rule.rank > this.#overRank) {
-                this.#overRank = rule.rank;
-                this.#fatalLine = line;
-            }
-            return;
-        }
-    }
-}
-function clean(raw, trim = true) {
-    const text = raw.slice(0, LINE_LENGTH).replace(ESCAPES, '').replace(CONTROLS, '').replace(KERNEL_TIME, '');
-    return trim ? text.trimEnd() : text;
-}
-
-;// CONCATENATED MODULE: ./src/boot/reports.ts
-
-/** Free text in a report is base64 of UTF-8. */
-const reports_text = schemas/* base64 */.K39().transform((encoded) => Buffer.from(encoded, 'base64').toString('utf8').trimEnd());
-const FACTS = ['runlevel', 'kernel', 'init', 'mounts', 'crashed'];
-const report = schemas/* discriminatedUnion */.gMt('event', [
-    /** The initramfs is about to start init; `writable` is false when there is no memory layer over the root. */
-    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('initramfs'), writable: schemas/* boolean */.zMY() }),
-    /** The default runlevel is reached. */
-    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('reached') }),
-    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('fact'), name: schemas/* enum */.k5n(FACTS), value: reports_text }),
-    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('begin'), script: schemas/* int */.Whr().nonnegative(), seconds: schemas/* int */.Whr().positive() }),
-    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('end'), script: schemas/* int */.Whr().nonnegative(), code: schemas/* int */.Whr(), output: reports_text }),
-    /** Everything is reported; the guest powers off next. */
-    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('done') }),
-]);
-/** Puts lines together from pieces of a stream and reads them as reports. Lines that are none are given back as text. */
-class ReportReader {
-    #pending = '';
-    push(chunk) {
-        const lines = (this.#pending + Buffer.from(chunk).toString('latin1')).split('\n');
-        this.#pending = lines.pop() ?? '';
-        return lines.filter((line) => line.trim() !== '').map(parseReport);
-    }
-}
-/** @returns the report, or the line itself when it is not one */
-function parseReport(line) {
-    try {
-        const parsed = report.safeParse(JSON.parse(line));
-        return parsed.success ? parsed.data : line;
-    }
-    catch {
-        return line;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/boot/judge.ts
-
-
-
-/** Time for the lines that follow a fatal one (a call trace, the end of an emergency message). */
-const LAST_WORDS_MS = 1000;
-/** Time for output that is still under way when the machine has stopped. */
-const DRAIN_MS = 300;
-const NO_REPORT_HINT = 'The kernel needs CONFIG_VIRTIO_CONSOLE, and the initramfs has to be made by dracut, whose hook starts the checks.';
-/**
- * Follows one boot and decides how it went. Does no I/O and has no clock: everything that happens is told to it
- * together with its time (milliseconds), and `verdict` may be asked at any time.
- */
-class Judge {
-    console = new ConsoleReader();
-    #settings;
-    #started;
-    #reports = new ReportReader();
-    #facts = new Map();
-    #scripts = [];
-    #lastOutput;
-    #spoke = false;
-    /** How long the running script may be silent. */
-    #patience = 0;
-    #script;
-    #firstProcessAt;
-    #reachedAt;
-    #doneAt;
-    #overAt;
-    #downAt;
-    #crash;
-    #readOnlyRoot = false;
-    #cancelled = false;
-    #illegalScript;
-    constructor(settings, now) {
-        this.#settings = settings;
-        this.#started = now;
-        this.#lastOutput = now;
-    }
-    /** @returns the console's new lines */
-    consoleOutput(chunk, now) {
-        this.#lastOutput = now;
-        this.#spoke = true;
-        const lines = this.console.push(chunk);
-        if (this.console.firstProcess)
-            this.#firstProcessAt ??= now;
-        if (this.console.over)
-            this.#overAt ??= now;
-        return lines;
-    }
-    reportOutput(chunk, now) {
-        this.#lastOutput = now;
-        for (const report of this.#reports.push(chunk))
-            if (typeof report !== 'string')
-                this.#report(report, now);
-    }
-    /** The guest has powered off or was reset; QEMU waits. */
-    machineDown(now) {
-        this.#downAt ??= now;
-    }
-    /** @param trouble QEMU's own message when it did not end by itself in good order */
-    emulatorEnded(trouble, now) {
-        this.#downAt ??= now;
-        this.#crash ??= trouble;
-    }
-    cancelled() {
-        this.#cancelled = true;
-    }
-    /** @returns undefined while the boot is still under way */
-    verdict(now) {
-        if (this.#cancelled)
-            return failed('cancelled', 'The boot test was cancelled.', 'Nothing is known about the image.');
-        const early = this.#early();
-        if (early)
-            return early;
-        if (this.#crash !== undefined && this.#doneAt === undefined && this.console.cause === undefined)
-            return failed('qemu-crashed', `QEMU ended by itself: ${this.#crash}`, 'This is not a fault of the image.');
-        if (this.console.over && this.console.cause) {
-            const waited = now - (this.#overAt ?? now) >= LAST_WORDS_MS;
-            if (waited || this.#drained(now))
-                return { booted: false, ...this.console.cause };
-            return undefined;
-        }
-        if (this.#drained(now))
-            return this.#doneAt === undefined ? this.#silentEnd() : this.#judgeChecks();
-        if (this.#doneAt !== undefined && now - this.#doneAt >= this.#settings.powerOffSeconds * 1000)
-            return this.#judgeChecks();
-        return this.#limits(now);
-    }
-    /** What was checked, in order; complete only after a verdict. */
-    checks() {
-        const { kernelRelease, powerOffSeconds } = this.#settings;
-        if (this.#reachedAt === undefined)
-            return [];
-        const unfinished = this.#script
-            ? [{ name: this.#scriptName(this.#script.index), outcome: 'fail', detail: 'did not end' }]
-            : [];
-        const powerOff = this.#doneAt === undefined
-            ? []
-            : [
-                this.#downAt !== undefined && this.#crash === undefined
-                    ? { name: 'power-off', outcome: 'pass', detail: `after ${seconds(this.#downAt - this.#doneAt)} s` }
-                    : { name: 'power-off', outcome: 'fail', detail: `did not happen within ${powerOffSeconds} s` },
-            ];
-        return [
-            { name: 'default runlevel', outcome: 'pass', detail: this.#facts.get('runlevel') ?? '' },
-            ...checkFacts(this.#facts, kernelRelease, this.console.failedServices),
-            ...this.#scripts,
-            ...unfinished,
-            ...powerOff,
-        ];
-    }
-    /** Seconds since the start; parts that were not reached are left out. */
-    seconds(now) {
-        const kernel = this.#firstProcessAt === undefined ? undefined : seconds(this.#firstProcessAt - this.#started);
-        const userspace = this.#firstProcessAt === undefined || this.#reachedAt === undefined
-            ? undefined
-            : seconds(this.#reachedAt - this.#firstProcessAt);
-        return {
-            ...(kernel === undefined ? {} : { kernel }),
-            ...(userspace === undefined ? {} : { userspace }),
-            total: seconds(now - this.#started),
-        };
-    }
-    /** Programs that met an instruction the CPU does not have. */
-    illegalInstructions() {
-        return [...this.console.illegalInstructions, ...(this.#illegalScript === undefined ? [] : [this.#illegalScript])];
-    }
-    #report(report, now) {
-        switch (report.event) {
-            case 'initramfs':
-                this.#readOnlyRoot = !report.writable;
-                break;
-            case 'reached':
-                this.#reachedAt ??= now;
-                this.console.settle();
-                break;
-            case 'fact':
-                this.#facts.set(report.name, report.value);
-                break;
-            case 'begin':
-                this.#script = { index: report.script, seconds: report.seconds };
-                this.#patience = report.seconds * 1000;
-                break;
-            case 'end':
-                this.#scripts.push(checkScript(this.#scriptName(report.script), report.code, report.output, this.#script?.seconds ?? 0));
-                if (diedOfIllegalInstruction(report.code))
-                    this.#illegalScript ??= this.#scriptName(report.script);
-                this.#script = undefined;
-                this.#patience = 0;
-                break;
-            case 'done':
-                this.#doneAt ??= now;
-                break;
-        }
-    }
-    #scriptName(index) {
-        return this.#settings.scriptNames[index] ?? `script ${index}`;
-    }
-    #drained(now) {
-        return this.#downAt !== undefined && now - Math.max(this.#downAt, this.#lastOutput) >= DRAIN_MS;
-    }
-    /** Faults that need no further waiting. */
-    #early() {
-        const { kernelRelease } = this.#settings;
-        const running = this.console.kernelRelease;
-        if (running !== undefined && running !== kernelRelease)
-            return failed('kernel-mismatch', `The kernel is ${running}, but ${kernelRelease} was built.`, 'The kernel file belongs to another build: take kernel, initramfs and squashfs from the same one.');
-        if (this.#readOnlyRoot)
-            return failed('wrong-root', 'The root file system has no writable layer: it is not the overlay that a live system needs.', 'Check that dracut added the modules dmsquash-live and overlayfs, and that the kernel has CONFIG_OVERLAY_FS.');
-        if (this.console.initRuns && !this.console.hookRan)
-            return failed('no-report', 'The initramfs has started init without our checks.', NO_REPORT_HINT);
-        return undefined;
-    }
-    /** The machine stopped without having reported. */
-    #silentEnd() {
-        if (this.console.cause)
-            return { booted: false, ...this.console.cause };
-        const where = this.#reachedAt === undefined
-            ? `after ${this.console.stage}, before the default runlevel was reached`
-            : 'before all checks had reported';
-        return failed('no-report', `The guest went down ${where}, and nothing on its console says why.`, this.console.hookRan ? 'See the serial log.' : NO_REPORT_HINT);
-    }
-    #judgeChecks() {
-        const wrong = this.checks().filter((check) => check.outcome === 'fail');
-        const first = wrong[0];
-        if (!first)
-            return { booted: true };
-        const detail = first.detail.split('\n')[0] ?? '';
-        const message = `${first.name}: ${detail}${wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : ''}.`;
-        if (first.name.startsWith('root is'))
-            return failed('wrong-root', message, 'See the modules that dracut added.');
-        if (first.name === 'kernel release')
-            return failed('kernel-mismatch', message, 'Take all files from one build.');
-        return failed('check-failed', `A check in the booted system failed: ${message}`, 'See the serial log.');
-    }
-    #limits(now) {
-        const { timeoutSeconds, idleSeconds } = this.#settings;
-        const stage = this.#script
-            ? `the smoke script ${this.#scriptName(this.#script.index)}`
-            : this.#doneAt !== undefined
-                ? 'power-off'
-                : this.#reachedAt !== undefined
-                    ? 'the checks'
-                    : this.console.stage;
-        const cause = this.console.cause;
-        const because = cause ? ` ${cause.message}` : '';
-        const quiet = now - this.#lastOutput;
-        if (quiet >= idleSeconds * 1000 + this.#patience) {
-            if (!this.#spoke)
-                return failed('hang', `The guest has said nothing for ${seconds(quiet)} s since it was started.`, 'Check that the kernel has a serial console (CONFIG_SERIAL_8250_CONSOLE).');
-            return failed('hang', `The guest hangs: no output for ${seconds(quiet)} s, last at ${stage}.${because}`, 'See the last lines for what it waits for.');
-        }
-        if (now - this.#started >= timeoutSeconds * 1000)
-            return failed('hang', `The guest was not done within the limit of ${timeoutSeconds} s; it was at ${stage}.${because}`, 'Raise the limit, or see the last lines for what it waits for.');
-        return undefined;
-    }
-}
-function failed(kind, message, hint) {
-    return { booted: false, kind, message, hint };
-}
-function seconds(milliseconds) {
-    return Math.round(milliseconds / 100) / 10;
-}
-
-;// CONCATENATED MODULE: ./src/boot/guest.ts
-
-
-
-
-
-
-
-const TICK_MS = 100;
-const SCREENSHOT_MS = 2000;
-/**
- * Boots the guest and follows it until the judge knows how it went, then takes a screenshot and ends QEMU.
- * Never throws for what QEMU or the guest does; that is a verdict.
- */
-async function runGuest(qemu, plan, settings, screenshot, deps) {
-    // Made here: a log of an earlier boot must not be read as this one's.
-    const log = await (0,promises_.open)(plan.serialLog, 'w+');
-    const judge = new Judge(settings, deps.now());
-    const follow = async () => {
-        for (let chunk = await readOn(log); chunk.length > 0; chunk = await readOn(log))
-            for (const line of judge.consoleOutput(chunk, deps.now()))
-                deps.onLine?.(line);
-    };
-    const guest = startQemu(deps.run, { command: qemu, args: guestArguments(plan), cwd: (0,external_node_path_.dirname)(plan.initramfs) }, deps.outlives);
-    let stopping = false;
-    let begun = false;
-    const ended = guest.ended.then(({ code, stderr }) => {
-        judge.emulatorEnded(stopping || code === 0 ? undefined : guest_lastLine(stderr, code), deps.now());
-    });
-    const cancel = () => {
-        judge.cancelled();
-        if (!begun)
-            void guest.stop(); // nobody listens to QEMU yet, so nothing else would end the wait for it
-    };
-    if (deps.signal?.aborted)
-        cancel();
-    else
-        deps.signal?.addEventListener('abort', cancel, { once: true });
-    try {
-        const qmp = await begin(guest, plan, judge, deps).catch(async (error) => {
-            // A QEMU that ended says itself why, and better than a closed socket does.
-            await Promise.race([ended, (0,external_node_timers_promises_namespaceObject.setTimeout)(1000)]);
-            judge.emulatorEnded(guest_lastLine(error instanceof Error ? error.message : String(error), 0), deps.now());
-            return undefined;
-        });
-        begun = true;
-        let verdict;
-        while (!verdict) {
-            await follow();
-            verdict = judge.verdict(deps.now());
-            if (!verdict)
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(TICK_MS);
-        }
-        const endedAt = deps.now();
-        const shot = qmp ? await takeScreenshot(qmp, screenshot) : undefined;
-        stopping = true;
-        await qmp?.execute('quit', {}, 1000).catch(() => undefined); // stop() is the answer to a QEMU that does not listen
-        return { judge, verdict, endedAt, ...(shot === undefined ? {} : { screenshot: shot }) };
-    }
-    finally {
-        stopping = true;
-        deps.signal?.removeEventListener('abort', cancel);
-        await guest.stop();
-        await ended;
-        await log.close();
-    }
-}
-/** @returns what was appended to the file since the last call, at most 64 KiB of it */
-async function readOn(file) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(65536), 0, 65536, null);
-    return buffer.subarray(0, bytesRead);
-}
-/** Connects both sockets, then lets the guest run: nothing it says can be missed. */
-async function begin(guest, plan, judge, deps) {
-    const qmp = await QmpClient.handshake(await guest.connect(plan.qmpSocket));
-    qmp.onEvent(({ event }) => {
-        if (event === 'SHUTDOWN')
-            judge.machineDown(deps.now());
-    });
-    const reports = await guest.connect(plan.reportSocket);
-    reports.on('error', () => undefined); // always followed by close, and then QEMU's own end says more
-    reports.on('data', (chunk) => {
-        judge.reportOutput(chunk, deps.now());
-    });
-    await qmp.execute('cont');
-    return qmp;
-}
-/** PNG needs QEMU 7.1 built with libpng; others write PPM. */
-async function takeScreenshot(qmp, file) {
-    try {
-        await qmp.execute('screendump', { filename: file, format: 'png' }, SCREENSHOT_MS);
-        return file;
-    }
-    catch {
-        const plain = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `${(0,external_node_path_.basename)(file, '.png')}.ppm`);
-        try {
-            await qmp.execute('screendump', { filename: plain }, SCREENSHOT_MS);
-            await (0,promises_.rm)(file, { force: true });
-            return plain;
-        }
-        catch {
-            return undefined; // QEMU is gone
-        }
-    }
-}
-function guest_lastLine(stderr, code) {
-    const line = stderr
-        .trim()
-        .split('\n')
-        .at(-1)
-        ?.replace(/^(?:setpriv|\S*qemu\S*): /, '')
-        .trim();
-    return line === undefined || line === '' ? `exit code ${code}` : line.replace(/[.\s]+$/, '') + '.';
-}
-
-;// CONCATENATED MODULE: ./src/boot/install-hint.ts
-
-/** How QEMU for x86-64 is installed, by distribution family as in `ID` and `ID_LIKE` of os-release(5). */
-const COMMANDS = {
-    debian: 'apt-get install qemu-system-x86',
-    ubuntu: 'apt-get install qemu-system-x86',
-    fedora: 'dnf install qemu-system-x86-core',
-    rhel: 'dnf install qemu-kvm',
-    suse: 'zypper install qemu-x86',
-    opensuse: 'zypper install qemu-x86',
-    arch: 'pacman -S qemu-system-x86',
-    alpine: 'apk add qemu-system-x86_64',
-    gentoo: "emerge app-emulation/qemu with QEMU_SOFTMMU_TARGETS='x86_64'",
-    nixos: 'nix-shell -p qemu',
-    void: 'xbps-install qemu',
-};
-/**
- * @param osRelease content of /etc/os-release; '' when there is none
- * @returns a sentence that says what to install
- */
-function installHint(osRelease) {
-    const field = (name) => (new RegExp(`^${name}="?([^"\n]*)"?$`, 'm').exec(osRelease)?.[1] ?? '').split(/\s+/);
-    const family = [...field('ID'), ...field('ID_LIKE')].find((id) => id in COMMANDS);
-    return family === undefined
-        ? 'Install qemu-system-x86_64 with its firmware (SeaBIOS), or switch the boot test off.'
-        : `Install it (${COMMANDS[family] ?? ''}), or switch the boot test off.`;
-}
-async function readInstallHint() {
-    return installHint(await (0,promises_.readFile)('/etc/os-release', 'utf8').catch(() => ''));
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./src/boot/cpio.ts
-const ALIGNMENT = 4;
-const REGULAR_FILE = 0o100000;
-const TRAILER = 'TRAILER!!!';
-/**
- * An uncompressed archive in the "newc" format, which the kernel unpacks as an initramfs.
- *
- * Regular files only, on purpose: archives appended to an existing initramfs are unpacked over it, and an entry for a
- * directory that is a symbolic link there (`/lib`) would replace the link and take the system's libraries away.
- *
- * Format: Documentation/driver-api/early-userspace/buffer-format.rst of the kernel.
- * @returns the archive, padded to a multiple of 4 bytes
- */
-function cpioArchive(files) {
-    const parts = files.flatMap((file, index) => entry(file.path, Buffer.from(file.content), file.mode, index + 1));
-    return Buffer.concat([...parts, ...entry(TRAILER, Buffer.alloc(0), 0, 0)]);
-}
-/**
- * The zero bytes that have to follow `length` bytes of initramfs before another archive may begin. Without them the
- * kernel silently skips the second archive.
- */
-function cpioPadding(length) {
-    return Buffer.alloc((ALIGNMENT - (length % ALIGNMENT)) % ALIGNMENT);
-}
-function entry(path, content, permissions, inode) {
-    const name = Buffer.from(`${path}\0`);
-    const isFile = inode !== 0;
-    const fields = [
-        inode,
-        isFile ? REGULAR_FILE | permissions : 0,
-        0, // uid
-        0, // gid
-        1, // links
-        0, // modification time: the same files give the same bytes
-        content.length,
-        0, // device major
-        0, // device minor
-        0, // special file major
-        0, // special file minor
-        name.length,
-        0, // checksum, used by another variant of the format
-    ];
-    const header = Buffer.from(`070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`);
-    return [header, name, cpioPadding(header.length + name.length), content, cpioPadding(content.length)];
-}
-
-;// CONCATENATED MODULE: ./src/boot/smoke.ts
-
-
-
-
-const EXECUTABLE = 0o755;
-/**
- * Where dracut looks for hooks: 103 and later below /var (with a link from the old place until 110), older ones below
- * /lib. A file whose directory does not exist is skipped by the kernel, and a second copy of the same name replaces the
- * first or is ignored, so both are given.
- */
-const HOOK_FOLDERS = ['var/lib/dracut/hooks/pre-pivot', 'lib/dracut/hooks/pre-pivot'];
-/** Last of all hooks: those before it may still mount the overlay. */
-const HOOK_NAME = '99-gentoo-min.sh';
-/** The files that go into the initramfs for one boot test. */
-function smokeFiles(settings, scripts) {
-    return [
-        ...HOOK_FOLDERS.map((folder) => ({ path: `${folder}/${HOOK_NAME}`, content: HOOK, mode: EXECUTABLE })),
-        { path: 'gentoo-min-init', content: INIT, mode: EXECUTABLE },
-        { path: 'gentoo-min-runner', content: runnerScript(settings), mode: EXECUTABLE },
-        ...scripts.map(({ content }, index) => ({
-            // The guest reports by number; four digits keep the order.
-            path: `gentoo-min-smoke-${String(index).padStart(4, '0')}`,
-            content,
-            mode: EXECUTABLE,
-        })),
-    ];
-}
-/**
- * Writes the initramfs for a boot test: the original, byte for byte, followed by an archive with `files`.
- * @throws NodeJS.ErrnoException when it cannot be written (`ENOSPC` …)
- */
-async function writeTestInitramfs(original, target, files) {
-    await (0,promises_.copyFile)(original, target, external_node_fs_.constants.COPYFILE_FICLONE);
-    const { size } = await (0,promises_.stat)(target);
-    const handle = await (0,promises_.open)(target, 'r+');
-    try {
-        await handle.chmod(0o600);
-        const addition = Buffer.concat([cpioPadding(size), cpioArchive(files)]);
-        await handle.write(addition, 0, addition.length, size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/boot/squashfs.ts
-
-const MAGIC = 0x73717368; // "hsqs"
-const BYTES_USED_AT = 40;
-const SUPERBLOCK_BYTES = 96;
-/**
- * Compares a squashfs with its own superblock (format: Documentation/filesystems/squashfs.rst of the kernel).
- * @param superblock the first 96 bytes
- * @param size bytes that the file has
- * @returns a sentence with a leading blank on what is wrong with it, '' when the sizes agree
- */
-function compareSquashfs(superblock, size) {
-    if (superblock.length < SUPERBLOCK_BYTES || superblock.readUInt32LE(0) !== MAGIC)
-        return ' The file is no squashfs.';
-    const used = superblock.readBigUInt64LE(BYTES_USED_AT);
-    return used > BigInt(size) ? ` The file has ${size} bytes, its superblock says ${used.toString()}.` : '';
-}
-/** As `compareSquashfs`, reading the file. */
-async function describeSquashfs(path) {
-    const handle = await (0,promises_.open)(path);
-    try {
-        const { size } = await handle.stat();
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(SUPERBLOCK_BYTES), 0, SUPERBLOCK_BYTES, 0);
-        return compareSquashfs(buffer.subarray(0, bytesRead), size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/boot/boot.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LAST_LINES = 25;
-const RUNLEVEL = 'default';
-/** Limits in seconds. Emulation is several times slower. */
-const IDLE = { kvm: 30, emulation: 90 };
-const SCRIPT = { kvm: 60, emulation: 180 };
-const POWER_OFF = { kvm: 30, emulation: 120 };
-/**
- * Boots the very files of an image in QEMU and checks the system that comes up.
- *
- * Kernel and initramfs are started directly, the squashfs is a read-only virtio disk; nothing of them is changed. The
- * checks come in by an archive appended to a copy of the initramfs. Whatever happens, QEMU and temporary files are gone
- * when this returns, and serial log and screenshot are in `request.logFolder`.
- * @throws UserError when a file of the request cannot be read or the logs cannot be written
- */
-async function bootTest(request, deps) {
-    const now = deps.now ?? (() => performance.now());
-    const started = now();
-    const result = (status, more = {}) => ({
-        status,
-        seconds: { total: Math.round((now() - started) / 100) / 10 },
-        checks: [],
-        missingFeatures: [],
-        files: {},
-        ...more,
-    });
-    const stopped = (status, cause, more = {}) => result(status, { ...more, reason: { ...cause, lastLines: [] } });
-    if (request.mode === 'off')
-        return result('skipped');
-    await checkFiles(request);
-    const qemu = deps.qemu ?? QEMU;
-    const version = await qemuVersion(deps.run, qemu);
-    if (version === undefined)
-        return stopped('failed', await noQemu(`${qemu} is not installed.`));
-    const choice = await chooseAccelerator(request, qemu, deps);
-    if (deps.signal?.aborted)
-        return stopped('failed', CANCELLED);
-    if (choice.accelerator === undefined)
-        return stopped('failed', choice.cause);
-    const { accelerator, note } = choice;
-    const how = { accelerator, ...(note === undefined ? {} : { note }) };
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(deps.tempFolder ?? (0,external_node_os_.tmpdir)(), 'gentoo-min-boot-'));
-    try {
-        const outlives = !(await canTieToParent(deps.run));
-        const cpu = guestCpu(accelerator, version);
-        const required = requiredFeatures(request);
-        if (required) {
-            const offered = await queryOfferedFeatures(deps.run, qemu, accelerator, (0,external_node_path_.join)(folder, 'ask.sock'), outlives).catch((error) => (error instanceof Error ? error : new Error(String(error))));
-            if (offered instanceof Error)
-                return stopped('failed', await qemuTrouble(offered.message), how);
-            const missing = missingFeatures(required, offered.filter((name) => !cpu.without.includes(name)));
-            if (missing.length > 0)
-                return stopped('not-booted', lacking(missing, request, accelerator), { ...how, missingFeatures: missing });
-        }
-        deps.onStart?.(accelerator === 'kvm' ? 'Booting with KVM.' : (note ?? 'Booting by software emulation, as asked.'));
-        await (0,promises_.mkdir)(request.logFolder, { recursive: true });
-        const serial = (0,external_node_path_.resolve)(request.logFolder, 'serial.log');
-        const initramfs = (0,external_node_path_.join)(folder, 'initramfs.img');
-        const scripts = request.smokeScripts;
-        await writeTestInitramfs(request.initramfs, initramfs, smokeFiles({
-            runlevel: RUNLEVEL,
-            scriptSeconds: request.scriptSeconds ?? SCRIPT[accelerator],
-            kernelRelease: request.expect.kernelRelease,
-            user: request.expect.user ?? '',
-        }, scripts));
-        const guest = await runGuest(qemu, {
-            accelerator,
-            cpuModel: cpu.model,
-            kernel: (0,external_node_path_.resolve)(request.kernel),
-            initramfs,
-            squashfs: (0,external_node_path_.resolve)(request.squashfs),
-            append: kernelCommandLine(request.extraAppend),
-            memoryMiB: request.memoryMiB,
-            cpus: request.cpus,
-            serialLog: serial,
-            qmpSocket: (0,external_node_path_.join)(folder, 'qmp.sock'),
-            reportSocket: (0,external_node_path_.join)(folder, 'report.sock'),
-            userNetwork: await hasUserNetwork(deps.run, qemu),
-        }, {
-            kernelRelease: request.expect.kernelRelease,
-            scriptNames: scripts.map((script) => script.name),
-            timeoutSeconds: request.timeoutSeconds,
-            idleSeconds: request.idleSeconds ?? IDLE[accelerator],
-            powerOffSeconds: POWER_OFF[accelerator],
-        }, (0,external_node_path_.resolve)(request.logFolder, 'screenshot.png'), {
-            run: deps.run,
-            now,
-            outlives,
-            ...(deps.signal ? { signal: deps.signal } : {}),
-            ...(deps.onLine ? { onLine: deps.onLine } : {}),
-        });
-        const files = { serial, ...(guest.screenshot === undefined ? {} : { screenshot: guest.screenshot }) };
-        return { ...(await describe(guest, request, accelerator)), ...how, missingFeatures: [], files };
-    }
-    catch (error) {
-        throw asUserError(error, folder, request.logFolder);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-const CANCELLED = {
-    kind: 'cancelled',
-    message: 'The boot test was cancelled.',
-    hint: 'Nothing is known about the image.',
-};
-/** Turns what the judge saw into the result's own parts. */
-async function describe({ judge, verdict, endedAt }, request, accelerator) {
-    const common = { checks: judge.checks(), seconds: judge.seconds(endedAt) };
-    if (verdict.booted)
-        return { status: 'booted', ...common };
-    const lastLines = judge.console.lastLines(LAST_LINES);
-    const { kind, hint } = verdict;
-    const illegal = judge.illegalInstructions();
-    if (accelerator === 'emulation' && illegal.length > 0 && kind !== 'cancelled')
-        return {
-            status: 'not-booted',
-            reason: {
-                kind: 'missing-instructions',
-                message: `The emulated CPU lacks instructions that the image uses (${illegal.join(', ')}).`,
-                hint: 'Boot it on a machine with KVM and a CPU as new as -march says.',
-                lastLines,
-            },
-            ...common,
-        };
-    if (kind === 'qemu-crashed')
-        return { status: 'failed', reason: { ...(await qemuTrouble(verdict.message)), lastLines }, ...common };
-    const size = kind === 'truncated-squashfs' ? await describeSquashfs(request.squashfs) : '';
-    return { status: 'failed', reason: { kind, message: `${verdict.message}${size}`, hint, lastLines }, ...common };
-}
-async function chooseAccelerator(request, qemu, deps) {
-    if (request.mode === 'emulation')
-        return { accelerator: 'emulation' };
-    const probe = await probeAccelerator(deps.run, qemu, 'kvm', deps);
-    if (probe.usable)
-        return { accelerator: 'kvm' };
-    if (request.mode === 'auto')
-        return {
-            accelerator: 'emulation',
-            note: `Booting by software emulation, because KVM cannot be used: ${probe.why}.`,
-        };
-    return {
-        accelerator: undefined,
-        cause: {
-            kind: 'kvm-unusable',
-            message: `KVM was asked for, but cannot be used: ${probe.why}.`,
-            hint: 'Use a machine with working KVM, or the mode "auto" or "emulation".',
-        },
-    };
-}
-function lacking(missing, request, accelerator) {
-    const who = accelerator === 'kvm' ? 'This machine’s CPU' : 'QEMU’s emulation';
-    const what = request.requiredFeatures ? 'the image needs' : `code for -march=${request.march ?? ''} may use`;
-    return {
-        kind: 'missing-instructions',
-        message: `${who} lacks instructions that ${what}: ${missing.join(', ')}. The image was not booted.`,
-        hint: accelerator === 'kvm'
-            ? 'Boot it on a machine whose CPU has them.'
-            : 'Boot it on a machine with KVM whose CPU has them.',
-    };
-}
-async function noQemu(message) {
-    return { kind: 'no-qemu', message, hint: await readInstallHint() };
-}
-/** QEMU without its firmware is an installation that lacks a package, anything else is a fault of QEMU's. */
-async function qemuTrouble(message) {
-    if (/(?:could not|failed to|unable to) (?:load|open|find).*(?:bios|\brom\b|\.bin)/i.test(message))
-        return noQemu(`QEMU lacks its firmware. ${message}`);
-    return { kind: 'qemu-crashed', message, hint: 'This is not a fault of the image; try again, or another QEMU.' };
-}
-/** @returns QEMU's version as `8.2.1`, undefined when it is not there */
-async function qemuVersion(run, qemu) {
-    try {
-        const { code, stdout } = await run({ command: qemu, args: ['--version'] });
-        return code === 0 ? (/version (\d+\.\d+[.\d]*)/.exec(stdout)?.[1] ?? '0') : undefined;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-async function hasUserNetwork(run, qemu) {
-    const { stdout } = await run({ command: qemu, args: ['-netdev', 'help'] });
-    return stdout.split('\n').some((line) => line.trim() === 'user');
-}
-async function checkFiles(request) {
-    const files = { kernel: request.kernel, initramfs: request.initramfs, squashfs: request.squashfs };
-    const problems = [];
-    for (const [name, file] of Object.entries(files)) {
-        const problem = await unreadable(file);
-        if (problem !== undefined)
-            problems.push({ message: `The ${name} ${file} ${problem}.`, hint: 'Give the folder that the build wrote.' });
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
-}
-async function unreadable(file) {
-    try {
-        await (0,promises_.access)(file, promises_.constants.R_OK);
-        const { size } = await (0,promises_.stat)(file);
-        if (size === 0)
-            return 'is empty';
-        await (await (0,promises_.open)(file)).close();
-        return undefined;
-    }
-    catch (error) {
-        return error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${String(error)})`;
-    }
-}
-function asUserError(error, folder, logFolder) {
-    const code = error.code;
-    if (code === 'ENOSPC')
-        return new errors/* UserError */.y({
-            message: `The disk is full, so the boot test could not be prepared in ${folder}.`,
-            hint: 'It needs room for a copy of the initramfs there.',
-        });
-    if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
-        return new errors/* UserError */.y({
-            message: `The boot logs cannot be written to ${logFolder} (${code}).`,
-            hint: 'Give another folder.',
-        });
-    return error;
-}
-
-
-/***/ }),
-
-/***/ 21045:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   formatBootResult: () => (/* binding */ formatBootResult)
-/* harmony export */ });
-/** @returns short plain lines for a log, the result first */
-function formatBootResult(result) {
-    const { status, accelerator, note, reason, seconds, checks, files } = result;
-    const how = accelerator === undefined ? '' : accelerator === 'kvm' ? ' with KVM' : ' by software emulation';
-    const parts = [
-        seconds.kernel === undefined ? undefined : `kernel ${seconds.kernel} s`,
-        seconds.userspace === undefined ? undefined : `userspace ${seconds.userspace} s`,
-    ].filter((part) => part !== undefined);
-    const times = `${seconds.total} s${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
-    const head = {
-        booted: `Booted${how} in ${times}`,
-        failed: `Boot test failed${how} after ${times}`,
-        'not-booted': 'Not booted: this machine cannot run the image, so nothing is known about it',
-        skipped: 'Boot test skipped',
-    };
-    return [
-        head[status],
-        ...(note === undefined ? [] : [note]),
-        ...(reason ? [`${reason.kind}: ${reason.message}`, reason.hint] : []),
-        ...checks.map(({ name, outcome, detail }) => `${outcome} ${name}${detail === '' ? '' : `: ${firstLine(detail)}`}`),
-        ...(reason && reason.lastLines.length > 0
-            ? ['Last lines of the console:', ...reason.lastLines.map((line) => `  ${line}`)]
-            : []),
-        ...(files.serial === undefined ? [] : [`Serial log: ${files.serial}`]),
-        ...(files.screenshot === undefined ? [] : [`Screenshot: ${files.screenshot}`]),
-    ];
-}
-function firstLine(text) {
-    return text.split('\n')[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 73163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ createActionsPlatform)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __nccwpck_require__(45722);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __nccwpck_require__(46316);
-;// CONCATENATED MODULE: ./src/platform/secret-mask.ts
-/** What must not be shown: values, and each line of those with several, longest first so that none is hidden in part. */
-class SecretMask {
-    #parts = [];
-    /** Remembers a value. @returns the parts that are new */
-    add(value) {
-        // Whoever prints a secret of several lines prints it line by line.
-        const parts = [...new Set([value, ...value.split(/\r?\n/)])];
-        const fresh = parts.filter((part) => part.trim() !== '' && !this.#parts.includes(part));
-        this.#parts = [...this.#parts, ...fresh].sort((a, b) => b.length - a.length);
-        return fresh;
-    }
-    /** The text with `***` in the place of each remembered value. */
-    redact(text) {
-        return this.#parts.reduce((shown, part) => shown.replaceAll(part, '***'), text);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/platform/signals.ts
-/**
- * A signal that fires when the run is cancelled. The GitHub runner sends SIGINT and, 7.5 seconds later, SIGTERM; a person
- * presses Ctrl-C. Each is caught once: the same again ends the process at once, for those who do not want to wait.
- */
-function cancelledBy(source) {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        source.once(name, () => {
-            controller.abort(new Error(`cancelled by ${name}`));
-        });
-    }
-    return controller.signal;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/platform/workflow-command.ts
-
-/**
- * One command to the GitHub runner, which reads them from standard output ("Workflow commands for GitHub Actions" in
- * GitHub's documentation). Whatever the parts contain stays inside the command.
- * @param properties left out where empty or undefined
- */
-function workflowCommand(name, properties, message) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
-        .join(',');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}\n`;
-}
-/** The properties of an annotation at a place. A column counts only together with a line. */
-function annotationProperties(at) {
-    if (at === undefined)
-        return {};
-    return { title: at.title, file: at.file, line: at.line, col: at.line === undefined ? undefined : at.column };
-}
-/** An entry of the files GITHUB_OUTPUT and GITHUB_STATE. Its delimiter cannot be guessed by whoever wrote the value. */
-function keyValueEntry(key, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    return `${key}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-;// CONCATENATED MODULE: ./src/platform/actions.ts
-
-
-
-
-
-
-
-
-/** GitHub shows no summary at all that is larger than this. */
-const MOST_SUMMARY_BYTES = 1024 * 1024;
-/**
- * The platform of a GitHub runner. It speaks the runner's protocol itself: `@actions/core` does it in the same words (the
- * tests compare them), but takes more time to load than an action that has nothing to do needs altogether, for the sake of
- * an HTTP client that is not used here.
- */
-function createActionsPlatform(host = defaultHost()) {
-    const { env, stdout } = host;
-    const secrets = new SecretMask();
-    const command = (name, properties, message) => {
-        stdout.write(workflowCommand(name, properties, message));
-    };
-    const appendEntry = (file, name, value) => {
-        const path = env[file];
-        if (path === undefined || path === '')
-            throw new Error(`${file} is not set: this does not run as a GitHub action`);
-        (0,external_node_fs_.appendFileSync)(path, keyValueEntry(name, value));
-    };
-    const log = {
-        info: (text) => {
-            // The runner reads commands from every line, so text that somebody else wrote must not look like one.
-            for (const line of text.split(/\r\n|\r|\n/))
-                stdout.write(`${(0,clean/* neutraliseCommands */.$B)(line)}\n`);
-        },
-        debug: (line) => {
-            command('debug', {}, line);
-        },
-        notice: (message, at) => {
-            command('notice', annotationProperties(at), message);
-        },
-        warning: (message, at) => {
-            command('warning', annotationProperties(at), message);
-        },
-        error: (message, at) => {
-            command('error', annotationProperties(at), message);
-        },
-        startGroup: (title) => {
-            command('group', {}, title);
-        },
-        endGroup: () => {
-            command('endgroup', {}, '');
-        },
-    };
-    return {
-        log,
-        env,
-        cancelled: cancelledBy(host),
-        now: () => Date.now(),
-        input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
-        setOutput: (name, value) => {
-            appendEntry('GITHUB_OUTPUT', name, value);
-        },
-        fail: (message, at) => {
-            host.exitCode = 1;
-            log.error(message, at);
-        },
-        mask: (value) => {
-            for (const part of secrets.add(value))
-                command('add-mask', {}, part);
-        },
-        redact: (text) => secrets.redact(text),
-        saveState: (name, value) => {
-            appendEntry('GITHUB_STATE', name, value);
-        },
-        state: (name) => env[`STATE_${name}`] ?? '',
-        writeSummary: async (markdown) => {
-            const path = env.GITHUB_STEP_SUMMARY;
-            if (path === undefined || path === '')
-                log.debug('There is no job summary here.');
-            else
-                await (0,promises_.writeFile)(path, fitSummary(markdown));
-        },
-        artifacts: artifactStore(host),
-    };
-}
-/** Cuts a summary that GitHub would reject, at the end of a line. */
-function fitSummary(markdown) {
-    const bytes = Buffer.from(markdown);
-    if (bytes.length <= MOST_SUMMARY_BYTES)
-        return markdown;
-    const note = '\n\n*The rest is left out: GitHub shows no summary of more than 1 MiB.*\n';
-    const kept = bytes.subarray(0, MOST_SUMMARY_BYTES - Buffer.byteLength(note));
-    return `${kept.subarray(0, Math.max(0, kept.lastIndexOf('\n'))).toString('utf8')}${note}`;
-}
-function artifactStore(host) {
-    const { env } = host;
-    return {
-        available: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
-        upload: async (file, { retentionDays }) => {
-            const name = (0,external_node_path_.basename)(file);
-            const client = await host.artifactClient();
-            try {
-                const stored = await client.uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), {
-                    // Each is one file that is compressed already: no archive around it, no second compression.
-                    skipArchive: true,
-                    compressionLevel: 0,
-                    ...(retentionDays === undefined ? {} : { retentionDays }),
-                });
-                if (stored.id === undefined)
-                    throw new Error('the service gave it no id');
-                return { id: stored.id, bytes: stored.size ?? 0 };
-            }
-            catch (error) {
-                const message = error instanceof Error ? error.message : String(error);
-                const taken = /\b409\b|conflict|already exists/i.test(message);
-                throw new errors/* UserError */.y({
-                    message: taken
-                        ? `The workflow run has an artifact ${name} already.`
-                        : `The artifact ${name} could not be stored: ${message.replace(/\.?\s*$/, '.')}`,
-                    hint: taken
-                        ? 'Give each job names of its own by the input artifact-name.'
-                        : 'Run the job again, or store nothing by the input upload: false.',
-                });
-            }
-        },
-    };
-}
-function defaultHost() {
-    return {
-        env: process.env,
-        stdout: process.stdout,
-        once: (signal, listener) => process.once(signal, listener),
-        get exitCode() {
-            return process.exitCode;
-        },
-        set exitCode(code) {
-            process.exitCode = code ?? undefined;
-        },
-        artifactClient: async () => {
-            const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 99211));
-            return new DefaultArtifactClient();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 46316:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * A failure with an explanation for the user. Front ends print its problems; anything else that is thrown is a bug
- * of ours and is reported as such.
- */
-class UserError extends Error {
-    problems;
-    constructor(problems) {
-        const list = Array.isArray(problems) ? problems : [problems];
-        super(list.map(formatProblem).join('\n'));
-        this.name = 'UserError';
-        this.problems = list;
-    }
-}
-/** `file:line:column: message (hint)`, leaving out what is not known. */
-function formatProblem(problem) {
-    const { at, hint } = problem;
-    const where = at
-        ? [at.file, at.line, at.line === undefined ? undefined : at.column].filter((part) => part !== undefined).join(':') +
-            ': '
-        : '';
-    return `${where}${problem.message}${hint ? ` ${hint}` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 98424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runProcess)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/platform/process.ts
-
-const SIGNAL_NUMBERS = {
-    SIGHUP: 1,
-    SIGINT: 2,
-    SIGQUIT: 3,
-    SIGKILL: 9,
-    SIGSEGV: 11,
-    SIGPIPE: 13,
-    SIGTERM: 15,
-};
-/** How long the output of a stopped program is read after its end, while something holds it open. */
-const LEFT_OPEN_MS = 1000;
-/** Runs commands as child processes without a shell, streaming their output and keeping a bounded tail of it. */
-const runProcess = (spec, options = {}) => new Promise((resolve, reject) => {
-    const env = { ...process.env };
-    for (const [name, value] of Object.entries(spec.env ?? {})) {
-        if (value === undefined)
-            Reflect.deleteProperty(env, name);
-        else
-            env[name] = value;
-    }
-    const child = (0,external_node_child_process_namespaceObject.spawn)(spec.command, [...spec.args], {
-        ...(spec.cwd === undefined ? {} : { cwd: spec.cwd }),
-        env,
-        stdio: 'pipe',
-    });
-    const keep = options.keepBytes ?? 1024 * 1024;
-    const stdout = new Tail(keep);
-    const stderr = new Tail(keep);
-    const grace = options.graceMs ?? 5000;
-    const timers = [];
-    let stopped = false;
-    const stop = () => {
-        stopped = true;
-        child.kill('SIGINT');
-        timers.push(setTimeout(() => child.kill('SIGTERM'), grace), setTimeout(() => child.kill('SIGKILL'), grace * 2));
-    };
-    if (options.signal?.aborted)
-        stop();
-    else
-        options.signal?.addEventListener('abort', stop, { once: true });
-    child.stdout.on('data', (chunk) => {
-        stdout.push(chunk);
-        options.onStdout?.(chunk);
-    });
-    child.stderr.on('data', (chunk) => {
-        stderr.push(chunk);
-        options.onStderr?.(chunk);
-    });
-    // A program that does not read its input to the end is no failure of ours.
-    child.stdin.on('error', () => undefined);
-    const { inputUntil } = options;
-    if (inputUntil === undefined || inputUntil.aborted)
-        child.stdin.end(spec.input ?? '');
-    else {
-        child.stdin.write(spec.input ?? '');
-        inputUntil.addEventListener('abort', () => child.stdin.end(), { once: true });
-    }
-    // A program that was killed can leave one of its own behind that holds the output open: `docker` its plugins.
-    child.on('exit', () => {
-        if (!stopped)
-            return;
-        const close = () => {
-            child.stdout.destroy();
-            child.stderr.destroy();
-        };
-        timers.push(setTimeout(close, LEFT_OPEN_MS));
-    });
-    const settle = () => {
-        timers.forEach(clearTimeout);
-        options.signal?.removeEventListener('abort', stop);
-    };
-    child.on('error', (error) => {
-        settle();
-        reject(error);
-    });
-    child.on('close', (code, signal) => {
-        settle();
-        resolve({
-            code: code ?? 128 + (SIGNAL_NUMBERS[signal ?? ''] ?? 0),
-            stdout: stdout.text(),
-            stderr: stderr.text(),
-            stopped,
-        });
-    });
-});
-/** Keeps the last `limit` bytes that were pushed. */
-class Tail {
-    #limit;
-    #chunks = [];
-    #bytes = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    push(chunk) {
-        this.#chunks.push(chunk);
-        this.#bytes += chunk.length;
-        for (let first = this.#chunks[0]; first && this.#bytes - first.length >= this.#limit; first = this.#chunks[0]) {
-            this.#chunks.shift();
-            this.#bytes -= first.length;
-        }
-    }
-    text() {
-        const all = Buffer.concat(this.#chunks);
-        return all.subarray(Math.max(0, all.length - this.#limit)).toString('utf8');
-    }
-}
-
-
-/***/ }),
-
-/***/ 45722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ neutraliseCommands),
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   Ow: () => (/* binding */ cleanLine)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27388);
-/**
- * What a build prints is written for a terminal, and anybody's build script may print anything. These functions turn
- * it into plain text that can be shown on a terminal, in a log or in Markdown without doing anything there.
- */
-
-// ESC sequences (ECMA-48): CSI; OSC, DCS, SOS, PM and APC strings up to their terminator; two-character ones. The
-// one-byte CSI U+009B starts the same. Written out of pieces, so that no control character hides in a literal.
-const ESC = String.raw `\u001b`;
-const ESCAPES = new RegExp([
-    String.raw `(?:${ESC}\[|\u009b)[0-?]*[ -/]*[@-~]`,
-    String.raw `${ESC}[\]PX^_][^\u0007\u001b]*(?:\u0007|${ESC}\\)?`,
-    String.raw `${ESC}[ -/]*[0-~]?`,
-].join('|'), 'g');
-// Everything left that is not text: controls except tab, soft hyphen, zero-width and bidirectional formatting, line and
-// paragraph separators, byte order marks, tags, lone surrogates. They hide or reorder what a person reads.
-const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const PLAIN = /^[\t -~]*$/;
-/**
- * One line as a terminal would have left it: escape sequences removed, what a carriage return overwrote dropped,
- * backspaces applied, invisible characters removed.
- * @param line without its newline
- */
-function cleanLine(line) {
-    if (PLAIN.test(line))
-        return line;
-    let text = line.replace(ESCAPES, '');
-    if (text.includes('\r'))
-        text = lastOverwrite(text);
-    if (text.includes('\b'))
-        text = applyBackspaces(text);
-    return text.replace(INVISIBLE, '');
-}
-/** Progress meters redraw their line after a carriage return: the last drawing is the one that stays. */
-function lastOverwrite(text) {
-    const drawings = text.split('\r');
-    return drawings.findLast((drawing) => drawing !== '') ?? '';
-}
-function applyBackspaces(text) {
-    const kept = [];
-    for (const char of text) {
-        if (char === '\b')
-            kept.pop();
-        else
-            kept.push(char);
-    }
-    return kept.join('');
-}
-/** Cuts a text to at most `limit` characters, saying how long it was. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const note = ` … (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(text.length)} characters)`;
-    return text.slice(0, Math.max(0, limit - note.length)) + note;
-}
-/**
- * Makes one line harmless for the GitHub runner, which reads workflow commands from everything that a step prints:
- * `::name …::` when nothing but white space precedes it, and `##[name …]` anywhere in the line (runner source,
- * ActionCommand.cs; act's patterns are narrower). A backslash, as the runner itself uses for its own markers, breaks
- * both and stays visible. Line breaks would begin a new line and become spaces.
- */
-function neutraliseCommands(line) {
-    return line
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/^([\s\p{Z}\p{C}]*):(?=[\p{C}]*:)/u, '$1\\:')
-        .replace(/##(?=\[)/g, '##\\');
-}
-
-
-/***/ }),
-
-/***/ 27388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* unused harmony export formatClock */
-/** `0.4 s`, `41 s`, `3 min 12 s`, `1 h 04 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${String(whole)} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return `${String(minutes)} min ${pad(whole % 60)} s`;
-    return `${String(Math.floor(minutes / 60))} h ${pad(minutes % 60)} min`;
-}
-/** A running clock: `0:07`, `12:30`, `1:02:03`. */
-function formatClock(seconds) {
-    const whole = Math.max(0, Math.floor(seconds));
-    const hours = Math.floor(whole / 3600);
-    const minutes = Math.floor(whole / 60) % 60;
-    const tail = `${hours > 0 ? pad(minutes) : String(minutes)}:${pad(whole % 60)}`;
-    return hours > 0 ? `${String(hours)}:${tail}` : tail;
-}
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** `512 B`, `3.4 MiB`, `2.90 GiB`: three significant digits, binary units. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1023.5 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-    return `${value.toFixed(digits)} ${UNITS[unit] ?? 'B'}`;
-}
-/** `32.3 %` of a fraction. */
-function formatPercent(fraction) {
-    return `${(fraction * 100).toFixed(1)} %`;
-}
-/** A whole number as `1,204`. The language's own formatter takes longer to load than all else of a build that is refused. */
-function grouped(whole) {
-    return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 line`, `1,204 lines`. */
-function count(amount, noun) {
-    return `${grouped(amount)} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** The text with a full stop, unless it ends like a sentence already. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function pad(value) {
-    return String(value).padStart(2, '0');
-}
-
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -16102,6 +8907,7201 @@ function replaceNode(key, path, node) {
 
 exports.visit = visit;
 exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
+/***/ 69043:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24535);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47060);
+/* harmony import */ var _run_boot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32360);
+
+
+
+await (0,_run_boot_js__WEBPACK_IMPORTED_MODULE_2__/* .runBootAction */ .W)((0,_platform_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsPlatform */ .F)(), { run: _platform_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 32360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ runBootAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __nccwpck_require__(19776);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+;// CONCATENATED MODULE: ./lib/image/issues.js
+
+
+/** A file with more unknown keys than this in one mapping is another kind of file. */
+const MOST_UNKNOWN_KEYS = 20;
+/**
+ * Turns one finding of zod into sentences for the user, each with its line.
+ * @param schema what was parsed with; it knows the keys that exist
+ */
+function issues_explainIssue(issue, yaml, schema) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+        const known = knownKeys(schema, path);
+        return issue.keys.slice(0, MOST_UNKNOWN_KEYS).map((key) => ({
+            message: `${label(path, 'The file')} has no key ${quote(key)}.`,
+            at: yaml.place([...path, key], 'key'),
+            hint: didYouMean(key, known),
+        }));
+    }
+    const value = valueAt(yaml.value, path);
+    if (path.length === 0 && value === null)
+        return [{ message: 'The file is empty.', at: yaml.place([]) }];
+    const said = value === undefined ? { message: `${label(path)} is missing.` } : explainValue(issue, value, yaml.source(path));
+    return [
+        { at: yaml.place(path), ...said, message: value === undefined ? said.message : `${label(path)}: ${said.message}` },
+    ];
+}
+function explainValue(issue, value, source) {
+    switch (issue.code) {
+        case 'invalid_type': {
+            const message = `${shown(value)} is given where ${NAMES[issue.expected] ?? issue.expected} is expected.`;
+            if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+                return { message, hint: `Put it in quotes: ${quote(source ?? String(value))}.` };
+            }
+            if (typeof value === 'string') {
+                if (issue.expected === 'array')
+                    return { message, hint: `Write [${quote(value)}].` };
+                if (/^\d+$/.test(value))
+                    return { message, hint: 'Remove the quotes.' };
+            }
+            return { message };
+        }
+        case 'invalid_value': {
+            const known = issue.values.map(String);
+            return { message: `${shown(value)} is not known here.`, hint: didYouMean(String(source ?? value), known) };
+        }
+        case 'too_small':
+            return issue.origin === 'array'
+                ? { message: 'The list is empty.', hint: 'Remove the key to get the default.' }
+                : { message: `${shown(value)} is too small.`, hint: `The least is ${issue.minimum}.` };
+        case 'too_big':
+            return { message: `${shown(value)} is too large.`, hint: `The most is ${issue.maximum}.` };
+        case 'custom': {
+            const hint = issue.params?.hint;
+            return { message: issue.message, ...(typeof hint === 'string' ? { hint } : {}) };
+        }
+        case 'unrecognized_keys':
+        case 'invalid_format':
+        case 'not_multiple_of':
+        case 'invalid_union':
+        case 'invalid_key':
+        case 'invalid_element':
+            return { message: issue.message };
+    }
+}
+const NAMES = {
+    string: 'text',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'a mapping (key: value)',
+    array: 'a list',
+};
+function shown(value) {
+    if (value === null)
+        return 'Nothing';
+    if (Array.isArray(value))
+        return 'A list';
+    if (typeof value === 'string')
+        return quote(value);
+    return typeof value === 'number' || typeof value === 'boolean' ? `The value ${String(value)}` : 'A mapping';
+}
+/** `user.groups[1]`, or `whole` for the document itself. */
+function label(path, whole = 'The file') {
+    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+    return text === '' ? whole : text.replace(/^\./, '');
+}
+function valueAt(root, path) {
+    return path.reduce((value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? value[step]
+        : undefined, root);
+}
+/** Keys of the mapping that stands at a path of the schema, read from its JSON Schema. */
+function knownKeys(schema, path) {
+    let node = z.toJSONSchema(schema, { io: 'input' });
+    for (const step of path) {
+        const next = typeof step === 'number' ? node.items : node.properties?.[String(step)];
+        node = typeof next === 'object' && !Array.isArray(next) ? next : {};
+    }
+    return Object.keys(node.properties ?? {});
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./lib/image/locate.js
+
+
+
+// Far above anything a person writes. The parser needs seconds or all memory for input that is nested thousands deep.
+const LIMITS = { bytes: 64 * 1024, lineLength: 1000 };
+const DEEPEST_BRACKETS = 32;
+const DEEPEST_INDENT = 120;
+const MOST_PROBLEMS = 20;
+/**
+ * Reads a YAML 1.2 document. Anchors, aliases, tags, directives and duplicate keys are findings, as is anything that is
+ * not a text file of sensible size; nothing is thrown.
+ * @param bytes content of the file
+ * @param file how messages name it
+ */
+function locate_readYaml(bytes, file) {
+    const text = decodeText(bytes, file, LIMITS);
+    if (!text.ok)
+        return failed([text.problem], file);
+    const deep = checkDepth(text.lines, file);
+    if (deep)
+        return failed([deep], file);
+    const counter = new LineCounter();
+    const document = parseDocument(text.lines.join('\n'), { lineCounter: counter, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line, column: col };
+    };
+    const syntax = document.errors.map((error) => ({ ...explainSyntax(error), at: at(error.pos[0]) }));
+    const problems = syntax.length > 0 ? syntax : checkFeatures(document, at);
+    if (problems.length > 0)
+        return failed(problems.slice(0, MOST_PROBLEMS), file);
+    return {
+        value: document.toJS(),
+        problems: [],
+        place: (path, part = 'value') => {
+            const offset = findOffset(document.contents, path, part);
+            return offset === undefined ? { file } : at(offset);
+        },
+        source: (path) => {
+            const node = step(document.contents, path);
+            return isScalar(node) ? node.source : undefined;
+        },
+    };
+}
+function failed(problems, file) {
+    return { value: undefined, problems, place: () => ({ file }), source: () => undefined };
+}
+function checkDepth(lines, file) {
+    let brackets = 0;
+    for (const [index, line] of lines.entries()) {
+        for (const character of line) {
+            if (character === '[' || character === '{')
+                brackets++;
+            else if (character === ']' || character === '}')
+                brackets = Math.max(0, brackets - 1);
+        }
+        const indent = line.search(/[^ ?-]/);
+        if (brackets > DEEPEST_BRACKETS || indent > DEEPEST_INDENT || (indent < 0 && line.length > DEEPEST_INDENT)) {
+            return { message: 'What is written here is nested too deeply.', at: { file, line: index + 1, column: 1 } };
+        }
+    }
+    return undefined;
+}
+const SYNTAX = {
+    DUPLICATE_KEY: { message: 'This key is here a second time.', hint: 'Keep one of the two.' },
+    TAB_AS_INDENT: { message: 'The line is indented with a tab.', hint: 'YAML allows spaces only.' },
+    MULTIPLE_DOCS: { message: 'A second document starts here.', hint: 'Remove the "---" line and what does not belong.' },
+    BLOCK_AS_IMPLICIT_KEY: {
+        message: 'A key stands where a value is expected.',
+        hint: 'Check the indentation of this and the next line; put a value that contains ": " in quotes.',
+    },
+    MULTILINE_IMPLICIT_KEY: { message: 'A key goes over several lines.', hint: 'Check indentation and colons.' },
+};
+function explainSyntax(error) {
+    return SYNTAX[error.code] ?? { message: `This is not valid YAML: ${visible(error.message)}.` };
+}
+/** Features of YAML that an image definition has no use for and that hide what it says. */
+function checkFeatures(document, at) {
+    const problems = [];
+    const add = (node, message, hint) => {
+        problems.push({ message, hint, at: at(node.range?.[0] ?? 0) });
+    };
+    if (document.directives.yaml.explicit === true) {
+        problems.push({
+            message: 'The file has a %YAML directive.',
+            hint: 'Remove it: the file is read as YAML 1.2.',
+            at: at(0),
+        });
+    }
+    visit(document, {
+        Pair: (_, pair) => {
+            if (isCollection(pair.key))
+                add(pair.key, 'A list or mapping is used as a key.', 'Keys are words.');
+        },
+        Node: (_, node) => {
+            if (isAlias(node)) {
+                add(node, `An alias (${quote(`*${node.source}`)}) is used.`, 'Write the value itself.');
+                return;
+            }
+            if (node.anchor !== undefined)
+                add(node, `An anchor (${quote(`&${node.anchor}`)}) is defined.`, 'Remove it.');
+            if (node.tag !== undefined)
+                add(node, `A tag (${quote(node.tag)}) is used.`, 'Remove it.');
+        },
+    });
+    return problems;
+}
+function step(root, path) {
+    let node = root;
+    for (const key of path) {
+        if (isMap(node))
+            node = node.items.find((pair) => isKey(pair.key, key))?.value;
+        else if (isSeq(node))
+            node = node.items[Number(key)];
+        else
+            return undefined;
+    }
+    return node;
+}
+function isKey(node, key) {
+    return isScalar(node) && String(node.value) === String(key);
+}
+function findOffset(root, path, part) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return undefined;
+    const parent = step(root, path.slice(0, -1));
+    const pair = isMap(parent) ? parent.items.find((item) => isKey(item.key, last)) : undefined;
+    const item = isSeq(parent) ? parent.items[Number(last)] : undefined;
+    for (const node of part === 'key' ? [pair?.key, item] : [pair?.value, pair?.key, item]) {
+        const range = node?.range;
+        if (range)
+            return range[0];
+    }
+    return findOffset(root, path.slice(0, -1), 'key');
+}
+
+;// CONCATENATED MODULE: ./lib/image/text.js
+/** Characters that could move a cursor, hide text or break a line when somebody prints a message that quotes them. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * Puts text of unknown origin into a message: in quotes, unprintable characters as `\u{…}`, cut after `limit` characters.
+ */
+function text_quote(text, limit = 60) {
+    return `"${text_visible(text.slice(0, limit))}${text.length > limit ? '…' : ''}"`;
+}
+/** Text with its unprintable characters as `\u{…}`. */
+function text_visible(text) {
+    return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * The candidate that `word` was most likely meant to be, or undefined when none is close.
+ * @param most letters that may differ; without it a third of them
+ */
+function text_closest(word, candidates, most) {
+    if (word.length === 0 || word.length > 64)
+        return undefined;
+    const given = normalise(word);
+    let best;
+    let bestDistance = (most ?? Math.max(1, Math.floor(given.length / 3))) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - given.length) >= bestDistance)
+            continue;
+        const distance = editDistance(given, normalise(candidate));
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** `Did you mean "x"?` when something is close, otherwise the whole list. */
+function text_didYouMean(word, candidates) {
+    const near = text_closest(word, candidates);
+    return near === undefined ? `Possible: ${candidates.join(', ')}.` : `Did you mean "${near}"?`;
+}
+function normalise(word) {
+    return word.toLowerCase().replaceAll('_', '-');
+}
+/** Number of insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (row > 1 && column > 1 && swapped)
+                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/pins/reference.js
+
+// The grammar of the distribution project's reference package; of the digests only the one that registries use.
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+const DOMAIN = new RegExp(String.raw `^(?:${LABEL}(?:\.${LABEL})*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$`);
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const LONGEST_NAME = 255;
+const DEFAULT_DOMAIN = 'docker.io';
+/**
+ * Reads `[REGISTRY/]PATH[:TAG][@DIGEST]` as Docker does: without a registry it is Docker Hub, and there a single word is
+ * an official image.
+ * @returns the parts, or why there are none, as the end of a sentence that starts with the reference
+ */
+function reference_parseReference(text) {
+    const fail = (reason) => ({ ok: false, reason });
+    if (text === '')
+        return fail('is empty');
+    if (/\s/.test(text))
+        return fail('contains white space');
+    if (/^[a-z][a-z0-9+-]*:\/\//.test(text))
+        return fail('is an address, not an image reference');
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !DIGEST.test(digest)) {
+        return fail(`has a digest ${text_quote(digest, 80)} that is not "sha256:" and 64 hexadecimal digits in lower case`);
+    }
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !TAG.test(tag))
+        return fail(`has a tag ${text_quote(tag)} that cannot exist`);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    if (name.length > LONGEST_NAME)
+        return fail(`has a name of more than ${LONGEST_NAME} characters`);
+    const { domain, path } = splitName(name);
+    if (!DOMAIN.test(domain))
+        return fail(`names a registry ${text_quote(domain)} that cannot exist`);
+    if (!isRepositoryPath(path)) {
+        const lower = path.toLowerCase() === path ? '' : '; upper-case letters are not allowed';
+        return fail(`has a repository name ${text_quote(path)} that cannot exist${lower}`);
+    }
+    return {
+        ok: true,
+        reference: { domain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) },
+    };
+}
+/** Whether this can be the registry in an image's name: nobody takes a word without a dot or port for one. */
+function isRegistry(text) {
+    return DOMAIN.test(text) && (/[.:]/.test(text) || text === 'localhost');
+}
+/** Whether this can be the repository in an image's name, or the beginning of one. */
+function isRepositoryPath(text) {
+    return text.split('/').every((component) => COMPONENT.test(component));
+}
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    const isDomain = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
+    if (slash >= 0 && isDomain) {
+        const path = name.slice(slash + 1);
+        const hub = first === 'index.docker.io' || first === DEFAULT_DOMAIN;
+        return { domain: hub ? DEFAULT_DOMAIN : first, path: hub && !path.includes('/') ? `library/${path}` : path };
+    }
+    return { domain: DEFAULT_DOMAIN, path: slash < 0 ? `library/${name}` : name };
+}
+/** The reference as people write it: without `docker.io/` and `library/`. */
+function formatReference(reference) {
+    const { domain, path, tag, digest } = reference;
+    const name = domain === DEFAULT_DOMAIN ? path.replace(/^library\//, '') : `${domain}/${path}`;
+    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/image/atom.js
+
+// Names and versions of the Package Manager Specification, EAPI 8, chapters 3 and 8. The lengths keep hostile input cheap.
+const CATEGORY = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*$/;
+const PACKAGE = /^[A-Za-z0-9_][A-Za-z0-9+_-]*$/;
+const SLOT = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9+_.-]*)?$/;
+const REPOSITORY = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
+const USE_CONDITION = /^(?:-?[A-Za-z0-9][A-Za-z0-9+_@-]*(?:\([+-]\))?|!?[A-Za-z0-9][A-Za-z0-9+_@-]*(?:\([+-]\))?[?=])$/;
+const VERSION = String.raw `\d+(?:\.\d+)*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?`;
+const WHOLE_VERSION = new RegExp(`^${VERSION}$`);
+const NAME_AND_VERSION = new RegExp(`^(.+?)-(${VERSION})$`);
+const LONGEST = 512;
+/** Whether this is a version as an ebuild carries it, with or without a revision. */
+function isVersion(text) {
+    return text.length <= LONGEST && WHOLE_VERSION.test(text);
+}
+/** Whether this is a name that an ebuild repository may have. */
+function isRepositoryName(text) {
+    return REPOSITORY.test(text) && !NAME_AND_VERSION.test(text);
+}
+/**
+ * Reads one package atom by the grammar of the Package Manager Specification (EAPI 8) plus Portage's `::repository`.
+ * Blockers (`!cat/pkg`) and wildcard names are refused: nothing can be installed from them.
+ * @returns the atom, or the reason why it is none, as the end of a sentence that starts with the atom
+ */
+function atom_parseAtom(text) {
+    const fail = (reason) => ({ ok: false, reason });
+    if (text.length > LONGEST)
+        return fail('is too long for a package atom');
+    if (text.startsWith('!'))
+        return fail('is a blocker, which names nothing to install');
+    const operator = (/^(?:<=|>=|<|>|=|~)/.exec(text)?.[0] ?? '');
+    let rest = text.slice(operator.length);
+    let use = [];
+    if (rest.includes('[')) {
+        const open = rest.indexOf('[');
+        if (!rest.endsWith(']'))
+            return fail('has no "]" at its end');
+        use = rest.slice(open + 1, -1).split(',');
+        rest = rest.slice(0, open);
+        const bad = use.find((condition) => !USE_CONDITION.test(condition));
+        if (bad !== undefined)
+            return fail(`has a USE condition ${text_quote(bad)} that is none`);
+    }
+    let repository;
+    const doubleColon = rest.indexOf('::');
+    if (doubleColon >= 0) {
+        repository = rest.slice(doubleColon + 2);
+        rest = rest.slice(0, doubleColon);
+        if (!REPOSITORY.test(repository))
+            return fail(`names a repository ${text_quote(repository)} that cannot exist`);
+    }
+    let slot;
+    const colon = rest.indexOf(':');
+    if (colon >= 0) {
+        slot = rest.slice(colon + 1);
+        rest = rest.slice(0, colon);
+        const named = slot.endsWith('=') ? slot.slice(0, -1) : slot;
+        if (slot !== '*' && slot !== '=' && !SLOT.test(named))
+            return fail(`has a slot ${text_quote(slot)} that cannot exist`);
+    }
+    const parts = rest.split('/');
+    const [category = '', packagePart = ''] = parts;
+    if (parts.length !== 2 || category === '' || packagePart === '') {
+        return fail('is not CATEGORY/NAME, such as app-misc/hello');
+    }
+    if (!CATEGORY.test(category))
+        return fail(`has a category ${text_quote(category)} that cannot exist`);
+    const optional = {
+        ...(slot === undefined ? {} : { slot }),
+        ...(repository === undefined ? {} : { repository }),
+    };
+    if (operator === '') {
+        if (NAME_AND_VERSION.test(packagePart)) {
+            return fail(`has a version but no operator; to ask for exactly this version write ${text_quote(`=${text}`, LONGEST)}`);
+        }
+        if (!PACKAGE.test(packagePart))
+            return fail(`has a package name ${text_quote(packagePart)} that cannot exist`);
+        return { ok: true, atom: { operator, category, name: packagePart, glob: false, use, ...optional } };
+    }
+    const glob = packagePart.endsWith('*');
+    if (glob && operator !== '=')
+        return fail(`has a "*" after its version, which goes with "=" only`);
+    const [, name = '', version = ''] = NAME_AND_VERSION.exec(glob ? packagePart.slice(0, -1) : packagePart) ?? [];
+    if (version === '')
+        return fail(`has the operator "${operator}" but no version`);
+    if (!PACKAGE.test(name) || NAME_AND_VERSION.test(name)) {
+        return fail(`has a package name ${text_quote(name)} that cannot exist`);
+    }
+    return { ok: true, atom: { operator, category, name, version, glob, use, ...optional } };
+}
+
+;// CONCATENATED MODULE: ./lib/image/rules.js
+
+
+
+/**
+ * A pin `repository:tag[@sha256:…]` to an image in a registry. The tag says to people and to refreshes which dated release
+ * it is, the digest what exactly: a digest alone is not enough.
+ */
+const pinRule = (text) => {
+    const parsed = reference_parseReference(text);
+    if (!parsed.ok)
+        return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: HOW_TO_PIN };
+    if (parsed.reference.tag === undefined) {
+        return {
+            message: `${text_quote(text, 120)} has no tag${parsed.reference.digest === undefined ? '' : ', only a digest'}.`,
+            hint: HOW_TO_PIN,
+        };
+    }
+    return undefined;
+};
+const HOW_TO_PIN = 'Write REPOSITORY:TAG or REPOSITORY:TAG@sha256:DIGEST, such as gentoo/stage3:nomultilib-20260216; leave the digest out rather than invent one.';
+/** An exact version of a compiler package that can be built without network. */
+const compilerVersionRule = (text) => {
+    if (!isVersion(text)) {
+        return {
+            message: `${text_quote(text)} is not an exact version.`,
+            hint: 'Write it as the ebuild has it, such as 16.1.0 or 16.1.1_p20260905.',
+        };
+    }
+    if (isLive(text)) {
+        return {
+            message: `${text_quote(text)} is a live ebuild: it fetches its sources from a repository while it is built, differently every day, and building has no network here.`,
+            hint: 'Pin a release or a dated snapshot, such as 16.1.0 or 16.1.1_p20260905.',
+        };
+    }
+    return undefined;
+};
+/** Whether a version is a live one: by convention those carry a component of nines, 9999 or 16.0.9999. */
+function isLive(version) {
+    return /(?:^|\.)9{4,}/.test(version);
+}
+/** The slot of GCC that holds a version: its major number. */
+function compilerSlot(version) {
+    return Number(/^\d+/.exec(version)?.[0]);
+}
+/** An exact kernel version, as the ebuilds of kernel sources have it. */
+const kernelVersionRule = (text) => /^\d+\.\d+\.\d+(?:_p\d+)?(?:-r\d+)?$/.test(text)
+    ? undefined
+    : { message: `${text_quote(text)} is not an exact kernel version.`, hint: 'Write all three numbers, such as 6.12.58.' };
+/** A series of kernels: the first two numbers of their versions. */
+const kernelSeriesRule = (text) => /^\d{1,3}\.\d{1,4}$/.test(text)
+    ? undefined
+    : { message: `${text_quote(text)} is not a series of kernels.`, hint: 'Write two numbers in quotes, such as "6.12".' };
+/** A day as dated tags have it. */
+const dateRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text)} is not the date of a tag.`,
+        hint: 'Write its eight digits in quotes, such as "20260301".',
+    };
+/** The number of a Gentoo Linux Security Advisory. */
+const advisoryRule = (text) => /^20\d\d(?:0[1-9]|1[0-2])-\d{2,3}$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text)} is not the number of an advisory.`,
+        hint: 'Write it as GLSA has it, such as 202601-05.',
+    };
+/** A day that exists, as ISO 8601 has it. */
+const dayRule = (text) => {
+    const time = /^20\d\d-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+        ? undefined
+        : { message: `${text_quote(text)} is not a day.`, hint: 'Write year, month and day, such as 2026-12-31.' };
+};
+/** Why something may stay as it is, for people. */
+const reasonRule = (text) => text.trim() !== '' && text.length <= 300 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
+    ? undefined
+    : { message: 'The reason is not a line of 1 to 300 characters.', hint: 'Say it in one sentence.' };
+/** A package atom that can be handed to emerge. */
+const atomRule = (text) => {
+    const parsed = atom_parseAtom(text);
+    return parsed.ok ? undefined : { message: `${text_quote(text)} ${parsed.reason}.` };
+};
+/** A package's name without its category. */
+const packageNameRule = (text) => {
+    const parsed = atom_parseAtom(`sys-kernel/${text}`);
+    return parsed.ok && parsed.atom.name === text
+        ? undefined
+        : {
+            message: `${text_quote(text)} is not the name of a package.`,
+            hint: 'Write the name alone, such as gentoo-sources.',
+        };
+};
+/** A profile, as a path below profiles/ of the snapshot. */
+const profileRule = (text) => /^[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text)} is not a path below profiles/.`,
+        hint: 'Write it as `eselect profile list` does, such as default/linux/amd64/23.0/no-multilib.',
+    };
+const pythonRule = (text) => {
+    if (/^python3_\d{1,2}$/.test(text))
+        return undefined;
+    const minor = /^(?:python)?3[._](\d{1,2})$/i.exec(text)?.[1];
+    return {
+        message: `${text_quote(text)} is not a Python target.`,
+        hint: minor ? `Did you mean "python3_${minor}"?` : 'Write it as PYTHON_TARGETS does: python3_13.',
+    };
+};
+// Accounts that sys-apps/baselayout or every stage3 brings along: useradd would fail on them after hours of building.
+const SYSTEM_ACCOUNTS = new Set('root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid gdm xfs games named mysql postgres apache nut cyrus vpopmail alias qmaild qmaill qmailp qmailq qmailr qmails postfix smmsp portage nobody messagebus ldap tty disk wheel audio video users'.split(' '));
+/** A login name that shadow's useradd takes (useradd(8)) and that is nobody else's already. */
+const userNameRule = (text) => {
+    if (!ACCOUNT.test(text)) {
+        return {
+            message: `${text_quote(text)} is not a name that useradd takes.`,
+            hint: 'Use up to 32 lower-case letters, digits, "-" and "_", starting with a letter or "_".',
+        };
+    }
+    return SYSTEM_ACCOUNTS.has(text)
+        ? { message: `${text_quote(text)} is an account of the system already.`, hint: 'Choose another name.' }
+        : undefined;
+};
+const groupRule = (text) => ACCOUNT.test(text)
+    ? undefined
+    : { message: `${text_quote(text)} is not the name of a group.`, hint: 'Write it as /etc/group has it, such as wheel.' };
+const ACCOUNT = /^[a-z_][a-z0-9_-]{0,31}$/;
+/** A host name of RFC 1123, no longer than the 64 bytes that Linux has for it. */
+const hostnameRule = (text) => text.length <= 64 && text.split('.').every((label) => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label))
+    ? undefined
+    : {
+        message: `${text_quote(text)} is not a host name.`,
+        hint: 'Use letters, digits and "-" (not first or last), at most 64 characters.',
+    };
+const localeRule = (text) => /^(?:C|POSIX|C\.[A-Za-z0-9-]+|[a-z]{2,3}_[A-Z]{2}\.[A-Za-z0-9-]+(?:@[a-z]+)?)$/.test(text)
+    ? undefined
+    : { message: `${text_quote(text)} is not a locale.`, hint: 'Write LANGUAGE_COUNTRY.CHARSET, such as en_US.UTF-8.' };
+const timezoneRule = (text) => /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z][A-Za-z0-9_+-]*)*$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text)} is not a time zone.`,
+        hint: 'Write it as below /usr/share/zoneinfo, such as Europe/Berlin.',
+    };
+const keymapRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text)
+    ? undefined
+    : { message: `${text_quote(text)} is not a keymap.`, hint: 'Write a name such as us or de-latin1.' };
+/** The start of a file name that is the same on every file system. */
+const fileNameRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text)} cannot start the name of a file.`,
+        hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
+    };
+const repositoryNameRule = (text) => {
+    if (!isRepositoryName(text)) {
+        return {
+            message: `${text_quote(text)} is not the name of an ebuild repository.`,
+            hint: 'Use what its profiles/repo_name says.',
+        };
+    }
+    return text === 'gentoo'
+        ? { message: '"gentoo" is the repository that the snapshot holds.', hint: 'Pin it by the key snapshot.' }
+        : undefined;
+};
+const repositoryUrlRule = (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol !== 'https:' || /\s/.test(text)) {
+        return {
+            message: `${text_quote(text, 120)} is not an https:// address.`,
+            hint: 'Write the address that git clones from.',
+        };
+    }
+    return url.username !== '' || url.password !== ''
+        ? {
+            message: 'The address carries a user name or password.',
+            hint: 'Remove it: this file is public to all readers of the repository.',
+        }
+        : undefined;
+};
+const commitRule = (text) => /^[0-9a-f]{40}$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text)} is not a full commit.`,
+        hint: 'Write all 40 hexadecimal digits, as `git rev-parse HEAD` prints them.',
+    };
+/** A target of the kernel's own configuration: defconfig, kvm_guest.config and the like. */
+const kernelTargetRule = (text) => /^(?:[a-z0-9][a-z0-9_-]*config|[A-Za-z0-9][A-Za-z0-9_-]*\.config)$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text)} is not a configuration target of the kernel.`,
+        hint: 'Use targets such as defconfig and kvm_guest.config.',
+    };
+const UNITS = {
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    TiB: 2 ** 40,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+};
+const SIZE = /^(\d+(?:\.\d+)?) ?([KMGT]i?B)$/;
+const sizeRule = (text) => {
+    if (SIZE.test(text) && sizeInBytes(text) >= 1)
+        return undefined;
+    const [, amount, letter] = /^(\d+(?:\.\d+)?) ?([kmgt])i?b?$/i.exec(text) ?? [];
+    const meant = amount && letter ? `Did you mean ${amount}${letter.toUpperCase()}iB?` : 'Write a number and a unit, such as 3GiB.';
+    return { message: `${text_quote(text)} is not a size.`, hint: meant };
+};
+/** Bytes of a size that `sizeRule` approves of. */
+function sizeInBytes(text) {
+    const [, amount = '0', unit = ''] = SIZE.exec(text) ?? [];
+    return Math.round(Number(amount) * (UNITS[unit] ?? 0));
+}
+
+;// CONCATENATED MODULE: ./lib/image/schema-text.js
+
+/** A string that a rule judges. The rule's sentence and hint travel in the issue. */
+function schema_text_text(rule, documentation) {
+    return schemas/* string */.YjP()
+        .superRefine((value, context) => {
+        const finding = rule(value);
+        if (finding)
+            context.addIssue({ code: 'custom', message: finding.message, params: { hint: finding.hint } });
+    })
+        .meta({ ...documentation });
+}
+
+;// CONCATENATED MODULE: ./lib/image/refresh-schema.js
+
+
+
+const skip = (rule, what) => schemas/* array */.YOg(schema_text_text(rule, { description: 'What to skip.' }))
+    .default([])
+    .meta({ description: `${what} that a refresh does not take.` });
+const accepted = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    id: schema_text_text(advisoryRule, {
+        description: 'Its number, as `GLSA 202601-05` has it.',
+        examples: ['202601-05'],
+    }),
+    until: schema_text_text(dayRule, {
+        description: 'The last day on which it is accepted, in quotes or not.',
+        examples: ['2026-12-31'],
+        pattern: String.raw `^20\d\d-\d\d-\d\d$`,
+    }),
+    reason: schema_text_text(reasonRule, {
+        description: 'Why it may stay.',
+        examples: ['The server part is not installed.'],
+    }),
+})
+    .meta({ description: 'One advisory that is accepted for a while.' }))
+    .superRefine((list, context) => {
+    for (const [index, { id }] of list.entries()) {
+        if (list.findIndex((other) => other.id === id) === index)
+            continue;
+        context.addIssue({
+            code: 'custom',
+            path: [index, 'id'],
+            message: `The advisory ${id} is here a second time.`,
+            params: { hint: 'Keep the one whose date counts.' },
+        });
+    }
+})
+    .default([])
+    .meta({ description: 'Advisories that are known and may stay for a while, each with the last day and the reason.' });
+const dates = schemas/* strictObject */.rej({ skip: skip(dateRule, 'Dates of tags, such as `20260301`,') }).prefault({});
+/** What a refresh may change, and how eagerly. */
+const refreshSchema = schemas/* strictObject */.rej({
+    'minimum-age': schemas/* int */.Whr().min(0).max(365).default(3).meta({
+        description: 'Days that a stage3 and a snapshot have to be old before they are proposed: most mistakes in them are found by then.',
+    }),
+    hold: schemas/* array */.YOg(schemas/* enum */.k5n(['stage3', 'snapshot', 'kernel', 'compiler']).meta({ description: 'What stays.' }))
+        .default([])
+        .meta({ description: 'Pins that stay as they are: of `stage3`, `snapshot`, `kernel`, `compiler`.' }),
+    stage3: dates.meta({ description: 'About the stage3. Its variant is the one of its pin.' }),
+    snapshot: dates.meta({ description: 'About the ebuild repository.' }),
+    kernel: schemas/* strictObject */.rej({
+        series: schema_text_text(kernelSeriesRule, {
+            description: 'Series to follow, in quotes; the one of `kernel.version` when not given.',
+            examples: ['6.12'],
+            pattern: String.raw `^\d+\.\d+$`,
+        }).optional(),
+        skip: skip(kernelVersionRule, 'Kernel versions'),
+    })
+        .prefault({})
+        .meta({ description: 'About the kernel.' }),
+    compiler: schemas/* strictObject */.rej({
+        slot: schemas/* int */.Whr()
+            .min(1)
+            .max(99)
+            .optional()
+            .meta({ description: 'Slot to follow; the one of `compiler.slot` when not given.', examples: [16] }),
+        snapshots: schemas/* boolean */.zMY().default(false).meta({
+            description: 'Whether dated snapshots (`16.1.1_p20260905`) are taken besides releases. There is one every week, and each has the whole world compiled again.',
+        }),
+        skip: skip(compilerVersionRule, 'Compiler versions'),
+    })
+        .prefault({})
+        .meta({ description: 'About the compiler, of which a new one gets a pull request of its own.' }),
+    merge: schemas/* enum */.k5n(['never', 'without-risk', 'always']).default('never').meta({
+        description: "Whether GitHub is asked to merge the pull request by itself once every required check has passed: `never`, `without-risk` where neither compiler, C library, init nor the kernel's series changes, or `always`.",
+    }),
+    advisories: schemas/* strictObject */.rej({
+        gate: schemas/* enum */.k5n(['report', 'warn', 'fail']).default('warn').meta({
+            description: 'What happens when an advisory (GLSA) is about a package of the image: it is reported, warned of, or fails the run.',
+        }),
+        accepted,
+    })
+        .prefault({})
+        .meta({ description: "About the pinned image and today's security advisories." }),
+})
+    .prefault({})
+    .meta({ description: 'What the weekly refresh may propose, and how strict it is.' });
+/** Finds what a policy wants that no refresh does: it never goes back. */
+function checkRefresh({ kernel, compiler, refresh }, context) {
+    const { series } = refresh.kernel;
+    if (series !== undefined && isOlder(series, kernel.version)) {
+        context.addIssue({
+            code: 'custom',
+            path: ['refresh', 'kernel', 'series'],
+            message: `The series ${series} is older than the kernel ${kernel.version}, and a refresh never goes back.`,
+            params: { hint: 'Follow a newer one, or pin a kernel of this series first.' },
+        });
+    }
+    const { slot } = refresh.compiler;
+    if (slot !== undefined && slot < compiler.slot) {
+        context.addIssue({
+            code: 'custom',
+            path: ['refresh', 'compiler', 'slot'],
+            message: `The slot ${slot} is older than the compiler's, ${compiler.slot}, and a refresh never goes back.`,
+            params: { hint: 'Follow a newer one, or pin a compiler of this slot first.' },
+        });
+    }
+}
+/** Whether a series (`6.12`) is older than the one of a version. */
+function isOlder(series, version) {
+    const [major = 0, minor = 0] = series.split('.').map(Number);
+    const [pinnedMajor = 0, pinnedMinor = 0] = version.split('.').map((part) => Number.parseInt(part));
+    return major < pinnedMajor || (major === pinnedMajor && minor < pinnedMinor);
+}
+
+;// CONCATENATED MODULE: ./lib/image/definition.js
+
+
+
+
+
+
+const PIN = String.raw `^[^\s@]+:[\w.-]+(@sha256:[0-9a-f]{64})?$`;
+const atoms = (description) => schemas/* array */.YOg(schema_text_text(atomRule, { description: 'A package atom.' }))
+    .default([])
+    .meta({ description });
+const repository = schemas/* strictObject */.rej({
+    name: schema_text_text(repositoryNameRule, {
+        description: 'Its name, as its `profiles/repo_name` says.',
+        examples: ['guru'],
+    }),
+    url: schema_text_text(repositoryUrlRule, { description: 'The https address that git clones from.' }),
+    commit: schema_text_text(commitRule, { description: 'The commit to use, all 40 digits.', pattern: '^[0-9a-f]{40}$' }),
+})
+    .meta({ description: 'One additional ebuild repository.' });
+const compiler = schemas/* strictObject */.rej({
+    slot: schemas/* int */.Whr()
+        .min(1)
+        .max(99)
+        .meta({ description: 'Slot of `sys-devel/gcc`: its major version.', examples: [16] }),
+    version: schema_text_text(compilerVersionRule, {
+        description: 'Exact version, as the ebuild has it. A live ebuild (9999) cannot be pinned.',
+        examples: ['16.1.0'],
+    }),
+    keyword: schemas/* enum */.k5n(['amd64', '~amd64', '**']).default('amd64').meta({
+        description: 'Keyword that is accepted for the compiler: `amd64` is stable, `~amd64` testing, `**` any.',
+    }),
+})
+    .superRefine(({ slot, version }, context) => {
+    const major = compilerSlot(version);
+    if (slot === major)
+        return;
+    const params = { hint: `Write slot: ${major}, or another version.` };
+    context.addIssue({ code: 'custom', path: ['slot'], message: `Version ${version} is not in slot ${slot}.`, params });
+})
+    .meta({ description: 'The GCC that builds everything.' });
+const kernel = schemas/* strictObject */.rej({
+    sources: schema_text_text(packageNameRule, { description: 'Package of `sys-kernel/` that holds the sources.' }).default('gentoo-sources'),
+    version: schema_text_text(kernelVersionRule, {
+        description: 'Exact version.',
+        examples: ['6.12.58'],
+        pattern: String.raw `^\d+\.\d+\.\d+(_p\d+)?(-r\d+)?$`,
+    }),
+    base: schemas/* array */.YOg(schema_text_text(kernelTargetRule, { description: 'A configuration target.' }))
+        .min(1)
+        .default(['defconfig', 'kvm_guest.config'])
+        .meta({
+        description: "The kernel's own configuration targets, in order; the fragments of `kernel/` come on top.",
+    }),
+})
+    .meta({ description: 'The kernel.' });
+const user = schemas/* strictObject */.rej({
+    name: schema_text_text(userNameRule, { description: 'Login name.' }).default('gentoo'),
+    login: schemas/* enum */.k5n(['autologin', 'password', 'ssh-keys']).default('password').meta({
+        description: 'How to get in: `autologin` on screen and serial console without being asked; `password` with the hash in the input `password-hash`; `ssh-keys` with the keys in the input `authorized-keys`.',
+    }),
+    groups: schemas/* array */.YOg(schema_text_text(groupRule, { description: 'A group.' }))
+        .default(['wheel'])
+        .meta({ description: 'Further groups of the user. They must exist in the image.' }),
+})
+    .prefault({})
+    .meta({ description: 'The one user, who may use sudo without a password.' });
+/** More than this nobody reads at once; whoever corrects these sees the rest. */
+const definition_MOST_PROBLEMS = 50;
+/** Highest level of the compressors of mksquashfs that have levels. */
+const LEVELS = {
+    zstd: { most: 22, normal: 19 },
+    gzip: { most: 9, normal: 9 },
+    lzo: { most: 9, normal: 8 },
+};
+const squashfs = schemas/* strictObject */.rej({
+    compression: schemas/* enum */.k5n(['zstd', 'xz', 'gzip', 'lzo', 'lz4']).default('zstd').meta({ description: 'Compressor.' }),
+    level: schemas/* int */.Whr().min(1).max(22).optional().meta({
+        description: 'Level: zstd 1 to 22 (19 when not given), gzip 1 to 9 (9), lzo 1 to 9 (8); xz and lz4 have none.',
+    }),
+    'block-size': schemas/* enum */.k5n(['4K', '8K', '16K', '32K', '64K', '128K', '256K', '512K', '1M'])
+        .default('256K')
+        .meta({ description: 'Size of the blocks that are compressed one by one.' }),
+})
+    .superRefine(({ compression, level }, context) => {
+    const most = LEVELS[compression]?.most;
+    if (level === undefined || (most !== undefined && level <= most))
+        return;
+    const message = most === undefined ? `${compression} has no levels.` : `${compression} has levels from 1 to ${most}.`;
+    context.addIssue({ code: 'custom', path: ['level'], message, params: { hint: 'Change or remove it.' } });
+})
+    .prefault({})
+    .transform((given) => ({
+    compression: given.compression,
+    /** Undefined for compressors without levels. */
+    level: given.level ?? LEVELS[given.compression]?.normal,
+    /** In bytes. */
+    'block-size': Number.parseInt(given['block-size']) * (given['block-size'].endsWith('M') ? 2 ** 20 : 2 ** 10),
+}))
+    .meta({ description: 'How the root file system is packed.' });
+const budgets = schemas/* strictObject */.rej({
+    /** In bytes. */
+    squashfs: schema_text_text(sizeRule, { description: 'Most that the squashfs may have.', examples: ['3GiB'] })
+        .transform(sizeInBytes)
+        .optional(),
+    ratio: schemas/* number */.aig()
+        .min(1)
+        .max(100)
+        .optional()
+        .meta({
+        description: 'Most that the squashfs may have in percent of what it packs.',
+        examples: [35],
+    }),
+})
+    .default({})
+    .meta({ description: 'Limits of size. What is not given is not limited.' });
+/** The keys of image.yaml. Descriptions become the editor's help and the table in the documentation. */
+const imageSchema = schemas/* strictObject */.rej({
+    name: schema_text_text(fileNameRule, { description: 'Start of the names of the files that come out.' }).default('gentoo'),
+    stage3: schema_text_text(pinRule, {
+        description: 'Image of the stage3 to start from, `REPOSITORY:TAG@sha256:DIGEST`. Without a digest the first run reports it.',
+        examples: ['gentoo/stage3:nomultilib-20260216'],
+        pattern: PIN,
+    }),
+    snapshot: schema_text_text(pinRule, {
+        description: 'Image of the ebuild repository, in the same form.',
+        examples: ['gentoo/portage:20260217'],
+        pattern: PIN,
+    }),
+    'snapshot-signature': schemas/* enum */.k5n(['verify', 'require', 'ignore']).default('verify').meta({
+        description: "What the snapshot's OpenPGP signature decides: with `verify` a bad one fails the build and a missing one is told; `require` refuses that too; `ignore` does not look.",
+    }),
+    profile: schema_text_text(profileRule, {
+        description: "Profile, as a path below the snapshot's `profiles/`.",
+        examples: ['default/linux/amd64/23.0/no-multilib'],
+    }),
+    repositories: schemas/* array */.YOg(repository)
+        .superRefine((list, context) => {
+        for (const [index, { name }] of list.entries()) {
+            if (list.findIndex((other) => other.name === name) === index)
+                continue;
+            context.addIssue({
+                code: 'custom',
+                path: [index, 'name'],
+                message: `The repository ${name} is here a second time.`,
+            });
+        }
+    })
+        .default([])
+        .meta({ description: 'Additional ebuild repositories, each pinned to a commit.' }),
+    compiler,
+    kernel,
+    python: schema_text_text(pythonRule, {
+        description: 'The one Python that packages are built for.',
+        pattern: String.raw `^python3_\d{1,2}$`,
+    }).default('python3_13'),
+    user,
+    hostname: schema_text_text(hostnameRule, { description: 'Host name (RFC 1123).' }).default('gentoo'),
+    locale: schema_text_text(localeRule, { description: 'The one locale that is generated and set.' }).default('en_US.UTF-8'),
+    timezone: schema_text_text(timezoneRule, { description: 'Time zone, as below `/usr/share/zoneinfo`.' }).default('UTC'),
+    keymap: schema_text_text(keymapRule, { description: 'Keymap of the console.' }).default('us'),
+    bootstrap: atoms('Packages that are merged before the world, in this order, without becoming part of it.'),
+    'debug-packages': atoms('Packages that are added last of all: to add one costs that package and packing.'),
+    tree: schemas/* enum */.k5n(['none', 'squashfs']).default('none').meta({
+        description: 'Whether the image ships the ebuild repository: `none`, or `squashfs` as a packed file that is mounted at boot.',
+    }),
+    squashfs,
+    budgets,
+    refresh: refreshSchema,
+})
+    .superRefine(checkRefresh)
+    .meta({ title: 'gentoo-min image definition', description: 'What image.yaml may say.' });
+/**
+ * Reads image.yaml.
+ * @param bytes content of the file
+ * @param file how messages name it, relative to the user's repository
+ * @returns the definition, or everything that is wrong with it, in the order of the file
+ */
+function definition_parseDefinition(bytes, file) {
+    const yaml = readYaml(bytes, file);
+    if (yaml.problems.length > 0)
+        return { ok: false, problems: yaml.problems };
+    const parsed = imageSchema.safeParse(yaml.value);
+    if (parsed.success)
+        return { ok: true, definition: parsed.data, place: (path) => yaml.place(path) };
+    const problems = parsed.error.issues.flatMap((issue) => explainIssue(issue, yaml, imageSchema));
+    problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
+    return { ok: false, problems: problems.slice(0, definition_MOST_PROBLEMS) };
+}
+/** The definition with another kernel or compiler version; the compiler's slot follows from its version. */
+function withVersions(definition, versions) {
+    const { kernel: kernelVersion, compiler: compilerVersion } = versions;
+    return {
+        ...definition,
+        kernel: { ...definition.kernel, ...(kernelVersion === undefined ? {} : { version: kernelVersion }) },
+        compiler: {
+            ...definition.compiler,
+            ...(compilerVersion === undefined ? {} : { version: compilerVersion, slot: rules.compilerSlot(compilerVersion) }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/image/folder.js
+
+
+/** What the definition consists of; anything else beside it is the user's own business. */
+const PARTS = (/* unused pure expression or super */ null && ([
+    'Dockerfile',
+    '.dockerignore',
+    'binhost-keys',
+    'build',
+    'dracut',
+    'firmware.allow',
+    'image.yaml',
+    'kernel',
+    'portage',
+    'rootfs',
+    'services',
+    'smoke.d',
+    'squashfs.exclude',
+    'toolchain',
+    'world',
+]));
+/** Without these there is nothing to build. */
+const REQUIRED = (/* unused pure expression or super */ null && (['Dockerfile', 'image.yaml', 'world']));
+/**
+ * Lays a user's definition over the default one, file by file: the user's file of the same path wins; an empty one
+ * switches the default's file, or a whole folder of the default, off.
+ * @param userFolder how messages name the user's folder
+ */
+function folder_planContext(defaults, user, userFolder) {
+    const problems = [];
+    const isFolder = (entries) => new Set(entries.filter((entry) => entry.kind === 'folder').map((entry) => entry.path));
+    const defaultFolders = isFolder(defaults);
+    const userFolders = isFolder(user);
+    const userFiles = new Map(user.filter((entry) => entry.kind !== 'folder').map((entry) => [entry.path, entry]));
+    const switchedOff = new Set();
+    for (const [path, entry] of userFiles) {
+        if (!defaultFolders.has(path))
+            continue;
+        if (isEmpty(entry))
+            switchedOff.add(path);
+        else {
+            problems.push({
+                message: 'This is a file, but a folder in the default definition.',
+                at: { file: posix.join(userFolder, path) },
+                hint: `Move it to ${path}/NAME to add to the default's files; an empty file ${path} switches them all off.`,
+            });
+        }
+    }
+    const files = [];
+    for (const entry of defaults) {
+        if (entry.kind === 'folder')
+            continue;
+        const { path } = entry;
+        const own = userFiles.get(path);
+        if (own)
+            files.push(isEmpty(own) ? { path, from: 'removed', entry } : { path, from: 'user', entry: own });
+        else if (ancestors(path).some((folder) => switchedOff.has(folder)))
+            files.push({ path, from: 'removed', entry });
+        else
+            files.push({ path, from: 'default', entry });
+        if (userFolders.has(path)) {
+            problems.push({
+                message: 'This is a folder, but a file in the default definition.',
+                at: { file: posix.join(userFolder, path) },
+                hint: 'Make it one file.',
+            });
+        }
+    }
+    const known = new Set(files.map((file) => file.path));
+    for (const [path, entry] of userFiles) {
+        if (!known.has(path) && !switchedOff.has(path))
+            files.push({ path, from: 'user', entry });
+    }
+    for (const path of REQUIRED) {
+        const file = files.find((candidate) => candidate.path === path);
+        if (file && file.from !== 'removed')
+            continue;
+        problems.push({
+            message: file
+                ? 'The file is empty, which switches the default off, but an image needs it.'
+                : `There is no ${path}.`,
+            at: { file: posix.join(userFolder, path) },
+            hint: file ? 'Remove it to get the default, or write your own.' : 'Write one.',
+        });
+    }
+    return {
+        files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        folders: [...new Set([...defaultFolders, ...userFolders])].sort(),
+        problems,
+        notes: misspeltParts(user, userFolder),
+    };
+}
+function isEmpty(entry) {
+    return entry.kind === 'file' && entry.size === 0;
+}
+function ancestors(path) {
+    const steps = path.split('/').slice(0, -1);
+    return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+/** Names at the top that are almost those of a part: such a file or folder would do nothing, and nobody would say so. */
+function misspeltParts(user, userFolder) {
+    return user.flatMap(({ path }) => {
+        if (path.includes('/') || PARTS.includes(path))
+            return [];
+        const near = closest(path, PARTS);
+        return near === undefined
+            ? []
+            : [
+                {
+                    message: `${quote(path)} is no part of the definition.`,
+                    at: { file: posix.join(userFolder, path) },
+                    hint: `Did you mean "${near}"?`,
+                },
+            ];
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/image/scan.js
+
+
+
+
+// A definition is text of a few kilobytes, perhaps with a picture. The limits catch a folder that was not meant.
+const MOST_ENTRIES = 20_000;
+const MOST_FILE_BYTES = (/* unused pure expression or super */ null && (64 * 2 ** 20));
+const MOST_BYTES = (/* unused pure expression or super */ null && (512 * 2 ** 20));
+const DEEPEST = 32;
+const scan_MOST_PROBLEMS = 20;
+const scan_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u;
+/** Below this folder links are part of the image and mean its paths, so they are kept and never followed. */
+const LINKS_KEPT_IN = 'rootfs';
+/**
+ * Lists a folder of a definition with everything below it. A `.git` folder is left out. What cannot be part of a
+ * definition is a finding: links that lead out of the folder or in circles, devices, sockets, pipes, unreadable or
+ * oversized files.
+ * @param root the folder
+ * @param shown how messages name it
+ * @throws NodeJS.ErrnoException when the folder itself cannot be read
+ */
+async function scan_scanFolder(root, shown) {
+    const entries = [];
+    const problems = [];
+    const top = await realpath(root);
+    let bytes = 0;
+    let stopped = false;
+    const add = (path, message, hint) => {
+        problems.push({ message, hint, at: { file: posix.join(shown, path) } });
+        stopped ||= problems.length >= scan_MOST_PROBLEMS;
+    };
+    const stop = (message) => {
+        add('', message, 'Is this the right folder?');
+        stopped = true;
+    };
+    /** @param above real paths of the folders that this one is in */
+    async function enter(folder, path, above) {
+        if (above.length > DEEPEST) {
+            add(path, 'The folder is nested too deeply.', 'Is this the right folder?');
+            return;
+        }
+        const children = await readdir(folder);
+        for (const name of children.sort()) {
+            if (stopped)
+                return;
+            if (name === '.git')
+                continue;
+            const child = path === '' ? name : `${path}/${name}`;
+            try {
+                await look(join(folder, name), child, [...above, folder]);
+            }
+            catch (error) {
+                add(child, `It cannot be read: ${reason(error)}.`, 'Check its permissions.');
+            }
+        }
+    }
+    async function look(source, path, above) {
+        if (scan_UNPRINTABLE.test(path)) {
+            add('', `The name ${quote(path)} has characters that cannot be printed.`, 'Rename it.');
+            return;
+        }
+        if (entries.length >= MOST_ENTRIES) {
+            stop(`The folder holds more than ${MOST_ENTRIES} files.`);
+            return;
+        }
+        let status = await lstat(source);
+        let real = source;
+        if (status.isSymbolicLink()) {
+            const target = await readlink(source);
+            if (path.startsWith(`${LINKS_KEPT_IN}/`)) {
+                entries.push({ path, kind: 'link', size: 0, executable: false, source, target });
+                return;
+            }
+            try {
+                real = await realpath(source);
+                status = await stat(source);
+            }
+            catch (error) {
+                add(path, `The link to ${quote(target)} leads nowhere: ${reason(error)}.`, linkHint(path));
+                return;
+            }
+            if (real !== top && !real.startsWith(top + sep)) {
+                add(path, `The link to ${quote(target)} leads out of the folder.`, linkHint(path));
+                return;
+            }
+        }
+        if (status.isDirectory()) {
+            if (above.includes(real)) {
+                add(path, 'The link leads back to a folder that it is in.', linkHint(path));
+                return;
+            }
+            entries.push({ path, kind: 'folder', size: 0, executable: false, source: real });
+            await enter(real, path, above);
+        }
+        else if (status.isFile()) {
+            await access(real, constants.R_OK);
+            bytes += status.size;
+            if (bytes > MOST_BYTES)
+                stop(`The files of the folder have more than ${MOST_BYTES} bytes.`);
+            else if (status.size > MOST_FILE_BYTES) {
+                add(path, `The file has ${status.size} bytes; at most ${MOST_FILE_BYTES} are taken.`, 'Does it belong here?');
+            }
+            entries.push({ path, kind: 'file', size: status.size, executable: (status.mode & 0o111) !== 0, source: real });
+        }
+        else {
+            add(path, 'This is neither a file nor a folder nor a link.', 'Remove it.');
+        }
+    }
+    await enter(top, '', []);
+    return { entries, problems };
+}
+function linkHint(path) {
+    return path === 'portage/make.profile'
+        ? 'Remove it: the profile is chosen by the key profile of image.yaml.'
+        : 'Put the file itself here.';
+}
+function reason(error) {
+    const code = error.code;
+    const known = {
+        ENOENT: 'there is nothing',
+        ELOOP: 'it goes in circles',
+        EACCES: 'permission denied',
+        ENOTDIR: 'a part of the path is no folder',
+    };
+    return known[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
+}
+
+;// CONCATENATED MODULE: ./lib/image/world.js
+
+
+
+const world_LIMITS = { bytes: 256 * 1024, lineLength: 1000 };
+/**
+ * Reads a world file: one package atom a line, comments after `#`. Portage itself drops every line that it cannot read and
+ * everything after the first word of a line, without a word; here each of these is a finding.
+ * @param file how messages name it
+ */
+function world_readWorld(bytes, file) {
+    const text = decodeText(bytes, file, world_LIMITS);
+    if (!text.ok)
+        return { entries: [], problems: [text.problem] };
+    const entries = [];
+    const problems = [];
+    for (const [index, content] of text.lines.entries()) {
+        const [first, second] = content.trim().split(/\s+/);
+        if (first === undefined || first === '' || first.startsWith('#'))
+            continue;
+        const at = { file, line: index + 1, column: content.indexOf(first) + 1 };
+        if (second !== undefined && !second.startsWith('#')) {
+            problems.push({
+                message: `After ${quote(first)} there is ${quote(second)} on the same line, which Portage would not read.`,
+                at: { ...at, column: content.indexOf(second, at.column + first.length - 1) + 1 },
+                hint: 'Write one package a line.',
+            });
+        }
+        if (first.startsWith('@')) {
+            problems.push({
+                message: `${quote(first)} is a set, which Portage does not read from a world file.`,
+                at,
+                hint: 'List its packages; @system belongs to the world without being listed.',
+            });
+            continue;
+        }
+        const parsed = parseAtom(first);
+        if (parsed.ok)
+            entries.push({ text: first, atom: parsed.atom, line: at.line });
+        else
+            problems.push({ message: `${quote(first)} ${parsed.reason}.`, at });
+    }
+    return { entries, problems };
+}
+
+;// CONCATENATED MODULE: ./lib/image/load.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the user's definition, laid over the default one.
+ * @throws UserError with everything that is wrong with it
+ */
+async function loadImage(request) {
+    const shown = posix.normalize(request.user).replace(/(?<=.)\/$/, '');
+    await requireFolder(request.user, shown);
+    const [defaults, user] = await Promise.all([
+        scanFolder(request.defaults, request.defaults),
+        scanFolder(request.user, shown),
+    ]);
+    const context = planContext(defaults.entries, user.entries, shown);
+    const problems = [...defaults.problems, ...user.problems, ...context.problems];
+    const name = (path) => {
+        const file = context.files.find((candidate) => candidate.path === path);
+        return posix.join(file?.from === 'user' ? shown : request.defaults, path);
+    };
+    const yaml = await load_readContextFile(context, 'image.yaml');
+    const parsed = yaml && parseDefinition(yaml, name('image.yaml'));
+    if (parsed && !parsed.ok)
+        problems.push(...parsed.problems);
+    const world = readWorld((await load_readContextFile(context, 'world')) ?? new Uint8Array(), name('world'));
+    problems.push(...world.problems);
+    const dockerfile = await load_readContextFile(context, 'Dockerfile');
+    if (dockerfile) {
+        const stages = stagesOf(Buffer.from(dockerfile).toString('utf8'));
+        if (!stages.includes(request.target.toLowerCase())) {
+            const message = `The target ${quote(request.target)} is not a stage of the Dockerfile.`;
+            problems.push({ message, at: { file: name('Dockerfile') }, hint: didYouMean(request.target, stages) });
+        }
+    }
+    if (!parsed?.ok || problems.length > 0)
+        throw new UserError(problems);
+    const makeConf = await load_readContextFile(context, 'portage/make.conf');
+    return {
+        definition: parsed.definition,
+        place: parsed.place,
+        world,
+        march: makeConf && marchOf(Buffer.from(makeConf).toString('utf8')),
+        context,
+    };
+}
+/** Content of one file of the merged definition; undefined when it has none of that path. */
+async function load_readContextFile(context, path) {
+    const file = context.files.find((candidate) => candidate.path === path && candidate.from !== 'removed');
+    return file?.entry.kind === 'file' ? await readFile(file.entry.source) : undefined;
+}
+/**
+ * @param shown how the message names the folder
+ * @throws UserError when there is no such folder
+ */
+async function requireFolder(folder, shown) {
+    const found = await stat(folder).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    throw new UserError({
+        message: found ? `${quote(shown, 200)} is not a folder.` : `There is no folder ${quote(shown, 200)}.`,
+        hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/platform/files.js
+
+
+
+
+
+/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+}
+/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
+async function files_writeFileAtomic(path, content) {
+    const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+    try {
+        const file = await open(temporary, 'wx');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await rename(temporary, path);
+    }
+    catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+    }
+}
+/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
+async function makeTemporaryFolder(env) {
+    const { RUNNER_TEMP: given = '' } = env;
+    return await mkdtemp(join(given === '' ? tmpdir() : given, 'gentoo-min-'));
+}
+/** Whether something is at a path, be it a link that leads nowhere. */
+async function exists(path) {
+    return lstat(path).then(() => true, () => false);
+}
+/** Bytes that this process may still write to the file system of a path. */
+async function freeBytes(path) {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+}
+
+;// CONCATENATED MODULE: ./lib/platform/fingerprint.js
+
+/** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
+function fingerprint_fingerprint(...parts) {
+    const hash = createHash('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/build/boot-record.js
+
+
+
+
+
+/** Everything that a boot's result depends on: the files by their content, the machine, the checks, this program's version. */
+function boot_record_bootFingerprint(request, files, builtBy) {
+    const { expect, mode, memoryMiB, cpus, march = '', smokeScripts } = request;
+    const contents = files.filter(({ path }) => [request.kernel, request.initramfs, request.squashfs].includes(path));
+    return fingerprint(builtBy, ...contents.map(({ kind, sha256 }) => `${kind} ${sha256}`), JSON.stringify([expect, mode, memoryMiB, cpus, march]), ...smokeScripts.flatMap(({ name, content }) => [name, content]));
+}
+/** The earlier result of the same boot in that folder, when it came up. */
+async function boot_record_earlierBoot(folder, booted) {
+    try {
+        const record = JSON.parse(await readFile(join(folder, FILE), 'utf8'));
+        if (record.booted !== booted || record.result.status !== 'booted')
+            return undefined;
+        return Object.values(record.result.files).every((path) => existsSync(path)) ? record : undefined;
+    }
+    catch {
+        // There is none, or somebody wrote something else there: then it is booted.
+        return undefined;
+    }
+}
+async function boot_record_recordBoot(folder, booted, result, now) {
+    const record = { booted, at: new Date(now).toISOString(), result };
+    await writeFileAtomic(join(folder, FILE), `${JSON.stringify(record, null, 2)}\n`);
+}
+const FILE = 'booted.json';
+
+;// CONCATENATED MODULE: ./lib/build/boot-image.js
+
+
+
+
+/** Boots the files that were just brought out, with the definition's own checks. */
+async function bootImage(settings, image, files, facts, name, { platform, run, signal, builtBy, }) {
+    const path = (kind) => {
+        const file = files.find((candidate) => candidate.kind === kind);
+        if (!file)
+            throw new Error(`the build brought out no ${kind}`);
+        return file.path;
+    };
+    const { bootTest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 52391));
+    const { formatBootResult } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 44021));
+    const deps = {
+        run,
+        signal,
+        onLine: (line) => {
+            platform.log.debug(line);
+        },
+        onStart: (sentence) => {
+            platform.log.info(sentence);
+        },
+    };
+    const request = {
+        kernel: path('kernel'),
+        initramfs: path('initramfs'),
+        squashfs: path('squashfs'),
+        expect: { kernelRelease: facts['kernel-release'], user: image.definition.user.name },
+        mode: settings.boot,
+        timeoutSeconds: settings.bootMinutes * 60,
+        memoryMiB: settings.bootMemory,
+        cpus: 2,
+        ...(image.march === undefined ? {} : { march: image.march }),
+        smokeScripts: await smokeScripts(image),
+        logFolder: join(settings.output, 'boot'),
+    };
+    const booted = bootFingerprint(request, files, builtBy);
+    const earlier = request.mode === 'off' ? undefined : await earlierBoot(request.logFolder, booted);
+    if (earlier) {
+        platform.log.info(`These very files booted on ${earlier.at}, with the same checks; they are not booted again.`);
+        return earlier.result;
+    }
+    const result = await nameLogs(await bootTest(request, deps), name);
+    for (const line of formatBootResult(result))
+        platform.log.info(line);
+    if (result.status === 'booted')
+        await recordBoot(request.logFolder, booted, result, platform.now());
+    return result;
+}
+/** Gives the logs of a boot names that tell whose they are: artifacts of one workflow run share their names' space. */
+async function nameLogs(result, prefix) {
+    const files = {};
+    for (const [kind, path] of Object.entries(result.files)) {
+        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefix}-${(0,external_node_path_.basename)(path)}`);
+        await (0,promises_.rename)(path, target);
+        files[kind] = target;
+    }
+    return { ...result, files };
+}
+/** The scripts of smoke.d/, in name order. */
+async function smokeScripts({ context }) {
+    const paths = context.files
+        .filter(({ path, from }) => from !== 'removed' && /^smoke\.d\/[^/]+\.sh$/.test(path))
+        .map(({ path }) => path);
+    return Promise.all(paths.map(async (path) => ({
+        name: basename(path),
+        content: Buffer.from((await readContextFile(context, path)) ?? []).toString('utf8'),
+    })));
+}
+/** What to tell of an image that did not come up. */
+function bootProblem({ reason }) {
+    return {
+        message: `The image does not boot: ${reason?.message ?? 'no reason is known.'}`,
+        ...(reason ? { hint: reason.hint } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/boot/boot.js + 19 modules
+var boot_boot = __nccwpck_require__(52391);
+// EXTERNAL MODULE: ./lib/boot/format.js
+var format = __nccwpck_require__(44021);
+;// CONCATENATED MODULE: ./lib/cache/entry.js
+
+/** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
+const entry_CACHE_TYPES = (/* unused pure expression or super */ null && (['gha', 'registry', 's3', 'azblob', 'local']));
+/** How people call a place of this type when it is not known which one. */
+const entry_TYPE_NAMES = {
+    gha: "GitHub's Actions cache",
+    registry: 'the registry cache',
+    s3: 'the S3 cache',
+    azblob: 'the Azure Blob Storage cache',
+    local: 'the cache folder',
+};
+/** Attributes that are secret, by type. */
+const entry_SECRET_OPTIONS = {
+    gha: ['token', 'ghtoken'],
+    registry: [],
+    s3: ['access_key_id', 'secret_access_key', 'session_token'],
+    azblob: ['secret_access_key'],
+    local: [],
+};
+/**
+ * Attributes by one word, as `--cache-from` and `--cache-to` take them: fields `key=value` in one line of CSV (RFC 4180, as
+ * buildx reads it), quoted where a value needs it.
+ */
+function formatOptions(type, options) {
+    return [['type', type], ...Object.entries(options)]
+        .map(([key = '', value = '']) => `${key}=${value}`)
+        .map(csvField)
+        .join(',');
+}
+/** Fields of one line of CSV, or undefined where a quote is not closed or stands in the middle of a field. */
+function entry_splitFields(line) {
+    const fields = [];
+    let rest = line;
+    for (;;) {
+        const [all, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"\s*|([^",]*))(?=,|$)/.exec(rest) ?? [];
+        if (all === undefined)
+            return undefined;
+        fields.push(quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'));
+        if (all.length === rest.length)
+            return fields;
+        rest = rest.slice(all.length + 1);
+    }
+}
+/** The attributes of one argument of `--cache-from` or `--cache-to`, with `type`; none where it cannot be read. */
+function readOptions(argument) {
+    return new Map((entry_splitFields(argument) ?? []).map((field) => {
+        const [name = '', ...value] = field.split('=');
+        return [name, value.join('=')];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/cache/option-rules.js
+
+
+
+/** Attributes that BuildKit 0.33 documents for each type (its README, "Export cache"), so that a misspelt one is noticed: it ignores those. */
+const COMMON = ['mode', 'ignore-error'];
+const COMPRESSION = ['compression', 'compression-level', 'force-compression', 'image-manifest', 'oci-mediatypes'];
+const OBJECTS = ['name', 'prefix', 'blobs_prefix', 'manifests_prefix'];
+const KNOWN = {
+    gha: [...COMMON, 'scope', 'timeout', 'url', 'url_v2', 'version', 'repository', ...entry_SECRET_OPTIONS.gha],
+    registry: [...COMMON, ...COMPRESSION, 'ref', 'registry.insecure'],
+    s3: [
+        ...[...COMMON, ...OBJECTS, ...entry_SECRET_OPTIONS.s3],
+        ...['bucket', 'region', 'endpoint_url', 'use_path_style', 'touch_refresh', 'upload_parallelism'],
+        ...['disable_accept_encoding', 'retry_mode', 'retry_max_attempts'],
+    ],
+    azblob: [...COMMON, ...OBJECTS, ...entry_SECRET_OPTIONS.azblob, 'account_url', 'account_name', 'container'],
+    local: [...COMMON, ...COMPRESSION, 'dest', 'tag', 'reset'],
+};
+const oneOf = (...words) => {
+    return (text) => words.includes(text) ? undefined : { message: `${text_quote(text)} is not one of ${words.join(', ')}.` };
+};
+const flag = oneOf('true', 'false');
+// What BuildKit would refuse fails the whole build in spite of ignore-error, or is silently taken for the default.
+const RULES = {
+    mode: oneOf('min', 'max'),
+    compression: oneOf('uncompressed', 'gzip', 'estargz', 'zstd'),
+    'ignore-error': flag,
+    'force-compression': flag,
+    'image-manifest': flag,
+    'oci-mediatypes': flag,
+    'registry.insecure': flag,
+    use_path_style: flag,
+    'compression-level': (text) => /^\d{1,2}$/.test(text) && Number(text) <= 22
+        ? undefined
+        : { message: `${text_quote(text)} is not a level from 0 to 22.`, hint: 'gzip goes to 9, zstd to 22.' },
+    timeout: (text) => /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/.test(text)
+        ? undefined
+        : { message: `${text_quote(text)} is not a duration.`, hint: 'Write it as Go does, such as 90s, 60m or 1h30m.' },
+    ref: (text) => {
+        const parsed = reference_parseReference(text);
+        if (!parsed.ok) {
+            return {
+                message: `${text_quote(text, 120)} ${parsed.reason}.`,
+                hint: 'Write REGISTRY/NAME, such as ghcr.io/me/cache.',
+            };
+        }
+        return parsed.reference.digest === undefined
+            ? undefined
+            : {
+                message: `${text_quote(text, 120)} has a digest, but a cache is written again and again.`,
+                hint: 'Write REGISTRY/NAME.',
+            };
+    },
+    name: (text) => text.includes(';')
+        ? { message: `${text_quote(text)} holds several names.`, hint: 'Write one; a name for each branch is made from it.' }
+        : undefined,
+    account_url: address,
+    endpoint_url: address,
+    reset: () => ({
+        message: 'reset would delete what other parts of the build have stored beside it.',
+        hint: 'Leave it out; to begin anew, delete the folder.',
+    }),
+    digest: () => ({
+        message: 'A digest names one export alone, but here each part and branch has its own.',
+        hint: 'Leave it out.',
+    }),
+};
+/** What an entry of a type cannot do without, with how to say it. */
+const option_rules_REQUIRED = {
+    gha: [],
+    registry: [['ref', 'Write registry:ghcr.io/me/cache.']],
+    s3: [
+        ['bucket', 'Write s3:BUCKET?region=REGION, or set AWS_BUCKET.'],
+        ['region', 'Add region=…, or set AWS_REGION; a store that has no regions takes any, such as us-east-1.'],
+    ],
+    azblob: [['account_url', 'Write azblob:https://ACCOUNT.blob.core.windows.net/CONTAINER.']],
+    local: [['dest', 'Write local:FOLDER.']],
+};
+/** What is wrong with the attributes of one entry. No secret is part of what it says. */
+function option_rules_judgeOptions(type, options) {
+    const secret = new Set(SECRET_OPTIONS[type]);
+    const findings = Object.entries(options).flatMap(([name, value]) => {
+        if (/\p{Cc}/u.test(value))
+            return [{ message: `The value of ${name} has a control character.` }];
+        if (value === '')
+            return [{ message: `${name} is empty.`, hint: 'Give it a value, or leave it out.' }];
+        if (secret.has(name))
+            return [];
+        const finding = RULES[name]?.(value);
+        if (finding)
+            return [finding];
+        const near = KNOWN[type].includes(name) || name in RULES ? undefined : closest(name, KNOWN[type]);
+        return near === undefined
+            ? []
+            : [{ message: `${type} has no option ${quote(name)}.`, hint: `Did you mean "${near}"?` }];
+    });
+    const missing = option_rules_REQUIRED[type]
+        .filter(([name]) => options[name] === undefined)
+        .map(([name, hint]) => ({ message: `${name === 'dest' ? 'The folder' : name} is missing.`, hint }));
+    return [...findings, ...missing];
+}
+function address(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url && /^https?:$/.test(url.protocol)
+        ? undefined
+        : { message: `${text_quote(text, 120)} is not a web address.`, hint: 'Write https://HOST.' };
+}
+
+;// CONCATENATED MODULE: ./lib/cache/cache-input.js
+
+
+
+
+/** Attributes that BuildKit would look up in the environment of its daemon, which a builder in a container does not share with us. */
+const FROM_ENVIRONMENT = {
+    s3: { bucket: ['AWS_BUCKET'], region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
+    azblob: {
+        account_url: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_URL'],
+        account_name: ['BUILDKIT_AZURE_STORAGE_ACCOUNT_NAME'],
+        container: ['BUILDKIT_AZURE_STORAGE_CONTAINER'],
+        prefix: ['BUILDKIT_AZURE_STORAGE_PREFIX'],
+    },
+};
+/**
+ * Reads the input `cache`: one place a line, or simple ones with commas between; `none` or nothing keeps no layers.
+ *
+ * A place is written as buildx does (`type=registry,ref=ghcr.io/me/cache,compression=zstd`; docs of buildx, "Cache storage
+ * backends"), as its type with options (`gha,mode=min`), or short: `gha[:SCOPE]`, `registry:REF` or just `REF`, `local:FOLDER`,
+ * `s3:BUCKET[/PREFIX][?OPTION=VALUE&…]`, `azblob:https://ACCOUNT.blob.core.windows.net[/CONTAINER][?…]`.
+ *
+ * @param env for what BuildKit would look up there; credentials are left to it
+ */
+function cache_input_parseCacheInput(text, env) {
+    const read = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .flatMap((line) => readLine(line, env));
+    const none = read.some((each) => each.none === true);
+    const entries = read.flatMap((each) => (each.entry === undefined ? [] : [each.entry]));
+    const problems = read.flatMap((each) => each.problems);
+    if (none && read.length > 1) {
+        problems.push({ message: 'cache: "none" stands beside other places.', hint: 'Remove it, or the others.' });
+    }
+    problems.push(...clashes(entries));
+    return {
+        entries: problems.length > 0 ? [] : entries,
+        problems,
+        hints: read.flatMap((each) => each.hints ?? []),
+        secrets: [...new Set(read.flatMap((each) => each.secrets))],
+    };
+}
+const ATTRIBUTE = /^\s*([A-Za-z][A-Za-z0-9._-]*)=(.*)$/s;
+function readLine(line, env) {
+    const fields = splitFields(line);
+    const isAttribute = (field) => ATTRIBUTE.test(field);
+    if (!fields) {
+        // What may be secret in it cannot be told apart.
+        const message = 'cache: An entry has a double quote that is not at both ends of a field.';
+        return [{ problems: [{ message, hint: 'Write type=TYPE,"key=value with, comma".' }], secrets: [] }];
+    }
+    const [first = '', ...rest] = fields;
+    if (isAttribute(first))
+        return [readEntry(undefined, '', fields, env)];
+    if (rest.length > 0 && rest.every(isAttribute))
+        return [readEntry(...splitShort(first), rest, env)];
+    if (rest.some(isAttribute)) {
+        const message = `cache: ${quote(first)} and what follows it cannot be told apart.`;
+        return [
+            { problems: [{ message, hint: 'Write one place a line.' }], secrets: secretsOf(undefined, attributes(rest)) },
+        ];
+    }
+    return fields.filter((field) => field !== '').map((field) => readEntry(...splitShort(field), [], env));
+}
+/** `TYPE[:REST]`; an image reference alone is a registry, as for buildx. */
+function splitShort(word) {
+    const [, type = word, rest = ''] = /^([^:]*):(.*)$/s.exec(word) ?? [];
+    const known = CACHE_TYPES.includes(type);
+    if (!known && word.includes('/') && parseReference(word).ok)
+        return ['registry', word];
+    return [type, rest];
+}
+function readEntry(shortType, rest, fields, env) {
+    const given = attributes(fields);
+    const { type: longType, ...options } = given;
+    const type = shortType ?? longType ?? '';
+    const known = CACHE_TYPES.find((each) => each === type);
+    const short = known === undefined ? {} : readShort(known, rest);
+    const secrets = [...secretsOf(known, given), ...secretsOf(known, short)];
+    if (type === 'none' && rest === '' && Object.keys(options).length === 0)
+        return { none: true, problems: [], secrets };
+    if (known === undefined)
+        return { problems: [unknownType(type)], secrets };
+    const folder = options.dest ?? options.src;
+    // A folder is read as `src` and written as `dest`; an entry has one name for it.
+    const written = known === 'local' ? omit(options, 'src', 'dest') : options;
+    const all = {
+        ...fromEnvironment(known, env),
+        ...short,
+        ...written,
+        ...(known === 'local' && folder !== undefined ? { dest: folder } : {}),
+    };
+    const entry = { type: known, options: all, place: placeOf(known, all) };
+    const findings = judgeOptions(known, all);
+    const clash = known === 'local' && options.src !== undefined && options.src !== folder;
+    if (clash)
+        findings.push({ message: 'src and dest are different folders.', hint: 'Write one: it is read and written.' });
+    const problems = findings.map(({ message, hint }) => ({
+        message: `cache: ${entry.place}: ${message}`,
+        ...(hint === undefined ? {} : { hint }),
+    }));
+    return { entry, problems, secrets, hints: secretHints(entry) };
+}
+function attributes(fields) {
+    return Object.fromEntries(fields.flatMap((field) => {
+        const [, name, value] = ATTRIBUTE.exec(field) ?? [];
+        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+    }));
+}
+/** The attributes that the short form stands for. */
+function readShort(type, rest) {
+    if (rest === '')
+        return {};
+    switch (type) {
+        case 'gha':
+            return { scope: rest };
+        case 'registry':
+            return { ref: rest };
+        case 'local':
+            return { dest: rest };
+        case 's3': {
+            const [path = '', query = ''] = rest.replace(/^\/\//, '').split(/\?(.*)/s);
+            const [bucket = '', prefix = ''] = path.split(/\/(.*)/s);
+            // BuildKit puts prefix and name together as they are.
+            const folder = prefix === '' ? {} : { prefix: prefix.replace(/\/*$/, '/') };
+            return { bucket, ...folder, ...Object.fromEntries(new URLSearchParams(query)) };
+        }
+        case 'azblob': {
+            if (!URL.canParse(rest))
+                return { account_url: rest };
+            const { origin, pathname, searchParams } = new URL(rest);
+            const container = pathname.split('/')[1] ?? '';
+            return { account_url: origin, ...(container === '' ? {} : { container }), ...Object.fromEntries(searchParams) };
+        }
+    }
+}
+function fromEnvironment(type, env) {
+    const found = Object.entries(FROM_ENVIRONMENT[type] ?? {}).flatMap(([name, variables]) => {
+        const value = variables.map((variable) => env[variable] ?? '').find((each) => each !== '');
+        return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(found);
+}
+function placeOf(type, options) {
+    const name = options.ref ?? options.bucket ?? options.dest ?? withoutSecrets(options.account_url);
+    const shown = name?.replaceAll(/\p{C}/gu, '').slice(0, 200);
+    return shown === undefined || type === 'gha' ? TYPE_NAMES[type] : `${TYPE_NAMES[type]} ${shown}`;
+}
+/** An address of a storage account can carry a signature. */
+function withoutSecrets(url) {
+    return url?.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//');
+}
+/** Secret values among attributes; in an entry of no known type, whatever is secret for any type. */
+function secretsOf(type, given) {
+    const names = new Set(type === undefined ? Object.values(SECRET_OPTIONS).flat() : SECRET_OPTIONS[type]);
+    const named = Object.entries(given).flatMap(([name, value]) => (names.has(name) ? [value] : []));
+    const inAddresses = [given.account_url, given.endpoint_url].flatMap((address) => {
+        if (address === undefined || !URL.canParse(address))
+            return [];
+        const { password, searchParams } = new URL(address);
+        return [decodeURIComponent(password), searchParams.get('sig') ?? ''];
+    });
+    return [...named, ...inAddresses].filter((value) => value !== '');
+}
+function omit(options, ...names) {
+    return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
+}
+/** Options of a program can be seen by everybody on the machine while it runs. */
+function secretHints({ type, options, place }) {
+    const named = SECRET_OPTIONS[type].filter((name) => options[name] !== undefined);
+    if (named.length === 0)
+        return [];
+    const hints = {
+        s3: 'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in the environment instead; buildx passes them on.',
+        azblob: "Let the builder log in by itself instead, by the machine's identity or the variables of Azure's SDK (builder-options: env.AZURE_…).",
+        gha: 'Leave it out: inside a job it is taken from the environment.',
+    };
+    const message = `cache: ${place}: ${named.join(' and ')} can be seen in the list of processes of the machine.`;
+    return [{ message, ...(hints[type] === undefined ? {} : { hint: hints[type] }) }];
+}
+function unknownType(type) {
+    if (type === 'inline') {
+        const message = 'cache: inline keeps the last stage only, which holds a few finished files here.';
+        return { message, hint: 'Write registry:REF to keep the layers in a registry.' };
+    }
+    if (type === '')
+        return { message: 'cache: An entry does not say its type.', hint: `Start it with type=${CACHE_TYPES.join('|')}.` };
+    return {
+        message: `cache: ${quote(type)} is no place for layers.`,
+        hint: didYouMean(type, [...CACHE_TYPES, 'none']),
+    };
+}
+/** Two places that are one, and two that BuildKit mixes up. */
+function clashes(entries) {
+    const identity = ({ type, options }) => [
+        type,
+        options.scope,
+        options.ref,
+        options.bucket,
+        options.prefix,
+        options.account_url,
+        options.container,
+        options.dest,
+    ]
+        .map((part) => part ?? '')
+        .join('\n');
+    const twice = entries.filter((entry, index) => entries.findIndex((each) => identity(each) === identity(entry)) < index);
+    const problems = twice.map(({ place }) => ({
+        message: `cache: ${place} is there twice.`,
+        hint: 'Remove one.',
+    }));
+    // buildx enters one manifest, that of the last of these exports, into the index of every folder (BuildKit's client/solve.go).
+    const manifests = entries.filter(({ type }) => type === 'local' || type === 'registry');
+    const kinds = new Set(manifests.map(({ options }) => MANIFEST_OPTIONS.map((name) => options[name] ?? '').join(',')));
+    if (kinds.size > 1 && manifests.some(({ type }) => type === 'local')) {
+        problems.push({
+            message: 'cache: A folder beside a registry or another folder needs the same compression as that one.',
+            hint: `Give both the same ${MANIFEST_OPTIONS.join(', ')}, or none.`,
+        });
+    }
+    return problems;
+}
+const MANIFEST_OPTIONS = (/* unused pure expression or super */ null && ([
+    'compression',
+    'compression-level',
+    'force-compression',
+    'image-manifest',
+    'oci-mediatypes',
+    'mode',
+]));
+
+;// CONCATENATED MODULE: ./lib/store/location.js
+
+
+const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
+const HINT = `Write one of: ${FORMS.join(', ')}.`;
+const S3_OPTIONS = ['region', 'endpoint'];
+/**
+ * Reads the text of an input that names a store: `builder` (the builder's own disk), `actions` (the Actions cache),
+ * `folder:PATH`, `s3://BUCKET[/PREFIX][?region=…&endpoint=…]` or `oci://REGISTRY/REPOSITORY`.
+ * @returns the location, or what is wrong and what to write; a password in the text is never repeated
+ */
+function readLocation(text) {
+    if (text === 'builder' || text === 'actions')
+        return { value: { kind: text } };
+    if (/[\p{Cc}\p{Cs}]/u.test(text)) {
+        return { message: `${text_quote(text)} has a character that cannot be part of a location.`, hint: HINT };
+    }
+    if (text.startsWith('folder:'))
+        return readFolder(text.slice('folder:'.length));
+    if (text.startsWith('s3://'))
+        return readBucket(text);
+    if (text.startsWith('oci://'))
+        return readRegistry(text.slice('oci://'.length));
+    // What looks like an address may hold a password: only its scheme is repeated.
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
+    return { message: `${text_quote(scheme ?? text, 120)} is not a place that packages can be kept in.`, hint: HINT };
+}
+function readFolder(path) {
+    if (path === '')
+        return { message: 'folder: names no folder.', hint: 'Write folder:PATH, such as folder:/srv/store.' };
+    if (path.length > 4096)
+        return { message: `${text_quote(path)} is too long for a path.` };
+    if (path.startsWith('//')) {
+        return {
+            message: `${text_quote(`folder:${path}`)} is written as an address.`,
+            hint: 'Write folder:PATH with the path alone.',
+        };
+    }
+    return { value: { kind: 'folder', path } };
+}
+// The rules for general purpose buckets (Amazon S3 User Guide, "Bucket naming rules"), which other services share.
+const BUCKET = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function readBucket(text) {
+    const hint = 'Write s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST; endpoint only where it is not Amazon.';
+    const { bucket = '', path = '', query = '', } = /^s3:\/\/(?<bucket>[^/?]*)(?:\/(?<path>[^?]*))?(?:\?(?<query>.*))?$/s.exec(text)?.groups ?? {};
+    if (bucket.includes('@')) {
+        return {
+            message: 'The address of the bucket holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and replace that key: it may have been seen.',
+        };
+    }
+    if (!BUCKET.test(bucket))
+        return { message: `${text_quote(bucket, 80)} is not the name of a bucket.`, hint };
+    const prefix = path.replace(/^\/+|\/+$/g, '');
+    if (prefix.split('/').some((part) => part === '..' || part === '.') || prefix.includes('//')) {
+        return { message: `${text_quote(prefix, 120)} is not a prefix of names in a bucket.`, hint };
+    }
+    const options = new URLSearchParams(query);
+    for (const name of options.keys()) {
+        if (!S3_OPTIONS.includes(name)) {
+            return { message: `A bucket has no option ${text_quote(name)}.`, hint: text_didYouMean(name, S3_OPTIONS) };
+        }
+        if (options.getAll(name).length > 1)
+            return { message: `The option ${name} is there twice.`, hint: 'Keep one of the two.' };
+    }
+    const region = options.get('region') ?? '';
+    if (region !== '' && !/^[a-z0-9-]{1,40}$/.test(region)) {
+        return { message: `${text_quote(region)} is not the name of a region.`, hint };
+    }
+    const endpoint = readEndpoint(options.get('endpoint') ?? '');
+    if (!('value' in endpoint))
+        return endpoint;
+    return {
+        value: {
+            kind: 's3',
+            bucket,
+            prefix,
+            ...(region === '' ? {} : { region }),
+            ...(endpoint.value === '' ? {} : { endpoint: endpoint.value }),
+        },
+    };
+}
+/**
+ * The base address of an S3 service: `https://HOST[:PORT][/PATH]`, or http.
+ * @returns it without `/` at the end; empty for an empty text
+ */
+function readEndpoint(text) {
+    if (text === '')
+        return { value: '' };
+    const hint = 'Write https://HOST, with a port where there is one.';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        return { message: 'The endpoint is not an http:// or https:// address.', hint };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return {
+            message: 'The endpoint holds credentials.',
+            hint: 'Give them by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+        };
+    }
+    if (url.search !== '' || url.hash !== '')
+        return { message: 'The endpoint has more than a host and a path.', hint };
+    return { value: url.href.replace(/\/+$/, '') };
+}
+function readRegistry(name) {
+    const hint = 'Write oci://REGISTRY/REPOSITORY, such as oci://ghcr.io/me/store.';
+    if (name.split('/', 1)[0]?.includes('@')) {
+        return { message: 'The address of the registry holds credentials.', hint: 'Log in with `docker login` instead.' };
+    }
+    const parsed = reference_parseReference(name);
+    if (!parsed.ok)
+        return { message: `${text_quote(name, 120)} ${parsed.reason}.`, hint };
+    const { domain, path, tag, digest } = parsed.reference;
+    if (tag !== undefined || digest !== undefined) {
+        return { message: `${text_quote(name, 120)} has a tag or digest; the store makes its own tags.`, hint };
+    }
+    if (!name.includes('/'))
+        return { message: `${text_quote(name, 120)} has no repository.`, hint };
+    return { value: { kind: 'registry', registry: domain, repository: path } };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/binhost.js
+
+/** Ways to a binhost; a folder is sent to the builder. */
+const WAYS = /^(?:https?|file):$/;
+/**
+ * Addresses of binhosts, separated by white space: of folders that hold Portage's index `Packages` (binrepos.conf, sync-uri).
+ * @returns them in order, without slashes at their ends
+ */
+function readBinhost(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    for (const word of words) {
+        const url = URL.canParse(word) ? new URL(word) : undefined;
+        if (!url || !WAYS.test(url.protocol) || (url.protocol === 'file:' && !/^file:\/{3,}[^/]/i.test(word))) {
+            return {
+                message: `${text_quote(withoutUser(word), 120)} is not the address of a binhost.`,
+                hint: 'Write https://, http:// or file:/// addresses of folders with an index Packages, with white space between them.',
+            };
+        }
+        if (url.search !== '' || url.hash !== '') {
+            return {
+                message: `${text_quote(withoutUser(word), 120)} has more than the path of a folder.`,
+                hint: 'Leave out what follows "?" or "#".',
+            };
+        }
+    }
+    if (words.filter(isFolder).length > 1) {
+        return { message: 'More than one binhost is a folder.', hint: 'Serve the others by HTTP, or lay them together.' };
+    }
+    return { value: words.map((word) => word.replace(/\/+$/, '')) };
+}
+/** Whether a binhost is a folder of this machine. */
+function isFolder(address) {
+    return /^file:/i.test(address);
+}
+/** An address without the user name and the password that may stand in it. */
+function withoutUser(word) {
+    return word.replace(/\/\/[^/]*@/, '//');
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/camel.js
+/** Renames the keys of an object from kebab case to camel case. */
+function camel_camelKeys(object) {
+    const entries = Object.entries(object).map(([name, value]) => [
+        name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
+        value,
+    ]);
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/compiler-cache.js
+
+/** Programs that look up what is compiled: ccache for C and C++, sccache for Rust. */
+const COMPILER_CACHES = ['ccache', 'sccache'];
+/** `none`, or programs separated by white space. @returns them in one order, whatever was written */
+function readCompilerCaches(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const known = ['none', ...COMPILER_CACHES];
+    const unknown = words.find((word) => !known.includes(word));
+    if (unknown !== undefined) {
+        const near = text_closest(unknown, known);
+        return {
+            message: `${text_quote(unknown)} is not one of ${known.join(', ')}.`,
+            ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }),
+        };
+    }
+    if (words.includes('none') && words.length > 1) {
+        return { message: `${text_quote(text)} names a cache and none.`, hint: 'Keep one of the two.' };
+    }
+    return { value: COMPILER_CACHES.filter((name) => words.includes(name)) };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/fields.js
+
+/**
+ * Reads each input by its reader. Inputs are texts; zod, which reads files, would take a third of the time that starting may take.
+ * @returns the values, or a problem for each input that is wrong, beginning with its name
+ */
+function fields_readFields(readers, texts) {
+    const problems = [];
+    const values = [];
+    for (const [name, read] of Object.entries(readers)) {
+        const reading = read(texts[name]);
+        if ('value' in reading)
+            values.push([name, reading.value]);
+        else
+            problems.push({ ...reading, message: `${name}: ${reading.message}` });
+    }
+    return problems.length > 0 ? { problems } : { values: Object.fromEntries(values) };
+}
+/** A reader of what may be left out: undefined when it is empty. */
+function optional(read) {
+    return (text) => (text === '' ? { value: undefined } : read(text));
+}
+/** A reader of a text that may be left out, and is a text also then. */
+function maybeEmpty(read) {
+    return (text) => (text === '' ? { value: '' } : read(text));
+}
+/** A text of which somebody else knows what it means. */
+function asItIs(text) {
+    return { value: text };
+}
+/** A text that a rule approves of, as it is. */
+function judged(rule) {
+    return (text) => rule(text) ?? { value: text };
+}
+/** One of several words, written exactly so. */
+function choice(...words) {
+    return (text) => {
+        const word = words.find((candidate) => candidate === text);
+        if (word !== undefined)
+            return { value: word };
+        const near = text_closest(text, words);
+        return {
+            message: `${text_quote(text)} is not one of ${words.join(', ')}.`,
+            ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }),
+        };
+    };
+}
+/** `true` or `false` and nothing else: whatever is not understood must not silently be one of the two. */
+function fields_flag(text) {
+    const word = choice('true', 'false')(text);
+    return 'value' in word ? { value: word.value === 'true' } : word;
+}
+/** A whole number in decimal digits. @param unit what is counted, for the message */
+function whole(least, most, unit) {
+    return (text) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+        return value >= least && value <= most
+            ? { value }
+            : { message: `${text_quote(text)} is not a whole number of ${unit} from ${least} to ${most}.` };
+    };
+}
+/** A number with or without decimal places. */
+function decimal(least, most) {
+    return (text) => {
+        const value = /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : NaN;
+        return value >= least && value <= most
+            ? { value }
+            : { message: `${text_quote(text)} is not a number from ${least} to ${most}.` };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/builder/registries.js
+
+/** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
+const HUB = 'docker.io';
+/** Where Go programs on Linux look for certificates (Go, crypto/x509, root_linux.go). */
+const GO_FOLDERS = (/* unused pure expression or super */ null && (['/etc/ssl/certs', '/etc/pki/tls/certs']));
+/** Where buildx puts the certificates of Docker Hub in a builder's container (buildx 0.36, util/confutil/container.go). */
+const COPIED_TO = external_node_path_.posix.join('/etc/buildkit/certs', HUB);
+/**
+ * The sections `[registry."…"]` of buildkitd.toml (BuildKit, docs/buildkitd.toml.md), one for each registry and mirror, and one
+ * for Docker Hub where there are certificates. buildx copies the file that they name into the builder.
+ */
+function registrySections({ mirrors, certificates }) {
+    const hosts = new Map();
+    if (certificates !== undefined)
+        hosts.set(HUB, undefined);
+    for (const { registry, mirrors: its } of mirrors) {
+        hosts.set(registry, hosts.get(registry));
+        for (const { host, http } of its)
+            hosts.set(host, http ?? hosts.get(host));
+    }
+    const sections = [...hosts].map(([host, http]) => {
+        const its = mirrors.find(({ registry }) => registry === host)?.mirrors ?? [];
+        return [
+            `[registry.${JSON.stringify(host)}]`,
+            ...(its.length === 0 ? [] : [`  mirrors = ${JSON.stringify(its.map(mirrorName))}`]),
+            ...(http === undefined ? [] : [`  http = ${String(http)}`]),
+            ...(certificates === undefined || http === true ? [] : [`  ca = ${JSON.stringify([certificates])}`]),
+        ];
+    });
+    return sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
+}
+/** What stands before the names of a mirror's images: its host, and its path where it has one. */
+function mirrorName({ host, path }) {
+    return path === '' ? host : `${host}/${path}`;
+}
+/**
+ * Values of `--driver-opt` by which BuildKit trusts the certificates wherever it goes: other registries, and caches in buckets.
+ * The sections of buildkitd.toml are for one registry each.
+ */
+function certificateDriverOptions({ certificates }) {
+    return certificates === undefined ? [] : [`env.SSL_CERT_DIR=${[...GO_FOLDERS, COPIED_TO].join(':')}`];
+}
+/**
+ * The environment by which buildx itself trusts them, also where it asks a registry for an image or a token; it would take
+ * mirrors from the builder's configuration, but not certificates (buildx 0.36, util/imagetools/inspect.go).
+ * @param folder that holds the file with them and nothing else
+ * @param env the environment that it is added to
+ */
+function certificateEnvironment(folder, env) {
+    const { SSL_CERT_DIR: before = '' } = env;
+    return { SSL_CERT_DIR: [...(before === '' ? GO_FOLDERS : [before]), folder].join(':') };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/registry-mirrors.js
+
+
+
+const registry_mirrors_HINT = 'Write one registry a line, such as docker.io=mirror.example.org:5000.';
+/** What people and programs call Docker Hub, whose images BuildKit knows by one name only. */
+const HUB_HOSTS = /^(?:index|registry-1|registry|hub)\.docker\.(?:io|com)$/;
+/**
+ * Mirrors of registries: lines `REGISTRY=MIRROR[ MIRROR…]`; empty lines are skipped. A mirror is a host with its port, and may
+ * have a path after it and `http://` or `https://` before it. Without that it is HTTPS, on loopback HTTP.
+ */
+function readRegistryMirrors(text) {
+    const found = [];
+    for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
+        if (line === '')
+            continue;
+        // A password must not be repeated, and would be of no use.
+        if (line.includes('@')) {
+            return {
+                message: 'A mirror has a login in its address.',
+                hint: 'Leave it out, and run `docker login MIRROR` before.',
+            };
+        }
+        const equals = line.indexOf('=');
+        const registry = line.slice(0, Math.max(equals, 0)).trim();
+        const words = line
+            .slice(equals + 1)
+            .split(/\s+/)
+            .filter((word) => word !== '');
+        if (equals < 0 || registry === '' || words.length === 0) {
+            return { message: `The line ${text_quote(line)} is not REGISTRY=MIRROR.`, hint: registry_mirrors_HINT };
+        }
+        if (HUB_HOSTS.test(registry)) {
+            return { message: `No image is named after ${text_quote(registry)}.`, hint: 'Write docker.io.' };
+        }
+        if (!isRegistry(registry))
+            return { message: `${text_quote(registry)} is not the name of a registry.`, hint: registry_mirrors_HINT };
+        if (found.some((other) => other.registry === registry)) {
+            return { message: `The registry ${text_quote(registry)} is there twice.`, hint: 'Write all its mirrors in one line.' };
+        }
+        const mirrors = [];
+        for (const word of words) {
+            const mirror = readMirror(word);
+            if ('message' in mirror)
+                return mirror;
+            if (mirror.host === registry && mirror.path === '') {
+                return { message: `${text_quote(registry)} is named as a mirror of itself.`, hint: registry_mirrors_HINT };
+            }
+            if (mirrors.some((other) => mirrorName(other) === mirrorName(mirror))) {
+                return { message: `The mirror ${text_quote(word)} is there twice.`, hint: 'Keep one of the two.' };
+            }
+            mirrors.push(mirror);
+        }
+        found.push({ registry, mirrors });
+    }
+    return contradiction(found) ?? { value: found };
+}
+function readMirror(word) {
+    const { scheme, host = '', path = '', } = /^(?:(?<scheme>\w+):\/\/)?(?<host>[^/]*)\/?(?<path>.*?)\/?$/.exec(word)?.groups ?? {};
+    const bad = (reason, hint) => ({
+        message: `The mirror ${text_quote(word, 120)} ${reason}.`,
+        hint,
+    });
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        return bad('is neither http:// nor https://', 'Write HOST:PORT, or http://HOST:PORT for plain HTTP.');
+    }
+    if (!isRegistry(host))
+        return bad('has no host with a name of its own', 'Write HOST:PORT or HOST.DOMAIN.');
+    if (path === 'v2' || path.startsWith('v2/')) {
+        return bad('begins with /v2, which BuildKit adds', 'Write what comes after it.');
+    }
+    if (path !== '' && !isRepositoryPath(path)) {
+        return bad('has a path that no image can have', 'Write HOST:PORT/PATH in lower case.');
+    }
+    return { host, path, ...(scheme === undefined ? {} : { http: scheme === 'http' }) };
+}
+/** BuildKit has one section for a host, whatever it is a mirror of. */
+function contradiction(found) {
+    const seen = new Map();
+    for (const { host, http } of found.flatMap(({ mirrors }) => mirrors)) {
+        if (http === undefined)
+            continue;
+        if (seen.has(host) && seen.get(host) !== http) {
+            return {
+                message: `The mirror ${text_quote(host)} is there by http:// and by https://.`,
+                hint: 'Write the same for all its lines.',
+            };
+        }
+        seen.set(host, http);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/pins/source.js
+
+
+const OCI_LAYOUT = 'oci-layout://';
+/**
+ * Reads what the inputs stage3 and snapshot take: an image reference with a tag, `oci-layout://FOLDER[:TAG][@DIGEST]` as
+ * buildx writes it, or a folder, which starts with `/`, `./` or `../`.
+ * @returns the source, or why there is none, as the end of a sentence that starts with the text
+ */
+function parseSource(text) {
+    const fail = (reason) => ({ ok: false, reason });
+    if (/\p{Cc}/u.test(text))
+        return fail('contains a control character');
+    if (text.startsWith(OCI_LAYOUT)) {
+        const { folder = '', tag, digest, } = /^(?<folder>[^@:]*)(?::(?<tag>[^@]*))?(?:@(?<digest>.*))?$/s.exec(text.slice(OCI_LAYOUT.length))?.groups ?? {};
+        if (folder === '')
+            return fail('names no folder');
+        // The grammar of tags and digests is the one of references.
+        const parsed = reference_parseReference(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
+        if (!parsed.ok)
+            return fail(parsed.reason);
+        return {
+            ok: true,
+            source: {
+                kind: 'oci-layout',
+                folder,
+                ...(tag === undefined ? {} : { tag }),
+                ...(digest === undefined ? {} : { digest }),
+            },
+        };
+    }
+    if (/^\.{0,2}\//.test(text))
+        return { ok: true, source: { kind: 'folder', folder: text } };
+    const parsed = reference_parseReference(text);
+    if (!parsed.ok)
+        return parsed;
+    if (parsed.reference.tag === undefined)
+        return fail('has no tag');
+    return { ok: true, source: { kind: 'registry', reference: parsed.reference } };
+}
+/** The same for a text that has been judged before. */
+function sourceOf(text) {
+    const parsed = parseSource(text);
+    if (!parsed.ok)
+        throw new Error(`${quote(text)} ${parsed.reason}`);
+    return parsed.source;
+}
+
+;// CONCATENATED MODULE: ./lib/platform/csv.js
+/** A value as one field of a line of CSV (RFC 4180), as buildx reads the values of several of its options. */
+function csv_csvField(value) {
+    return /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/rules.js
+
+
+
+
+
+
+
+/** A path of a file or folder. */
+const pathRule = (text) => {
+    if (text === '')
+        return { message: 'It is empty.', hint: 'Write a path.' };
+    if (text.length > 4096)
+        return { message: `${text_quote(text)} is too long for a path.` };
+    return /[\p{Cc}\p{Cs}]/u.test(text)
+        ? { message: `${text_quote(text)} has a character that cannot be part of a path.` }
+        : undefined;
+};
+/** Paths, one a line; empty lines are skipped. */
+function readPaths(text) {
+    const paths = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    for (const path of paths) {
+        const bad = pathRule(path);
+        if (bad)
+            return bad;
+    }
+    return { value: [...new Set(paths)] };
+}
+/** A folder for results, which must be one of its own. */
+const outputRule = (text) => {
+    const bad = pathRule(text);
+    if (bad)
+        return bad;
+    return /^(?:\.|\/|(?:\.\.\/?)+|~.*)$/.test(external_node_path_.posix.normalize(text).replace(/(?<=.)\/$/, ''))
+        ? { message: `${text_quote(text)} is not a folder for results alone.`, hint: 'Name a folder of its own, such as out.' }
+        : undefined;
+};
+/** Whether one of two folders is the other or contains it. */
+function overlap(one, other) {
+    const [a, b] = [one, other].map((path) => `${posix.normalize(path).replace(/\/$/, '')}/`);
+    return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+}
+/** What the inputs stage3 and snapshot take. */
+const sourceRule = (text) => {
+    const parsed = parseSource(text);
+    return parsed.ok
+        ? undefined
+        : {
+            message: `${text_quote(text, 120)} ${parsed.reason}.`,
+            hint: 'Write REPOSITORY:TAG, REPOSITORY:TAG@sha256:DIGEST, oci-layout://FOLDER or the path of a folder.',
+        };
+};
+/** The name that an image gets, in a registry or in the engine. */
+const imageNameRule = (text) => {
+    const parsed = reference_parseReference(text);
+    if (!parsed.ok)
+        return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: 'Write [REGISTRY/]NAME:TAG.' };
+    return parsed.reference.digest === undefined
+        ? undefined
+        : {
+            message: `${text_quote(text, 120)} has a digest, which an image gets when it is made.`,
+            hint: 'Write [REGISTRY/]NAME:TAG.',
+        };
+};
+/** An image that is pulled: with its tag or digest, so that it is the same tomorrow. */
+const pulledImageRule = (text) => {
+    const parsed = reference_parseReference(text);
+    if (!parsed.ok)
+        return { message: `${text_quote(text, 120)} ${parsed.reason}.`, hint: 'Write NAME:TAG.' };
+    return parsed.reference.tag === undefined && parsed.reference.digest === undefined
+        ? { message: `${text_quote(text, 120)} has neither tag nor digest.`, hint: 'Write NAME:TAG.' }
+        : undefined;
+};
+/** The name of a stage as a Dockerfile has it. Whether it exists shows when the Dockerfile is read. */
+const stageRule = (text) => /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/.test(text) ? undefined : { message: `${text_quote(text)} is not the name of a stage.` };
+/** The name of a builder, by the rules of buildx. */
+const builderRule = (text) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(text)
+    ? undefined
+    : { message: `${text_quote(text)} is not the name of a builder.`, hint: '`docker buildx ls` lists those that exist.' };
+/** The start of file names that GitHub's artifacts and every file system allow. */
+const prefixRule = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text)} cannot start the name of an artifact.`,
+        hint: 'Use up to 64 letters, digits, ".", "_" and "-", starting with a letter or digit.',
+    };
+/** A revision of git; which one it means shows in the repository. Empty is none. */
+const revisionRule = (text) => text.length <= 250 && !text.startsWith('-') && !/[\s\p{Cc}]/u.test(text)
+    ? undefined
+    : { message: `${quote(text)} is no revision.`, hint: 'Write a branch, a tag or a commit.' };
+/** Packages as atoms, separated by white space. */
+function readAtoms(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    for (const word of words) {
+        const parsed = atom_parseAtom(word);
+        if (!parsed.ok) {
+            return {
+                message: `${text_quote(word, 120)} ${parsed.reason}.`,
+                hint: 'Write CATEGORY/NAME, such as dev-libs/openssl.',
+            };
+        }
+    }
+    return { value: words };
+}
+/** Names of stages, separated by white space or commas. */
+function readStages(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    for (const word of words) {
+        const bad = stageRule(word);
+        if (bad)
+            return bad;
+    }
+    return { value: words };
+}
+/**
+ * Driver options, one `key=value` a line; empty lines are skipped.
+ * @returns each as the argument that `--driver-opt` takes, which reads its value as a line of CSV
+ */
+function readDriverOptions(text) {
+    const seen = new Set();
+    const options = [];
+    for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
+        if (line === '')
+            continue;
+        const key = /^([A-Za-z][A-Za-z0-9_.-]*)=/.exec(line)?.[1];
+        if (key === undefined || /\p{Cc}/u.test(line)) {
+            return {
+                message: `The line ${text_quote(line)} is not key=value.`,
+                hint: 'Write one option a line, such as network=host.',
+            };
+        }
+        if (seen.has(key))
+            return { message: `The option ${text_quote(key)} is there twice.`, hint: 'Keep one of the two.' };
+        seen.add(key);
+        options.push(csv_csvField(line));
+    }
+    return { value: options };
+}
+/** Mirrors, separated by white space. @returns them with one space between, as GENTOO_MIRRORS has it (make.conf(5)) */
+function readMirrors(text) {
+    const mirrors = text.split(/\s+/).filter((word) => word !== '');
+    const bad = mirrors.find((mirror) => !/^(?:https?|ftp):$/.test(URL.canParse(mirror) ? new URL(mirror).protocol : ''));
+    return bad === undefined
+        ? { value: mirrors.join(' ') }
+        : {
+            message: `${text_quote(bad, 120)} is not the address of a mirror.`,
+            hint: 'Write http://, https:// or ftp:// addresses with white space between them.',
+        };
+}
+// Nothing of the value is ever repeated in these messages.
+/** The address of a proxy, which may hold a password. */
+const proxyRule = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text)
+    ? undefined
+    : { message: 'The value is not the address of a proxy.', hint: 'Write http://HOST:PORT.' };
+/** Hosts as wget and BuildKit take them (wget(1), "no_proxy"): names, endings of names and addresses, with commas between. */
+const noProxyRule = (text) => /^[\w.*:/[\]-]+(?:,[\w.*:/[\]-]+)*$/.test(text)
+    ? undefined
+    : {
+        message: `${text_quote(text, 120)} is no list of hosts.`,
+        hint: 'Write names or addresses with commas between them, such as localhost,.example.org.',
+    };
+/** A hash that login programs understand (crypt(5)): SHA-512, yescrypt, bcrypt or scrypt; never the password itself. */
+const passwordHashRule = (text) => /^\$(?:6|y|gy|7|2b)\$[^\s:]+$/.test(text)
+    ? undefined
+    : {
+        message: 'The value is not the hash of a password.',
+        hint: 'Make one with `openssl passwd -6`, and keep it as a secret.',
+    };
+const KEY = /(?:^|[\s,"])(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s|$)/;
+/** A size with its unit, such as `5GiB`. @returns bytes */
+function readSize(text) {
+    return sizeRule(text) ?? { value: sizeInBytes(text) };
+}
+/** Lines of an authorized_keys file (sshd(8)). @returns them without white space around, each ended by a newline */
+function readAuthorizedKeys(text) {
+    if (text.includes('PRIVATE KEY')) {
+        return {
+            message: 'The value holds a private key.',
+            hint: 'Give the public one (the .pub file), and replace that key: it may have been seen.',
+        };
+    }
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const bad = lines.findIndex((line) => line !== '' && !line.startsWith('#') && !KEY.test(line));
+    if (bad >= 0)
+        return {
+            message: `Line ${bad + 1} of the value is not a public SSH key.`,
+            hint: 'Write one key a line, as a .pub file has it.',
+        };
+    const keys = lines.filter((line) => line !== '');
+    return keys.every((line) => line.startsWith('#'))
+        ? { message: 'The value holds no public SSH key.', hint: 'Write one key a line, as a .pub file has it.' }
+        : { value: keys.map((line) => `${line}\n`).join('') };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/table.js
+// Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
+/** Inputs of the build: default and description by name. */
+const table_buildInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition. It is laid over the default definition file by file.',
+    },
+    stage3: {
+        default: '',
+        description: 'Builds on this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
+    },
+    snapshot: {
+        default: '',
+        description: 'Builds from this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
+    },
+    kernel: { default: '', description: 'Builds this kernel version instead of the pinned one, such as `6.12.58`.' },
+    compiler: {
+        default: '',
+        description: 'Builds with this GCC version instead of the pinned one; its slot follows from it.',
+    },
+    target: {
+        default: 'artifacts',
+        description: 'Stage of the Dockerfile to build. Anything but `artifacts` builds that stage and brings nothing out.',
+    },
+    'image-ref': {
+        default: '',
+        description: 'Name for the root file system as an OCI image, such as `ghcr.io/me/image:latest`.',
+    },
+    'image-output': {
+        default: 'none',
+        description: 'What is done with that image. `load` it into the engine, `push` it to its registry, or `none`.',
+    },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`. Several mirrors have spaces between them; `http://` before one is for plain HTTP.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    jobserver: {
+        default: 'auto',
+        description: "What limits how much is compiled at a time. `steve` is Gentoo's jobserver, run in the builder for all its steps, `fifo` a named pipe for all of them, `private` one for each step, `off` no limit; `auto` is `steve` where the builder's kernel has CUSE, `fifo` where the builder can be entered, and `private` elsewhere.",
+    },
+    jobs: {
+        default: '',
+        description: "How many jobs may run at a time. Empty for one for each of the builder's cores that has memory for it.",
+    },
+    'load-average': {
+        default: '',
+        description: "No job is begun while the builder's load is above this. Empty for no such limit.",
+    },
+    'memory-per-job': {
+        default: '2GiB',
+        description: 'Memory that a job is thought to need, such as `2GiB`. A builder with less than that for each core runs fewer jobs.',
+    },
+    'free-disk-space': {
+        default: 'false',
+        description: "Whether preinstalled toolsets are removed before the build, `true` or `false`. On GitHub's own runners alone; elsewhere nothing is removed.",
+    },
+    output: { default: 'out', description: 'Folder for the files that come out.' },
+    'artifact-name': {
+        default: '',
+        description: 'Prefix of the names of the files and so of the artifacts, for jobs that build several images.',
+    },
+    upload: {
+        default: 'true',
+        description: 'Whether each file is stored as an artifact of the workflow run, `true` or `false`.',
+    },
+    'retention-days': {
+        default: '',
+        description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
+    },
+    boot: {
+        default: 'auto',
+        description: 'How the files are booted. `kvm`, `emulation`, `auto` for KVM where it has been seen to work and emulation elsewhere, or `off`.',
+    },
+    'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
+    'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+    cache: {
+        default: 'none',
+        description: "Where layers are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else.",
+    },
+    'cache-layers': {
+        default: 'auto',
+        description: 'Which layers are kept there. `all`, or `auto` for those that save enough time for their bytes beyond what the stores keep already.',
+    },
+    'cache-bytes': {
+        default: '',
+        description: "How much the layers kept there may have, such as `5GiB`. Empty for the 10 GB of a repository's Actions cache where that is among the places, less what our stores have in it, and no limit elsewhere.",
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether layers are written there, or only read, `true` or `false`. A pull request from a fork never writes.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: "Where built packages are kept beside the builder's own disk. `builder` for nowhere else, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.",
+    },
+    'distfiles-store': {
+        default: 'builder',
+        description: "Where downloaded sources are kept beside the builder's own disk; the same places.",
+    },
+    'compiler-cache': {
+        default: 'none',
+        description: "Compiler cache on the builder's own disk, for what no kept package covers, such as the kernel after a changed option. `ccache` for C and C++, `sccache` for Rust, both with white space between, or `none`.",
+    },
+    binhost: {
+        default: '',
+        description: 'Binhosts whose packages are taken where they fit, instead of compiling them. Addresses of folders with an index `Packages`, `https://…`, `http://…` or `file:///…`, separated by white space. Empty for none.',
+    },
+    'binhost-verify': {
+        default: 'true',
+        description: 'Whether only packages with a good signature by a known key are taken from there, `true` or `false`.',
+    },
+    rebuild: {
+        default: '',
+        description: 'Packages whose kept binary package is not used but made anew, as atoms separated by white space.',
+    },
+    'no-cache': {
+        default: 'false',
+        description: 'Whether every step runs again, `true` or `false`. Built packages are used all the same.',
+    },
+    'no-cache-filter': {
+        default: '',
+        description: 'Stages of the Dockerfile whose steps run again, separated by white space or commas.',
+    },
+    pull: {
+        default: 'false',
+        description: 'Whether the registry is asked again for what the tags of stage3 and snapshot are now, `true` or `false`.',
+    },
+    'job-minutes': {
+        default: '',
+        description: "The job's `timeout-minutes`. The build stops early enough before it to keep everything it made, and says `complete=false`. Empty for no limit.",
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch sources from, separated by white space. They leave no trace in the image.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, sources and binary packages, such as `http://proxy.example.org:3128`. It leaves no trace in the image.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+    'password-hash': {
+        default: '',
+        description: "Hash of the user's password for `login password`, as `openssl passwd -6` prints it. A secret.",
+    },
+    'authorized-keys': {
+        default: '',
+        description: 'Public SSH keys of the user for `login ssh-keys`, one a line. A secret.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+};
+/** Inputs of the boot test alone. */
+const bootInputs = {
+    folder: { default: '', description: 'Folder that holds the files of one image and its `manifest.json`.' },
+    squashfs: { default: '', description: 'Path of the packed root file system, where there is no such folder.' },
+    initramfs: { default: '', description: 'Path of the initramfs.' },
+    kernel: { default: '', description: 'Path of the kernel.' },
+    manifest: { default: '', description: 'Path of `manifest.json`, which says what is expected of the booted system.' },
+    boot: {
+        default: 'auto',
+        description: 'How the files are booted. `kvm`, `emulation`, or `auto` for KVM where it has been seen to work and emulation elsewhere.',
+    },
+    'boot-minutes': { default: '10', description: 'Time limit of the boot in minutes.' },
+    'boot-memory': { default: '2048', description: 'Memory of the booted machine in MiB.' },
+    upload: {
+        default: 'true',
+        description: 'Whether serial log and screenshot are stored as artifacts of the workflow run, `true` or `false`.',
+    },
+    'retention-days': {
+        default: '',
+        description: 'Days that the artifacts are kept. Empty for the setting of the repository.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+};
+/** Inputs of the check. */
+const checkInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition. It is laid over the default definition file by file.',
+    },
+    base: {
+        default: '',
+        description: 'Revision that the definition is compared with. Empty for where the branch began.',
+    },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world in the pinned stage3, which needs a builder, `true` or `false`. Without it only the files are looked at.',
+    },
+    'emerge-log': {
+        default: '',
+        description: 'Path of the `emerge.log` of an earlier build, by which the time of the next one is told. Empty to tell it by what the packages of `package-store` took, else to guess it from their number.',
+    },
+    'package-store': {
+        default: 'builder',
+        description: 'Where builds keep their packages, as they were told. It is only read, to tell what comes ready-built and how long the rest takes. `builder` for nowhere, `actions` for the Actions cache, `folder:PATH`, `s3://BUCKET/PREFIX` or `oci://REGISTRY/REPOSITORY`.',
+    },
+    cache: {
+        default: 'none',
+        description: "Where the layers that the check judges by are kept beside the builder's own disk, one place a line. `gha`, `registry:REF`, `local:FOLDER`, `s3:…`, `azblob:…`, or buildx's own `type=…,key=value`; `none` for nowhere else. Runs for the default branch write them, those for pull requests only read.",
+    },
+    'cache-write': {
+        default: 'true',
+        description: 'Whether a run for the default branch writes layers there, `true` or `false`.',
+    },
+    comment: {
+        default: 'auto',
+        description: 'Whether the pull request gets its comment and suggested changes from this run. `auto` where the token can write, or `false`.',
+    },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+    sarif: {
+        default: '',
+        description: 'Path to write the findings to for code scanning (SARIF 2.1.0). Empty for no such file.',
+    },
+    output: { default: 'check-out', description: 'Folder for the comment, the judgement and the log of the builder.' },
+    'artifact-name': { default: '', description: "Prefix of the artifact's name, for jobs that check several images." },
+    upload: {
+        default: 'true',
+        description: 'Whether the judgement is stored as an artifact of the run, from which another job or workflow writes the comment, `true` or `false`.',
+    },
+    'retention-days': {
+        default: '',
+        description: 'Days that the artifact is kept. Empty for the setting of the repository.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+    token: {
+        default: '',
+        description: 'Token that reads the base where the clone is shallow, and writes the comment where it may. A secret.',
+    },
+    stage3: {
+        default: '',
+        description: 'Judges in this stage3 instead of the pinned one. An image with its tag, or `oci-layout://FOLDER`.',
+    },
+    snapshot: {
+        default: '',
+        description: 'Judges by this ebuild repository instead of the pinned one. An image with its tag, `oci-layout://FOLDER`, or the path of a folder that holds `var/db/repos/gentoo`.',
+    },
+    kernel: { default: '', description: 'Judges with this kernel version instead of the pinned one, such as `6.12.58`.' },
+    compiler: { default: '', description: 'Judges with this GCC version instead of the pinned one.' },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+};
+/** Inputs of what writes the check's comment. */
+const checkCommentInputs = {
+    token: { default: '', description: 'Token that may write on pull requests and read artifacts. A secret.' },
+    suggestions: {
+        default: 'true',
+        description: 'Whether findings with a safe way out become suggested changes on the lines of the pull request, `true` or `false`.',
+    },
+};
+/** Inputs of the refresh. */
+const refreshInputs = {
+    config: {
+        default: 'config',
+        description: 'Folder of the image definition in the repository. Its `image.yaml` is read as the base branch has it.',
+    },
+    mode: {
+        default: 'refresh',
+        description: "What is done. `refresh` opens, updates or closes the pull request; `plan` only plans what it would propose, for another job; `advisories` judges the packages of the last build by today's security advisories.",
+    },
+    token: {
+        default: '',
+        description: "Token to write branch and pull request with. The job's own, or that of an App, whose pull requests start checks.",
+    },
+    base: {
+        default: '',
+        description: 'Branch that images are built from. Empty for the default branch of the repository.',
+    },
+    packages: {
+        default: '',
+        description: 'Path of the list of packages that a build wrote. Empty for the newest artifact of that name of a run on the base branch, for which the token needs to read `actions`.',
+    },
+    'dry-run': { default: 'false', description: 'Whether nothing is written, only told, `true` or `false`.' },
+    plan: {
+        default: 'true',
+        description: 'Whether Portage plans the whole world with the pins of today and with those that are proposed, which needs a builder, `true`, `false`, or `given` for what a step of `mode` `plan` has planned in a job before. Without it the pull request says nothing of packages.',
+    },
+    planned: {
+        default: '',
+        description: 'For `plan` `given`, the output `planned` of that step. It is read as data, with a size and a form; where it is empty or of other pins, the pull request says so.',
+    },
+    summary: {
+        default: 'true',
+        description: 'Whether a summary is shown on the page of the workflow run, `true` or `false`.',
+    },
+    builder: { default: '', description: 'Name of a buildx builder that exists. Empty makes one in a container.' },
+    'buildkit-image': {
+        default: 'moby/buildkit:v0.33.1',
+        description: 'Image of BuildKit for a builder that is made here.',
+    },
+    'builder-options': {
+        default: '',
+        description: 'Driver options for a builder that is made here, one `key=value` a line.',
+    },
+    'registry-mirrors': {
+        default: '',
+        description: 'Mirrors of registries for a builder that is made here, one registry a line, such as `docker.io=mirror.example.org:5000`.',
+    },
+    'ca-certificates': {
+        default: '',
+        description: 'Files of certificates in PEM that a builder made here trusts for registries, besides the usual ones, one path on the runner a line.',
+    },
+    'gentoo-mirrors': {
+        default: '',
+        description: 'Mirrors to fetch kernel sources from where kernel options are compared, separated by white space.',
+    },
+    'http-proxy': {
+        default: '',
+        description: 'Proxy by which the builder fetches images, such as `http://proxy.example.org:3128`.',
+    },
+    'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/settings.js
+
+
+
+
+
+
+
+
+
+
+
+
+const boot = {
+    'boot-minutes': whole(1, 360, 'minutes'),
+    'boot-memory': whole(256, 1024 * 1024, 'MiB'),
+};
+const stored = {
+    upload: fields_flag,
+    'retention-days': optional(whole(1, 400, 'days')),
+    summary: fields_flag,
+};
+const buildReaders = {
+    config: judged(pathRule),
+    stage3: optional(judged(sourceRule)),
+    snapshot: optional(judged(sourceRule)),
+    kernel: optional(judged(kernelVersionRule)),
+    compiler: optional(judged(compilerVersionRule)),
+    target: judged(stageRule),
+    'image-ref': maybeEmpty(judged(imageNameRule)),
+    'image-output': choice('none', 'load', 'push'),
+    builder: maybeEmpty(judged(builderRule)),
+    'buildkit-image': judged(pulledImageRule),
+    'builder-options': readDriverOptions,
+    'registry-mirrors': readRegistryMirrors,
+    'ca-certificates': readPaths,
+    jobserver: choice('auto', 'steve', 'fifo', 'private', 'off'),
+    jobs: optional(whole(1, 1024, 'jobs')),
+    'load-average': optional(decimal(0.1, 4096)),
+    'memory-per-job': readSize,
+    'free-disk-space': fields_flag,
+    output: judged(outputRule),
+    'artifact-name': maybeEmpty(judged(prefixRule)),
+    boot: choice('auto', 'kvm', 'emulation', 'off'),
+    ...boot,
+    ...stored,
+    cache: asItIs,
+    'cache-layers': choice('auto', 'all'),
+    'cache-bytes': optional(readSize),
+    'cache-write': fields_flag,
+    'package-store': readLocation,
+    'distfiles-store': readLocation,
+    'compiler-cache': readCompilerCaches,
+    binhost: readBinhost,
+    'binhost-verify': fields_flag,
+    rebuild: readAtoms,
+    'no-cache': fields_flag,
+    'no-cache-filter': readStages,
+    pull: fields_flag,
+    'job-minutes': optional(whole(10, 5 * 24 * 60, 'minutes')),
+    'gentoo-mirrors': readMirrors,
+    'http-proxy': maybeEmpty(judged(proxyRule)),
+    'no-proxy': maybeEmpty(judged(noProxyRule)),
+    'password-hash': maybeEmpty(judged(passwordHashRule)),
+    'authorized-keys': maybeEmpty(readAuthorizedKeys),
+};
+const bootReaders = {
+    folder: optional(judged(pathRule)),
+    squashfs: optional(judged(pathRule)),
+    initramfs: optional(judged(pathRule)),
+    kernel: optional(judged(pathRule)),
+    manifest: optional(judged(pathRule)),
+    boot: choice('auto', 'kvm', 'emulation'),
+    ...boot,
+    ...stored,
+};
+/**
+ * Reads the inputs of the build. Secrets are hidden from the log before anything else happens.
+ * @throws UserError with everything that is wrong with them
+ */
+function readBuildSettings(platform) {
+    const given = readTexts(buildInputs, platform);
+    platform.mask(given['password-hash']);
+    platform.mask(given['authorized-keys']);
+    for (const word of `${given['gentoo-mirrors']} ${given.binhost} ${given['http-proxy']}`.split(/\s+/)) {
+        if (!URL.canParse(word))
+            continue;
+        // A token may stand where the user's name does.
+        const { username, password } = new URL(word);
+        platform.mask(password === '' ? username : password);
+    }
+    const cache = parseCacheInput(given.cache, platform.env);
+    for (const secret of cache.secrets)
+        platform.mask(secret);
+    const read = readFields(buildReaders, given);
+    const problems = [...(read.values ? [] : read.problems), ...cache.problems];
+    const clash = (message, hint) => {
+        problems.push({ message, hint });
+    };
+    if (given['image-ref'] === '' && given['image-output'] !== 'none') {
+        clash('image-output: There is no name for the image.', 'Give one by image-ref.');
+    }
+    if (given['image-ref'] !== '' && given['image-output'] === 'none') {
+        clash('image-ref: Nothing is done with the image.', 'Write image-output: load or push.');
+    }
+    if (given['image-ref'] !== '' && given.target !== 'artifacts') {
+        clash('image-ref: An image is made after the artifacts, but target names another stage.', 'Remove one of the two.');
+    }
+    for (const name of ['builder-options', 'registry-mirrors', 'ca-certificates']) {
+        if (given.builder === '' || given[name] === '')
+            continue;
+        clash(`${name}: They are for a builder that is made here, but builder names one that exists.`, 'Remove one of the two.');
+    }
+    if (given['no-proxy'] !== '' && given['http-proxy'] === '') {
+        clash('no-proxy: There is no proxy to go around.', 'Name one by http-proxy, or remove it.');
+    }
+    if (given.output !== '' && rules.overlap(given.config, given.output)) {
+        clash(`output: ${quote(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
+    }
+    if (!read.values || problems.length > 0)
+        throw new UserError(problems);
+    return { ...camelKeys(read.values), cache: cache.entries, cacheHints: cache.hints };
+}
+/**
+ * Reads the inputs of the boot test alone.
+ * @throws UserError with everything that is wrong with them
+ */
+function readBootSettings(platform) {
+    const given = readTexts(bootInputs, platform);
+    const read = fields_readFields(bootReaders, given);
+    const problems = read.values ? [] : [...read.problems];
+    const files = ['squashfs', 'initramfs', 'kernel', 'manifest'];
+    const missing = files.filter((name) => given[name] === '');
+    if (given.folder === '' && missing.length > 0) {
+        const message = missing.length === files.length
+            ? 'folder: It is not given, so there is nothing to boot.'
+            : `${missing.join(', ')}: missing.`;
+        problems.push({ message, hint: `Give the folder that a build wrote, or all of ${files.join(', ')}.` });
+    }
+    if (given.folder !== '' && missing.length < files.length) {
+        const message = `folder: The folder is given, and ${files.filter((name) => given[name] !== '').join(', ')} too.`;
+        problems.push({ message, hint: 'Give the folder or the files.' });
+    }
+    if (!read.values || problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+    return camel_camelKeys(read.values);
+}
+/**
+ * Looks for options that a command does not have. An action cannot see inputs that it does not have; GitHub warns of them.
+ * @param names without the leading dashes
+ * @param known table of the command's inputs, and whatever else it takes
+ */
+function unknownOptions(names, known) {
+    return [...names]
+        .filter((name) => !known.includes(name))
+        .map((name) => ({ message: `There is no option ${quote(`--${name}`)}.`, hint: didYouMean(name, known) }));
+}
+/** Every input as text. What a caller passes on as empty is what the caller was not given: it gets the default too. */
+function readTexts(table, platform) {
+    const texts = Object.entries(table).map(([name, { default: fallback }]) => [name, platform.input(name) || fallback]);
+    return Object.fromEntries(texts);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/report/snapshot-signature.js
+/** What became of the snapshot's OpenPGP signature, in the words of config/build/verify-snapshot. */
+const SNAPSHOT_SIGNATURES = ['good', 'unsigned', 'no-gemato', 'no-keys', 'ignored'];
+const SENTENCES = {
+    good: "The snapshot's signature is good.",
+    unsigned: 'The snapshot is not signed.',
+    'no-gemato': "The snapshot's signature was not verified: the stage3 has no gemato.",
+    'no-keys': "The snapshot's signature was not verified: the stage3 has no keys of Gentoo's releases.",
+    ignored: "The snapshot's signature was not looked at.",
+};
+/** The same for people. */
+function signatureSentence(signature) {
+    return SENTENCES[signature];
+}
+
+;// CONCATENATED MODULE: ./lib/report/manifest.js
+
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const file = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    kind: schemas/* string */.YjP().min(1),
+    bytes: schemas/* int */.Whr().min(0),
+    sha256,
+});
+const manifest_boot = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n(['booted', 'failed', 'not-booted', 'skipped']),
+    accelerator: schemas/* string */.YjP().optional(),
+    /** Seconds from starting the emulator to power-off. */
+    seconds: schemas/* number */.aig().min(0),
+    reason: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
+    checks: schemas/* object */.Ikc({ passed: schemas/* int */.Whr(), failed: schemas/* array */.YOg(schemas/* string */.YjP()), skipped: schemas/* int */.Whr() }),
+    'missing-features': schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** `manifest.json`, version 1. Keys that a later version adds are ignored when reading. */
+const manifestSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(1),
+    /** Start of the names of the files. */
+    name: schemas/* string */.YjP().min(1),
+    /** The snapshot's date, not the time of the build: the same definition gives the same manifest. */
+    created: datetime(),
+    /** Program and version that built the image. */
+    'built-by': schemas/* string */.YjP().min(1),
+    /** Whether everything that was asked for is there. */
+    complete: schemas/* boolean */.zMY(),
+    /** As in image.yaml, with digests as far as they are known. */
+    pins: schemas/* object */.Ikc({
+        stage3: schemas/* string */.YjP().min(1),
+        snapshot: schemas/* string */.YjP().min(1),
+        repositories: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() })),
+    }),
+    /** What became of the snapshot's signature; absent where the Dockerfile does not look at it. */
+    'snapshot-signature': schemas/* enum */.k5n(SNAPSHOT_SIGNATURES).optional(),
+    kernel: schemas/* object */.Ikc({
+        /** Version of the sources. */
+        version: schemas/* string */.YjP().min(1),
+        /** What `uname -r` says. */
+        release: schemas/* string */.YjP().min(1),
+    }),
+    /** Full version of the GCC that built it. */
+    compiler: schemas/* string */.YjP().min(1),
+    /** Value of `-march=`; '' when there is none. */
+    march: schemas/* string */.YjP(),
+    /** How many packages are installed. */
+    packages: schemas/* int */.Whr().min(0),
+    /** Those of them that came from a binhost, made by another compiler; absent when there are none. */
+    'from-binhost': schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** Size of what the squashfs packs. */
+    'raw-bytes': schemas/* int */.Whr().min(0),
+    /** Size of the squashfs as a fraction of that. */
+    ratio: schemas/* number */.aig().min(0),
+    /** In the order of their names. */
+    files: schemas/* array */.YOg(file),
+    boot: schemas/* union */.KCZ([schemas/* literal */.euz('not run'), manifest_boot]),
+});
+/**
+ * Puts the manifest together. The file whose kind is `squashfs` gives the ratio.
+ * @throws Error (a bug of ours) when the result is no valid manifest
+ */
+function buildManifest(input) {
+    const packed = input.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
+    const ratio = input.rawBytes > 0 ? packed / input.rawBytes : 0;
+    return manifestSchema.parse({
+        schema: 1,
+        name: input.name,
+        created: new Date(input.sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z'),
+        'built-by': input.builtBy,
+        complete: input.complete,
+        pins: input.pins,
+        ...(input.snapshotSignature === undefined ? {} : { 'snapshot-signature': input.snapshotSignature }),
+        kernel: input.kernel,
+        compiler: input.compiler,
+        march: input.march,
+        packages: input.packages,
+        ...(input.fromBinhost?.length ? { 'from-binhost': [...input.fromBinhost] } : {}),
+        'raw-bytes': input.rawBytes,
+        ratio: Math.round(ratio * 10_000) / 10_000,
+        files: [...input.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        boot: input.boot === undefined ? 'not run' : summariseBoot(input.boot),
+    });
+}
+function summariseBoot({ status, accelerator, seconds, reason, checks, missingFeatures, }) {
+    return {
+        status,
+        ...(accelerator === undefined ? {} : { accelerator }),
+        seconds: Math.round(seconds.total * 10) / 10,
+        ...(reason === undefined ? {} : { reason: { kind: reason.kind, message: reason.message } }),
+        checks: {
+            passed: checks.filter(({ outcome }) => outcome === 'pass').length,
+            failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
+            skipped: checks.filter(({ outcome }) => outcome === 'skip').length,
+        },
+        'missing-features': [...missingFeatures],
+    };
+}
+/** The manifest as the text of its file: keys in the order of the schema, two spaces, a newline at the end. */
+function formatManifest(manifest) {
+    return `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;
+}
+/**
+ * Reads a manifest.
+ * @param text content of the file
+ * @param name how messages call the file
+ * @throws UserError when it is none, or of a version that this program does not know
+ */
+function parseManifest(text, name) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.y({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
+    }
+    const parsed = manifestSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* UserError */.y(parsed.error.issues.map(({ path, message }) => ({
+        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
+        at: { file: name },
+    })));
+}
+
+// EXTERNAL MODULE: ./lib/progress/format.js
+var progress_format = __nccwpck_require__(89684);
+// EXTERNAL MODULE: ./lib/progress/clean.js
+var progress_clean = __nccwpck_require__(83694);
+;// CONCATENATED MODULE: ./lib/portage/emerge-log.js
+const STATUS = /^>>> (Emerging|Emerging binary|Fetching|Installing|Completed) \((\d+) of (\d+)\) ([^\s:]+)/;
+const HOW = { 'Emerging binary': 'binary', Fetching: 'fetch' };
+const FAILED = /^>>> Failed to (?:\w+) ([^\s:,]+\/[^\s:,]+)/;
+const JOBS = /^>>> Jobs: (\d+) of (\d+) complete/;
+/**
+ * Follows the status lines of a running emerge (Portage's MergeListItem, PackageMerge and JobStatusDisplay):
+ * `>>> Emerging (3 of 12) cat/pkg-1::repo`, `>>> Installing (…)`, `>>> Completed (…)`, `>>> Failed to emerge cat/pkg-1`,
+ * `>>> Jobs: 3 of 12 complete, 2 running`. One step may run several emerges after another; the last one counts.
+ */
+class emerge_log_EmergeFollower {
+    #done = 0;
+    #total = 0;
+    #completed = new Set();
+    #running = new Map();
+    get progress() {
+        return { done: this.#done, total: this.#total, running: [...this.#running.values()] };
+    }
+    /**
+     * @param line one clean line of output
+     * @param at when it was printed, milliseconds since the epoch
+     * @returns what it says about a package, if it does
+     */
+    push(line, at) {
+        if (!line.startsWith('>>> '))
+            return undefined;
+        const [, action, position, total, name] = STATUS.exec(line) ?? [];
+        if (action !== undefined && name !== undefined)
+            return this.#status(action, Number(position), Number(total), name, at);
+        const [, done, of] = JOBS.exec(line) ?? [];
+        if (done !== undefined) {
+            this.#begin(Number(of), false);
+            this.#done = Math.max(this.#done, Number(done));
+            return undefined;
+        }
+        const [, failed] = FAILED.exec(line) ?? [];
+        return failed === undefined ? undefined : this.#ended('failed', failed, at);
+    }
+    #status(action, position, total, name, at) {
+        this.#begin(total, action !== 'Installing' && action !== 'Completed');
+        if (action === 'Completed') {
+            this.#completed.add(name);
+            this.#done = Math.max(this.#done, this.#completed.size);
+            return this.#ended('completed', name, at);
+        }
+        if (action === 'Installing') {
+            if (!this.#running.has(name))
+                this.#running.set(name, { package: name, since: at, how: 'source' });
+            return { type: 'merging', package: name, progress: this.progress };
+        }
+        if (action === 'Fetching') {
+            // Nothing is said when a fetch ends, and one follows the other.
+            this.#running.clear();
+            this.#done = Math.max(this.#done, position - 1);
+        }
+        this.#running.set(name, { package: name, since: at, how: HOW[action] ?? 'source' });
+        return { type: 'started', package: name, progress: this.progress };
+    }
+    /** Another number of packages than before, or a start when all are done, means that another emerge has begun. */
+    #begin(total, starts) {
+        if (total === this.#total && !(starts && this.#done >= total && this.#running.size === 0))
+            return;
+        this.#total = total;
+        this.#done = 0;
+        this.#completed = new Set();
+        this.#running.clear();
+    }
+    #ended(type, name, at) {
+        const running = this.#running.get(name);
+        this.#running.delete(name);
+        return {
+            type,
+            package: name,
+            ...(running === undefined ? {} : { seconds: Math.max(0, at - running.since) / 1000, how: running.how }),
+            progress: this.progress,
+        };
+    }
+}
+const LOG_LINE = /^(\d+):\s+(.*)$/;
+const LOG_START = /^>>> emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
+const LOG_BINARY = /^=== \((\d+) of (\d+)\) Merging Binary \(([^\s:]+)::/;
+const LOG_END = /^::: completed emerge \((\d+) of (\d+)\) (\S+) to (\S+)/;
+/**
+ * Reads `/var/log/emerge.log` (Portage's emergelog.py: `SECONDS:  MESSAGE`). With `--jobs` the packages of one run are
+ * interleaved; several runs follow one another in one file.
+ * @returns the merges in the order in which they started
+ */
+function parseEmergeLog(log) {
+    const merges = [];
+    const open = new Map();
+    for (const line of log.split('\n')) {
+        const [, seconds, message] = LOG_LINE.exec(line) ?? [];
+        if (message === undefined)
+            continue;
+        const started = LOG_START.exec(message);
+        if (started?.[3] !== undefined && started[4] !== undefined) {
+            const merge = { package: started[3], root: started[4], started: Number(seconds), binary: false };
+            merges.push(merge);
+            open.set(merge.package, merge);
+            continue;
+        }
+        const binary = open.get(LOG_BINARY.exec(message)?.[3] ?? '');
+        if (binary)
+            binary.binary = true;
+        const name = LOG_END.exec(message)?.[3];
+        const ended = name === undefined ? undefined : open.get(name);
+        if (name === undefined || !ended)
+            continue;
+        ended.ended = Number(seconds);
+        open.delete(name);
+    }
+    return merges;
+}
+
+;// CONCATENATED MODULE: ./lib/progress/log-excerpt.js
+
+const TAIL_LINES = 300;
+const TAIL_CHARS = (/* unused pure expression or super */ null && (128 * 1024));
+/** Marked lines kept from the beginning of a package's output, and as many of the latest. */
+const MARKED = 40;
+/** A message often explains itself on the lines after (CMake, Python). */
+const CONTEXT = 2;
+const MARK = new RegExp([
+    String.raw `\b(?:\w*[Ee]rror(?:\[E\d+\])?|fatal): `,
+    String.raw `\bERROR\b`,
+    'CMake Error',
+    'undefined reference',
+    'multiple definition',
+    'No space left on device',
+    '[Kk]illed',
+    'cannot find -l',
+    'No rule to make target',
+    String.raw `Hunk #\d+ FAILED`,
+    String.raw `Traceback \(most recent`,
+    String.raw `dracut\[[EF]\]`,
+    '^!!! ',
+    '^gm: ',
+].join('|'));
+/** Where the output of another package begins; errors before it are not about this one. */
+const PACKAGE_BEGINS = /^(?: \* Package: |>>> Emerging )/;
+/**
+ * What is kept of a log of any length: the last lines, and, from before those, the first and the latest lines that look
+ * like errors. A failed compiler is often thousands of lines away from the end of a parallel build.
+ */
+class log_excerpt_LogExcerpt {
+    #lines = 0;
+    #tail = new TailBuffer(TAIL_LINES, TAIL_CHARS);
+    #first = [];
+    #latest = [];
+    #context = 0;
+    /** How many lines have been pushed. */
+    get lines() {
+        return this.#lines;
+    }
+    push(line) {
+        this.#lines++;
+        this.#tail.push(line);
+        if (PACKAGE_BEGINS.test(line)) {
+            this.#first = [];
+            this.#latest = [];
+            this.#context = 0;
+        }
+        if (MARK.test(line))
+            this.#context = CONTEXT + 1;
+        if (this.#context === 0)
+            return;
+        this.#context--;
+        const marked = { number: this.#lines, line };
+        if (this.#first.length < MARKED)
+            this.#first.push(marked);
+        else {
+            this.#latest.push(marked);
+            if (this.#latest.length > MARKED)
+                this.#latest.shift();
+        }
+    }
+    tail() {
+        return this.#tail.lines();
+    }
+    /** Marked lines that are no longer in the tail. */
+    errors() {
+        const tailBegins = this.#lines - this.#tail.length;
+        return [...this.#first, ...this.#latest].filter(({ number }) => number <= tailBegins).map(({ line }) => line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/progress/timeline.js
+
+
+
+
+/** Longest line shown or kept. */
+const MAX_LINE = 4000;
+const MAX_MESSAGES = 200;
+const MAX_WARNINGS = 200;
+/** Reduces build events to a timeline. */
+class TimelineReducer {
+    #steps = new Map();
+    #warnings = new Map();
+    #messages = [];
+    #started = 0;
+    #latest = 0;
+    /** The present state; a later event does not change what was returned. */
+    get timeline() {
+        return {
+            steps: [...this.#steps.values()].map((step) => step.view()),
+            warnings: [...this.#warnings.values()],
+            messages: [...this.#messages],
+            started: this.#started,
+            latest: this.#latest,
+        };
+    }
+    /** @returns what the event changed, in order */
+    apply(event) {
+        switch (event.type) {
+            case 'vertex':
+                return this.#vertex(event);
+            case 'status':
+                this.#seen(event.at);
+                this.#step(event.vertex).status(event);
+                return [];
+            case 'log':
+                this.#seen(event.at);
+                return this.#step(event.vertex).log(clip(cleanLine(event.line), MAX_LINE), event.at);
+            case 'warning':
+                return this.#warning(event);
+            case 'text': {
+                const line = clip(cleanLine(event.line), MAX_LINE);
+                this.#messages.push(line);
+                if (this.#messages.length > MAX_MESSAGES)
+                    this.#messages.shift();
+                return [{ type: 'message', line }];
+            }
+        }
+    }
+    /** The build's process has ended: what still runs was stopped with it. */
+    end() {
+        return [...this.#steps.values()].flatMap((step) => step.stop(this.#latest));
+    }
+    #vertex(event) {
+        this.#seen(event.started ?? 0);
+        this.#seen(event.completed ?? 0);
+        return this.#step(event.digest).vertex(event);
+    }
+    /** The Dockerfile checks report the same finding once per target and per import of the Dockerfile. */
+    #warning(event) {
+        const warning = { ...event, short: clip(cleanLine(event.short), MAX_LINE) };
+        const key = `${warning.file ?? ''}:${String(warning.range?.[0] ?? 0)}:${warning.short}`;
+        if (this.#warnings.has(key) || this.#warnings.size >= MAX_WARNINGS)
+            return [];
+        this.#warnings.set(key, warning);
+        return [{ type: 'warning', warning }];
+    }
+    #seen(at) {
+        if (at <= 0)
+            return;
+        if (this.#started === 0 || at < this.#started)
+            this.#started = at;
+        this.#latest = Math.max(this.#latest, at);
+    }
+    #step(digest) {
+        let step = this.#steps.get(digest);
+        if (!step) {
+            step = new MutableStep(digest);
+            this.#steps.set(digest, step);
+        }
+        return step;
+    }
+}
+/** Enough for a vertex that pulls an image; more parts than that are added up no longer. */
+const MAX_PARTS = 256;
+const MAX_INTERVALS = 256;
+class MutableStep {
+    #name;
+    #state = 'pending';
+    #inputs = [];
+    #error;
+    #intervals = new Map();
+    #pulled = new Map();
+    #excerpt = new LogExcerpt();
+    #emerge = new EmergeFollower();
+    constructor(id) {
+        this.#name = { id, name: id, kind: 'other', instruction: id };
+    }
+    view() {
+        const packages = this.#emerge.progress;
+        return {
+            ...this.#name,
+            state: this.#state,
+            intervals: [...this.#intervals.values()],
+            pulledBytes: [...this.#pulled.values()].reduce((sum, bytes) => sum + bytes, 0),
+            logLines: this.#excerpt.lines,
+            logTail: this.#excerpt.tail(),
+            errorLines: this.#excerpt.errors(),
+            inputs: this.#inputs,
+            ...(this.#error === undefined ? {} : { error: this.#error }),
+            ...(packages.total === 0 ? {} : { packages }),
+        };
+    }
+    vertex(event) {
+        const name = cleanLine(event.name.replace(/[\r\n]+/g, ' '));
+        if (name !== '' && name !== this.#name.name)
+            this.#name = { ...parseVertexName(name), id: this.#name.id, name };
+        if (event.inputs.length > 0)
+            this.#inputs = event.inputs;
+        if (event.started !== undefined && (this.#intervals.has(event.started) || this.#intervals.size < MAX_INTERVALS)) {
+            this.#intervals.set(event.started, {
+                started: event.started,
+                ...(event.completed === undefined ? {} : { ended: event.completed }),
+            });
+        }
+        if (event.error !== undefined)
+            this.#error = event.error;
+        const state = stateOf(event, this.#state);
+        return this.#move(state, event.completed ?? event.started ?? 0);
+    }
+    status({ id, current, total, completed }) {
+        // Layers are reported by their digest while they are fetched, and as `extracting …` afterwards.
+        if (!id.startsWith('sha256:') || (!this.#pulled.has(id) && this.#pulled.size >= MAX_PARTS))
+            return;
+        this.#pulled.set(id, Math.max(this.#pulled.get(id) ?? 0, completed ? Math.max(current, total) : current));
+    }
+    log(line, at) {
+        this.#excerpt.push(line);
+        const event = this.#emerge.push(line, at);
+        const step = this.#name;
+        const changes = [{ type: 'line', step, line, at }];
+        if (event)
+            changes.push({ type: 'package', step, event, at });
+        return changes;
+    }
+    stop(at) {
+        if (this.#state !== 'running')
+            return [];
+        for (const [key, interval] of this.#intervals) {
+            if (interval.ended === undefined)
+                this.#intervals.set(key, { ...interval, ended: Math.max(at, key) });
+        }
+        return this.#move('cancelled', at);
+    }
+    #move(state, at) {
+        const before = this.#state;
+        if (state === before)
+            return [];
+        this.#state = state;
+        return [{ type: 'step', step: this.view(), before, at }];
+    }
+}
+function stateOf(event, before) {
+    if (event.completed === undefined)
+        return event.started === undefined ? before : 'running';
+    if (event.error !== undefined)
+        return isCancellation(event.error) ? 'cancelled' : 'failed';
+    return event.cached ? 'cached' : 'done';
+}
+/** BuildKit stops the siblings of a failed step; that is how their errors end. */
+function isCancellation(error) {
+    return /(?:^|: )context canceled$/.test(error);
+}
+/**
+ * Seconds in which the step was at work: the union of its intervals.
+ * @param now end of intervals that are still open, milliseconds since the epoch
+ */
+function timeline_workSeconds(intervals, now) {
+    let seconds = 0;
+    let reached = -Infinity;
+    for (const { started, ended } of [...intervals].sort((a, b) => a.started - b.started)) {
+        const end = ended ?? now;
+        seconds += Math.max(0, end - Math.max(started, reached)) / 1000;
+        reached = Math.max(reached, end);
+    }
+    return seconds;
+}
+
+;// CONCATENATED MODULE: ./lib/progress/story.js
+
+
+
+/** A step shorter than this gets one line when it ends, a longer one also when it starts; milliseconds. */
+const WORTH_A_START = 1000;
+/** What is not an instruction of the Dockerfile is told only if it took this long or failed. */
+const WORTH_TELLING = 2000;
+/** Packages that complete closer together than this share a line. */
+const PACKAGE_PAUSE = 2000;
+/** A line at least this often, so that an hour of compiling does not look like a hang. */
+const HEARTBEAT = 60_000;
+const SETTLE = 500;
+const MAX_INSTRUCTION = 90;
+/**
+ * Tells a build as plain lines in the order of events, though its stages run interleaved: one line for each transition of
+ * a step, one for packages as they complete, one for what came from the cache, one a minute for what is still running.
+ *
+ *       0:12  ▶ world            3/7  RUN emerge --emptytree @world
+ *       1:02  · world            37/112  dev-libs/openssl-3.5.4 (41 s)
+ *      41:02  ✓ world            3/7  40 min 50 s, 3,204 lines
+ *
+ * Pure: it only knows the times that events and `tick` give it, in milliseconds since the epoch.
+ */
+class BuildStory {
+    #begin = 0;
+    #spoken = 0;
+    #waiting = new Map();
+    #running = new Map();
+    #packages = new Map();
+    #cached = [];
+    /** A step that is pulled from a cache ends several times before it is known to be cached. */
+    #settling = new Map();
+    /** @returns the lines that these changes are worth */
+    tell(changes) {
+        return changes.flatMap((change) => {
+            switch (change.type) {
+                case 'step':
+                    return this.#step(change.step, change.at);
+                case 'package':
+                    return this.#package(change.step, change.event, change.at);
+                case 'warning': {
+                    const { file, range, short } = change.warning;
+                    const place = file === undefined ? '' : `${file}${range ? `:${String(range[0])}` : ''}: `;
+                    return this.#say(this.#spoken, '⚠', '', `${place}${short}`);
+                }
+                case 'message':
+                    // What ended the build is explained elsewhere; an error of a cache can come in a build that goes well.
+                    return /^(?:WARNING|ERROR): (?!failed to build|target )/.test(change.line)
+                        ? this.#say(this.#spoken, '⚠', '', change.line.replace(/^WARNING: /, ''))
+                        : [];
+                case 'line':
+                    return change.line.startsWith('gm: warning: ')
+                        ? this.#say(change.at, '⚠', story_label(change.step), change.line.slice('gm: warning: '.length))
+                        : [];
+            }
+        });
+    }
+    /** @returns the lines that have become due by `now`; call it about once a second */
+    tick(now) {
+        const lines = [...this.#settled(now), ...this.#started(now), ...this.#heldPackages(now)];
+        if (lines.length === 0 && this.#begin > 0 && now - this.#spoken >= HEARTBEAT && this.#running.size > 0) {
+            lines.push(...this.#say(now, '…', '', [...this.#running.values()].map((each) => present(each, now)).join('; ')));
+        }
+        return lines;
+    }
+    /** @returns what was still held back, and what the whole build came to */
+    end(now, steps) {
+        const done = steps.filter(({ kind, state }) => kind === 'stage' && (state === 'done' || state === 'cached'));
+        const cached = done.filter(({ state }) => state === 'cached').length;
+        const took = formatSeconds((now - (this.#begin || now)) / 1000);
+        const text = `${count(done.length, 'step')} done${cached > 0 ? `, ${String(cached)} of them cached,` : ''} in ${took}`;
+        return [...this.#settled(Infinity), ...this.#heldPackages(Infinity), ...this.#say(now, '=', '', text)];
+    }
+    #step(step, at) {
+        if (this.#begin === 0) {
+            this.#begin = at;
+            this.#spoken = at;
+        }
+        this.#settling.delete(step.id);
+        const lines = [...this.#settled(at), ...this.#started(at)];
+        if (step.state === 'running') {
+            this.#waiting.set(step.id, step);
+            this.#running.set(step.id, { step });
+            return lines;
+        }
+        this.#waiting.delete(step.id);
+        this.#running.delete(step.id);
+        if (step.state === 'done' && step.pulledBytes > 0)
+            this.#settling.set(step.id, { step, at });
+        else
+            lines.push(...this.#ended(step, at));
+        return lines;
+    }
+    #ended(step, at) {
+        const seconds = workSeconds(step.intervals, at);
+        const quiet = step.kind !== 'stage' && step.state !== 'failed' && seconds * 1000 < WORTH_TELLING;
+        if (quiet || step.state === 'pending')
+            return [];
+        if (step.state === 'cached' && step.pulledBytes === 0) {
+            if (step.kind === 'stage')
+                this.#cached.push(step);
+            return [];
+        }
+        return [
+            ...this.#heldPackages(Infinity, step.id),
+            ...this.#say(at, GLYPHS[step.state], story_label(step), outcome(step, seconds)),
+        ];
+    }
+    #settled(now) {
+        const lines = [];
+        for (const [id, { step, at }] of this.#settling) {
+            if (now - at < SETTLE)
+                continue;
+            this.#settling.delete(id);
+            lines.push(...this.#ended(step, at));
+        }
+        return lines;
+    }
+    /** Steps that have by now run long enough to be announced. */
+    #started(now) {
+        const lines = [];
+        for (const [id, step] of this.#waiting) {
+            const since = step.intervals.at(-1)?.started ?? now;
+            if (now - since < (step.kind === 'stage' ? WORTH_A_START : WORTH_TELLING))
+                continue;
+            this.#waiting.delete(id);
+            lines.push(...this.#say(since, GLYPHS.running, story_label(step), `${position(step)}${shortInstruction(step)}`));
+        }
+        return lines;
+    }
+    #package(step, event, at) {
+        const running = this.#running.get(step.id);
+        if (running)
+            running.package = event;
+        if (event.type === 'failed') {
+            const after = event.seconds === undefined ? '' : ` after ${formatSeconds(event.seconds)}`;
+            return [
+                ...this.#heldPackages(Infinity, step.id),
+                ...this.#say(at, '✗', story_label(step), `${event.package} failed${after}`),
+            ];
+        }
+        if (event.type !== 'completed')
+            return [];
+        const held = this.#packages.get(step.id) ?? { step, events: [], last: 0 };
+        this.#packages.set(step.id, held);
+        held.events.push(event);
+        return at - held.last >= PACKAGE_PAUSE ? this.#heldPackages(at, step.id) : [];
+    }
+    #heldPackages(now, only) {
+        const lines = [];
+        for (const [id, held] of this.#packages) {
+            const last = held.events.at(-1);
+            if (!last || (only !== undefined && only !== id) || now - held.last < PACKAGE_PAUSE)
+                continue;
+            const names = held.events.map(({ package: name, seconds }) => seconds === undefined ? name : `${name} (${formatSeconds(seconds)})`);
+            const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${String(names.length - 3)} more` : '');
+            held.events = [];
+            held.last = now === Infinity ? held.last : now;
+            const progress = `${String(last.progress.done)}/${String(last.progress.total)}`;
+            lines.push(...this.#say(now === Infinity ? this.#spoken : now, '·', story_label(held.step), `${progress}  ${shown}`));
+        }
+        return lines;
+    }
+    #say(at, glyph, name, text) {
+        const lines = [];
+        if (this.#cached.length > 0) {
+            const stages = new Map();
+            for (const step of this.#cached)
+                stages.set(story_label(step), (stages.get(story_label(step)) ?? 0) + 1);
+            const all = [...stages].map(([stage, steps]) => (steps > 1 ? `${stage} (${String(steps)})` : stage)).join(', ');
+            this.#cached = [];
+            lines.push(this.#line(at, '✓', 'cached', all));
+        }
+        lines.push(this.#line(at, glyph, name, text));
+        this.#spoken = Math.max(this.#spoken, at);
+        return lines;
+    }
+    #line(at, glyph, name, text) {
+        const clock = formatClock((at - (this.#begin || at)) / 1000).padStart(7);
+        return name === '' ? `${clock}  ${glyph} ${text}` : `${clock}  ${glyph} ${name.padEnd(18)} ${text}`;
+    }
+}
+const GLYPHS = {
+    pending: ' ',
+    running: '▶',
+    done: '✓',
+    cached: '✓',
+    failed: '✗',
+    cancelled: '■',
+};
+/** What a person calls the step: its stage, the context it loads, or what is being done. */
+function story_label(step) {
+    if (step.kind === 'context')
+        return `${step.stage ?? 'context'} (image)`;
+    return step.stage ?? (step.kind === 'other' ? 'build' : step.kind);
+}
+/** `3/7  `, or nothing for what is no instruction. */
+function position({ number, of }) {
+    return number === undefined || of === undefined ? '' : `${String(number)}/${String(of)}  `;
+}
+/** The instruction without its mounts and other flags, in one line. */
+function shortInstruction({ instruction }) {
+    const bare = instruction.replace(/^(RUN|COPY|ADD) (?:--\S+ +)+/, '$1 ').replace(/\s+/g, ' ');
+    return (0,progress_clean/* clip */.$Q)(bare, MAX_INSTRUCTION).replace(/ … \([\d,]+ characters\)$/, ' …');
+}
+function outcome(step, seconds) {
+    const facts = [
+        step.state === 'cached' ? 'cached' : '',
+        step.state === 'cancelled' ? 'stopped' : '',
+        step.state === 'failed' ? `failed${exitCode(step)}` : '',
+        formatSeconds(seconds),
+        step.pulledBytes > 0 ? `${formatBytes(step.pulledBytes)} pulled` : '',
+        step.logLines > 0 ? count(step.logLines, 'line') : '',
+    ].filter((fact) => fact !== '');
+    const what = step.kind === 'stage' ? '' : `${shortInstruction(step)}: `;
+    return `${position(step)}${what}${facts.join(', ')}`;
+}
+function exitCode({ error }) {
+    const code = /exit code: (\d+)/.exec(error ?? '')?.[1];
+    return code === undefined ? '' : ` with exit code ${code}`;
+}
+function present({ step, package: latest }, now) {
+    const oldest = latest?.progress.running.at(0);
+    const since = step.intervals.at(-1)?.started ?? now;
+    const elapsed = formatSeconds((now - since) / 1000);
+    if (!latest)
+        return `${story_label(step)} ${position(step)}for ${elapsed}`.replaceAll('  ', ' ');
+    const { done, total } = latest.progress;
+    const at = oldest ? `, ${oldest.package} for ${formatSeconds((now - oldest.since) / 1000)}` : '';
+    return `${story_label(step)} ${String(done)}/${String(total)} packages${at}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/**
+ * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
+ * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
+ */
+// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
+const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
+/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
+function markdown_text(value) {
+    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
+}
+/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
+function code(value) {
+    return value === '' ? '' : `<code>${markdown_text(value)}</code>`;
+}
+/** Lines as they are. The fence is longer than any in them. */
+function codeBlock(lines, language = '') {
+    const clean = lines.map((line) => (0,progress_clean/* cleanLine */.Ow)(line.replaceAll('\n', ' ')));
+    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
+    const fence = '`'.repeat(longest + 1);
+    return [fence + language, ...clean, fence].join('\n');
+}
+/**
+ * Something folded away.
+ * @param summary Markdown-safe HTML, such as `text` and `code` give
+ * @param body Markdown
+ */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** @param rows cells that are Markdown-safe already */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ title }) => title)),
+        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/**
+ * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
+ * says which.
+ */
+function joinSections(sections, limit = SUMMARY_LIMIT) {
+    const left = [...sections];
+    const dropped = [];
+    for (;;) {
+        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${markdown_text(dropped.join(', '))}._`] : [];
+        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
+        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
+        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
+            return document;
+        left.splice(left.indexOf(least), 1);
+        dropped.push(least.name);
+    }
+}
+function oneLine(value) {
+    return (0,progress_clean/* cleanLine */.Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
+}
+/**
+ * A problem: place, what is wrong in bold, what to do.
+ * @param between what separates the advice from the message
+ */
+function problemText({ message, at, hint }, between = '\n\n') {
+    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
+    return `${place}**${markdown_text(message)}**${hint === undefined ? '' : `${between}${markdown_text(hint)}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/lost-sources.js
+
+
+/** So many are named in a warning, and in a summary. */
+const NAMED = 10;
+const MANY = 200;
+/**
+ * The warning: what is lost to the world, who has it, and what to do. Undefined when nothing is.
+ * @param at the line that pins what needs them
+ */
+function lostSourcesProblem({ lost, store }, at) {
+    if (lost.length === 0)
+        return undefined;
+    const named = lost.slice(0, NAMED).map((each) => `${each.name} (of ${each.package})`);
+    const rest = lost.length > NAMED ? ` and ${String(lost.length - NAMED)} more` : '';
+    const cannot = `${count(lost.length, 'source')} can no longer be downloaded from anywhere`;
+    return {
+        message: `${cannot}: ${named.join(', ')}${rest}; ${holders(lost, store)}.`,
+        hint: advice(lost, store),
+        ...(at ? { at } : {}),
+    };
+}
+const them = (lost) => (lost.length === 1 ? 'it' : 'them');
+/** Who has them: the store when it has all, else each with its share, and those that nobody has. */
+function holders(lost, store) {
+    const share = (of) => of.length === lost.length ? them(lost) : `${String(of.length)} of them`;
+    const stored = lost.filter((each) => each.store);
+    const pooled = lost.filter(({ pool }) => pool);
+    const nowhere = lost.filter((each) => !each.store && !each.pool);
+    return [
+        ...(store !== undefined && stored.length > 0 ? [`the ${store} has ${share(stored)}`] : []),
+        ...(pooled.length > 0 && stored.length < lost.length ? [`this builder's pool has ${share(pooled)}`] : []),
+        ...(nowhere.length > 0 ? [`neither a store nor this builder's pool is known to have ${share(nowhere)}`] : []),
+    ].join(', ');
+}
+function advice(lost, store) {
+    const move = `move to pins that do not need ${them(lost)}, such as a newer snapshot`;
+    if (lost.every(({ pool, store: stored }) => !pool && !stored))
+        return `Name a mirror by gentoo-mirrors, or ${move}.`;
+    if (store === undefined)
+        return `Name a distfiles-store, which outlives this builder, or ${move}.`;
+    const keep = lost.every((each) => each.store) ? 'that store' : `what has ${them(lost)}`;
+    return `Keep ${keep}, or ${move}.`;
+}
+/** The same for the job summary, with every name. */
+function lostSourcesSection(sources) {
+    if (!sources || sources.lost.length === 0)
+        return undefined;
+    const { lost, unknown, store } = sources;
+    const rows = lost
+        .slice(0, MANY)
+        .map((each) => [
+        code(each.name),
+        code(each.package),
+        markdown_text([...(each.store ? [store ?? ''] : []), ...(each.pool ? ["this builder's pool"] : [])].join(', ')),
+    ]);
+    const notes = [
+        ...(lost.length > MANY ? [`… and ${String(lost.length - MANY)} more.`] : []),
+        ...(unknown > 0 ? [`${(0,progress_format/* count */.U9)(unknown, 'other source')} could not be asked for.`] : []),
+    ];
+    const body = table([{ title: 'Source' }, { title: 'Of' }, { title: 'Kept in' }], rows);
+    const title = `${(0,progress_format/* count */.U9)(lost.length, 'source')} can no longer be downloaded`;
+    return {
+        name: 'lost sources',
+        importance: 45,
+        markdown: details(title, [body, ...notes.map(markdown_text)].join('\n\n')),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/progress/display-width.js
+// Two columns: East Asian wide and full-width characters, and what terminals draw as emoji (Unicode UAX 11, main blocks).
+const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23f3\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab\u26bd\u26be\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a\u270b\u2728\u274c\u274e\u2753-\u2755\u2757\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+/** Columns that a clean text without tabs takes on a terminal. */
+function displayWidth(text) {
+    let width = 0;
+    for (const char of text)
+        width += charWidth(char);
+    return width;
+}
+/** The beginning of a text that fits into `columns`, with an ellipsis where it was cut. */
+function fitWidth(text, columns) {
+    if (displayWidth(text) <= columns)
+        return text;
+    if (columns < 1)
+        return '';
+    let width = 0;
+    let kept = '';
+    for (const char of text) {
+        width += charWidth(char);
+        if (width > columns - 1)
+            break;
+        kept += char;
+    }
+    return `${kept}…`;
+}
+function charWidth(char) {
+    if (char < '\u0300')
+        return 1;
+    if (/\p{M}/u.test(char))
+        return 0;
+    return WIDE.test(char) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/report/stages.js
+
+
+
+/** Adds up the steps of each stage, in the order in which the stages began; what never began comes last. */
+function summariseStages(timeline) {
+    const stages = new Map();
+    for (const step of timeline.steps) {
+        if (step.kind !== 'stage' || step.stage === undefined)
+            continue;
+        const steps = stages.get(step.stage) ?? [];
+        stages.set(step.stage, steps);
+        steps.push(step);
+    }
+    const summaries = [...stages].map(([name, steps]) => {
+        const intervals = steps.flatMap((step) => step.intervals);
+        return {
+            name,
+            state: stages_stateOf(steps),
+            steps: steps.length,
+            cachedSteps: steps.filter(({ state }) => state === 'cached').length,
+            seconds: timeline_workSeconds(intervals, timeline.latest),
+            intervals,
+            pulledBytes: steps.reduce((sum, { pulledBytes }) => sum + pulledBytes, 0),
+        };
+    });
+    return summaries.sort((a, b) => beginning(a) - beginning(b));
+}
+const WORST_FIRST = ['failed', 'cancelled', 'running', 'pending', 'done', 'cached'];
+/** The worst of its steps; a stage of which one step ran and the rest was cached has run. */
+function stages_stateOf(steps) {
+    return WORST_FIRST.find((state) => steps.some((step) => step.state === state)) ?? 'pending';
+}
+function beginning({ intervals }) {
+    return Math.min(Infinity, ...intervals.map(({ started }) => started));
+}
+const AXIS = 48;
+const MAX_NAME = 24;
+const MAX_ROWS = 40;
+const MARKS = {
+    failed: '✗',
+    cancelled: '■',
+    running: '■',
+    pending: ' ',
+    done: '✓',
+    cached: '✓',
+};
+/**
+ * The stages on the time axis of the build, as lines of characters of equal width. Stages that took less than a hundredth of
+ * the build are added up, unless they failed.
+ * @param from beginning of the axis, milliseconds since the epoch
+ * @param to its end
+ */
+function stageChart(stages, from, to) {
+    const span = Math.max(1, to - from);
+    const began = stages.filter(({ intervals, state }) => intervals.length > 0 && state !== 'cached');
+    const worthARow = ({ seconds, state }) => seconds * 1000 >= span / 100 || state === 'failed';
+    const rows = began.filter(worthARow).slice(0, MAX_ROWS);
+    if (rows.length === 0)
+        return [];
+    const short = began.filter((stage) => !rows.includes(stage));
+    const names = rows.map(({ name }) => fitWidth(name, MAX_NAME));
+    const column = Math.max(...names.map(displayWidth));
+    const lines = rows.map(({ state, seconds, intervals }, index) => {
+        const name = names[index] ?? '';
+        const padded = name + ' '.repeat(column - displayWidth(name));
+        return `${MARKS[state]} ${padded}  ${timeBar(intervals, from, to, AXIS)}  ${(0,progress_format/* formatSeconds */.Xo)(seconds).padStart(12)}`;
+    });
+    if (short.length > 0) {
+        const together = (0,progress_format/* formatSeconds */.Xo)(short.reduce((sum, { seconds }) => sum + seconds, 0));
+        lines.push(`  and ${(0,progress_format/* count */.U9)(short.length, 'short stage')}, ${together} together`);
+    }
+    return [`  ${' '.repeat(column)}  ${axis(span / 1000)}`, ...lines];
+}
+const TICKS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400];
+/** Marks at round times, at most six of them: `0    10 min    20 min`. */
+function axis(seconds) {
+    const step = TICKS.find((tick) => seconds / tick <= 6) ?? seconds;
+    let line = '';
+    for (let at = 0; at < seconds; at += step) {
+        const cell = Math.floor((at / seconds) * AXIS);
+        const mark = at === 0
+            ? '0'
+            : step % 3600 === 0
+                ? `${String(at / 3600)} h`
+                : step % 60 === 0
+                    ? `${String(at / 60)} min`
+                    : `${String(at)} s`;
+        if (cell + mark.length <= AXIS + 8 && cell > line.length - (at === 0 ? 1 : 0))
+            line = line.padEnd(cell) + mark;
+    }
+    return line;
+}
+/**
+ * When something was at work, in half characters: ` ▐███▌   ███ `.
+ * @param from beginning of the axis, milliseconds since the epoch
+ * @param to its end
+ * @param width in characters
+ */
+function timeBar(intervals, from, to, width) {
+    const halves = new Array(width * 2).fill(false);
+    const scale = halves.length / Math.max(1, to - from);
+    for (const { started, ended } of intervals) {
+        const first = Math.min(halves.length - 1, Math.max(0, Math.floor((started - from) * scale)));
+        const end = Math.max(first + 1, Math.round(((ended ?? to) - from) * scale));
+        halves.fill(true, first, end);
+    }
+    let bar = '';
+    for (let cell = 0; cell < halves.length; cell += 2) {
+        const left = halves[cell] ?? false;
+        const right = halves[cell + 1] ?? false;
+        bar += left && right ? '█' : left ? '▌' : right ? '▐' : ' ';
+    }
+    return bar;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-sections.js
+
+
+
+
+const summary_sections_MANY = 50;
+const SLOWEST = 15;
+/** The figures that are compared from run to run, side by side. */
+function figures({ manifest, budgets = {}, boot, seconds, outcome }) {
+    if (!manifest || outcome !== 'built')
+        return undefined;
+    const size = manifest.files.find(({ kind }) => kind === 'squashfs')?.bytes ?? 0;
+    const ratioLimit = budgets.ratio === undefined ? undefined : budgets.ratio / 100;
+    const columns = [
+        ['Squashfs', (0,progress_format/* formatBytes */.z3)(size), budget(size, budgets.squashfs, progress_format/* formatBytes */.z3)],
+        [
+            `Of ${(0,progress_format/* formatBytes */.z3)(manifest['raw-bytes'])} raw`,
+            (0,progress_format/* formatPercent */.l9)(manifest.ratio),
+            budget(manifest.ratio, ratioLimit, progress_format/* formatPercent */.l9),
+        ],
+        ['Boot', ...bootFigure(boot)],
+        ['Packages', (0,progress_format/* grouped */.zD)(manifest.packages), code(`gcc ${manifest.compiler}`)],
+        ['Kernel', markdown_text(manifest.kernel.version), code(manifest.kernel.release)],
+        ['Build', (0,progress_format/* formatSeconds */.Xo)(seconds), manifest.march === '' ? '' : code(manifest.march)],
+    ];
+    const markdown = table(columns.map(([title]) => ({ title })), [columns.map(([, value]) => `**${value}**`), columns.map(([, , detail]) => detail)]);
+    return { name: 'figures', importance: 95, markdown };
+}
+function bootFigure(boot) {
+    if (!boot || boot.status === 'skipped')
+        return ['not run', ''];
+    if (boot.status === 'not-booted')
+        return ['not possible', ''];
+    const failed = boot.checks.filter(({ outcome }) => outcome === 'fail').length;
+    const passed = boot.checks.filter(({ outcome }) => outcome === 'pass').length;
+    return [
+        boot.status === 'booted' ? (0,progress_format/* formatSeconds */.Xo)(boot.seconds.total) : 'failed',
+        `${boot.accelerator === 'kvm' ? 'KVM' : 'emulated'}, ${failed > 0 ? `${(0,progress_format/* count */.U9)(failed, 'check')} failed` : (0,progress_format/* count */.U9)(passed, 'check')}`,
+    ];
+}
+/** `███████░ of 3.00 GiB` */
+function budget(value, limit, format) {
+    if (limit === undefined)
+        return '';
+    if (value > limit)
+        return `❌ over ${format(limit)}`;
+    const full = Math.floor((value / limit) * 8);
+    return `${code('█'.repeat(full) + '░'.repeat(8 - full))} of ${format(limit)}`;
+}
+/** What one boots, in a table; the rest is told in one line. */
+const MAIN_FILES = ['squashfs', 'initramfs', 'kernel'];
+function files({ manifest }) {
+    if (!manifest)
+        return undefined;
+    const main = MAIN_FILES.flatMap((kind) => manifest.files.filter((file) => file.kind === kind));
+    const shown = main.length > 0 ? main : manifest.files.slice(0, summary_sections_MANY);
+    const others = manifest.files.filter((file) => !shown.includes(file));
+    const rows = shown.map(({ name, bytes, sha256 }) => [code(name), (0,progress_format/* formatBytes */.z3)(bytes), code(sha256)]);
+    const parts = [table([{ title: 'File' }, { title: 'Size', align: 'right' }, { title: 'SHA-256' }], rows)];
+    if (others.length > 0)
+        parts.push(`Also ${others
+            .slice(0, summary_sections_MANY)
+            .map(({ name }) => code(name))
+            .join(' ')}`);
+    return { name: 'files', importance: 90, markdown: parts.join('\n\n') };
+}
+function stages({ timeline }) {
+    if (!timeline)
+        return undefined;
+    const all = summariseStages(timeline);
+    const cached = all.filter(({ state }) => state === 'cached').map(({ name }) => code(name));
+    const chart = stageChart(all, timeline.started, timeline.latest);
+    const parts = [
+        ...(chart.length > 0 ? [codeBlock(chart)] : []),
+        ...(cached.length > 0 ? [`From the cache: ${cached.slice(0, summary_sections_MANY).join(' ')}`] : []),
+    ];
+    return parts.length === 0 ? undefined : { name: 'stages', importance: 80, markdown: parts.join('\n\n') };
+}
+function pins({ pins: list = [], manifest }) {
+    const repositories = manifest?.pins.repositories ?? [];
+    if (list.length === 0 && repositories.length === 0)
+        return undefined;
+    const rows = [
+        ...list.map(({ key, pin, digest }) => [
+            code(key),
+            code(pin.replace(/@sha256:[0-9a-f]+$/, '')),
+            code(digest ?? /@(sha256:[0-9a-f]+)$/.exec(pin)?.[1] ?? 'not known'),
+        ]),
+        ...repositories.map(({ name, url, commit }) => [code(name), markdown_text(url), code(commit)]),
+    ];
+    const all = table([{ title: 'Pin' }, { title: 'Image or address' }, { title: 'Digest or commit' }], rows);
+    const signature = manifest?.['snapshot-signature'];
+    const folded = details('Pins', signature === undefined ? all : `${all}\n\n${markdown_text(signatureSentence(signature))}`);
+    const open = list.filter(({ pin, digest }) => digest !== undefined && !pin.includes('@'));
+    if (open.length === 0)
+        return { name: 'pins', importance: 60, markdown: folded };
+    const what = open.length === 1
+        ? 'One pin has no digest, so what it names'
+        : `${String(open.length)} pins have no digest, so what they name`;
+    const lines = open.map(({ key, pin, digest }) => `${key}: ${pin}@${digest ?? ''}`);
+    const markdown = [`⚠️ ${what} can change. Write in ${code('image.yaml')}:`, codeBlock(lines, 'yaml'), folded].join('\n\n');
+    return { name: 'pins', importance: 70, markdown };
+}
+function summary_sections_packages({ packages: list = [] }) {
+    const merged = list.flatMap(({ package: name, started, ended, binary }) => ended === undefined ? [] : [{ name, binary, seconds: ended - started }]);
+    const slowest = [...merged].sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
+    const longest = slowest.at(0)?.seconds;
+    if (longest === undefined)
+        return undefined;
+    const rows = slowest.map(({ name, seconds, binary }) => [
+        code(name),
+        (0,progress_format/* formatSeconds */.Xo)(seconds),
+        code('█'.repeat(Math.max(1, Math.round((seconds / Math.max(1, longest)) * 24)))),
+        binary ? 'ready-built' : '',
+    ]);
+    const binaries = merged.filter(({ binary }) => binary).length;
+    const ready = binaries > 0 ? `, ${String(binaries)} of them ready-built` : '';
+    const body = table([{ title: 'Package' }, { title: 'Time', align: 'right' }, { title: '' }, { title: '' }], rows);
+    return {
+        name: 'slowest packages',
+        importance: 30,
+        markdown: details(`${(0,progress_format/* count */.U9)(merged.length, 'package')} merged${ready}`, body),
+    };
+}
+const OUTCOMES = { pass: '✅', fail: '❌', skip: '–' };
+function bootChecks({ boot }) {
+    if (!boot || boot.checks.length + boot.missingFeatures.length === 0)
+        return undefined;
+    const { kernel, userspace, total } = boot.seconds;
+    const times = [
+        kernel === undefined ? '' : `kernel ${(0,progress_format/* formatSeconds */.Xo)(kernel)}`,
+        userspace === undefined ? '' : `userspace ${(0,progress_format/* formatSeconds */.Xo)(userspace)}`,
+        `in all ${(0,progress_format/* formatSeconds */.Xo)(total)}`,
+    ].filter((each) => each !== '');
+    const parts = [];
+    if (boot.missingFeatures.length > 0) {
+        parts.push(`The image needs instructions that cannot be run here: ${boot.missingFeatures.map(code).join(' ')}`);
+    }
+    if (boot.checks.length > 0) {
+        const rows = boot.checks.map(({ name, outcome, detail }) => [OUTCOMES[outcome], code(name), markdown_text(detail)]);
+        parts.push(table([{ title: '' }, { title: 'Check' }, { title: 'Detail' }], rows), times.join(' · '));
+    }
+    if (boot.note !== undefined)
+        parts.push(markdown_text(boot.note));
+    const passed = boot.checks.filter(({ outcome }) => outcome === 'pass').length;
+    const skipped = boot.checks.filter(({ outcome }) => outcome === 'skip').length;
+    const failed = boot.checks.length - passed - skipped;
+    const counts = [
+        `${String(passed)} passed`,
+        ...(failed > 0 ? [`${String(failed)} failed`] : []),
+        ...(skipped > 0 ? [`${String(skipped)} skipped`] : []),
+    ];
+    const title = boot.checks.length > 0 ? `Boot checks: ${counts.join(', ')}` : 'Boot test';
+    return { name: 'boot checks', importance: 50, markdown: details(title, parts.join('\n\n')) };
+}
+function warnings({ warnings: list = [] }) {
+    if (list.length === 0)
+        return undefined;
+    const items = list.slice(0, summary_sections_MANY).map((each) => `- ${problemText(each, ' ')}`);
+    if (list.length > summary_sections_MANY)
+        items.push(`- … and ${String(list.length - summary_sections_MANY)} more`);
+    return { name: 'warnings', importance: 40, markdown: details((0,progress_format/* count */.U9)(list.length, 'warning'), items.join('\n')) };
+}
+function capabilities({ capabilities: list = [] }) {
+    if (list.length === 0)
+        return undefined;
+    const rows = list.map(({ name, found, instead = '', cost = '' }) => [name, found, instead, cost].map(markdown_text));
+    const body = table([{ title: '' }, { title: 'Found' }, { title: 'Used instead' }, { title: 'What that costs' }], rows);
+    const less = list.filter(({ cost }) => cost !== undefined).length;
+    const title = `What it was built with${less > 0 ? `: ${(0,progress_format/* count */.U9)(less, 'thing')} could be better` : ''}`;
+    return { name: 'capabilities', importance: 25, markdown: details(title, body) };
+}
+function facts({ facts: list = [] }) {
+    if (list.length === 0)
+        return undefined;
+    return { name: 'facts', importance: 20, markdown: `<sub>${list.map(markdown_text).join(' · ')}</sub>` };
+}
+
+;// CONCATENATED MODULE: ./lib/store/store.js
+/** What GitHub's cache is called as a place (Store.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
+const KINDS = (/* unused pure expression or super */ null && (['packages', 'distfiles']));
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-stores.js
+
+
+
+/**
+ * What did not have to be made or downloaded again, and what the next run will not have to.
+ * @param layers which stages' layers are kept and why, one sentence each
+ */
+function storesSection(balances, layers = []) {
+    if (balances.length === 0 && layers.length === 0)
+        return undefined;
+    const parts = [
+        '### What was kept',
+        ...(balances.length === 0 ? [] : filesOf(balances)),
+        ...(layers.length === 0
+            ? []
+            : [
+                `Which layers are kept, as it was decided before the build:\n\n${layers.map((each) => `- ${markdown_text(each)}`).join('\n')}`,
+            ]),
+    ];
+    return { name: 'stores', importance: 60, markdown: parts.join('\n\n') };
+}
+/** A table of what the stores gave and got, and what there is to say about them. */
+function filesOf(balances) {
+    const rows = balances.map((balance) => {
+        const { kind, needed, present, brought, bytesIn, secondsSaved, added, bytesOut, entries, bytes } = balance;
+        return [
+            kind,
+            String(needed),
+            String(present),
+            brought === 0 ? '0' : `${brought} (${(0,progress_format/* formatBytes */.z3)(bytesIn)})`,
+            String(Math.max(0, needed - present - brought)),
+            secondsSaved === 0 ? '' : (0,progress_format/* formatSeconds */.Xo)(secondsSaved),
+            added === 0 ? '0' : `${added} (${(0,progress_format/* formatBytes */.z3)(bytesOut)})`,
+            `${entries} (${(0,progress_format/* formatBytes */.z3)(bytes)})`,
+        ];
+    });
+    const lost = balances.reduce((sum, balance) => sum + balance.lost, 0);
+    const places = [...new Set(balances.map(({ place }) => place))].map((place) => code(place)).join(', ');
+    const notes = [
+        `Kept in ${places}.`,
+        markdown_text(quotaNote(balances)),
+        lost === 0 ? '' : markdown_text(`${(0,progress_format/* count */.U9)(lost, 'file')} that should have been there could not be had.`),
+    ];
+    const titles = ['Needed', 'On the builder', 'From the store', 'Missed', 'Work saved', 'New there', 'There now'];
+    return [
+        table([{ title: 'Kind' }, ...titles.map((title) => ({ title, align: 'right' }))], rows),
+        notes.filter((note) => note !== '').join(' '),
+    ];
+}
+/** How much of the Actions cache is ours; what else is in there, such as layers and other workflows' entries, is not known. */
+function quotaNote(balances) {
+    const ours = balances.filter(({ place }) => place === ACTIONS_CACHE);
+    if (ours.length === 0)
+        return '';
+    const bytes = ours.reduce((sum, balance) => sum + balance.bytes, 0);
+    const share = (0,progress_format/* formatPercent */.l9)(bytes / ACTIONS_CACHE_BYTES);
+    return `${share} of the 10 GB that the Actions cache of a repository may have are of ours.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+const summary_MANY = 50;
+/**
+ * The job summary: what came of it and how it boots first, the rest below or folded away.
+ * @returns GitHub-flavoured Markdown of at most `limit` bytes
+ */
+function renderSummary(input, limit = SUMMARY_LIMIT) {
+    const all = [
+        { name: 'verdict', importance: 100, markdown: verdict(input) },
+        problems(input),
+        bootFailure(input),
+        figures(input),
+        files(input),
+        stages(input),
+        storesSection(input.stores ?? [], input.layers),
+        lostSourcesSection(input.sources),
+        pins(input),
+        summary_sections_packages(input),
+        bootChecks(input),
+        warnings(input),
+        capabilities(input),
+        facts(input),
+    ];
+    return joinSections(all.filter((section) => section !== undefined), limit);
+}
+function verdict(input) {
+    const { name, outcome, boot, manifest, seconds, failure, problems: list = [], timeLimit } = input;
+    const heading = (icon, what) => `## ${icon} ${code(name)} ${what}`;
+    const took = (0,progress_format/* formatSeconds */.Xo)(seconds);
+    if (outcome === 'moved-on') {
+        return `${heading('⏭️', 'was not built on this machine')}\n\nNothing was lost: the job after this one may get a machine that can build it.`;
+    }
+    if (outcome === 'stopped') {
+        if (timeLimit !== undefined) {
+            const why = `Its job ends after ${(0,progress_format/* count */.U9)(timeLimit, 'minute')}, and what it made had to be kept before that.`;
+            return `${heading('⏸️', `is not complete after ${took}`)}\n\n${why} The next run goes on from there.`;
+        }
+        return `${heading('⏸️', `was stopped after ${took}`)}\n\nWhat was finished until then is kept: the next build continues from there.`;
+    }
+    if (outcome === 'failed') {
+        if (!failure && list.length > 0) {
+            return `${heading('❌', 'was not built')}\n\nThe build did not begin: ${(0,progress_format/* count */.U9)(list.length, 'problem')}.`;
+        }
+        const stage = failure?.step?.stage;
+        return `${heading('❌', 'was not built')}\n\nThe build failed${stage === undefined ? '' : ` in stage ${code(stage)}`} after ${took}.`;
+    }
+    if (manifest && !manifest.complete) {
+        return `${heading('⏸️', 'is not complete')}\n\nThe build ended after ${took} before everything was done; the next one continues from there.`;
+    }
+    switch (boot?.status) {
+        case 'booted':
+            return heading('✅', 'is built and boots');
+        case 'failed':
+            return heading('❌', 'is built but does not boot');
+        case 'not-booted': {
+            const why = (0,progress_format/* sentence */.em)(boot.reason?.message ?? 'This machine cannot run it');
+            return `${heading('⚠️', 'is built, but could not be booted here')}\n\n${markdown_text(`${why} ${boot.reason?.hint ?? ''}`)}`;
+        }
+        case 'skipped':
+        case undefined:
+            return `${heading('✅', 'is built')}\n\nIt was not booted: the boot test did not run.`;
+    }
+}
+function problems({ failure, problems: list = [] }) {
+    const parts = [];
+    if (failure)
+        parts.push(problemText(failure.problem));
+    const items = (failure?.others ?? list).slice(0, summary_MANY).map((each) => `- ${problemText(each, '<br>')}`);
+    const rest = (failure?.others ?? list).length - items.length;
+    if (rest > 0)
+        items.push(`- … and ${String(rest)} more`);
+    if (items.length > 0)
+        parts.push(items.join('\n'));
+    if (failure?.step)
+        parts.push(whereItFailed(failure));
+    if (failure && failure.lines.length > 0)
+        parts.push(codeBlock(failure.lines));
+    return parts.length === 0 ? undefined : { name: 'problem', importance: 99, markdown: parts.join('\n\n') };
+}
+function whereItFailed({ step, exitCode, dockerfile, package: name, phase }) {
+    if (!step)
+        return '';
+    const number = step.number === undefined ? '' : ` ${String(step.number)}/${String(step.of)}`;
+    const facts = [
+        code(`[${step.stage ?? step.kind}${number}] ${shortInstruction(step)}`),
+        dockerfile ? code(`${dockerfile.file}:${String(dockerfile.line ?? 1)}`) : '',
+        name === undefined ? '' : `${code(name)}${phase === undefined ? '' : ` ${markdown_text(phase)} phase`}`,
+        exitCode === undefined ? '' : `exit code ${String(exitCode)}`,
+    ];
+    return facts.filter((fact) => fact !== '').join(' · ');
+}
+function bootFailure({ boot }) {
+    if (boot?.status !== 'failed' || !boot.reason)
+        return undefined;
+    const { message, hint, lastLines } = boot.reason;
+    const parts = [problemText({ message, hint })];
+    if (lastLines.length > 0)
+        parts.push('The console ended with', codeBlock(lastLines.slice(-summary_MANY)));
+    return { name: 'boot failure', importance: 98, markdown: parts.join('\n\n') };
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+/** GitHub keeps ten annotations of each kind from one step and drops the rest in silence. */
+const PER_SEVERITY = 10;
+/**
+ * What to show beside the files and on top of the run.
+ * @param problems of each severity, the most important first
+ * @param place where a place of a problem is in the user's repository; undefined when it is not in there
+ * @returns at most ten of each severity, errors first; when there are more, the tenth says how many
+ */
+function annotations(problems, place = (at) => at) {
+    return ['error', 'warning', 'notice'].flatMap((severity) => {
+        const all = unique((problems[severity] ?? []).map((problem) => annotation(severity, problem, place)));
+        if (all.length <= PER_SEVERITY)
+            return all;
+        const rest = all.length - PER_SEVERITY + 1;
+        return [
+            ...all.slice(0, PER_SEVERITY - 1),
+            { severity, message: `${String(rest)} more: see the summary of this run.` },
+        ];
+    });
+}
+/** Writes annotations by the platform's own means. */
+function writeAnnotations(log, list) {
+    for (const { severity, message, at } of list)
+        log[severity](message, at);
+}
+function annotation(severity, problem, place) {
+    const { message, hint, at } = problem;
+    const there = at ? place(at) : undefined;
+    // A place outside of the repository would be dropped, and with it what the user has to know.
+    const where = at && !there ? `${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ` : '';
+    return {
+        severity,
+        message: `${where}${message}${hint === undefined ? '' : ` ${hint}`}`,
+        ...(there ? { at: there } : {}),
+    };
+}
+function unique(list) {
+    const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
+    return [...new Map(list.map((each) => [key(each), each])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/actions/failure.js
+
+
+/** What a full disk and the like say of themselves (errno(3)). */
+const SYSTEM = {
+    ENOSPC: { message: 'The disk is full', hint: 'Free space there, or name another folder by the input output.' },
+    EDQUOT: {
+        message: 'The disk quota is used up',
+        hint: 'Free space there, or name another folder by the input output.',
+    },
+    EACCES: { message: 'Permission was denied', hint: 'Check who owns that path.' },
+    EPERM: { message: 'The operation is not permitted', hint: 'Check who owns that path.' },
+    EEXIST: { message: 'There is a file where a folder has to be', hint: 'Name another folder by the input output.' },
+    ENOTDIR: { message: 'There is a file where a folder has to be', hint: 'Name another folder by the input output.' },
+    EROFS: { message: 'The file system is read-only', hint: 'Name another folder by the input output.' },
+};
+/** Runs a piece of work. @returns what went wrong: what it found itself, or what it threw, in words for the user */
+async function problemsOf(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return explainError(error);
+    }
+}
+/** An error as problems. One that nobody foresaw is a bug of ours and says so. */
+function explainError(error) {
+    if (error instanceof errors/* UserError */.y)
+        return error.problems;
+    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+        const known = SYSTEM[error.code];
+        const path = 'path' in error && typeof error.path === 'string' ? `: ${error.path}` : '';
+        if (known)
+            return [{ message: `${known.message}${path}.`, hint: known.hint }];
+    }
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return [
+        {
+            message: `Something happened that gentoo-min did not foresee: ${said}`,
+            hint: 'Please report it with the log of this run.',
+        },
+    ];
+}
+/** Declares the run failed when there are problems: one as it is, several as annotations and a last line that counts them. */
+function showFailure(platform, problems) {
+    const [first, ...rest] = problems;
+    if (!first)
+        return;
+    if (rest.length === 0) {
+        const { at, ...said } = first;
+        platform.fail((0,errors/* formatProblem */.V)(said), at);
+        return;
+    }
+    writeAnnotations(platform.log, annotations({ error: problems }));
+    platform.fail(`${problems.length} problems: each is named above.`);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/run-boot.js
+
+
+
+
+
+
+
+
+
+
+
+/** Boots the files of an image that exists: those and no others, which the manifest's sums prove. */
+async function runBootAction(platform, { run }) {
+    const started = platform.now();
+    let boot;
+    let manifest;
+    let settings;
+    const stored = new Map();
+    const problems = await problemsOf(async () => {
+        settings = readBootSettings(platform);
+        const files = await findFiles(settings);
+        manifest = files.manifest;
+        await verify(files);
+        boot = await (0,boot_boot.bootTest)({
+            kernel: files.kernel,
+            initramfs: files.initramfs,
+            squashfs: files.squashfs,
+            expect: { kernelRelease: manifest.kernel.release },
+            mode: settings.boot,
+            timeoutSeconds: settings.bootMinutes * 60,
+            memoryMiB: settings.bootMemory,
+            cpus: 2,
+            ...(manifest.march === '' ? {} : { march: manifest.march }),
+            smokeScripts: [],
+            logFolder: (0,external_node_path_.join)((0,external_node_path_.dirname)(files.squashfs), 'boot'),
+        }, {
+            run,
+            signal: platform.cancelled,
+            onStart: (sentence) => {
+                platform.log.info(sentence);
+            },
+        });
+        boot = await nameLogs(boot, `${manifest.name}-boot`);
+        for (const line of (0,format.formatBootResult)(boot))
+            platform.log.info(line);
+        if (settings.upload)
+            await storeLogs(platform, boot, settings.retentionDays, stored);
+        return boot.status === 'failed' ? [bootProblem(boot)] : [];
+    });
+    if (boot?.status === 'not-booted')
+        platform.log.warning(`The image was not booted: ${boot.reason?.message ?? ''}`);
+    if (boot) {
+        platform.setOutput('boot-status', boot.status);
+        platform.setOutput('boot-seconds', String(boot.seconds.total));
+    }
+    platform.setOutput('artifact-ids', JSON.stringify(Object.fromEntries(stored)));
+    if (settings?.summary ?? true) {
+        await platform.writeSummary(renderSummary({
+            name: manifest?.name ?? 'image',
+            outcome: boot ? 'built' : 'failed',
+            seconds: (platform.now() - started) / 1000,
+            ...(manifest ? { manifest } : {}),
+            ...(boot ? { boot } : {}),
+            problems,
+        }));
+    }
+    showFailure(platform, problems);
+}
+async function findFiles({ folder, kernel, initramfs, squashfs, manifest }) {
+    if (folder === undefined) {
+        const read = await readManifest(manifest ?? '');
+        return { kernel: kernel ?? '', initramfs: initramfs ?? '', squashfs: squashfs ?? '', manifest: read };
+    }
+    const names = await (0,promises_.readdir)(folder).catch(() => {
+        throw new errors/* UserError */.y({
+            message: `There is no folder ${folder}.`,
+            hint: 'Name the folder that a build wrote by the input folder.',
+        });
+    });
+    const manifests = names.filter((name) => name.endsWith('manifest.json'));
+    const [only] = manifests;
+    if (only === undefined || manifests.length > 1) {
+        throw new errors/* UserError */.y({
+            message: only === undefined
+                ? `${folder} holds no manifest.`
+                : `${folder} holds ${manifests.length} manifests: ${manifests.join(', ')}.`,
+            hint: 'Name one image by the inputs kernel, initramfs, squashfs and manifest.',
+        });
+    }
+    const read = await readManifest((0,external_node_path_.join)(folder, only));
+    const path = (kind) => {
+        const file = read.files.find((candidate) => candidate.kind === kind);
+        if (!file)
+            throw new errors/* UserError */.y({ message: `${only} names no ${kind}.`, hint: 'Build the image again.' });
+        return (0,external_node_path_.join)(folder, file.name);
+    };
+    return { kernel: path('kernel'), initramfs: path('initramfs'), squashfs: path('squashfs'), manifest: read };
+}
+async function readManifest(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => {
+        throw new errors/* UserError */.y({
+            message: `The manifest ${path} cannot be read.`,
+            hint: 'Download it together with the other files.',
+        });
+    });
+    return parseManifest(text, path);
+}
+/** Refuses files that are not the manifest's. */
+async function verify({ manifest, ...paths }) {
+    const problems = [];
+    for (const kind of ['kernel', 'initramfs', 'squashfs']) {
+        const expected = manifest.files.find((file) => file.kind === kind);
+        const path = paths[kind];
+        const found = await sha256OfFile(path).catch(() => undefined);
+        if (!found)
+            problems.push({
+                message: `The ${kind} ${path} cannot be read.`,
+                hint: 'Download it together with the manifest.',
+            });
+        else if (found.sha256 !== expected?.sha256) {
+            problems.push({
+                message: `${path} is not the ${kind} of the manifest: ${found.bytes} bytes instead of ${expected?.bytes ?? 0}, another SHA-256.`,
+                hint: 'Download it again; files of different builds do not go together.',
+            });
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+}
+async function storeLogs(platform, boot, retentionDays, stored) {
+    if (!platform.artifacts.available)
+        return;
+    for (const path of Object.values(boot.files)) {
+        const { id } = await platform.artifacts.upload(path, retentionDays === undefined ? {} : { retentionDays });
+        stored.set((0,external_node_path_.basename)(path), id);
+    }
+}
+
+
+/***/ }),
+
+/***/ 52391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bootTest: () => (/* binding */ bootTest)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __nccwpck_require__(19776);
+;// CONCATENATED MODULE: ./lib/boot/guest-scripts.js
+/**
+ * The shell scripts that run in the guest, for POSIX sh. They come in by an archive appended to the initramfs, so the
+ * image knows nothing of them:
+ *
+ * 1. dracut runs the hook when the root file system is mounted. It lays out the files in a tmpfs below /run, which
+ *    moves into the system, and puts `INIT_PATH` into the overlay's memory layer.
+ * 2. The initramfs starts that file (`init=`). It leaves the runner behind and becomes the real init, whichever it is.
+ * 3. The runner waits for the default runlevel, looks, runs the smoke scripts, reports, and powers off.
+ *
+ * Reports are lines of JSON on a virtio serial port; free text in them is base64, since no tool for quoting JSON can be
+ * assumed. See reports.ts for the other end.
+ */
+/** The port's name below /dev/virtio-ports. */
+const PORT_NAME = 'org.gentoo-min.smoke';
+/** Where the started init is, in the root file system's memory layer. */
+const INIT_PATH = '/.gentoo-min-init';
+/** Prefix of our own lines on the console. */
+const CONSOLE_TAG = 'gentoo-min:';
+const FIND_PORT = `
+find_port() {
+    for name in /sys/class/virtio-ports/*/name; do
+        [ -r "$name" ] || continue
+        read -r port < "$name"
+        [ "$port" = ${PORT_NAME} ] || continue
+        port=\${name%/name}
+        port=/dev/\${port##*/}
+        [ -c "$port" ] && return 0
+    done
+    return 1
+}
+say() { echo "<5>${CONSOLE_TAG} $*" > /dev/kmsg; }
+`;
+/** Sourced by dracut before it leaves the initramfs, so it must neither exit nor leave anything set. */
+const HOOK = `#!/bin/sh
+(${FIND_PORT}
+report() {
+    if find_port; then
+        echo "$1" > "$port"
+    fi
+}
+mount_line() {
+    while read -r device directory type _; do
+        [ "$directory" = "$NEWROOT" ] && echo "$type on $device"
+    done < /proc/mounts
+}
+say "the initramfs has mounted the root file system: $(mount_line)"
+mkdir -p /run/gentoo-min
+mount -t tmpfs -o mode=0755 gentoo-min /run/gentoo-min
+cp -p /gentoo-min-* /run/gentoo-min/
+if cp -p /gentoo-min-init "$NEWROOT${INIT_PATH}"; then
+    report '{"event":"initramfs","writable":true}'
+else
+    say "the root file system cannot be written to"
+    report '{"event":"initramfs","writable":false}'
+fi
+)
+`;
+/** Process 1 for a moment. */
+const INIT = `#!/bin/sh
+/bin/sh /run/gentoo-min/gentoo-min-runner < /dev/null > /dev/null 2>&1 &
+exec /sbin/init "$@"
+`;
+/** Runs beside the image's init until everything is reported. */
+function runnerScript(settings) {
+    return `#!/bin/sh
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+HOME=/root
+TERM=dumb
+GENTOO_MIN_KERNEL=${quote(settings.kernelRelease)}
+GENTOO_MIN_USER=${quote(settings.user)}
+export PATH HOME TERM GENTOO_MIN_KERNEL GENTOO_MIN_USER
+cd /
+base=/run/gentoo-min
+runlevel=${quote(settings.runlevel)}
+limit=${settings.scriptSeconds}
+${FIND_PORT}
+encode() { base64 | tr -d '\\n'; }
+report() { echo "$1" >&3; }
+fact() { report "{\\"event\\":\\"fact\\",\\"name\\":\\"$1\\",\\"value\\":\\"$(encode)\\"}"; }
+
+# True while a runlevel is being changed. Its marks alone leave a gap: the new name is written before "starting".
+changing() {
+    [ -e /run/openrc/rc.starting ] && return 0
+    [ -e /run/openrc/rc.stopping ] && return 0
+    for comm in /proc/[0-9]*/comm; do
+        read -r name < "$comm" || continue
+        case $name in openrc | rc) return 0 ;; esac
+    done
+    return 1
+}
+
+opened=no
+open_port() {
+    [ "$opened" = yes ] && return 0
+    find_port || return 1
+    # A failing exec would end the shell, so the port is tried in a shell of its own first.
+    (: > "$port") || return 1
+    exec 3> "$port"
+    opened=yes
+}
+
+last=
+while :; do
+    level=
+    [ -r /run/openrc/softlevel ] && read -r level < /run/openrc/softlevel
+    if [ "$level" != "$last" ] && open_port; then
+        last=$level
+        echo "$level" | fact runlevel
+    fi
+    if [ "$level" = "$runlevel" ] && ! changing; then
+        break
+    fi
+    sleep 0.3
+done
+if ! open_port; then
+    say "the kernel offers no virtio serial port"
+    exit 1
+fi
+say "runlevel $level is reached"
+report '{"event":"reached"}'
+
+uname -r | fact kernel
+readlink /proc/1/exe | fact init
+fact mounts < /proc/mounts
+rc-status --nocolor --crashed | fact crashed
+
+number=0
+for script in "$base"/gentoo-min-smoke-*; do
+    [ -e "$script" ] || continue
+    say "smoke script \${script##*-smoke-}"
+    report "{\\"event\\":\\"begin\\",\\"script\\":$number,\\"seconds\\":$limit}"
+    timeout -k 5 "$limit" "$script" > "$base/output" 2>&1 < /dev/null
+    code=$?
+    report "{\\"event\\":\\"end\\",\\"script\\":$number,\\"code\\":$code,\\"output\\":\\"$(tail -c 4000 "$base/output" | encode)\\"}"
+    number=$((number + 1))
+done
+report '{"event":"done"}'
+say "done, powering off"
+case $(readlink /proc/1/exe) in
+    */openrc-init) openrc-shutdown --poweroff now ;;
+    *) poweroff ;;
+esac
+`;
+}
+/** One word for the shell, whatever it holds. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/boot/qemu.js
+
+/** The emulator's program. */
+const QEMU = 'qemu-system-x86_64';
+const PC_BASE = ['-nodefaults', '-no-user-config', '-display', 'none', '-monitor', 'none', '-parallel', 'none'];
+/**
+ * The kernel's command line.
+ *
+ * - `root=live:` and `rd.live.overlay.overlayfs`: dracut's dmsquash-live on a bare squashfs (dracut.cmdline(7); renamed
+ *   to `rd.overlay` in 110, the old name still works).
+ * - `rd.shell=0 rd.emergency=poweroff rd.retry`: a failing initramfs ends instead of waiting for a person.
+ * - `panic=-1`: a panicking kernel resets at once, which QEMU turns into an end.
+ * - `ignore_loglevel`: services that quieten the console (OpenRC's dmesg) do not hide a late panic.
+ * - `init=` comes last: dracut hands every word after it to init.
+ */
+function kernelCommandLine(extra = '') {
+    return [
+        'root=live:/dev/vda',
+        'rd.live.overlay.overlayfs=1',
+        'console=tty0',
+        'console=ttyS0,115200',
+        'panic=-1',
+        'rd.shell=0',
+        'rd.emergency=poweroff',
+        'rd.retry=5',
+        'ignore_loglevel',
+        ...extra.split(/\s+/).filter((word) => word !== ''),
+        `init=${INIT_PATH}`,
+    ].join(' ');
+}
+/** Arguments of the QEMU that boots the image. It starts paused: the caller connects both sockets and says `cont`. */
+function guestArguments(plan) {
+    const disk = {
+        driver: 'raw',
+        'node-name': 'root',
+        'read-only': true,
+        file: { driver: 'file', filename: plan.squashfs, 'read-only': true },
+    };
+    return [
+        ...PC_BASE,
+        ...['-machine', 'q35'],
+        // One thread for all processors: with one each, QEMU 7 now and then crashed a guest that patched its own code.
+        ...['-accel', plan.accelerator === 'kvm' ? 'kvm' : 'tcg,thread=single'],
+        ...['-cpu', plan.cpuModel],
+        ...['-smp', String(plan.cpus)],
+        ...['-m', String(plan.memoryMiB)],
+        // A screen for the screenshot. After reset or power-off QEMU waits, so that there is still something to see.
+        ...['-vga', 'std', '-no-reboot', '-no-shutdown', '-S'],
+        ...['-kernel', plan.kernel, '-initrd', plan.initramfs, '-append', plan.append],
+        // JSON, because paths may hold commas.
+        ...['-blockdev', JSON.stringify(disk), '-device', 'virtio-blk-pci,drive=root'],
+        // A file, because QEMU drops characters when a pipe or socket is full for a moment.
+        ...['-chardev', `file,id=console,path=${qemu_quote(plan.serialLog)}`, '-serial', 'chardev:console'],
+        ...['-device', 'virtio-serial-pci', '-chardev', socket('report', plan.reportSocket)],
+        ...['-device', `virtserialport,chardev=report,name=${PORT_NAME}`],
+        ...['-chardev', socket('qmp', plan.qmpSocket), '-mon', 'chardev=qmp,mode=control'],
+        // Without entropy a first boot can wait for minutes.
+        ...['-object', 'rng-random,id=rng,filename=/dev/urandom', '-device', 'virtio-rng-pci,rng=rng'],
+        // A network that leads nowhere but answers DHCP, so that services which need one do not wait.
+        ...(plan.userNetwork
+            ? ['-netdev', 'user,id=net,restrict=on', '-device', 'virtio-net-pci,netdev=net,romfile=']
+            : []),
+    ];
+}
+/** Arguments of a QEMU that runs nothing and answers questions about the CPU models of an accelerator. */
+function questionArguments(accelerator, qmpSocket) {
+    return [
+        ...PC_BASE,
+        ...['-machine', 'q35', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg', '-cpu', 'max', '-m', '32', '-vga', 'none'],
+        ...['-S', '-chardev', socket('qmp', qmpSocket), '-mon', 'chardev=qmp,mode=control'],
+    ];
+}
+/** Arguments that run a boot sector under KVM; the guest ends QEMU itself by writing to the debug port. */
+function probeArguments(accelerator, bootSector) {
+    const disk = {
+        driver: 'raw',
+        'node-name': 'probe',
+        file: { driver: 'file', filename: bootSector },
+    };
+    return [
+        ...PC_BASE,
+        ...['-machine', 'pc', '-accel', accelerator === 'kvm' ? 'kvm' : 'tcg'],
+        ...['-cpu', accelerator === 'kvm' ? 'host' : 'max', '-m', '32', '-vga', 'none', '-no-reboot'],
+        ...['-blockdev', JSON.stringify(disk), '-device', 'ide-hd,drive=probe'],
+        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
+    ];
+}
+function socket(id, path) {
+    return `socket,id=${id},path=${qemu_quote(path)},server=on,wait=off`;
+}
+/** A comma in a value of a QEMU option is written twice. */
+function qemu_quote(value) {
+    return value.replaceAll(',', ',,');
+}
+
+;// CONCATENATED MODULE: ./lib/boot/accelerator.js
+
+
+
+
+const PROBE_BYTE = 0x2a;
+/** isa-debug-exit ends QEMU with this for the byte that was written. */
+const PROBE_EXIT_CODE = (PROBE_BYTE << 1) | 1;
+const PROBE_SECONDS = 3;
+/**
+ * A boot sector that writes one byte to port 0xf4 and stops. The firmware has to run completely before it, so a KVM
+ * that gets here has executed real mode, protected mode, device access and timers.
+ */
+function probeBootSector() {
+    const code = [
+        0xba, 0xf4, 0x00, // mov dx, 0xf4
+        0xb0, PROBE_BYTE, // mov al, PROBE_BYTE
+        0xee, //             out dx, al
+        0xfa, //             cli
+        0xf4, //             hlt
+        0xeb, 0xfd, //       jmp to hlt
+    ]; // prettier-ignore
+    const sector = Buffer.alloc(512);
+    sector.set(code);
+    sector.writeUInt16LE(0xaa55, 510);
+    return sector;
+}
+/**
+ * Proves an accelerator by running a guest of one sector, for at most three seconds. A device node proves nothing:
+ * nested and container set-ups have one that asserts, hangs or is not ours to open.
+ * @throws NodeJS.ErrnoException when QEMU cannot be started
+ */
+async function probeAccelerator(run, qemu, accelerator, options = {}) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.tempFolder ?? (0,external_node_os_.tmpdir)(), 'gentoo-min-probe-'));
+    const { signal } = options;
+    const limit = new AbortController();
+    const timer = setTimeout(() => {
+        limit.abort();
+    }, PROBE_SECONDS * 1000);
+    try {
+        const sector = (0,external_node_path_.join)(folder, 'probe.img');
+        await (0,promises_.writeFile)(sector, probeBootSector());
+        const result = await run(
+        // In a folder of its own: a QEMU that fails an assertion may leave a core file where it ran.
+        { command: qemu, args: probeArguments(accelerator, sector), cwd: folder }, { signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal, graceMs: 500 });
+        if (result.code === PROBE_EXIT_CODE)
+            return { usable: true };
+        if (limit.signal.aborted)
+            return { usable: false, why: `a tiny guest did not run within ${PROBE_SECONDS} s` };
+        return { usable: false, why: explain(result.stderr, result.code) };
+    }
+    finally {
+        clearTimeout(timer);
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function explain(stderr, code) {
+    const lines = stderr
+        .split('\n')
+        .map((line) => line.replace(/^\S*qemu\S*: /, '').trim())
+        .filter((line) => line !== '' && !line.startsWith('warning:'));
+    if (lines.some((line) => /kvm.*(?:permission denied|EACCES)/i.test(line)))
+        return 'this user may not open /dev/kvm (usually the group "kvm" may)';
+    if (lines.some((line) => /kvm.*No such file or directory/i.test(line)))
+        return 'there is no /dev/kvm';
+    if (lines.some((line) => /invalid accelerator kvm/i.test(line)))
+        return 'this QEMU was built without KVM';
+    const first = lines[0];
+    return first === undefined
+        ? `a tiny guest ended QEMU with exit code ${code}`
+        : `a tiny guest did not run: ${first.replace(/[.\s]+$/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/boot/cpu-features.js
+const X86_64 = ['mmx', 'fxsr', 'sse', 'sse2'];
+const V2 = [...X86_64, 'sse3', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'cx16', 'lahf-lm'];
+const V3 = [...V2, 'avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'];
+const AVX512 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
+const WESTMERE = [...V2, 'pclmulqdq'];
+const SANDYBRIDGE = [...WESTMERE, 'avx', 'xsave', 'xsaveopt'];
+const IVYBRIDGE = [...SANDYBRIDGE, 'fsgsbase', 'rdrand', 'f16c'];
+const HASWELL = [...IVYBRIDGE, 'avx2', 'bmi1', 'bmi2', 'abm', 'fma', 'movbe'];
+const BROADWELL = [...HASWELL, 'adx', 'rdseed'];
+const SKYLAKE = [...BROADWELL, 'aes', 'clflushopt', 'xsavec'];
+const SKYLAKE_AVX512 = [...SKYLAKE, ...AVX512, 'clwb'];
+const CASCADELAKE = [...SKYLAKE_AVX512, 'avx512vnni'];
+const ICELAKE_CLIENT = [
+    ...SKYLAKE,
+    ...AVX512,
+    ...['avx512vbmi', 'avx512ifma', 'sha-ni', 'avx512vnni', 'gfni', 'vaes', 'avx512vbmi2', 'vpclmulqdq'],
+    ...['avx512bitalg', 'rdpid', 'avx512-vpopcntdq'],
+];
+const ICELAKE_SERVER = [...ICELAKE_CLIENT, 'clwb'];
+const ZNVER1 = [
+    ...V3,
+    ...['sse4a', 'aes', 'pclmulqdq', 'xsaveopt', 'xsavec', 'fsgsbase', 'rdrand', 'adx', 'rdseed', 'clzero', 'clflushopt'],
+    'sha-ni',
+];
+const ZNVER2 = [...ZNVER1, 'clwb', 'rdpid'];
+const ZNVER3 = [...ZNVER2, 'vaes', 'vpclmulqdq'];
+const ZNVER4 = [
+    ...ZNVER3,
+    ...AVX512,
+    ...['avx512ifma', 'avx512-bf16', 'avx512vbmi', 'avx512vbmi2', 'gfni', 'avx512vnni', 'avx512bitalg'],
+    'avx512-vpopcntdq',
+];
+const TABLE = {
+    'x86-64': X86_64,
+    'x86-64-v2': V2,
+    'x86-64-v3': V3,
+    'x86-64-v4': [...V3, ...AVX512],
+    nehalem: V2,
+    westmere: WESTMERE,
+    sandybridge: SANDYBRIDGE,
+    ivybridge: IVYBRIDGE,
+    haswell: HASWELL,
+    broadwell: BROADWELL,
+    skylake: SKYLAKE,
+    'skylake-avx512': SKYLAKE_AVX512,
+    cascadelake: CASCADELAKE,
+    cooperlake: [...CASCADELAKE, 'avx512-bf16'],
+    'icelake-client': ICELAKE_CLIENT,
+    'icelake-server': ICELAKE_SERVER,
+    tigerlake: [...ICELAKE_CLIENT, 'movdiri', 'movdir64b', 'clwb', 'avx512-vp2intersect'],
+    alderlake: [
+        ...SKYLAKE,
+        ...['clwb', 'avx-vnni', 'gfni', 'movdir64b', 'movdiri', 'rdpid', 'serialize', 'sha-ni', 'vaes', 'vpclmulqdq'],
+        'waitpkg',
+    ],
+    sapphirerapids: [
+        ...ICELAKE_SERVER,
+        ...['movdiri', 'movdir64b', 'waitpkg', 'serialize', 'tsx-ldtrk', 'amx-tile', 'amx-int8', 'amx-bf16', 'avx-vnni'],
+        ...['avx512-fp16', 'avx512-bf16'],
+    ],
+    znver1: ZNVER1,
+    znver2: ZNVER2,
+    znver3: ZNVER3,
+    znver4: ZNVER4,
+    znver5: [...ZNVER4, 'avx-vnni', 'movdiri', 'movdir64b', 'avx512-vp2intersect'],
+};
+/** The values of `-march=` that are known here. */
+const KNOWN_MARCHES = Object.keys(TABLE);
+/**
+ * @param march value of GCC's `-march=`
+ * @returns sorted feature names, or undefined for a CPU that is not in the table (such as `native`)
+ */
+function featuresOfMarch(march) {
+    return Object.hasOwn(TABLE, march) ? TABLE[march]?.toSorted() : undefined;
+}
+/** What the kernel calls otherwise (arch/x86/include/asm/cpufeatures.h): Prescott New Instructions. */
+const KERNEL_NAMES = { pni: 'sse3' };
+/**
+ * @param offered names of QEMU or of Linux's /proc/cpuinfo
+ * @returns what of `required` is not in `offered`, sorted; `sse4.1`, `sse4-1` and `sse4_1` are the same, as are
+ *   `avx512vnni` and `avx512_vnni`
+ */
+function missingFeatures(required, offered) {
+    const canonical = (name) => (KERNEL_NAMES[name] ?? name).toLowerCase().replaceAll(/[._-]/g, '');
+    const has = new Set([...offered].map(canonical));
+    return required.filter((name) => !has.has(canonical(name))).toSorted();
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/boot/process.js
+
+
+/** Milliseconds between asking QEMU to end and asking harder. It has nothing to save. */
+const STOP_GRACE_MS = 1000;
+/**
+ * Starts QEMU so that it cannot outlive this process: the kernel kills it when we die.
+ * @param outlives that this cannot be had here, see `canTieToParent`
+ */
+function startQemu(run, spec, outlives) {
+    const stopper = new AbortController();
+    const wrapped = outlives
+        ? spec
+        : { ...spec, command: 'setpriv', args: ['--pdeathsig', 'KILL', '--', spec.command, ...spec.args] };
+    let over;
+    const ended = run(wrapped, { signal: stopper.signal, graceMs: STOP_GRACE_MS })
+        .catch((error) => ({ code: 127, stdout: '', stderr: String(error), stopped: false }))
+        .then((result) => (over = result));
+    return {
+        ended,
+        stop: () => {
+            stopper.abort();
+            return ended;
+        },
+        connect: async (socketPath) => {
+            for (let attempt = 0; attempt < 500; attempt++) {
+                if (over)
+                    throw new Error(over.stderr.trim() || `QEMU ended with exit code ${over.code}`);
+                const socket = await tryConnect(socketPath);
+                if (socket)
+                    return socket;
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+            }
+            throw new Error('QEMU did not open its control socket within 10 s');
+        },
+    };
+}
+/** Whether `setpriv --pdeathsig` (util-linux) works here. */
+async function canTieToParent(run) {
+    try {
+        return (await run({ command: 'setpriv', args: ['--pdeathsig', 'KILL', '--', 'true'] })).code === 0;
+    }
+    catch {
+        return false;
+    }
+}
+function tryConnect(path) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.createConnection)(path);
+        socket.once('connect', () => {
+            socket.removeAllListeners('error');
+            resolve(socket);
+        });
+        socket.once('error', () => {
+            resolve(undefined);
+        });
+    });
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+;// CONCATENATED MODULE: ./lib/boot/qmp.js
+
+/**
+ * Client of QEMU's machine protocol on a connected stream (specification: docs/interop/qmp-spec.rst of QEMU).
+ * Events are delivered to `onEvent` listeners; commands are answered in any order.
+ */
+class QmpClient {
+    #socket;
+    #events = new external_node_events_.EventEmitter();
+    #pending = new Map();
+    #buffer = '';
+    #nextId = 1;
+    #greeted = () => undefined;
+    #closed = false;
+    constructor(socket) {
+        this.#socket = socket;
+        socket.setEncoding('utf8');
+        socket.on('data', (chunk) => {
+            this.#receive(chunk);
+        });
+        socket.on('error', () => undefined); // always followed by close
+        socket.on('close', () => {
+            this.#close();
+        });
+    }
+    /**
+     * Waits for the greeting and leaves the negotiation mode.
+     * @throws Error when the other side is silent for `timeoutMs` or closes
+     */
+    static async handshake(socket, timeoutMs = 10_000) {
+        const client = new QmpClient(socket);
+        await new Promise((resolve, reject) => {
+            const timer = setTimeout(() => {
+                reject(new Error(`QEMU did not greet within ${timeoutMs / 1000} s`));
+            }, timeoutMs);
+            client.#greeted = () => {
+                clearTimeout(timer);
+                resolve();
+            };
+            socket.once('close', () => {
+                clearTimeout(timer);
+                reject(new Error('QEMU closed its control socket before greeting'));
+            });
+        });
+        await client.execute('qmp_capabilities', {}, timeoutMs);
+        return client;
+    }
+    onEvent(listener) {
+        this.#events.on('event', listener);
+    }
+    /**
+     * Runs one command.
+     * @returns what QEMU returned, not validated
+     * @throws Error with QEMU's description, or when there is no answer within `timeoutMs`
+     */
+    execute(command, args = {}, timeoutMs = 10_000) {
+        return new Promise((resolve, reject) => {
+            if (this.#closed) {
+                reject(new Error(`${command}: QEMU has ended`));
+                return;
+            }
+            const id = this.#nextId++;
+            const timer = setTimeout(() => {
+                this.#pending.delete(id);
+                reject(new Error(`${command}: no answer from QEMU within ${timeoutMs / 1000} s`));
+            }, timeoutMs);
+            this.#pending.set(id, { command, resolve, reject, timer });
+            this.#socket.write(`${JSON.stringify({ execute: command, arguments: args, id })}\n`);
+        });
+    }
+    close() {
+        this.#socket.destroy();
+    }
+    #receive(chunk) {
+        this.#buffer += chunk;
+        const lines = this.#buffer.split('\n');
+        this.#buffer = lines.pop() ?? '';
+        for (const line of lines)
+            if (line.trim() !== '')
+                this.#handle(JSON.parse(line));
+    }
+    #handle(message) {
+        if (message.QMP !== undefined) {
+            this.#greeted();
+        }
+        else if (message.event !== undefined) {
+            this.#events.emit('event', { event: message.event, data: message.data ?? {} });
+        }
+        else if (message.id !== undefined) {
+            const pending = this.#pending.get(message.id);
+            if (!pending)
+                return; // answered after its time limit
+            this.#pending.delete(message.id);
+            clearTimeout(pending.timer);
+            if (message.error)
+                pending.reject(new Error(`${pending.command}: ${message.error.desc}`));
+            else
+                pending.resolve(message.return);
+        }
+    }
+    #close() {
+        this.#closed = true;
+        for (const pending of this.#pending.values()) {
+            clearTimeout(pending.timer);
+            pending.reject(new Error(`${pending.command}: QEMU has ended`));
+        }
+        this.#pending.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/boot/cpu.js
+
+
+
+
+
+const expansion = schemas/* object */.Ikc({ model: schemas/* object */.Ikc({ props: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }) });
+/**
+ * The best CPU model of an accelerator.
+ *
+ * QEMU before 8.0 emulates CMPXCHG16B with wrong flags, which crashes kernels whose allocator uses it (seen with 6.12
+ * on 7.2), so there the emulated CPU goes without.
+ * @param version QEMU's version as `8.2.1`
+ */
+function guestCpu(accelerator, version) {
+    if (accelerator === 'kvm')
+        return { model: 'host', without: [] };
+    return Number.parseInt(version, 10) < 8
+        ? { model: 'max,cx16=off', without: ['cx16'] }
+        : { model: 'max', without: [] };
+}
+/**
+ * The features that the image needs: those given, else those of its `-march=`.
+ * @returns undefined when neither is known, so that nothing can be compared
+ */
+function requiredFeatures(request) {
+    if (request.requiredFeatures)
+        return request.requiredFeatures;
+    return request.march === undefined ? undefined : featuresOfMarch(request.march);
+}
+/** @returns the names that are true in the answer to `query-cpu-model-expansion` of type `full` */
+function offeredFeatures(answer) {
+    return Object.entries(expansion.parse(answer).model.props)
+        .filter(([, value]) => value === true)
+        .map(([name]) => name);
+}
+/**
+ * Asks QEMU which CPU features its fullest model has under an accelerator.
+ * @param socketPath where QEMU may create its control socket
+ * @throws Error when QEMU does not start or does not know the question (before 2.9)
+ */
+async function queryOfferedFeatures(run, qemu, accelerator, socketPath, outlives) {
+    const guest = startQemu(run, { command: qemu, args: questionArguments(accelerator, socketPath) }, outlives);
+    try {
+        const qmp = await QmpClient.handshake(await guest.connect(socketPath));
+        const answer = await qmp.execute('query-cpu-model-expansion', { type: 'full', model: { name: 'max' } });
+        qmp.close();
+        return offeredFeatures(answer);
+    }
+    finally {
+        await guest.stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/boot/checks.js
+/** Exit code by which a smoke script says that it does not apply. */
+const SKIP_CODE = 77;
+/** `timeout` of coreutils: the command was stopped, or had to be killed. */
+const TIMEOUT_CODES = [124, 128 + 9];
+/** 128 + SIGILL, as a shell reports it. */
+const ILLEGAL_INSTRUCTION_CODE = 128 + 4;
+/** @param text content of /proc/mounts (format: fstab(5)) */
+function parseMounts(text) {
+    return text
+        .split('\n')
+        .map((line) => line.split(' ').map((field) => field.replace(/\\([0-7]{3})/g, (_, octal) => fromOctal(octal))))
+        .filter((fields) => fields.length >= 4)
+        .map(([device = '', directory = '', type = '', options = '']) => ({ device, directory, type, options }));
+}
+const fromOctal = (digits) => String.fromCharCode(parseInt(digits, 8));
+/** Whether `/` is an overlay whose lowest layer is a squashfs. Without its own memory layer a live system is read-only. */
+function checkRoot(mountsText) {
+    const mounts = parseMounts(mountsText);
+    const name = 'root is an overlay on the squashfs';
+    const fail = (detail) => ({ name, outcome: 'fail', detail });
+    const root = mounts.findLast((mount) => mount.directory === '/' && mount.type !== 'rootfs');
+    if (!root)
+        return fail('nothing is mounted on /');
+    if (root.type !== 'overlay')
+        return fail(`/ is ${root.type} on ${root.device}`);
+    const options = root.options.split(',');
+    const lowest = options
+        .find((option) => option.startsWith('lowerdir='))
+        ?.slice('lowerdir='.length)
+        .split(':')
+        .at(-1);
+    const lower = mounts.findLast((mount) => mount.directory === lowest);
+    if (lower?.type !== 'squashfs')
+        return fail(`the lower layer ${lowest ?? '?'} is ${lower?.type ?? 'no mount'}`);
+    if (!options.includes('rw'))
+        return fail('/ is mounted read-only');
+    return { name, outcome: 'pass', detail: `overlay over squashfs on ${lower.device}` };
+}
+function checkKernel(release, expected) {
+    const name = 'kernel release';
+    return release === expected
+        ? { name, outcome: 'pass', detail: release }
+        : { name, outcome: 'fail', detail: `${release} runs, ${expected} was built` };
+}
+/**
+ * Whether all services run.
+ * @param crashed output of `rc-status --crashed`: one name to a line, padded and with its state
+ * @param failed names of those that did not start, as the console told (OpenRC forgets them)
+ */
+function checkServices(crashed, failed) {
+    const name = 'services';
+    const problems = [
+        ...crashed
+            .split('\n')
+            .map((line) => /^\s*([\w@.+-]+)/.exec(line)?.[1])
+            .filter((service) => service !== undefined)
+            .map((service) => `${service} crashed`),
+        ...failed.map((service) => `${service} failed to start`),
+    ];
+    return problems.length === 0
+        ? { name, outcome: 'pass', detail: 'none crashed, none failed to start' }
+        : { name, outcome: 'fail', detail: problems.join(', ') };
+}
+/** @param output what the script printed last */
+function checkScript(name, code, output, seconds) {
+    if (code === 0)
+        return { name, outcome: 'pass', detail: lastLine(output) };
+    if (code === SKIP_CODE)
+        return { name, outcome: 'skip', detail: lastLine(output) };
+    const why = TIMEOUT_CODES.includes(code)
+        ? `did not end within ${seconds} s`
+        : code === ILLEGAL_INSTRUCTION_CODE
+            ? 'died of an illegal instruction'
+            : `exit code ${code}`;
+    return { name, outcome: 'fail', detail: output.trim() === '' ? why : `${why}: ${output.trim()}` };
+}
+/** The checks on what the guest told of itself; a fact that never came fails its check. */
+function checkFacts(facts, kernelRelease, failedServices) {
+    const missing = (name) => ({ name, outcome: 'fail', detail: 'the guest did not say' });
+    const mounts = facts.get('mounts');
+    const kernel = facts.get('kernel');
+    const init = facts.get('init');
+    const crashed = facts.get('crashed');
+    return [
+        mounts === undefined ? missing('root is an overlay on the squashfs') : checkRoot(mounts),
+        kernel === undefined ? missing('kernel release') : checkKernel(kernel, kernelRelease),
+        init === undefined || init === '' ? missing('init') : { name: 'init', outcome: 'pass', detail: init },
+        crashed === undefined ? missing('services') : checkServices(crashed, failedServices),
+    ];
+}
+/** Whether a script's exit code means that it met an instruction the CPU does not have. */
+function diedOfIllegalInstruction(code) {
+    return code === ILLEGAL_INSTRUCTION_CODE;
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
+;// CONCATENATED MODULE: ./lib/boot/console-rule.js
+/** A rule whose message may depend on what the pattern matched. */
+function rule(pattern, rank, over, kind, message, hint) {
+    return {
+        pattern,
+        rank,
+        over,
+        cause: (match) => ({ kind, message: typeof message === 'string' ? message : message(match), hint }),
+    };
+}
+/** Undoes udev's escaping of device names (`\x2fdev\x2fvda`). */
+function unescapeDevice(name) {
+    return name.replace(/\\x([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+}
+const SIGNAL_NAMES = {
+    4: 'SIGILL (an instruction that the CPU does not have)',
+    6: 'SIGABRT',
+    7: 'SIGBUS (its file cannot be read)',
+    8: 'SIGFPE',
+    9: 'SIGKILL',
+    11: 'SIGSEGV',
+};
+/** What a shell means by an exit code of its own (POSIX, "Exit Status for Commands"). */
+const SHELL_CODES = {
+    126: 'a program could not be executed',
+    127: 'a program was not found',
+};
+/**
+ * How a process ended, in words.
+ * @param status as wait(2) gives it: the signal in the low seven bits, the exit code above
+ */
+function describeExit(status) {
+    const signal = status & 0x7f;
+    if (signal === 0) {
+        const code = status >> 8;
+        const meaning = SHELL_CODES[code];
+        return `exit code ${code}${meaning === undefined ? '' : ` (${meaning})`}`;
+    }
+    return `killed by ${SIGNAL_NAMES[signal] ?? `signal ${signal}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/boot/console-rules.js
+
+const REBUILD = 'Build or download the squashfs again and compare its checksum with the manifest.';
+const LIVE_MODULES = 'Check that dracut added the modules dmsquash-live and overlayfs.';
+const DRIVER_HINT = 'Check the root= option and that the kernel or the initramfs has the driver (CONFIG_VIRTIO_BLK, CONFIG_VIRTIO_PCI).';
+const INIT_HINT = 'Check that /sbin/init, its libraries and /etc/inittab are in the image and not excluded from it.';
+/** Lines of kernel, dracut, sysvinit, OpenRC and systemd (as initramfs) that tell of a failed boot. */
+const LINE_RULES = [
+    // The squashfs cannot be read.
+    rule(/SQUASHFS error: (?!.*Can't find a SQUASHFS superblock)(.+)/, 3, true, 'truncated-squashfs', (match) => `The kernel cannot read the squashfs: ${match[1] ?? ''}.`, REBUILD),
+    rule(/\bvda: (?:rw|detected|attempt).*beyond end of device|attempt to access beyond end of device|I\/O error, dev vda\b/, 3, false, 'truncated-squashfs', 'The squashfs ends before its own data does.', REBUILD),
+    rule(/dracut[^:]*: (?:FATAL|Warning|warning)?:? ?Failed to find a root filesystem in (\S+?)\.?$/, 3, true, 'truncated-squashfs', (match) => `The initramfs found no root file system in ${match[1] ?? 'the squashfs'}: it is truncated or empty.`, REBUILD),
+    rule(/dracut[^:]*: FATAL: Failed to mount block device of live image/, 3, true, 'truncated-squashfs', 'The disk holds no file system that the initramfs can mount: the squashfs is damaged or is not one.', REBUILD),
+    // The root device or the way to it is wrong.
+    rule(/VFS: Cannot open root device "?([^" ]*)"?/, 3, false, 'no-root', (match) => `The kernel itself looked for the root device ${match[1] ?? ''} and cannot open it.`, 'The initramfs was not used: check that the kernel can unpack it (CONFIG_BLK_DEV_INITRD, CONFIG_RD_ZSTD).'),
+    rule(/devexists-(\S+?)\.sh: "\[ -e "?(?!\/dev\/root)[^"\]]+"? \]"/, 3, false, 'no-root', (match) => `The initramfs waited in vain for the device ${unescapeDevice(match[1] ?? '')}.`, DRIVER_HINT),
+    rule(/Warning: "(\/dev\/(?!root")[^"]+)" does not exist/, 3, false, 'no-root', (match) => `There is no device ${match[1] ?? ''}.`, DRIVER_HINT),
+    rule(/Timed out waiting for device (\S+)/, 3, false, 'no-root', (match) => `The initramfs waited in vain for the device ${match[1] ?? ''}.`, DRIVER_HINT),
+    rule(/(?:dracut[^:]*: FATAL: |^)Don't know how to handle 'root=([^']*)'/, 3, true, 'wrong-root', (match) => `The initramfs cannot handle root=${match[1] ?? ''}.`, LIVE_MODULES),
+    rule(/dracut[^:]*: FATAL: No or empty root= argument/, 3, true, 'wrong-root', 'The initramfs was given no root.', LIVE_MODULES),
+    rule(/OverlayFS is (?:required but )?not available/, 3, false, 'wrong-root', 'The initramfs has no overlay file system.', 'Switch on CONFIG_OVERLAY_FS, as a built-in or as a module that dracut finds.'),
+    rule(/has no proper rootfs layout/, 3, false, 'wrong-root', 'What was mounted as root does not look like a root file system.', REBUILD),
+    rule(/Initramfs unpacking failed: (.+)/, 3, false, 'emergency', (match) => `The kernel could not unpack the initramfs: ${match[1] ?? ''}.`, 'Build the initramfs again; its compression must be one that the kernel knows (CONFIG_RD_…).'),
+    rule(/gentoo-min: the root file system cannot be written to/, 3, true, 'wrong-root', 'The root file system has no writable layer: it is not the overlay that a live system needs.', `${LIVE_MODULES} The kernel needs CONFIG_OVERLAY_FS.`),
+    rule(/gentoo-min: the kernel offers no virtio serial port/, 3, true, 'no-report', 'The default runlevel was reached, but the guest has no way to report.', 'Switch on CONFIG_VIRTIO_CONSOLE, as a built-in or as a module that udev loads.'),
+    // Init is missing, broken, or gave up.
+    rule(/CPU ISA level is lower than required/, 3, false, 'init-failure', 'The C library refuses this CPU: it was built for a higher x86-64 level.', 'Boot on a machine (or with an emulator) that has the instructions of the image, or lower -march.'),
+    rule(/Cannot find init!/, 3, true, 'init-failure', 'The root file system has no init.', INIT_HINT),
+    rule(/Requested init (\S+) failed|Failed to execute (\/\S*init\S*)/, 3, false, 'init-failure', (match) => `The kernel cannot execute ${match[1] ?? match[2] ?? 'init'}.`, INIT_HINT),
+    rule(/(?:Failed to start|start) .*initrd-switch-root|Failed to switch root|switch_root: .*(?:failed|can't)/i, 3, false, 'init-failure', 'The initramfs could not hand over to the init of the root file system.', INIT_HINT),
+    rule(/INIT: (No inittab file found|No more processes left in this runlevel)/, 3, true, 'init-failure', (match) => `Init gave up: ${match[1] ?? ''}.`, INIT_HINT),
+    rule(/Freezing execution/, 2, true, 'init-failure', 'Init stopped itself after an error.', INIT_HINT),
+    rule(/gentoo-min-init: .*: (not found|Permission denied|No such file or directory|.*[Ee]xec format error)/, 3, false, 'init-failure', (match) => `/sbin/init of the root file system cannot be executed: ${match[1] ?? ''}.`, INIT_HINT),
+    rule(/Kernel panic - not syncing: Attempted to kill init! exitcode=0x([0-9a-f]+)/, 2, true, 'init-failure', (match) => `The first process ended: ${describeExit(parseInt(match[1] ?? '0', 16))}.`, INIT_HINT),
+    rule(/Kernel panic - not syncing: (No working init found.*|Attempted to kill init!.*)/, 2, true, 'init-failure', (match) => `The first process could not run: ${match[1] ?? ''}`, INIT_HINT),
+    // The kernel gave up.
+    rule(/Kernel panic - not syncing: (VFS: Unable to mount root fs.*)/, 2, true, 'no-root', (match) => `The kernel found no root file system: ${match[1] ?? ''}`, 'The initramfs was not used: check that the kernel can unpack it (CONFIG_BLK_DEV_INITRD, CONFIG_RD_ZSTD).'),
+    rule(/Kernel panic - not syncing: (.*(?:[Oo]ut of memory|deadlocked on memory).*)/, 2, true, 'panic', (match) => `The kernel panicked: ${match[1] ?? ''}`, 'Give the guest more memory.'),
+    rule(/Kernel panic - not syncing: (.*)/, 2, true, 'panic', (match) => `The kernel panicked: ${match[1] ?? ''}`, 'The lines before it say where; compare with the kernel configuration.'),
+    // The initramfs gave up, for a reason that an earlier line may have told.
+    rule(/dracut[^:]*: FATAL: (.+)/, 2, true, 'emergency', (match) => `The initramfs stopped: ${match[1] ?? ''}`, 'The lines before it say why; dracut.log of the build lists what went into the initramfs.'),
+    rule(/Warning: (?:Could not boot|Can't mount root filesystem)/, 1, true, 'emergency', 'The initramfs could not mount the root file system.', LIVE_MODULES),
+    rule(/Entering emergency mode|Dropping to debug shell|Generating "\/run\/initramfs\/rdsosreport.txt"|Boot has failed\. To debug/, 1, true, 'emergency', 'The boot ended in an emergency shell.', 'The lines before it say why.'),
+];
+/** Prompts: text at the end of the output without a line end. A boot that shows one waits for a person for ever. */
+const PROMPT_RULES = [
+    rule(/Give root password for (?:maintenance|system maintenance)|Press Enter (?:to continue|for maintenance)|Control-D to continue\)?: ?$/, 1, true, 'emergency', 'The boot stopped and asks for a person at the console.', 'The lines before it say why.'),
+    rule(/(?:^|\s)(?:dracut|initqueue|cmdline|pre-[a-z]+|mount|cleanup|switch_root):\/\S*# $|^(?:sh|bash)-\d+\.\d+# $|^(?:~|\/\S*) # $/, 1, true, 'emergency', 'The boot ended in a shell on the console.', 'The lines before it say why.'),
+];
+
+;// CONCATENATED MODULE: ./lib/boot/console.js
+
+
+
+const KEPT_LINES = 200;
+/** An unfinished line longer than this is no prompt; looking at all of it again for each chunk would be slow. */
+const PROMPT_LENGTH = 400;
+/** Longest line that is looked at: consoles can be flooded by binary data. */
+const LINE_LENGTH = 4000;
+/* eslint-disable no-control-regex -- the console's own control characters are what these are about */
+const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/* eslint-enable no-control-regex */
+const KERNEL_TIME = /^\[ *\d+\.\d{6}\](?:\[ *[TC]\d+\])? /;
+/**
+ * Follows a guest's serial console as it comes, in pieces of any size, and recognises how far the boot has got and
+ * whether it has failed. Does no I/O.
+ *
+ * Tolerates carriage returns, terminal escapes, kernel time stamps, kernel lines in the middle of others, and bytes
+ * that are no UTF-8.
+ */
+class ConsoleReader {
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #lines = [];
+    #programs = new Set();
+    #failedServices = new Set();
+    #pending = '';
+    #cause;
+    #rank = 0;
+    /** Highest rank of the lines after which nothing good can follow. */
+    #overRank = 0;
+    #fatalLine;
+    #settled = false;
+    #kernelRelease;
+    #firstProcess = false;
+    #hookRan = false;
+    #initRuns = false;
+    #stage = 'the firmware';
+    /** Takes the next piece of output and returns the whole, cleaned lines that it completed. */
+    push(chunk) {
+        const text = this.#pending + this.#decoder.write(Buffer.from(chunk));
+        // A carriage return at the very end may be the first half of a line end.
+        const pieces = text.split(/\r*\n|\r+(?!\n|\r|$)/);
+        this.#pending = (pieces.pop() ?? '').slice(-LINE_LENGTH);
+        const lines = pieces.map((piece) => clean(piece)).filter((line) => line !== '');
+        for (const line of lines)
+            this.#line(line);
+        if (this.#pending.length <= PROMPT_LENGTH) {
+            const prompt = clean(this.#pending, false);
+            if (prompt !== '')
+                this.#apply(PROMPT_RULES, prompt);
+        }
+        return lines;
+    }
+    /** Why the boot failed or would have, as far as the console tells. */
+    get cause() {
+        return this.#cause;
+    }
+    /** Whether the console shows that this boot cannot succeed any more. */
+    get over() {
+        return this.#overRank > (this.#settled ? 1 : 0);
+    }
+    /** Says that the default runlevel is reached: from then on a prompt is a login shell, not an emergency. */
+    settle() {
+        this.#settled = true;
+    }
+    /** What the kernel calls itself (`uname -r`), once it has spoken. */
+    get kernelRelease() {
+        return this.#kernelRelease;
+    }
+    /** Whether the kernel has started the first process of the initramfs. */
+    get firstProcess() {
+        return this.#firstProcess;
+    }
+    /** Whether our hook in the initramfs has spoken. */
+    get hookRan() {
+        return this.#hookRan;
+    }
+    /** Whether sysvinit or OpenRC has spoken, so that the initramfs is left. */
+    get initRuns() {
+        return this.#initRuns;
+    }
+    /** Programs that died of an instruction the CPU does not have. */
+    get illegalInstructions() {
+        return [...this.#programs];
+    }
+    /** Services that OpenRC could not start. */
+    get failedServices() {
+        return [...this.#failedServices];
+    }
+    /** How far the boot has got, as a noun phrase for messages. */
+    get stage() {
+        return this.#stage;
+    }
+    /** The last lines, or, when the boot has failed with a long trace, the lines around the one that says so. */
+    lastLines(count) {
+        const unfinished = clean(this.#pending);
+        const lines = [...this.#lines, ...(unfinished === '' ? [] : [unfinished])];
+        const fatal = this.over && this.#fatalLine !== undefined ? lines.lastIndexOf(this.#fatalLine) : -1;
+        const end = fatal < 0 ? lines.length : Math.min(lines.length, fatal + 1 + Math.floor(count / 4));
+        return lines.slice(Math.max(0, end - count), end);
+    }
+    #line(line) {
+        this.#lines.push(line);
+        if (this.#lines.length > KEPT_LINES)
+            this.#lines.shift();
+        this.#milestones(line);
+        this.#apply(LINE_RULES, line);
+        this.#apply(PROMPT_RULES, line);
+    }
+    #milestones(line) {
+        const version = /^Linux version (\S+) \(/.exec(line);
+        if (version && this.#kernelRelease === undefined) {
+            this.#kernelRelease = version[1];
+            this.#stage = 'the kernel';
+        }
+        if (/^Run \S+ as init process/.test(line)) {
+            this.#firstProcess = true;
+            this.#stage = 'the initramfs';
+        }
+        if (/Switching root|Starting .*initrd-switch-root/.test(line))
+            this.#stage = 'init';
+        const service = /^\s*\* (Starting .+?|Mounting .+?|Setting .+?|Checking .+?)\s*\.\.\.$/.exec(line);
+        if (service)
+            this.#stage = `"${service[1] ?? ''}"`;
+        else if (/^INIT: version|OpenRC .* is starting up/.test(line)) {
+            this.#stage = 'init';
+            this.#initRuns = true;
+        }
+        if (line.includes(CONSOLE_TAG))
+            this.#hookRan = true;
+        const failed = /\* ERROR: (?:cannot start )?(\S+) (?:failed to start|as \S+ would not start)/.exec(line);
+        if (failed)
+            this.#failedServices.add(failed[1] ?? '');
+        const illegal = /traps: (\S+?)\[\d+\] trap invalid opcode/.exec(line);
+        if (illegal)
+            this.#programs.add(illegal[1] ?? '');
+        if (/Attempted to kill init! exitcode=0x0*4$/.test(line))
+            this.#programs.add('init');
+        if (line.includes('CPU ISA level is lower than required'))
+            this.#programs.add('the C library');
+    }
+    #apply(rules, line) {
+        for (const rule of rules) {
+            const match = rule.pattern.exec(line);
+            if (!match)
+                continue;
+            if (rule.rank > this.#rank) {
+                this.#rank = rule.rank;
+                this.#cause = rule.cause(match);
+            }
+            if (rule.over && rule.rank > this.#overRank) {
+                this.#overRank = rule.rank;
+                this.#fatalLine = line;
+            }
+            return;
+        }
+    }
+}
+function clean(raw, trim = true) {
+    const text = raw.slice(0, LINE_LENGTH).replace(ESCAPES, '').replace(CONTROLS, '').replace(KERNEL_TIME, '');
+    return trim ? text.trimEnd() : text;
+}
+
+;// CONCATENATED MODULE: ./lib/boot/reports.js
+
+/** Free text in a report is base64 of UTF-8. */
+const reports_text = schemas/* base64 */.K39().transform((encoded) => Buffer.from(encoded, 'base64').toString('utf8').trimEnd());
+const FACTS = ['runlevel', 'kernel', 'init', 'mounts', 'crashed'];
+const report = schemas/* discriminatedUnion */.gMt('event', [
+    /** The initramfs is about to start init; `writable` is false when there is no memory layer over the root. */
+    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('initramfs'), writable: schemas/* boolean */.zMY() }),
+    /** The default runlevel is reached. */
+    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('reached') }),
+    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('fact'), name: schemas/* enum */.k5n(FACTS), value: reports_text }),
+    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('begin'), script: schemas/* int */.Whr().nonnegative(), seconds: schemas/* int */.Whr().positive() }),
+    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('end'), script: schemas/* int */.Whr().nonnegative(), code: schemas/* int */.Whr(), output: reports_text }),
+    /** Everything is reported; the guest powers off next. */
+    schemas/* strictObject */.rej({ event: schemas/* literal */.euz('done') }),
+]);
+/** Puts lines together from pieces of a stream and reads them as reports. Lines that are none are given back as text. */
+class ReportReader {
+    #pending = '';
+    push(chunk) {
+        const lines = (this.#pending + Buffer.from(chunk).toString('latin1')).split('\n');
+        this.#pending = lines.pop() ?? '';
+        return lines.filter((line) => line.trim() !== '').map(parseReport);
+    }
+}
+/** @returns the report, or the line itself when it is not one */
+function parseReport(line) {
+    try {
+        const parsed = report.safeParse(JSON.parse(line));
+        return parsed.success ? parsed.data : line;
+    }
+    catch {
+        return line;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/boot/judge.js
+
+
+
+/** Time for the lines that follow a fatal one (a call trace, the end of an emergency message). */
+const LAST_WORDS_MS = 1000;
+/** Time for output that is still under way when the machine has stopped. */
+const DRAIN_MS = 300;
+const NO_REPORT_HINT = 'The kernel needs CONFIG_VIRTIO_CONSOLE, and the initramfs has to be made by dracut, whose hook starts the checks.';
+/**
+ * Follows one boot and decides how it went. Does no I/O and has no clock: everything that happens is told to it
+ * together with its time (milliseconds), and `verdict` may be asked at any time.
+ */
+class Judge {
+    console = new ConsoleReader();
+    #settings;
+    #started;
+    #reports = new ReportReader();
+    #facts = new Map();
+    #scripts = [];
+    #lastOutput;
+    #spoke = false;
+    /** How long the running script may be silent. */
+    #patience = 0;
+    #script;
+    #firstProcessAt;
+    #reachedAt;
+    #doneAt;
+    #overAt;
+    #downAt;
+    #crash;
+    #readOnlyRoot = false;
+    #cancelled = false;
+    #illegalScript;
+    constructor(settings, now) {
+        this.#settings = settings;
+        this.#started = now;
+        this.#lastOutput = now;
+    }
+    /** @returns the console's new lines */
+    consoleOutput(chunk, now) {
+        this.#lastOutput = now;
+        this.#spoke = true;
+        const lines = this.console.push(chunk);
+        if (this.console.firstProcess)
+            this.#firstProcessAt ??= now;
+        if (this.console.over)
+            this.#overAt ??= now;
+        return lines;
+    }
+    reportOutput(chunk, now) {
+        this.#lastOutput = now;
+        for (const report of this.#reports.push(chunk))
+            if (typeof report !== 'string')
+                this.#report(report, now);
+    }
+    /** The guest has powered off or was reset; QEMU waits. */
+    machineDown(now) {
+        this.#downAt ??= now;
+    }
+    /** @param trouble QEMU's own message when it did not end by itself in good order */
+    emulatorEnded(trouble, now) {
+        this.#downAt ??= now;
+        this.#crash ??= trouble;
+    }
+    cancelled() {
+        this.#cancelled = true;
+    }
+    /** @returns undefined while the boot is still under way */
+    verdict(now) {
+        if (this.#cancelled)
+            return failed('cancelled', 'The boot test was cancelled.', 'Nothing is known about the image.');
+        const early = this.#early();
+        if (early)
+            return early;
+        if (this.#crash !== undefined && this.#doneAt === undefined && this.console.cause === undefined)
+            return failed('qemu-crashed', `QEMU ended by itself: ${this.#crash}`, 'This is not a fault of the image.');
+        if (this.console.over && this.console.cause) {
+            const waited = now - (this.#overAt ?? now) >= LAST_WORDS_MS;
+            if (waited || this.#drained(now))
+                return { booted: false, ...this.console.cause };
+            return undefined;
+        }
+        if (this.#drained(now))
+            return this.#doneAt === undefined ? this.#silentEnd() : this.#judgeChecks();
+        if (this.#doneAt !== undefined && now - this.#doneAt >= this.#settings.powerOffSeconds * 1000)
+            return this.#judgeChecks();
+        return this.#limits(now);
+    }
+    /** What was checked, in order; complete only after a verdict. */
+    checks() {
+        const { kernelRelease, powerOffSeconds } = this.#settings;
+        if (this.#reachedAt === undefined)
+            return [];
+        const unfinished = this.#script
+            ? [{ name: this.#scriptName(this.#script.index), outcome: 'fail', detail: 'did not end' }]
+            : [];
+        const powerOff = this.#doneAt === undefined
+            ? []
+            : [
+                this.#downAt !== undefined && this.#crash === undefined
+                    ? { name: 'power-off', outcome: 'pass', detail: `after ${seconds(this.#downAt - this.#doneAt)} s` }
+                    : { name: 'power-off', outcome: 'fail', detail: `did not happen within ${powerOffSeconds} s` },
+            ];
+        return [
+            { name: 'default runlevel', outcome: 'pass', detail: this.#facts.get('runlevel') ?? '' },
+            ...checkFacts(this.#facts, kernelRelease, this.console.failedServices),
+            ...this.#scripts,
+            ...unfinished,
+            ...powerOff,
+        ];
+    }
+    /** Seconds since the start; parts that were not reached are left out. */
+    seconds(now) {
+        const kernel = this.#firstProcessAt === undefined ? undefined : seconds(this.#firstProcessAt - this.#started);
+        const userspace = this.#firstProcessAt === undefined || this.#reachedAt === undefined
+            ? undefined
+            : seconds(this.#reachedAt - this.#firstProcessAt);
+        return {
+            ...(kernel === undefined ? {} : { kernel }),
+            ...(userspace === undefined ? {} : { userspace }),
+            total: seconds(now - this.#started),
+        };
+    }
+    /** Programs that met an instruction the CPU does not have. */
+    illegalInstructions() {
+        return [...this.console.illegalInstructions, ...(this.#illegalScript === undefined ? [] : [this.#illegalScript])];
+    }
+    #report(report, now) {
+        switch (report.event) {
+            case 'initramfs':
+                this.#readOnlyRoot = !report.writable;
+                break;
+            case 'reached':
+                this.#reachedAt ??= now;
+                this.console.settle();
+                break;
+            case 'fact':
+                this.#facts.set(report.name, report.value);
+                break;
+            case 'begin':
+                this.#script = { index: report.script, seconds: report.seconds };
+                this.#patience = report.seconds * 1000;
+                break;
+            case 'end':
+                this.#scripts.push(checkScript(this.#scriptName(report.script), report.code, report.output, this.#script?.seconds ?? 0));
+                if (diedOfIllegalInstruction(report.code))
+                    this.#illegalScript ??= this.#scriptName(report.script);
+                this.#script = undefined;
+                this.#patience = 0;
+                break;
+            case 'done':
+                this.#doneAt ??= now;
+                break;
+        }
+    }
+    #scriptName(index) {
+        return this.#settings.scriptNames[index] ?? `script ${index}`;
+    }
+    #drained(now) {
+        return this.#downAt !== undefined && now - Math.max(this.#downAt, this.#lastOutput) >= DRAIN_MS;
+    }
+    /** Faults that need no further waiting. */
+    #early() {
+        const { kernelRelease } = this.#settings;
+        const running = this.console.kernelRelease;
+        if (running !== undefined && running !== kernelRelease)
+            return failed('kernel-mismatch', `The kernel is ${running}, but ${kernelRelease} was built.`, 'The kernel file belongs to another build: take kernel, initramfs and squashfs from the same one.');
+        if (this.#readOnlyRoot)
+            return failed('wrong-root', 'The root file system has no writable layer: it is not the overlay that a live system needs.', 'Check that dracut added the modules dmsquash-live and overlayfs, and that the kernel has CONFIG_OVERLAY_FS.');
+        if (this.console.initRuns && !this.console.hookRan)
+            return failed('no-report', 'The initramfs has started init without our checks.', NO_REPORT_HINT);
+        return undefined;
+    }
+    /** The machine stopped without having reported. */
+    #silentEnd() {
+        if (this.console.cause)
+            return { booted: false, ...this.console.cause };
+        const where = this.#reachedAt === undefined
+            ? `after ${this.console.stage}, before the default runlevel was reached`
+            : 'before all checks had reported';
+        return failed('no-report', `The guest went down ${where}, and nothing on its console says why.`, this.console.hookRan ? 'See the serial log.' : NO_REPORT_HINT);
+    }
+    #judgeChecks() {
+        const wrong = this.checks().filter((check) => check.outcome === 'fail');
+        const first = wrong[0];
+        if (!first)
+            return { booted: true };
+        const detail = first.detail.split('\n')[0] ?? '';
+        const message = `${first.name}: ${detail}${wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : ''}.`;
+        if (first.name.startsWith('root is'))
+            return failed('wrong-root', message, 'See the modules that dracut added.');
+        if (first.name === 'kernel release')
+            return failed('kernel-mismatch', message, 'Take all files from one build.');
+        return failed('check-failed', `A check in the booted system failed: ${message}`, 'See the serial log.');
+    }
+    #limits(now) {
+        const { timeoutSeconds, idleSeconds } = this.#settings;
+        const stage = this.#script
+            ? `the smoke script ${this.#scriptName(this.#script.index)}`
+            : this.#doneAt !== undefined
+                ? 'power-off'
+                : this.#reachedAt !== undefined
+                    ? 'the checks'
+                    : this.console.stage;
+        const cause = this.console.cause;
+        const because = cause ? ` ${cause.message}` : '';
+        const quiet = now - this.#lastOutput;
+        if (quiet >= idleSeconds * 1000 + this.#patience) {
+            if (!this.#spoke)
+                return failed('hang', `The guest has said nothing for ${seconds(quiet)} s since it was started.`, 'Check that the kernel has a serial console (CONFIG_SERIAL_8250_CONSOLE).');
+            return failed('hang', `The guest hangs: no output for ${seconds(quiet)} s, last at ${stage}.${because}`, 'See the last lines for what it waits for.');
+        }
+        if (now - this.#started >= timeoutSeconds * 1000)
+            return failed('hang', `The guest was not done within the limit of ${timeoutSeconds} s; it was at ${stage}.${because}`, 'Raise the limit, or see the last lines for what it waits for.');
+        return undefined;
+    }
+}
+function failed(kind, message, hint) {
+    return { booted: false, kind, message, hint };
+}
+function seconds(milliseconds) {
+    return Math.round(milliseconds / 100) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/boot/guest.js
+
+
+
+
+
+
+
+const TICK_MS = 100;
+const SCREENSHOT_MS = 2000;
+/**
+ * Boots the guest and follows it until the judge knows how it went, then takes a screenshot and ends QEMU.
+ * Never throws for what QEMU or the guest does; that is a verdict.
+ */
+async function runGuest(qemu, plan, settings, screenshot, deps) {
+    // Made here: a log of an earlier boot must not be read as this one's.
+    const log = await (0,promises_.open)(plan.serialLog, 'w+');
+    const judge = new Judge(settings, deps.now());
+    const follow = async () => {
+        for (let chunk = await readOn(log); chunk.length > 0; chunk = await readOn(log))
+            for (const line of judge.consoleOutput(chunk, deps.now()))
+                deps.onLine?.(line);
+    };
+    const guest = startQemu(deps.run, { command: qemu, args: guestArguments(plan), cwd: (0,external_node_path_.dirname)(plan.initramfs) }, deps.outlives);
+    let stopping = false;
+    let begun = false;
+    const ended = guest.ended.then(({ code, stderr }) => {
+        judge.emulatorEnded(stopping || code === 0 ? undefined : guest_lastLine(stderr, code), deps.now());
+    });
+    const cancel = () => {
+        judge.cancelled();
+        if (!begun)
+            void guest.stop(); // nobody listens to QEMU yet, so nothing else would end the wait for it
+    };
+    if (deps.signal?.aborted)
+        cancel();
+    else
+        deps.signal?.addEventListener('abort', cancel, { once: true });
+    try {
+        const qmp = await begin(guest, plan, judge, deps).catch(async (error) => {
+            // A QEMU that ended says itself why, and better than a closed socket does.
+            await Promise.race([ended, (0,external_node_timers_promises_namespaceObject.setTimeout)(1000)]);
+            judge.emulatorEnded(guest_lastLine(error instanceof Error ? error.message : String(error), 0), deps.now());
+            return undefined;
+        });
+        begun = true;
+        let verdict;
+        while (!verdict) {
+            await follow();
+            verdict = judge.verdict(deps.now());
+            if (!verdict)
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(TICK_MS);
+        }
+        const endedAt = deps.now();
+        const shot = qmp ? await takeScreenshot(qmp, screenshot) : undefined;
+        stopping = true;
+        await qmp?.execute('quit', {}, 1000).catch(() => undefined); // stop() is the answer to a QEMU that does not listen
+        return { judge, verdict, endedAt, ...(shot === undefined ? {} : { screenshot: shot }) };
+    }
+    finally {
+        stopping = true;
+        deps.signal?.removeEventListener('abort', cancel);
+        await guest.stop();
+        await ended;
+        await log.close();
+    }
+}
+/** @returns what was appended to the file since the last call, at most 64 KiB of it */
+async function readOn(file) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(65536), 0, 65536, null);
+    return buffer.subarray(0, bytesRead);
+}
+/** Connects both sockets, then lets the guest run: nothing it says can be missed. */
+async function begin(guest, plan, judge, deps) {
+    const qmp = await QmpClient.handshake(await guest.connect(plan.qmpSocket));
+    qmp.onEvent(({ event }) => {
+        if (event === 'SHUTDOWN')
+            judge.machineDown(deps.now());
+    });
+    const reports = await guest.connect(plan.reportSocket);
+    reports.on('error', () => undefined); // always followed by close, and then QEMU's own end says more
+    reports.on('data', (chunk) => {
+        judge.reportOutput(chunk, deps.now());
+    });
+    await qmp.execute('cont');
+    return qmp;
+}
+/** PNG needs QEMU 7.1 built with libpng; others write PPM. */
+async function takeScreenshot(qmp, file) {
+    try {
+        await qmp.execute('screendump', { filename: file, format: 'png' }, SCREENSHOT_MS);
+        return file;
+    }
+    catch {
+        const plain = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `${(0,external_node_path_.basename)(file, '.png')}.ppm`);
+        try {
+            await qmp.execute('screendump', { filename: plain }, SCREENSHOT_MS);
+            await (0,promises_.rm)(file, { force: true });
+            return plain;
+        }
+        catch {
+            return undefined; // QEMU is gone
+        }
+    }
+}
+function guest_lastLine(stderr, code) {
+    const line = stderr
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/^(?:setpriv|\S*qemu\S*): /, '')
+        .trim();
+    return line === undefined || line === '' ? `exit code ${code}` : line.replace(/[.\s]+$/, '') + '.';
+}
+
+;// CONCATENATED MODULE: ./lib/boot/install-hint.js
+
+/** How QEMU for x86-64 is installed, by distribution family as in `ID` and `ID_LIKE` of os-release(5). */
+const COMMANDS = {
+    debian: 'apt-get install qemu-system-x86',
+    ubuntu: 'apt-get install qemu-system-x86',
+    fedora: 'dnf install qemu-system-x86-core',
+    rhel: 'dnf install qemu-kvm',
+    suse: 'zypper install qemu-x86',
+    opensuse: 'zypper install qemu-x86',
+    arch: 'pacman -S qemu-system-x86',
+    alpine: 'apk add qemu-system-x86_64',
+    gentoo: "emerge app-emulation/qemu with QEMU_SOFTMMU_TARGETS='x86_64'",
+    nixos: 'nix-shell -p qemu',
+    void: 'xbps-install qemu',
+};
+/**
+ * @param osRelease content of /etc/os-release; '' when there is none
+ * @returns a sentence that says what to install
+ */
+function installHint(osRelease) {
+    const field = (name) => (new RegExp(`^${name}="?([^"\n]*)"?$`, 'm').exec(osRelease)?.[1] ?? '').split(/\s+/);
+    const family = [...field('ID'), ...field('ID_LIKE')].find((id) => id in COMMANDS);
+    return family === undefined
+        ? 'Install qemu-system-x86_64 with its firmware (SeaBIOS), or switch the boot test off.'
+        : `Install it (${COMMANDS[family] ?? ''}), or switch the boot test off.`;
+}
+async function readInstallHint() {
+    return installHint(await (0,promises_.readFile)('/etc/os-release', 'utf8').catch(() => ''));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/boot/cpio.js
+const ALIGNMENT = 4;
+const REGULAR_FILE = 0o100000;
+const TRAILER = 'TRAILER!!!';
+/**
+ * An uncompressed archive in the "newc" format, which the kernel unpacks as an initramfs.
+ *
+ * Regular files only, on purpose: archives appended to an existing initramfs are unpacked over it, and an entry for a
+ * directory that is a symbolic link there (`/lib`) would replace the link and take the system's libraries away.
+ *
+ * Format: Documentation/driver-api/early-userspace/buffer-format.rst of the kernel.
+ * @returns the archive, padded to a multiple of 4 bytes
+ */
+function cpioArchive(files) {
+    const parts = files.flatMap((file, index) => entry(file.path, Buffer.from(file.content), file.mode, index + 1));
+    return Buffer.concat([...parts, ...entry(TRAILER, Buffer.alloc(0), 0, 0)]);
+}
+/**
+ * The zero bytes that have to follow `length` bytes of initramfs before another archive may begin. Without them the
+ * kernel silently skips the second archive.
+ */
+function cpioPadding(length) {
+    return Buffer.alloc((ALIGNMENT - (length % ALIGNMENT)) % ALIGNMENT);
+}
+function entry(path, content, permissions, inode) {
+    const name = Buffer.from(`${path}\0`);
+    const isFile = inode !== 0;
+    const fields = [
+        inode,
+        isFile ? REGULAR_FILE | permissions : 0,
+        0, // uid
+        0, // gid
+        1, // links
+        0, // modification time: the same files give the same bytes
+        content.length,
+        0, // device major
+        0, // device minor
+        0, // special file major
+        0, // special file minor
+        name.length,
+        0, // checksum, used by another variant of the format
+    ];
+    const header = Buffer.from(`070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`);
+    return [header, name, cpioPadding(header.length + name.length), content, cpioPadding(content.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/boot/smoke.js
+
+
+
+
+const EXECUTABLE = 0o755;
+/**
+ * Where dracut looks for hooks: 103 and later below /var (with a link from the old place until 110), older ones below
+ * /lib. A file whose directory does not exist is skipped by the kernel, and a second copy of the same name replaces the
+ * first or is ignored, so both are given.
+ */
+const HOOK_FOLDERS = ['var/lib/dracut/hooks/pre-pivot', 'lib/dracut/hooks/pre-pivot'];
+/** Last of all hooks: those before it may still mount the overlay. */
+const HOOK_NAME = '99-gentoo-min.sh';
+/** The files that go into the initramfs for one boot test. */
+function smokeFiles(settings, scripts) {
+    return [
+        ...HOOK_FOLDERS.map((folder) => ({ path: `${folder}/${HOOK_NAME}`, content: HOOK, mode: EXECUTABLE })),
+        { path: 'gentoo-min-init', content: INIT, mode: EXECUTABLE },
+        { path: 'gentoo-min-runner', content: runnerScript(settings), mode: EXECUTABLE },
+        ...scripts.map(({ content }, index) => ({
+            // The guest reports by number; four digits keep the order.
+            path: `gentoo-min-smoke-${String(index).padStart(4, '0')}`,
+            content,
+            mode: EXECUTABLE,
+        })),
+    ];
+}
+/**
+ * Writes the initramfs for a boot test: the original, byte for byte, followed by an archive with `files`.
+ * @throws NodeJS.ErrnoException when it cannot be written (`ENOSPC` …)
+ */
+async function writeTestInitramfs(original, target, files) {
+    await (0,promises_.copyFile)(original, target, external_node_fs_.constants.COPYFILE_FICLONE);
+    const { size } = await (0,promises_.stat)(target);
+    const handle = await (0,promises_.open)(target, 'r+');
+    try {
+        await handle.chmod(0o600);
+        const addition = Buffer.concat([cpioPadding(size), cpioArchive(files)]);
+        await handle.write(addition, 0, addition.length, size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/boot/squashfs.js
+
+const MAGIC = 0x73717368; // "hsqs"
+const BYTES_USED_AT = 40;
+const SUPERBLOCK_BYTES = 96;
+/**
+ * Compares a squashfs with its own superblock (format: Documentation/filesystems/squashfs.rst of the kernel).
+ * @param superblock the first 96 bytes
+ * @param size bytes that the file has
+ * @returns a sentence with a leading blank on what is wrong with it, '' when the sizes agree
+ */
+function compareSquashfs(superblock, size) {
+    if (superblock.length < SUPERBLOCK_BYTES || superblock.readUInt32LE(0) !== MAGIC)
+        return ' The file is no squashfs.';
+    const used = superblock.readBigUInt64LE(BYTES_USED_AT);
+    return used > BigInt(size) ? ` The file has ${size} bytes, its superblock says ${used.toString()}.` : '';
+}
+/** As `compareSquashfs`, reading the file. */
+async function describeSquashfs(path) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        const { size } = await handle.stat();
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(SUPERBLOCK_BYTES), 0, SUPERBLOCK_BYTES, 0);
+        return compareSquashfs(buffer.subarray(0, bytesRead), size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/boot/boot.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LAST_LINES = 25;
+const RUNLEVEL = 'default';
+/** Limits in seconds. Emulation is several times slower. */
+const IDLE = { kvm: 30, emulation: 90 };
+const SCRIPT = { kvm: 60, emulation: 180 };
+const POWER_OFF = { kvm: 30, emulation: 120 };
+/**
+ * Boots the very files of an image in QEMU and checks the system that comes up.
+ *
+ * Kernel and initramfs are started directly, the squashfs is a read-only virtio disk; nothing of them is changed. The
+ * checks come in by an archive appended to a copy of the initramfs. Whatever happens, QEMU and temporary files are gone
+ * when this returns, and serial log and screenshot are in `request.logFolder`.
+ * @throws UserError when a file of the request cannot be read or the logs cannot be written
+ */
+async function bootTest(request, deps) {
+    const now = deps.now ?? (() => performance.now());
+    const started = now();
+    const result = (status, more = {}) => ({
+        status,
+        seconds: { total: Math.round((now() - started) / 100) / 10 },
+        checks: [],
+        missingFeatures: [],
+        files: {},
+        ...more,
+    });
+    const stopped = (status, cause, more = {}) => result(status, { ...more, reason: { ...cause, lastLines: [] } });
+    if (request.mode === 'off')
+        return result('skipped');
+    await checkFiles(request);
+    const qemu = deps.qemu ?? QEMU;
+    const version = await qemuVersion(deps.run, qemu);
+    if (version === undefined)
+        return stopped('failed', await noQemu(`${qemu} is not installed.`));
+    const choice = await chooseAccelerator(request, qemu, deps);
+    if (deps.signal?.aborted)
+        return stopped('failed', CANCELLED);
+    if (choice.accelerator === undefined)
+        return stopped('failed', choice.cause);
+    const { accelerator, note } = choice;
+    const how = { accelerator, ...(note === undefined ? {} : { note }) };
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(deps.tempFolder ?? (0,external_node_os_.tmpdir)(), 'gentoo-min-boot-'));
+    try {
+        const outlives = !(await canTieToParent(deps.run));
+        const cpu = guestCpu(accelerator, version);
+        const required = requiredFeatures(request);
+        if (required) {
+            const offered = await queryOfferedFeatures(deps.run, qemu, accelerator, (0,external_node_path_.join)(folder, 'ask.sock'), outlives).catch((error) => (error instanceof Error ? error : new Error(String(error))));
+            if (offered instanceof Error)
+                return stopped('failed', await qemuTrouble(offered.message), how);
+            const missing = missingFeatures(required, offered.filter((name) => !cpu.without.includes(name)));
+            if (missing.length > 0)
+                return stopped('not-booted', lacking(missing, request, accelerator), { ...how, missingFeatures: missing });
+        }
+        deps.onStart?.(accelerator === 'kvm' ? 'Booting with KVM.' : (note ?? 'Booting by software emulation, as asked.'));
+        await (0,promises_.mkdir)(request.logFolder, { recursive: true });
+        const serial = (0,external_node_path_.resolve)(request.logFolder, 'serial.log');
+        const initramfs = (0,external_node_path_.join)(folder, 'initramfs.img');
+        const scripts = request.smokeScripts;
+        await writeTestInitramfs(request.initramfs, initramfs, smokeFiles({
+            runlevel: RUNLEVEL,
+            scriptSeconds: request.scriptSeconds ?? SCRIPT[accelerator],
+            kernelRelease: request.expect.kernelRelease,
+            user: request.expect.user ?? '',
+        }, scripts));
+        const guest = await runGuest(qemu, {
+            accelerator,
+            cpuModel: cpu.model,
+            kernel: (0,external_node_path_.resolve)(request.kernel),
+            initramfs,
+            squashfs: (0,external_node_path_.resolve)(request.squashfs),
+            append: kernelCommandLine(request.extraAppend),
+            memoryMiB: request.memoryMiB,
+            cpus: request.cpus,
+            serialLog: serial,
+            qmpSocket: (0,external_node_path_.join)(folder, 'qmp.sock'),
+            reportSocket: (0,external_node_path_.join)(folder, 'report.sock'),
+            userNetwork: await hasUserNetwork(deps.run, qemu),
+        }, {
+            kernelRelease: request.expect.kernelRelease,
+            scriptNames: scripts.map((script) => script.name),
+            timeoutSeconds: request.timeoutSeconds,
+            idleSeconds: request.idleSeconds ?? IDLE[accelerator],
+            powerOffSeconds: POWER_OFF[accelerator],
+        }, (0,external_node_path_.resolve)(request.logFolder, 'screenshot.png'), {
+            run: deps.run,
+            now,
+            outlives,
+            ...(deps.signal ? { signal: deps.signal } : {}),
+            ...(deps.onLine ? { onLine: deps.onLine } : {}),
+        });
+        const files = { serial, ...(guest.screenshot === undefined ? {} : { screenshot: guest.screenshot }) };
+        return { ...(await describe(guest, request, accelerator)), ...how, missingFeatures: [], files };
+    }
+    catch (error) {
+        throw asUserError(error, folder, request.logFolder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+const CANCELLED = {
+    kind: 'cancelled',
+    message: 'The boot test was cancelled.',
+    hint: 'Nothing is known about the image.',
+};
+/** Turns what the judge saw into the result's own parts. */
+async function describe({ judge, verdict, endedAt }, request, accelerator) {
+    const common = { checks: judge.checks(), seconds: judge.seconds(endedAt) };
+    if (verdict.booted)
+        return { status: 'booted', ...common };
+    const lastLines = judge.console.lastLines(LAST_LINES);
+    const { kind, hint } = verdict;
+    const illegal = judge.illegalInstructions();
+    if (accelerator === 'emulation' && illegal.length > 0 && kind !== 'cancelled')
+        return {
+            status: 'not-booted',
+            reason: {
+                kind: 'missing-instructions',
+                message: `The emulated CPU lacks instructions that the image uses (${illegal.join(', ')}).`,
+                hint: 'Boot it on a machine with KVM and a CPU as new as -march says.',
+                lastLines,
+            },
+            ...common,
+        };
+    if (kind === 'qemu-crashed')
+        return { status: 'failed', reason: { ...(await qemuTrouble(verdict.message)), lastLines }, ...common };
+    const size = kind === 'truncated-squashfs' ? await describeSquashfs(request.squashfs) : '';
+    return { status: 'failed', reason: { kind, message: `${verdict.message}${size}`, hint, lastLines }, ...common };
+}
+async function chooseAccelerator(request, qemu, deps) {
+    if (request.mode === 'emulation')
+        return { accelerator: 'emulation' };
+    const probe = await probeAccelerator(deps.run, qemu, 'kvm', deps);
+    if (probe.usable)
+        return { accelerator: 'kvm' };
+    if (request.mode === 'auto')
+        return {
+            accelerator: 'emulation',
+            note: `Booting by software emulation, because KVM cannot be used: ${probe.why}.`,
+        };
+    return {
+        accelerator: undefined,
+        cause: {
+            kind: 'kvm-unusable',
+            message: `KVM was asked for, but cannot be used: ${probe.why}.`,
+            hint: 'Use a machine with working KVM, or the mode "auto" or "emulation".',
+        },
+    };
+}
+function lacking(missing, request, accelerator) {
+    const who = accelerator === 'kvm' ? 'This machine’s CPU' : 'QEMU’s emulation';
+    const what = request.requiredFeatures ? 'the image needs' : `code for -march=${request.march ?? ''} may use`;
+    return {
+        kind: 'missing-instructions',
+        message: `${who} lacks instructions that ${what}: ${missing.join(', ')}. The image was not booted.`,
+        hint: accelerator === 'kvm'
+            ? 'Boot it on a machine whose CPU has them.'
+            : 'Boot it on a machine with KVM whose CPU has them.',
+    };
+}
+async function noQemu(message) {
+    return { kind: 'no-qemu', message, hint: await readInstallHint() };
+}
+/** QEMU without its firmware is an installation that lacks a package, anything else is a fault of QEMU's. */
+async function qemuTrouble(message) {
+    if (/(?:could not|failed to|unable to) (?:load|open|find).*(?:bios|\brom\b|\.bin)/i.test(message))
+        return noQemu(`QEMU lacks its firmware. ${message}`);
+    return { kind: 'qemu-crashed', message, hint: 'This is not a fault of the image; try again, or another QEMU.' };
+}
+/** @returns QEMU's version as `8.2.1`, undefined when it is not there */
+async function qemuVersion(run, qemu) {
+    try {
+        const { code, stdout } = await run({ command: qemu, args: ['--version'] });
+        return code === 0 ? (/version (\d+\.\d+[.\d]*)/.exec(stdout)?.[1] ?? '0') : undefined;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+async function hasUserNetwork(run, qemu) {
+    const { stdout } = await run({ command: qemu, args: ['-netdev', 'help'] });
+    return stdout.split('\n').some((line) => line.trim() === 'user');
+}
+async function checkFiles(request) {
+    const files = { kernel: request.kernel, initramfs: request.initramfs, squashfs: request.squashfs };
+    const problems = [];
+    for (const [name, file] of Object.entries(files)) {
+        const problem = await unreadable(file);
+        if (problem !== undefined)
+            problems.push({ message: `The ${name} ${file} ${problem}.`, hint: 'Give the folder that the build wrote.' });
+    }
+    if (problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+}
+async function unreadable(file) {
+    try {
+        await (0,promises_.access)(file, promises_.constants.R_OK);
+        const { size } = await (0,promises_.stat)(file);
+        if (size === 0)
+            return 'is empty';
+        await (await (0,promises_.open)(file)).close();
+        return undefined;
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${String(error)})`;
+    }
+}
+function asUserError(error, folder, logFolder) {
+    const code = error.code;
+    if (code === 'ENOSPC')
+        return new errors/* UserError */.y({
+            message: `The disk is full, so the boot test could not be prepared in ${folder}.`,
+            hint: 'It needs room for a copy of the initramfs there.',
+        });
+    if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
+        return new errors/* UserError */.y({
+            message: `The boot logs cannot be written to ${logFolder} (${code}).`,
+            hint: 'Give another folder.',
+        });
+    return error;
+}
+
+
+/***/ }),
+
+/***/ 44021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   formatBootResult: () => (/* binding */ formatBootResult)
+/* harmony export */ });
+/** @returns short plain lines for a log, the result first */
+function formatBootResult(result) {
+    const { status, accelerator, note, reason, seconds, checks, files } = result;
+    const how = accelerator === undefined ? '' : accelerator === 'kvm' ? ' with KVM' : ' by software emulation';
+    const parts = [
+        seconds.kernel === undefined ? undefined : `kernel ${seconds.kernel} s`,
+        seconds.userspace === undefined ? undefined : `userspace ${seconds.userspace} s`,
+    ].filter((part) => part !== undefined);
+    const times = `${seconds.total} s${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
+    const head = {
+        booted: `Booted${how} in ${times}`,
+        failed: `Boot test failed${how} after ${times}`,
+        'not-booted': 'Not booted: this machine cannot run the image, so nothing is known about it',
+        skipped: 'Boot test skipped',
+    };
+    return [
+        head[status],
+        ...(note === undefined ? [] : [note]),
+        ...(reason ? [`${reason.kind}: ${reason.message}`, reason.hint] : []),
+        ...checks.map(({ name, outcome, detail }) => `${outcome} ${name}${detail === '' ? '' : `: ${firstLine(detail)}`}`),
+        ...(reason && reason.lastLines.length > 0
+            ? ['Last lines of the console:', ...reason.lastLines.map((line) => `  ${line}`)]
+            : []),
+        ...(files.serial === undefined ? [] : [`Serial log: ${files.serial}`]),
+        ...(files.screenshot === undefined ? [] : [`Screenshot: ${files.screenshot}`]),
+    ];
+}
+function firstLine(text) {
+    return text.split('\n')[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 24535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ createActionsPlatform)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/progress/clean.js
+var clean = __nccwpck_require__(83694);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __nccwpck_require__(19776);
+;// CONCATENATED MODULE: ./lib/platform/secret-mask.js
+/** What must not be shown: values, and each line of those with several, longest first so that none is hidden in part. */
+class SecretMask {
+    #parts = [];
+    /** Remembers a value. @returns the parts that are new */
+    add(value) {
+        // Whoever prints a secret of several lines prints it line by line.
+        const parts = [...new Set([value, ...value.split(/\r?\n/)])];
+        const fresh = parts.filter((part) => part.trim() !== '' && !this.#parts.includes(part));
+        this.#parts = [...this.#parts, ...fresh].sort((a, b) => b.length - a.length);
+        return fresh;
+    }
+    /** The text with `***` in the place of each remembered value. */
+    redact(text) {
+        return this.#parts.reduce((shown, part) => shown.replaceAll(part, '***'), text);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platform/signals.js
+/**
+ * A signal that fires when the run is cancelled. The GitHub runner sends SIGINT and, 7.5 seconds later, SIGTERM; a person
+ * presses Ctrl-C. Each is caught once: the same again ends the process at once, for those who do not want to wait.
+ */
+function cancelledBy(source) {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        source.once(name, () => {
+            controller.abort(new Error(`cancelled by ${name}`));
+        });
+    }
+    return controller.signal;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/platform/workflow-command.js
+
+/**
+ * One command to the GitHub runner, which reads them from standard output ("Workflow commands for GitHub Actions" in
+ * GitHub's documentation). Whatever the parts contain stays inside the command.
+ * @param properties left out where empty or undefined
+ */
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
+        .join(',');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}\n`;
+}
+/** The properties of an annotation at a place. A column counts only together with a line. */
+function annotationProperties(at) {
+    if (at === undefined)
+        return {};
+    return { title: at.title, file: at.file, line: at.line, col: at.line === undefined ? undefined : at.column };
+}
+/** An entry of the files GITHUB_OUTPUT and GITHUB_STATE. Its delimiter cannot be guessed by whoever wrote the value. */
+function keyValueEntry(key, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${key}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+;// CONCATENATED MODULE: ./lib/platform/actions.js
+
+
+
+
+
+
+
+
+/** GitHub shows no summary at all that is larger than this. */
+const MOST_SUMMARY_BYTES = 1024 * 1024;
+/**
+ * The platform of a GitHub runner. It speaks the runner's protocol itself: `@actions/core` does it in the same words (the
+ * tests compare them), but takes more time to load than an action that has nothing to do needs altogether, for the sake of
+ * an HTTP client that is not used here.
+ */
+function createActionsPlatform(host = defaultHost()) {
+    const { env, stdout } = host;
+    const secrets = new SecretMask();
+    const command = (name, properties, message) => {
+        stdout.write(workflowCommand(name, properties, message));
+    };
+    const appendEntry = (file, name, value) => {
+        const path = env[file];
+        if (path === undefined || path === '')
+            throw new Error(`${file} is not set: this does not run as a GitHub action`);
+        (0,external_node_fs_.appendFileSync)(path, keyValueEntry(name, value));
+    };
+    const log = {
+        info: (text) => {
+            // The runner reads commands from every line, so text that somebody else wrote must not look like one.
+            for (const line of text.split(/\r\n|\r|\n/))
+                stdout.write(`${(0,clean/* neutraliseCommands */.$B)(line)}\n`);
+        },
+        debug: (line) => {
+            command('debug', {}, line);
+        },
+        notice: (message, at) => {
+            command('notice', annotationProperties(at), message);
+        },
+        warning: (message, at) => {
+            command('warning', annotationProperties(at), message);
+        },
+        error: (message, at) => {
+            command('error', annotationProperties(at), message);
+        },
+        startGroup: (title) => {
+            command('group', {}, title);
+        },
+        endGroup: () => {
+            command('endgroup', {}, '');
+        },
+    };
+    return {
+        log,
+        env,
+        cancelled: cancelledBy(host),
+        now: () => Date.now(),
+        input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
+        setOutput: (name, value) => {
+            appendEntry('GITHUB_OUTPUT', name, value);
+        },
+        fail: (message, at) => {
+            host.exitCode = 1;
+            log.error(message, at);
+        },
+        mask: (value) => {
+            for (const part of secrets.add(value))
+                command('add-mask', {}, part);
+        },
+        redact: (text) => secrets.redact(text),
+        saveState: (name, value) => {
+            appendEntry('GITHUB_STATE', name, value);
+        },
+        state: (name) => env[`STATE_${name}`] ?? '',
+        writeSummary: async (markdown) => {
+            const path = env.GITHUB_STEP_SUMMARY;
+            if (path === undefined || path === '')
+                log.debug('There is no job summary here.');
+            else
+                await (0,promises_.writeFile)(path, fitSummary(markdown));
+        },
+        artifacts: artifactStore(host),
+    };
+}
+/** Cuts a summary that GitHub would reject, at the end of a line. */
+function fitSummary(markdown) {
+    const bytes = Buffer.from(markdown);
+    if (bytes.length <= MOST_SUMMARY_BYTES)
+        return markdown;
+    const note = '\n\n*The rest is left out: GitHub shows no summary of more than 1 MiB.*\n';
+    const kept = bytes.subarray(0, MOST_SUMMARY_BYTES - Buffer.byteLength(note));
+    return `${kept.subarray(0, Math.max(0, kept.lastIndexOf('\n'))).toString('utf8')}${note}`;
+}
+function artifactStore(host) {
+    const { env } = host;
+    return {
+        available: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
+        upload: async (file, { retentionDays }) => {
+            const name = (0,external_node_path_.basename)(file);
+            const client = await host.artifactClient();
+            try {
+                const stored = await client.uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), {
+                    // Each is one file that is compressed already: no archive around it, no second compression.
+                    skipArchive: true,
+                    compressionLevel: 0,
+                    ...(retentionDays === undefined ? {} : { retentionDays }),
+                });
+                if (stored.id === undefined)
+                    throw new Error('the service gave it no id');
+                return { id: stored.id, bytes: stored.size ?? 0 };
+            }
+            catch (error) {
+                const message = error instanceof Error ? error.message : String(error);
+                const taken = /\b409\b|conflict|already exists/i.test(message);
+                throw new errors/* UserError */.y({
+                    message: taken
+                        ? `The workflow run has an artifact ${name} already.`
+                        : `The artifact ${name} could not be stored: ${message.replace(/\.?\s*$/, '.')}`,
+                    hint: taken
+                        ? 'Give each job names of its own by the input artifact-name.'
+                        : 'Run the job again, or store nothing by the input upload: false.',
+                });
+            }
+        },
+    };
+}
+function defaultHost() {
+    return {
+        env: process.env,
+        stdout: process.stdout,
+        once: (signal, listener) => process.once(signal, listener),
+        get exitCode() {
+            return process.exitCode;
+        },
+        set exitCode(code) {
+            process.exitCode = code ?? undefined;
+        },
+        artifactClient: async () => {
+            const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 99211));
+            return new DefaultArtifactClient();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 19776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A failure with an explanation for the user. Front ends print its problems; anything else that is thrown is a bug
+ * of ours and is reported as such.
+ */
+class UserError extends Error {
+    problems;
+    constructor(problems) {
+        const list = Array.isArray(problems) ? problems : [problems];
+        super(list.map(formatProblem).join('\n'));
+        this.name = 'UserError';
+        this.problems = list;
+    }
+}
+/** `file:line:column: message (hint)`, leaving out what is not known. */
+function formatProblem(problem) {
+    const { at, hint } = problem;
+    const where = at
+        ? [at.file, at.line, at.line === undefined ? undefined : at.column].filter((part) => part !== undefined).join(':') +
+            ': '
+        : '';
+    return `${where}${problem.message}${hint ? ` ${hint}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 47060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runProcess)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/platform/process.js
+
+const SIGNAL_NUMBERS = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGKILL: 9,
+    SIGSEGV: 11,
+    SIGPIPE: 13,
+    SIGTERM: 15,
+};
+/** How long the output of a stopped program is read after its end, while something holds it open. */
+const LEFT_OPEN_MS = 1000;
+/** Runs commands as child processes without a shell, streaming their output and keeping a bounded tail of it. */
+const runProcess = (spec, options = {}) => new Promise((resolve, reject) => {
+    const env = { ...process.env };
+    for (const [name, value] of Object.entries(spec.env ?? {})) {
+        if (value === undefined)
+            Reflect.deleteProperty(env, name);
+        else
+            env[name] = value;
+    }
+    const child = (0,external_node_child_process_namespaceObject.spawn)(spec.command, [...spec.args], {
+        ...(spec.cwd === undefined ? {} : { cwd: spec.cwd }),
+        env,
+        stdio: 'pipe',
+    });
+    const keep = options.keepBytes ?? 1024 * 1024;
+    const stdout = new Tail(keep);
+    const stderr = new Tail(keep);
+    const grace = options.graceMs ?? 5000;
+    const timers = [];
+    let stopped = false;
+    const stop = () => {
+        stopped = true;
+        child.kill('SIGINT');
+        timers.push(setTimeout(() => child.kill('SIGTERM'), grace), setTimeout(() => child.kill('SIGKILL'), grace * 2));
+    };
+    if (options.signal?.aborted)
+        stop();
+    else
+        options.signal?.addEventListener('abort', stop, { once: true });
+    child.stdout.on('data', (chunk) => {
+        stdout.push(chunk);
+        options.onStdout?.(chunk);
+    });
+    child.stderr.on('data', (chunk) => {
+        stderr.push(chunk);
+        options.onStderr?.(chunk);
+    });
+    // A program that does not read its input to the end is no failure of ours.
+    child.stdin.on('error', () => undefined);
+    const { inputUntil } = options;
+    if (inputUntil === undefined || inputUntil.aborted)
+        child.stdin.end(spec.input ?? '');
+    else {
+        child.stdin.write(spec.input ?? '');
+        inputUntil.addEventListener('abort', () => child.stdin.end(), { once: true });
+    }
+    // A program that was killed can leave one of its own behind that holds the output open: `docker` its plugins.
+    child.on('exit', () => {
+        if (!stopped)
+            return;
+        const close = () => {
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        timers.push(setTimeout(close, LEFT_OPEN_MS));
+    });
+    const settle = () => {
+        timers.forEach(clearTimeout);
+        options.signal?.removeEventListener('abort', stop);
+    };
+    child.on('error', (error) => {
+        settle();
+        reject(error);
+    });
+    child.on('close', (code, signal) => {
+        settle();
+        resolve({
+            code: code ?? 128 + (SIGNAL_NUMBERS[signal ?? ''] ?? 0),
+            stdout: stdout.text(),
+            stderr: stderr.text(),
+            stopped,
+        });
+    });
+});
+/** Keeps the last `limit` bytes that were pushed. */
+class Tail {
+    #limit;
+    #chunks = [];
+    #bytes = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#bytes += chunk.length;
+        for (let first = this.#chunks[0]; first && this.#bytes - first.length >= this.#limit; first = this.#chunks[0]) {
+            this.#chunks.shift();
+            this.#bytes -= first.length;
+        }
+    }
+    text() {
+        const all = Buffer.concat(this.#chunks);
+        return all.subarray(Math.max(0, all.length - this.#limit)).toString('utf8');
+    }
+}
+
+
+/***/ }),
+
+/***/ 83694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ neutraliseCommands),
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Ow: () => (/* binding */ cleanLine)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89684);
+/**
+ * What a build prints is written for a terminal, and anybody's build script may print anything. These functions turn
+ * it into plain text that can be shown on a terminal, in a log or in Markdown without doing anything there.
+ */
+
+// ESC sequences (ECMA-48): CSI; OSC, DCS, SOS, PM and APC strings up to their terminator; two-character ones. The
+// one-byte CSI U+009B starts the same. Written out of pieces, so that no control character hides in a literal.
+const ESC = String.raw `\u001b`;
+const ESCAPES = new RegExp([
+    String.raw `(?:${ESC}\[|\u009b)[0-?]*[ -/]*[@-~]`,
+    String.raw `${ESC}[\]PX^_][^\u0007\u001b]*(?:\u0007|${ESC}\\)?`,
+    String.raw `${ESC}[ -/]*[0-~]?`,
+].join('|'), 'g');
+// Everything left that is not text: controls except tab, soft hyphen, zero-width and bidirectional formatting, line and
+// paragraph separators, byte order marks, tags, lone surrogates. They hide or reorder what a person reads.
+const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const PLAIN = /^[\t -~]*$/;
+/**
+ * One line as a terminal would have left it: escape sequences removed, what a carriage return overwrote dropped,
+ * backspaces applied, invisible characters removed.
+ * @param line without its newline
+ */
+function cleanLine(line) {
+    if (PLAIN.test(line))
+        return line;
+    let text = line.replace(ESCAPES, '');
+    if (text.includes('\r'))
+        text = lastOverwrite(text);
+    if (text.includes('\b'))
+        text = applyBackspaces(text);
+    return text.replace(INVISIBLE, '');
+}
+/** Progress meters redraw their line after a carriage return: the last drawing is the one that stays. */
+function lastOverwrite(text) {
+    const drawings = text.split('\r');
+    return drawings.findLast((drawing) => drawing !== '') ?? '';
+}
+function applyBackspaces(text) {
+    const kept = [];
+    for (const char of text) {
+        if (char === '\b')
+            kept.pop();
+        else
+            kept.push(char);
+    }
+    return kept.join('');
+}
+/** Cuts a text to at most `limit` characters, saying how long it was. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const note = ` … (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(text.length)} characters)`;
+    return text.slice(0, Math.max(0, limit - note.length)) + note;
+}
+/**
+ * Makes one line harmless for the GitHub runner, which reads workflow commands from everything that a step prints:
+ * `::name …::` when nothing but white space precedes it, and `##[name …]` anywhere in the line (runner source,
+ * ActionCommand.cs; act's patterns are narrower). A backslash, as the runner itself uses for its own markers, breaks
+ * both and stays visible. Line breaks would begin a new line and become spaces.
+ */
+function neutraliseCommands(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/^([\s\p{Z}\p{C}]*):(?=[\p{C}]*:)/u, '$1\\:')
+        .replace(/##(?=\[)/g, '##\\');
+}
+
+
+/***/ }),
+
+/***/ 89684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export formatClock */
+/** `0.4 s`, `41 s`, `3 min 12 s`, `1 h 04 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${String(whole)} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${String(minutes)} min ${pad(whole % 60)} s`;
+    return `${String(Math.floor(minutes / 60))} h ${pad(minutes % 60)} min`;
+}
+/** A running clock: `0:07`, `12:30`, `1:02:03`. */
+function formatClock(seconds) {
+    const whole = Math.max(0, Math.floor(seconds));
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor(whole / 60) % 60;
+    const tail = `${hours > 0 ? pad(minutes) : String(minutes)}:${pad(whole % 60)}`;
+    return hours > 0 ? `${String(hours)}:${tail}` : tail;
+}
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** `512 B`, `3.4 MiB`, `2.90 GiB`: three significant digits, binary units. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1023.5 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    return `${value.toFixed(digits)} ${UNITS[unit] ?? 'B'}`;
+}
+/** `32.3 %` of a fraction. */
+function formatPercent(fraction) {
+    return `${(fraction * 100).toFixed(1)} %`;
+}
+/** A whole number as `1,204`. The language's own formatter takes longer to load than all else of a build that is refused. */
+function grouped(whole) {
+    return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 line`, `1,204 lines`. */
+function count(amount, noun) {
+    return `${grouped(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** The text with a full stop, unless it ends like a sentence already. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function pad(value) {
+    return String(value).padStart(2, '0');
+}
 
 
 /***/ }),
@@ -26165,6 +26165,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(24255);
+/******/ var __webpack_exports__ = __nccwpck_require__(69043);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

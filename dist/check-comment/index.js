@@ -1,14 +1,350 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 54175:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 42613:
+/***/ ((module) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73163);
-/* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79532);
-/* harmony import */ var _store_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66010);
-/* harmony import */ var _run_check_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31827);
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 43971:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _platform_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24535);
+/* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38218);
+/* harmony import */ var _store_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48580);
+/* harmony import */ var _run_check_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89401);
 
 
 
@@ -20,8 +356,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 31827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 89401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -9564,9 +9900,9 @@ function preprocess(fn, schema) {
     });
 }
 
-// EXTERNAL MODULE: ./src/progress/format.ts
-var format = __nccwpck_require__(27388);
-;// CONCATENATED MODULE: ./src/image/text.ts
+// EXTERNAL MODULE: ./lib/progress/format.js
+var format = __nccwpck_require__(89684);
+;// CONCATENATED MODULE: ./lib/image/text.js
 /** Characters that could move a cursor, hide text or break a line when somebody prints a message that quotes them. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /**
@@ -9628,7 +9964,7 @@ function editDistance(from, to) {
     return last[to.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./src/store/store.ts
+;// CONCATENATED MODULE: ./lib/store/store.js
 /** What GitHub's cache is called as a place (Store.place). */
 const ACTIONS_CACHE = 'Actions cache';
 /** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
@@ -9650,7 +9986,7 @@ class store_StoreError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/store/failures.ts
+;// CONCATENATED MODULE: ./lib/store/failures.js
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {
@@ -9732,7 +10068,7 @@ function isError(error) {
     return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }
 
-;// CONCATENATED MODULE: ./src/store/http.ts
+;// CONCATENATED MODULE: ./lib/store/http.js
 
 
 
@@ -9877,9 +10213,9 @@ function chain(error) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __nccwpck_require__(46316);
-;// CONCATENATED MODULE: ./src/github/github-error.ts
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __nccwpck_require__(19776);
+;// CONCATENATED MODULE: ./lib/github/github-error.js
 
 
 /** What GitHub refused. It says to the user what to do; whoever asked may understand some of the statuses. */
@@ -9959,7 +10295,7 @@ function acceptedPermissions(header) {
     return texts.length === 0 ? undefined : texts.join(', or ');
 }
 
-;// CONCATENATED MODULE: ./src/github/pages.ts
+;// CONCATENATED MODULE: ./lib/github/pages.js
 /**
  * Where the next page of a list is (RFC 8288, as GitHub writes it: `<URL>; rel="next", <URL>; rel="last"`).
  * @param api address of the API: a link that leads elsewhere is not followed, since the token would go along
@@ -9974,7 +10310,7 @@ function nextPage(link, api) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/github/rate-limit.ts
+;// CONCATENATED MODULE: ./lib/github/rate-limit.js
 
 /** GitHub asks for at least a minute where its answer names no time ("Best practices for using the REST API"). */
 const LEAST_SECONDARY_MS = 60_000;
@@ -9999,7 +10335,7 @@ function limitedFor({ status, header }, message, now) {
     return status === 429 || /secondary rate limit|abuse detection/i.test(message) ? LEAST_SECONDARY_MS : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/github/github-client.ts
+;// CONCATENATED MODULE: ./lib/github/github-client.js
 
 
 
@@ -10173,7 +10509,7 @@ function tooMuch(status, doing, waitMs) {
     return new GitHubError(status, `GitHub: could not ${doing}: the token has asked too often, and may ask again in ${(0,format/* formatSeconds */.Xo)(waitMs / 1000)}.`, 'Run the job again then.');
 }
 
-;// CONCATENATED MODULE: ./src/check/confirm-judgement.ts
+;// CONCATENATED MODULE: ./lib/check/confirm-judgement.js
 
 
 const schema = object({
@@ -10212,9 +10548,9 @@ function disagreement({ pullRequest, head }, told, now) {
     return now.head === head ? undefined : 'the pull request has moved on';
 }
 
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var progress_clean = __nccwpck_require__(45722);
-;// CONCATENATED MODULE: ./src/check/bounded.ts
+// EXTERNAL MODULE: ./lib/progress/clean.js
+var progress_clean = __nccwpck_require__(83694);
+;// CONCATENATED MODULE: ./lib/check/bounded.js
 
 
 // What one run hands to another is written by code that runs what somebody else has written: everything in it has a bound.
@@ -10239,7 +10575,7 @@ function bounded_bounded(_, value) {
     return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
 }
 
-;// CONCATENATED MODULE: ./src/check/judgement-file.ts
+;// CONCATENATED MODULE: ./lib/check/judgement-file.js
 
 
 /** Larger than any that is made here, and small enough to be read whole. */
@@ -10431,7 +10767,7 @@ function whole(fullName, { version, binary }) {
     return { category, name: short, version, binary, merge: undefined };
 }
 
-;// CONCATENATED MODULE: ./src/check/judgement-artifacts.ts
+;// CONCATENATED MODULE: ./lib/check/judgement-artifacts.js
 
 
 
@@ -10470,7 +10806,7 @@ async function judgementArtifacts(client, repository, run) {
     return { contents, refused: chosen.filter((each) => !fits.includes(each)).map(({ name }) => name) };
 }
 
-;// CONCATENATED MODULE: ./src/check/confirmed-judgements.ts
+;// CONCATENATED MODULE: ./lib/check/confirmed-judgements.js
 
 
 
@@ -10507,7 +10843,7 @@ function toldBy({ run, pull }) {
     throw new Error('the event is of no pull request');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown.ts
+;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 /**
  * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
@@ -10578,7 +10914,7 @@ function problemText({ message, at, hint }, between = '\n\n') {
     return `${place}**${markdown_text(message)}**${hint === undefined ? '' : `${between}${markdown_text(hint)}`}`;
 }
 
-;// CONCATENATED MODULE: ./src/verdict/comment-list.ts
+;// CONCATENATED MODULE: ./lib/verdict/comment-list.js
 
 
 /** Bytes that one folded list may take: several of them and the verdict share one comment. */
@@ -10610,7 +10946,7 @@ function fitting(rows, share = SHARE) {
     return shown;
 }
 
-;// CONCATENATED MODULE: ./src/verdict/comment-verdict.ts
+;// CONCATENATED MODULE: ./lib/verdict/comment-verdict.js
 
 
 
@@ -10750,7 +11086,7 @@ function installedGrowth(diff, sizes) {
     return known.length === added.length ? bytes : `${bytes} for ${(0,format/* grouped */.zD)(known.length)} of ${(0,format/* grouped */.zD)(added.length)}`;
 }
 
-;// CONCATENATED MODULE: ./src/verdict/comment-changes.ts
+;// CONCATENATED MODULE: ./lib/verdict/comment-changes.js
 
 
 
@@ -10840,7 +11176,7 @@ function kernelSection(diff) {
     return foldedList({ name: 'kernel options', importance: 40 }, (0,format/* count */.U9)(rows.length, 'kernel option'), rows);
 }
 
-;// CONCATENATED MODULE: ./src/verdict/comment-store.ts
+;// CONCATENATED MODULE: ./lib/verdict/comment-store.js
 
 
 
@@ -10874,7 +11210,7 @@ function packageSections(kept) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/verdict/comment.ts
+;// CONCATENATED MODULE: ./lib/verdict/comment.js
 
 
 
@@ -10912,7 +11248,7 @@ function renderJudgement(judgement, limit = COMMENT_LIMIT) {
     return joinSections(sections.filter((section) => section !== undefined), limit);
 }
 
-;// CONCATENATED MODULE: ./src/check/diff-lines.ts
+;// CONCATENATED MODULE: ./lib/check/diff-lines.js
 /**
  * The lines of the new side that a hunk of a unified diff shows. GitHub takes comments on these lines and no others.
  * @param patch the part of one file, from its first `@@`, as GitHub's list of a pull request's files has it
@@ -10939,7 +11275,7 @@ function isShown(hunks, first, last) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/platform/fingerprint.ts
+;// CONCATENATED MODULE: ./lib/platform/fingerprint.js
 
 /** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
 function fingerprint(...parts) {
@@ -10949,7 +11285,7 @@ function fingerprint(...parts) {
     return hash.digest('hex').slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./src/check/suggested-change.ts
+;// CONCATENATED MODULE: ./lib/check/suggested-change.js
 
 
 
@@ -10999,7 +11335,7 @@ function reviewComments(changes, hunksOf, bodies) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/check/tell-pull-request.ts
+;// CONCATENATED MODULE: ./lib/check/tell-pull-request.js
 
 
 
@@ -11107,7 +11443,7 @@ async function listed(client, doing, path, schema) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./src/check/pull-request-event.ts
+;// CONCATENATED MODULE: ./lib/check/pull-request-event.js
 
 
 const commit = schemas_string().regex(/^[0-9a-f]{40,64}$/);
@@ -11163,7 +11499,7 @@ async function readPayload({ GITHUB_EVENT_PATH: path = '' }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/inputs/camel.ts
+;// CONCATENATED MODULE: ./lib/inputs/camel.js
 /** Renames the keys of an object from kebab case to camel case. */
 function camel_camelKeys(object) {
     const entries = Object.entries(object).map(([name, value]) => [
@@ -11173,7 +11509,7 @@ function camel_camelKeys(object) {
     return Object.fromEntries(entries);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
+;// CONCATENATED MODULE: ./lib/inputs/fields.js
 
 /**
  * Reads each input by its reader. Inputs are texts; zod, which reads files, would take a third of the time that starting may take.
@@ -11246,7 +11582,7 @@ function decimal(least, most) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./src/image/atom.ts
+;// CONCATENATED MODULE: ./lib/image/atom.js
 
 // Names and versions of the Package Manager Specification, EAPI 8, chapters 3 and 8. The lengths keep hostile input cheap.
 const CATEGORY = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*$/;
@@ -11338,7 +11674,7 @@ function atom_parseAtom(text) {
     return { ok: true, atom: { operator, category, name, version, glob, use, ...optional } };
 }
 
-;// CONCATENATED MODULE: ./src/pins/reference.ts
+;// CONCATENATED MODULE: ./lib/pins/reference.js
 
 // The grammar of the distribution project's reference package; of the digests only the one that registries use.
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
@@ -11412,7 +11748,7 @@ function formatReference(reference) {
     return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
-;// CONCATENATED MODULE: ./src/image/rules.ts
+;// CONCATENATED MODULE: ./lib/image/rules.js
 
 
 
@@ -11628,7 +11964,7 @@ function sizeInBytes(text) {
     return Math.round(Number(amount) * (UNITS[unit] ?? 0));
 }
 
-;// CONCATENATED MODULE: ./src/pins/source.ts
+;// CONCATENATED MODULE: ./lib/pins/source.js
 
 
 const OCI_LAYOUT = 'oci-layout://';
@@ -11676,13 +12012,13 @@ function sourceOf(text) {
     return parsed.source;
 }
 
-;// CONCATENATED MODULE: ./src/platform/csv.ts
+;// CONCATENATED MODULE: ./lib/platform/csv.js
 /** A value as one field of a line of CSV (RFC 4180), as buildx reads the values of several of its options. */
 function csv_csvField(value) {
     return /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/rules.ts
+;// CONCATENATED MODULE: ./lib/inputs/rules.js
 
 
 
@@ -11879,7 +12215,7 @@ function readAuthorizedKeys(text) {
         : { value: keys.map((line) => `${line}\n`).join('') };
 }
 
-;// CONCATENATED MODULE: ./src/cache/entry.ts
+;// CONCATENATED MODULE: ./lib/cache/entry.js
 
 /** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
 const entry_CACHE_TYPES = (/* unused pure expression or super */ null && (['gha', 'registry', 's3', 'azblob', 'local']));
@@ -11931,7 +12267,7 @@ function readOptions(argument) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/cache/option-rules.ts
+;// CONCATENATED MODULE: ./lib/cache/option-rules.js
 
 
 
@@ -12040,7 +12376,7 @@ function address(text) {
         : { message: `${text_quote(text, 120)} is not a web address.`, hint: 'Write https://HOST.' };
 }
 
-;// CONCATENATED MODULE: ./src/cache/cache-input.ts
+;// CONCATENATED MODULE: ./lib/cache/cache-input.js
 
 
 
@@ -12273,7 +12609,7 @@ const MANIFEST_OPTIONS = (/* unused pure expression or super */ null && ([
     'mode',
 ]));
 
-;// CONCATENATED MODULE: ./src/store/location.ts
+;// CONCATENATED MODULE: ./lib/store/location.js
 
 
 const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
@@ -12394,7 +12730,7 @@ function readRegistry(name) {
     return { value: { kind: 'registry', registry: domain, repository: path } };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/binhost.ts
+;// CONCATENATED MODULE: ./lib/inputs/binhost.js
 
 /** Ways to a binhost; a folder is sent to the builder. */
 const WAYS = /^(?:https?|file):$/;
@@ -12433,7 +12769,7 @@ function withoutUser(word) {
     return word.replace(/\/\/[^/]*@/, '//');
 }
 
-;// CONCATENATED MODULE: ./src/inputs/compiler-cache.ts
+;// CONCATENATED MODULE: ./lib/inputs/compiler-cache.js
 
 /** Programs that look up what is compiled: ccache for C and C++, sccache for Rust. */
 const COMPILER_CACHES = ['ccache', 'sccache'];
@@ -12455,7 +12791,7 @@ function readCompilerCaches(text) {
     return { value: COMPILER_CACHES.filter((name) => words.includes(name)) };
 }
 
-;// CONCATENATED MODULE: ./src/builder/registries.ts
+;// CONCATENATED MODULE: ./lib/builder/registries.js
 
 /** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
 const HUB = 'docker.io';
@@ -12509,7 +12845,7 @@ function certificateEnvironment(folder, env) {
     return { SSL_CERT_DIR: [...(before === '' ? GO_FOLDERS : [before]), folder].join(':') };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/registry-mirrors.ts
+;// CONCATENATED MODULE: ./lib/inputs/registry-mirrors.js
 
 
 
@@ -12602,7 +12938,7 @@ function contradiction(found) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/table.ts
+;// CONCATENATED MODULE: ./lib/inputs/table.js
 // Generated from action.yml and those of boot/, check/, check/comment/ and refresh/ by scripts/generate.ts.
 /** Inputs of the build: default and description by name. */
 const table_buildInputs = {
@@ -12963,7 +13299,7 @@ const refreshInputs = {
     'no-proxy': { default: '', description: 'Hosts that are asked without it, with commas between them.' },
 };
 
-;// CONCATENATED MODULE: ./src/inputs/settings.ts
+;// CONCATENATED MODULE: ./lib/inputs/settings.js
 
 
 
@@ -13126,7 +13462,7 @@ function settings_readTexts(table, platform) {
     return Object.fromEntries(texts);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/shared-settings.ts
+;// CONCATENATED MODULE: ./lib/inputs/shared-settings.js
 
 
 /** Settings of a build for a front end that has some of its inputs, under the same names; all others are as by default. */
@@ -13148,7 +13484,7 @@ function shared_settings_readSharedSettings(platform, { takes, config }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/inputs/check-settings.ts
+;// CONCATENATED MODULE: ./lib/inputs/check-settings.js
 
 
 
@@ -13201,7 +13537,7 @@ function readCheckCommentSettings(platform) {
     return camel_camelKeys(read.values);
 }
 
-;// CONCATENATED MODULE: ./src/report/annotations.ts
+;// CONCATENATED MODULE: ./lib/report/annotations.js
 /** GitHub keeps ten annotations of each kind from one step and drops the rest in silence. */
 const PER_SEVERITY = 10;
 /**
@@ -13243,7 +13579,7 @@ function unique(list) {
     return [...new Map(list.map((each) => [key(each), each])).values()];
 }
 
-;// CONCATENATED MODULE: ./src/actions/failure.ts
+;// CONCATENATED MODULE: ./lib/actions/failure.js
 
 
 /** What a full disk and the like say of themselves (errno(3)). */
@@ -13300,7 +13636,7 @@ function showFailure(platform, problems) {
     platform.fail(`${problems.length} problems: each is named above.`);
 }
 
-;// CONCATENATED MODULE: ./src/actions/github-client.ts
+;// CONCATENATED MODULE: ./lib/actions/github-client.js
 
 /** GitHub's API as the run knows it: that of an Enterprise Server where it runs on one. */
 function githubClient(platform, token, tools) {
@@ -13308,7 +13644,7 @@ function githubClient(platform, token, tools) {
     return new GitHubClient({ ...tools, api: api === '' ? DEFAULT_API : api, token, signal: platform.cancelled });
 }
 
-;// CONCATENATED MODULE: ./src/actions/run-check-comment.ts
+;// CONCATENATED MODULE: ./lib/actions/run-check-comment.js
 
 
 
@@ -13365,8 +13701,8 @@ async function runCheckComment(platform, tools) {
 
 /***/ }),
 
-/***/ 73163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 24535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -13380,11 +13716,11 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __nccwpck_require__(45722);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __nccwpck_require__(46316);
-;// CONCATENATED MODULE: ./src/platform/secret-mask.ts
+// EXTERNAL MODULE: ./lib/progress/clean.js
+var clean = __nccwpck_require__(83694);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __nccwpck_require__(19776);
+;// CONCATENATED MODULE: ./lib/platform/secret-mask.js
 /** What must not be shown: values, and each line of those with several, longest first so that none is hidden in part. */
 class SecretMask {
     #parts = [];
@@ -13402,7 +13738,7 @@ class SecretMask {
     }
 }
 
-;// CONCATENATED MODULE: ./src/platform/signals.ts
+;// CONCATENATED MODULE: ./lib/platform/signals.js
 /**
  * A signal that fires when the run is cancelled. The GitHub runner sends SIGINT and, 7.5 seconds later, SIGTERM; a person
  * presses Ctrl-C. Each is caught once: the same again ends the process at once, for those who do not want to wait.
@@ -13419,7 +13755,7 @@ function cancelledBy(source) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/platform/workflow-command.ts
+;// CONCATENATED MODULE: ./lib/platform/workflow-command.js
 
 /**
  * One command to the GitHub runner, which reads them from standard output ("Workflow commands for GitHub Actions" in
@@ -13448,7 +13784,7 @@ function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-;// CONCATENATED MODULE: ./src/platform/actions.ts
+;// CONCATENATED MODULE: ./lib/platform/actions.js
 
 
 
@@ -13596,8 +13932,8 @@ function defaultHost() {
 
 /***/ }),
 
-/***/ 46316:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 19776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ formatProblem),
@@ -13629,15 +13965,15 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 45722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 83694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ neutraliseCommands),
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Ow: () => (/* binding */ cleanLine)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27388);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89684);
 /**
  * What a build prints is written for a terminal, and anybody's build script may print anything. These functions turn
  * it into plain text that can be shown on a terminal, in a log or in Markdown without doing anything there.
@@ -13708,8 +14044,8 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 27388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 89684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
@@ -13773,8 +14109,8 @@ function pad(value) {
 
 /***/ }),
 
-/***/ 79532:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 38218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -13784,11 +14120,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(44708);
+var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./src/store/http-client.ts
+;// CONCATENATED MODULE: ./lib/store/http-client.js
 
 
 
@@ -13823,7 +14161,7 @@ function send({ method, url, headers, body }, signal) {
     const secure = new URL(url).protocol === 'https:';
     return new Promise((resolve, reject) => {
         const agent = AGENTS[secure ? 'https:' : 'http:'];
-        const outgoing = (secure ? external_node_https_ : external_node_http_).request(url, { method, headers: { ...headers }, agent, signal });
+        const outgoing = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(url, { method, headers: { ...headers }, agent, signal });
         const timer = setTimeout(() => {
             outgoing.destroy(Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT' }));
         }, CONNECT_MS);
@@ -13880,8 +14218,8 @@ function answerOf(incoming) {
 
 /***/ }),
 
-/***/ 66010:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 48580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -13891,348 +14229,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/store/pause.ts
+;// CONCATENATED MODULE: ./lib/store/pause.js
 
 const realPause = async (milliseconds, signal) => {
     await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
 };
 
-
-/***/ }),
-
-/***/ 42613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 20181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
-/***/ 76982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 24434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 79896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 91943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 58611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 65692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 77598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 78474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 73024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 51455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 37067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 44708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 48161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 76760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 57075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 73136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 57975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 38522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 70857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 52018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 39023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 43106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -14504,6 +14506,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(54175);
+/******/ var __webpack_exports__ = __nccwpck_require__(43971);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

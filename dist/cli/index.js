@@ -2,8 +2,344 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -17,7 +353,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/build/display.ts
+;// CONCATENATED MODULE: ./lib/build/display.js
 /** On a runner: the story as it happens, each step's log in a group when the step ends. */
 function actionDisplay(log) {
     return {
@@ -49,15 +385,15 @@ function terminalDisplay(progress) {
     };
 }
 
-// EXTERNAL MODULE: ./src/image/text.ts
-var image_text = __nccwpck_require__(4358);
-// EXTERNAL MODULE: ./src/inputs/settings.ts + 4 modules
-var settings = __nccwpck_require__(3356);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __nccwpck_require__(6316);
+// EXTERNAL MODULE: ./lib/image/text.js
+var image_text = __nccwpck_require__(7158);
+// EXTERNAL MODULE: ./lib/inputs/settings.js + 4 modules
+var settings = __nccwpck_require__(343);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __nccwpck_require__(9776);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/platform/ask.ts
+;// CONCATENATED MODULE: ./lib/platform/ask.js
 
 /**
  * A way to ask the person at a terminal for one of several words; undefined where nobody sits at both ends.
@@ -84,9 +420,9 @@ function askOn({ stdin, stdout, }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/platform/process.ts + 1 modules
-var platform_process = __nccwpck_require__(8424);
-;// CONCATENATED MODULE: ./src/platform/secret-mask.ts
+// EXTERNAL MODULE: ./lib/platform/process.js + 1 modules
+var platform_process = __nccwpck_require__(7060);
+;// CONCATENATED MODULE: ./lib/platform/secret-mask.js
 /** What must not be shown: values, and each line of those with several, longest first so that none is hidden in part. */
 class SecretMask {
     #parts = [];
@@ -104,7 +440,7 @@ class SecretMask {
     }
 }
 
-;// CONCATENATED MODULE: ./src/platform/signals.ts
+;// CONCATENATED MODULE: ./lib/platform/signals.js
 /**
  * A signal that fires when the run is cancelled. The GitHub runner sends SIGINT and, 7.5 seconds later, SIGTERM; a person
  * presses Ctrl-C. Each is caught once: the same again ends the process at once, for those who do not want to wait.
@@ -119,7 +455,7 @@ function cancelledBy(source) {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: ./src/platform/terminal.ts
+;// CONCATENATED MODULE: ./lib/platform/terminal.js
 
 
 
@@ -218,15 +554,15 @@ function withoutControls(text, colourful) {
     return colourful ? plain : plain.replace(COLOUR, '');
 }
 
-// EXTERNAL MODULE: ./src/progress/display-width.ts
-var display_width = __nccwpck_require__(4532);
-// EXTERNAL MODULE: ./src/progress/format.ts
-var format = __nccwpck_require__(7388);
-// EXTERNAL MODULE: ./src/progress/story.ts
-var story = __nccwpck_require__(1178);
-// EXTERNAL MODULE: ./src/progress/timeline.ts + 3 modules
-var timeline = __nccwpck_require__(6174);
-;// CONCATENATED MODULE: ./src/progress/terminal.ts
+// EXTERNAL MODULE: ./lib/progress/display-width.js
+var display_width = __nccwpck_require__(9972);
+// EXTERNAL MODULE: ./lib/progress/format.js
+var format = __nccwpck_require__(9684);
+// EXTERNAL MODULE: ./lib/progress/story.js
+var story = __nccwpck_require__(2);
+// EXTERNAL MODULE: ./lib/progress/timeline.js + 3 modules
+var timeline = __nccwpck_require__(91);
+;// CONCATENATED MODULE: ./lib/progress/terminal.js
 
 
 
@@ -333,17 +669,17 @@ class TerminalProgress {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/adopt-table.ts
-var adopt_table = __nccwpck_require__(5718);
-// EXTERNAL MODULE: ./src/inputs/cache-table.ts
-var cache_table = __nccwpck_require__(2246);
-// EXTERNAL MODULE: ./src/inputs/lint-table.ts
-var lint_table = __nccwpck_require__(1813);
-// EXTERNAL MODULE: ./src/inputs/refresh-table.ts
-var refresh_table = __nccwpck_require__(6559);
-// EXTERNAL MODULE: ./src/inputs/table.ts
-var table = __nccwpck_require__(5541);
-;// CONCATENATED MODULE: ./src/actions/commands.ts
+// EXTERNAL MODULE: ./lib/inputs/adopt-table.js
+var adopt_table = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ./lib/inputs/cache-table.js
+var cache_table = __nccwpck_require__(5222);
+// EXTERNAL MODULE: ./lib/inputs/lint-table.js
+var lint_table = __nccwpck_require__(7773);
+// EXTERNAL MODULE: ./lib/inputs/refresh-table.js
+var refresh_table = __nccwpck_require__(8643);
+// EXTERNAL MODULE: ./lib/inputs/table.js
+var table = __nccwpck_require__(4565);
+;// CONCATENATED MODULE: ./lib/actions/commands.js
 
 
 
@@ -446,7 +782,7 @@ function isAlone([, second = '-']) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/actions/installation.ts
+;// CONCATENATED MODULE: ./lib/actions/installation.js
 
 
 /** @param entry path of the running program, `dist/NAME/index.js` */
@@ -456,7 +792,7 @@ function installationOf(entry) {
     return { defaults: (0,external_node_path_.join)(root, 'config'), builtBy: `${name} ${version}` };
 }
 
-;// CONCATENATED MODULE: ./src/actions/command-line.ts
+;// CONCATENATED MODULE: ./lib/actions/command-line.js
 
 
 
@@ -497,7 +833,7 @@ async function runCommandLine(words) {
     const platform = createTerminalPlatform(options);
     switch (name) {
         case 'build': {
-            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380));
             await runBuildAction(platform, {
                 run: platform_process/* runProcess */.R,
                 sleep: promises_.setTimeout,
@@ -511,41 +847,41 @@ async function runCommandLine(words) {
             break;
         }
         case 'boot': {
-            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(492), __nccwpck_require__.e(703), __nccwpck_require__.e(794), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(713), __nccwpck_require__.e(213), __nccwpck_require__.e(493), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
             await runBootAction(platform, { run: platform_process/* runProcess */.R });
             break;
         }
         case 'lint': {
-            const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(471), __nccwpck_require__.e(603), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 245));
+            const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(937), __nccwpck_require__.e(723), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
             await runLint(platform, { defaults, builtBy });
             break;
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(471), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1611));
+            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(937), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1563));
             await runInit(platform, { defaults, ask: askOn(process) });
             break;
         }
         case 'upgrade': {
-            const { runUpgrade } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
+            const { runUpgrade } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7391));
             await runUpgrade(platform, { builtBy });
             break;
         }
         case 'check': {
-            const [{ runCheck }, { checkDeps }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(603), __nccwpck_require__.e(328), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)), __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))]);
+            const [{ runCheck }, { checkDeps }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(975), __nccwpck_require__.e(937), __nccwpck_require__.e(723), __nccwpck_require__.e(450), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7620)), __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 1554))]);
             const installation = { builtBy, defaults };
             await runCheck(platform, checkDeps(platform, { installation, ownBuilder: 'gentoo-min', annotates: false }));
             break;
         }
         case 'refresh':
         case 'advisories': {
-            const { runPinCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(603), __nccwpck_require__.e(328), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073));
+            const { runPinCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(975), __nccwpck_require__.e(937), __nccwpck_require__.e(723), __nccwpck_require__.e(450), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5822));
             await runPinCommand(name, platform, { builtBy, defaults });
             break;
         }
         case 'cache list':
         case 'cache prune':
         case 'cache reset': {
-            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(747), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
+            const { runCacheCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294));
             await runCacheCommand(name, platform, { run: platform_process/* runProcess */.R, sleep: promises_.setTimeout, defaults });
         }
     }
@@ -597,8 +933,8 @@ function print(text) {
 
 /***/ }),
 
-/***/ 6416:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ registrySections),
@@ -607,7 +943,6 @@ function print(text) {
 /* harmony export */   zZ: () => (/* binding */ mirrorName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
 const HUB = 'docker.io';
@@ -664,8 +999,8 @@ function certificateEnvironment(folder, env) {
 
 /***/ }),
 
-/***/ 8962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ SECRET_OPTIONS),
@@ -675,7 +1010,7 @@ function certificateEnvironment(folder, env) {
 /* harmony export */   et: () => (/* binding */ TYPE_NAMES),
 /* harmony export */   or: () => (/* binding */ formatOptions)
 /* harmony export */ });
-/* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8491);
+/* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8027);
 
 /** The places in which BuildKit can keep layers (its README, "Export cache"), without `inline`, which keeps the last stage only. */
 const CACHE_TYPES = ['gha', 'registry', 's3', 'azblob', 'local'];
@@ -730,11 +1065,11 @@ function readOptions(argument) {
 
 /***/ }),
 
-/***/ 5581:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7462);
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8094);
 
 process.exitCode = await (0,_actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -743,15 +1078,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TF: () => (/* binding */ parseAtom),
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
 /* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7158);
 
 // Names and versions of the Package Manager Specification, EAPI 8, chapters 3 and 8. The lengths keep hostile input cheap.
 const CATEGORY = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*$/;
@@ -846,8 +1181,8 @@ function parseAtom(text) {
 
 /***/ }),
 
-/***/ 5926:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ packageNameRule),
@@ -878,9 +1213,9 @@ function parseAtom(text) {
 /* harmony export */   w6: () => (/* binding */ fileNameRule),
 /* harmony export */   yV: () => (/* binding */ atomRule)
 /* harmony export */ });
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9769);
-/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5192);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4358);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2305);
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7584);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7158);
 
 
 
@@ -1099,8 +1434,8 @@ function sizeInBytes(text) {
 
 /***/ }),
 
-/***/ 4358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ visible),
@@ -1172,8 +1507,8 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 5718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ upgradeInputs),
@@ -1222,15 +1557,15 @@ const upgradeInputs = {
 
 /***/ }),
 
-/***/ 6682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UN: () => (/* binding */ readBinhost),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   q: () => (/* binding */ withoutUser)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7158);
 
 /** Ways to a binhost; a folder is sent to the builder. */
 const WAYS = /^(?:https?|file):$/;
@@ -1272,8 +1607,8 @@ function withoutUser(word) {
 
 /***/ }),
 
-/***/ 2246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _7: () => (/* binding */ cachePruneInputs),
@@ -1333,8 +1668,8 @@ const cacheResetInputs = {
 
 /***/ }),
 
-/***/ 5263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ camelKeys)
@@ -1351,8 +1686,8 @@ function camelKeys(object) {
 
 /***/ }),
 
-/***/ 2996:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ maybeEmpty),
@@ -1365,7 +1700,7 @@ function camelKeys(object) {
 /* harmony export */   qU: () => (/* binding */ readFields),
 /* harmony export */   sT: () => (/* binding */ asItIs)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7158);
 
 /**
  * Reads each input by its reader. Inputs are texts; zod, which reads files, would take a third of the time that starting may take.
@@ -1439,8 +1774,8 @@ function decimal(least, most) {
 
 /***/ }),
 
-/***/ 1813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lintInputs)
@@ -1460,14 +1795,14 @@ const lintInputs = {
 
 /***/ }),
 
-/***/ 6559:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refreshOptions),
 /* harmony export */   c: () => (/* binding */ advisoriesOptions)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5541);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4565);
 
 const config = {
     default: 'config',
@@ -1513,8 +1848,8 @@ const advisoriesOptions = {
 
 /***/ }),
 
-/***/ 8190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EF: () => (/* binding */ overlap),
@@ -1539,13 +1874,12 @@ const advisoriesOptions = {
 /* harmony export */   wR: () => (/* binding */ readAuthorizedKeys)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5192);
-/* harmony import */ var _image_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5926);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4358);
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9769);
-/* harmony import */ var _pins_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6527);
-/* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8491);
+/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7584);
+/* harmony import */ var _image_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6330);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7158);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2305);
+/* harmony import */ var _pins_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1979);
+/* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8027);
 
 
 
@@ -1745,8 +2079,8 @@ function readAuthorizedKeys(text) {
 
 /***/ }),
 
-/***/ 3356:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1757,13 +2091,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   hA: () => (/* binding */ unknownOptions)
 });
 
-// EXTERNAL MODULE: ./src/image/text.ts
-var image_text = __nccwpck_require__(4358);
-// EXTERNAL MODULE: ./src/pins/reference.ts
-var reference = __nccwpck_require__(9769);
-// EXTERNAL MODULE: ./src/cache/entry.ts
-var cache_entry = __nccwpck_require__(8962);
-;// CONCATENATED MODULE: ./src/cache/option-rules.ts
+// EXTERNAL MODULE: ./lib/image/text.js
+var image_text = __nccwpck_require__(7158);
+// EXTERNAL MODULE: ./lib/pins/reference.js
+var reference = __nccwpck_require__(2305);
+// EXTERNAL MODULE: ./lib/cache/entry.js
+var cache_entry = __nccwpck_require__(8010);
+;// CONCATENATED MODULE: ./lib/cache/option-rules.js
 
 
 
@@ -1872,7 +2206,7 @@ function address(text) {
         : { message: `${(0,image_text/* quote */.hD)(text, 120)} is not a web address.`, hint: 'Write https://HOST.' };
 }
 
-;// CONCATENATED MODULE: ./src/cache/cache-input.ts
+;// CONCATENATED MODULE: ./lib/cache/cache-input.js
 
 
 
@@ -2105,17 +2439,17 @@ const MANIFEST_OPTIONS = [
     'mode',
 ];
 
-// EXTERNAL MODULE: ./src/image/rules.ts
-var rules = __nccwpck_require__(5926);
-// EXTERNAL MODULE: ./src/platform/errors.ts
-var errors = __nccwpck_require__(6316);
-// EXTERNAL MODULE: ./src/store/location.ts
-var store_location = __nccwpck_require__(9866);
-// EXTERNAL MODULE: ./src/inputs/binhost.ts
-var binhost = __nccwpck_require__(6682);
-// EXTERNAL MODULE: ./src/inputs/camel.ts
-var camel = __nccwpck_require__(5263);
-;// CONCATENATED MODULE: ./src/inputs/compiler-cache.ts
+// EXTERNAL MODULE: ./lib/image/rules.js
+var rules = __nccwpck_require__(6330);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __nccwpck_require__(9776);
+// EXTERNAL MODULE: ./lib/store/location.js
+var store_location = __nccwpck_require__(8114);
+// EXTERNAL MODULE: ./lib/inputs/binhost.js
+var binhost = __nccwpck_require__(6886);
+// EXTERNAL MODULE: ./lib/inputs/camel.js
+var camel = __nccwpck_require__(8883);
+;// CONCATENATED MODULE: ./lib/inputs/compiler-cache.js
 
 /** Programs that look up what is compiled: ccache for C and C++, sccache for Rust. */
 const COMPILER_CACHES = ['ccache', 'sccache'];
@@ -2137,11 +2471,11 @@ function readCompilerCaches(text) {
     return { value: COMPILER_CACHES.filter((name) => words.includes(name)) };
 }
 
-// EXTERNAL MODULE: ./src/inputs/fields.ts
-var fields = __nccwpck_require__(2996);
-// EXTERNAL MODULE: ./src/builder/registries.ts
-var registries = __nccwpck_require__(6416);
-;// CONCATENATED MODULE: ./src/inputs/registry-mirrors.ts
+// EXTERNAL MODULE: ./lib/inputs/fields.js
+var fields = __nccwpck_require__(8608);
+// EXTERNAL MODULE: ./lib/builder/registries.js
+var registries = __nccwpck_require__(3828);
+;// CONCATENATED MODULE: ./lib/inputs/registry-mirrors.js
 
 
 
@@ -2234,11 +2568,11 @@ function contradiction(found) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/inputs/rules.ts
-var inputs_rules = __nccwpck_require__(8190);
-// EXTERNAL MODULE: ./src/inputs/table.ts
-var table = __nccwpck_require__(5541);
-;// CONCATENATED MODULE: ./src/inputs/settings.ts
+// EXTERNAL MODULE: ./lib/inputs/rules.js
+var inputs_rules = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./lib/inputs/table.js
+var table = __nccwpck_require__(4565);
+;// CONCATENATED MODULE: ./lib/inputs/settings.js
 
 
 
@@ -2404,8 +2738,8 @@ function readTexts(table, platform) {
 
 /***/ }),
 
-/***/ 5541:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ refreshInputs),
@@ -2777,8 +3111,8 @@ const refreshInputs = {
 
 /***/ }),
 
-/***/ 9769:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cf: () => (/* binding */ isRegistry),
@@ -2786,7 +3120,7 @@ const refreshInputs = {
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7158);
 
 // The grammar of the distribution project's reference package; of the digests only the one that registries use.
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
@@ -2863,15 +3197,15 @@ function formatReference(reference) {
 
 /***/ }),
 
-/***/ 6527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseSource),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4358);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9769);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7158);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2305);
 
 
 const OCI_LAYOUT = 'oci-layout://';
@@ -2922,8 +3256,8 @@ function sourceOf(text) {
 
 /***/ }),
 
-/***/ 8491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ csvField)
@@ -2936,8 +3270,8 @@ function csvField(value) {
 
 /***/ }),
 
-/***/ 6316:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ formatProblem),
@@ -2969,8 +3303,8 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 8424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2980,7 +3314,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/platform/process.ts
+;// CONCATENATED MODULE: ./lib/platform/process.js
 
 const SIGNAL_NUMBERS = {
     SIGHUP: 1,
@@ -3092,8 +3426,8 @@ class Tail {
 
 /***/ }),
 
-/***/ 478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ EmergeFollower),
@@ -3215,15 +3549,15 @@ function parseEmergeLog(log) {
 
 /***/ }),
 
-/***/ 5722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Ow: () => (/* binding */ cleanLine)
 /* harmony export */ });
 /* unused harmony export neutraliseCommands */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7388);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9684);
 /**
  * What a build prints is written for a terminal, and anybody's build script may print anything. These functions turn
  * it into plain text that can be shown on a terminal, in a log or in Markdown without doing anything there.
@@ -3294,8 +3628,8 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 4532:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ displayWidth),
@@ -3337,8 +3671,8 @@ function charWidth(char) {
 
 /***/ }),
 
-/***/ 7388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
@@ -3404,8 +3738,8 @@ function pad(value) {
 
 /***/ }),
 
-/***/ 1178:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ BuildStory),
@@ -3413,9 +3747,9 @@ function pad(value) {
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   jw: () => (/* binding */ shortInstruction)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7388);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6174);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3694);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9684);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91);
 
 
 
@@ -3651,8 +3985,8 @@ function present({ step, package: latest }, now) {
 
 /***/ }),
 
-/***/ 6174:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 91:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -3661,11 +3995,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ workSeconds)
 });
 
-// EXTERNAL MODULE: ./src/portage/emerge-log.ts
-var emerge_log = __nccwpck_require__(478);
-// EXTERNAL MODULE: ./src/progress/clean.ts
-var clean = __nccwpck_require__(5722);
-;// CONCATENATED MODULE: ./src/progress/tail-buffer.ts
+// EXTERNAL MODULE: ./lib/portage/emerge-log.js
+var emerge_log = __nccwpck_require__(8030);
+// EXTERNAL MODULE: ./lib/progress/clean.js
+var clean = __nccwpck_require__(3694);
+;// CONCATENATED MODULE: ./lib/progress/tail-buffer.js
 /** Keeps the last lines that were pushed, bounded in number and in characters. */
 class TailBuffer {
     #maxLines;
@@ -3703,7 +4037,7 @@ class TailBuffer {
     }
 }
 
-;// CONCATENATED MODULE: ./src/progress/log-excerpt.ts
+;// CONCATENATED MODULE: ./lib/progress/log-excerpt.js
 
 const TAIL_LINES = 300;
 const TAIL_CHARS = 128 * 1024;
@@ -3775,7 +4109,7 @@ class LogExcerpt {
     }
 }
 
-;// CONCATENATED MODULE: ./src/progress/vertex-name.ts
+;// CONCATENATED MODULE: ./lib/progress/vertex-name.js
 const BRACKETS = /^\[([^\]]+)\] ?(.*)$/s;
 const POSITION = /^(?:(.*) )?(\S+) +(\d+)\/(\d+)$/;
 /**
@@ -3819,7 +4153,7 @@ function kindOf(action) {
     return 'other';
 }
 
-;// CONCATENATED MODULE: ./src/progress/timeline.ts
+;// CONCATENATED MODULE: ./lib/progress/timeline.js
 
 
 
@@ -4010,15 +4344,15 @@ function workSeconds(intervals, now) {
 
 /***/ }),
 
-/***/ 9866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readEndpoint),
 /* harmony export */   m: () => (/* binding */ readLocation)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4358);
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9769);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7158);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2305);
 
 
 const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
@@ -4140,342 +4474,6 @@ function readRegistry(name) {
 }
 
 
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 6193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
 /***/ })
 
 /******/ });
@@ -4583,18 +4581,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -4746,6 +4732,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5581);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -40,12 +40,10 @@ export async function planProposals(
   found: FoundRefresh,
   make: PlanMaker,
 ): Promise<void> {
-  const { image } = request.scene;
   const plans: PlanRecord[] = [];
   const proposals = proposalsIn(found);
   for (const proposal of proposals) {
-    const compare = make(plannedDefinition(platform, request));
-    const outcome = await compare(image.text, proposedImage(image, [proposal]));
+    const outcome = await planNow(platform, request, proposal, make);
     for (const line of tellPlan(outcome)) platform.log.info(line);
     plans.push({ of: stepName(proposal), outcome });
   }
@@ -60,10 +58,16 @@ export async function planOf(
   proposal: Proposal,
   make: PlanMaker | undefined,
 ): Promise<PlanOutcome | undefined> {
-  const { settings, scene } = request;
-  if (settings.plan === 'given') return handedPlan(settings.planned, proposal);
-  if (settings.plan === 'false') return undefined;
-  return await make?.(plannedDefinition(platform, request))(scene.image.text, proposedImage(scene.image, [proposal]));
+  const { plan, planned } = request.settings;
+  if (plan === 'given') return handedPlan(planned, proposal);
+  if (plan === 'false' || !make) return undefined;
+  return await planNow(platform, request, proposal, make);
+}
+
+/** Compares the pins of the base branch with those of a proposal. */
+function planNow(platform: Platform, request: PlanRequest, proposal: Proposal, make: PlanMaker): Promise<PlanOutcome> {
+  const { image } = request.scene;
+  return make(plannedDefinition(platform, request))(image.text, proposedImage(image, [proposal]));
 }
 
 /** What the job before says of a proposal. It is data, and not believed to be about anything but what it names. */
