@@ -8,7 +8,9 @@ const MOST_LINES = 8;
 const HEAD = `# Rules of \`gentoo-min lint\`
 
 \`gentoo-min lint [--config=FOLDER] [--format=text|json|sarif]\` judges a definition by its files alone, laid over the default one
-as a build does it, and needs neither an image nor a network. It exits with 1 when there are errors. A finding is an \`error\` when
+as a build does it, and needs neither an image nor a network. Two kinds of files go to programs that know them better, if they are
+your own: shell scripts (rules \`shell-…\`) to shellcheck, and a Dockerfile (rules \`dockerfile-…\`) to the check of a BuildKit that
+runs already. Where one of them is missing the rest is judged, and a notice says so. The command exits with 1 when there are errors. A finding is an \`error\` when
 what is written will not do what it says, a \`warning\` when it is hardly meant, and a \`note\` when it is fit to know.
 
 The rules from \`unknown-world-package\` on need more than the files: \`gentoo-min check\` judges them in the pinned stage3 with the

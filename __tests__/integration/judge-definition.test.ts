@@ -2,7 +2,7 @@
  * Definitions judged as the check does it: by the Dockerfile's own stages, on a bare buildkitd, with the demo's definition.
  */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBuildkitd, type Buildkitd } from '../../harness/buildkitd.js';
@@ -110,6 +110,22 @@ it(
     const again = await judgeDemo({});
     expect(again.run).toEqual(first.run);
     expect(again.seconds.judge).toBe(0);
+  },
+  10 * MINUTE,
+);
+
+it(
+  "a Dockerfile of the definition's own goes by BuildKit's check, and one that cannot be read is told by its line",
+  async () => {
+    const own = await readFile(join(projectRoot, 'config/Dockerfile'), 'utf8');
+    const lines = own.split('\n').length;
+    const { findings } = await judgeDemo({ Dockerfile: `${own}FROM stage3 AS Extra\n` });
+    expect(findings.map(({ rule, at }) => `${rule} ${at.file}:${String(at.line)}`)).toEqual([
+      `dockerfile-check Dockerfile:${String(lines)}`,
+    ]);
+    await expect(judgeDemo({ Dockerfile: `${own}FROMM stage3\n` })).rejects.toMatchObject({
+      problems: [{ at: { file: 'Dockerfile', line: lines } }],
+    });
   },
   10 * MINUTE,
 );

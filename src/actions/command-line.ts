@@ -60,7 +60,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     }
     case 'lint': {
       const { runLint } = await import('./run-lint.js');
-      await runLint(platform, { defaults, builtBy });
+      await runLint(platform, { run: runProcess, defaults, builtBy });
       break;
     }
     case 'init': {

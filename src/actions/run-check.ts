@@ -107,6 +107,7 @@ async function judged(
       {
         run: deps.run,
         log: platform.log,
+        signal: platform.cancelled,
         client,
         judge: settings.plan ? deps.judge(settings.build, temporary) : undefined,
         keepsLayers: (await layerTrust(settings.build, platform.env)).writes,

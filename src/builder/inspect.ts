@@ -33,14 +33,14 @@ export interface InspectedBuilder {
   readonly error: string;
 }
 
-/** Asks buildx for a builder. @param options whether to start it first */
+/** Asks buildx for a builder. @param name '' for the one that buildx uses now @param options whether to start it first */
 export async function inspectBuilder(
   buildx: Pick<Buildx, 'run'>,
   name: string,
   options: { readonly bootstrap?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<InspectedBuilder & { readonly code: number; readonly stderr: string }> {
   const { bootstrap = false, signal } = options;
-  const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+  const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), ...(name === '' ? [] : [name])];
   const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
   return { ...parseInspected(stdout), code, stderr };
 }

@@ -53,6 +53,8 @@ export interface CheckedDefinition {
   readonly verdict: 'passed' | 'failed' | 'unsure';
 }
 
+const DOCKERFILE = 'Dockerfile';
+
 /** One side, planned. */
 interface Planned {
   readonly judged: JudgedDefinition;
@@ -140,9 +142,15 @@ async function planOrProblems(
     const judged = await judgeIt(side.folder, { kernel });
     return { judged, verdict: judge(judged.run, judged.lines) };
   } catch (error) {
-    if (error instanceof UserError) return { problems: error.problems };
+    if (error instanceof UserError) return { problems: error.problems.map((each) => ofDefinition(each, side)) };
     throw error;
   }
+}
+
+/** BuildKit knows a Dockerfile by that name alone; people know its path. */
+function ofDefinition(problem: Problem, { linted }: DefinitionSide): Problem {
+  const { at } = problem;
+  return at?.file === DOCKERFILE ? { ...problem, at: { ...at, file: linted.nameOf(DOCKERFILE) } } : problem;
 }
 
 /** Of the sources that the base does not need, those that nobody has any more. */

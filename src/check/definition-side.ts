@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseDefinition } from '../image/definition.js';
 import { planContext, type ContextFile } from '../image/folder.js';
 import { scanFolder } from '../image/scan.js';
+import type { FilePrograms } from '../lint/by-programs.js';
 import { lintFolder, type LintedFolder } from '../lint/read-definition.js';
 import type { Contents } from './changed-parts.js';
 
@@ -25,9 +26,12 @@ export interface DefinitionSide {
   readonly kernel: string;
 }
 
-/** Reads and lints a definition, laid over the default one. @throws as `lintFolder` */
-export async function readSide({ defaults, folder, shown }: SideFolders): Promise<DefinitionSide> {
-  const linted = await lintFolder({ defaults, user: folder, shown });
+/** Reads and lints a definition, laid over the default one. @param programs as `lintFolder` takes them @throws as `lintFolder` */
+export async function readSide(
+  { defaults, folder, shown }: SideFolders,
+  programs?: FilePrograms,
+): Promise<DefinitionSide> {
+  const linted = await lintFolder({ defaults, user: folder, shown }, programs);
   const [below, own] = [await scanFolder(defaults, defaults), await scanFolder(folder, shown)];
   const contents = new Map<string, string>();
   for (const file of planContext(below.entries, own.entries, shown).files) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Runner } from '../platform/process.js';
-import { isError } from '../store/failures.js';
+import { hasCode } from '../platform/errors.js';
 
 /** A file of a commit. */
 export interface TreeFile {
@@ -110,7 +110,7 @@ export class GitRepository {
       );
       return code === 0 && bytes <= most ? Buffer.concat(chunks) : undefined;
     } catch (error) {
-      if (isError(error) && error.code === 'ENOENT') return undefined;
+      if (hasCode(error, 'ENOENT')) return undefined;
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { GitHubError } from '../github/github-error.js';
+import type { FilePrograms } from '../lint/by-programs.js';
 import type { Log } from '../platform/platform.js';
 import { baseDefinition, type BaseDefinition, type BaseDeps } from './base-definition.js';
 import { checkDefinition, type CheckDeps, type CheckedDefinition } from './check-definition.js';
@@ -28,6 +29,7 @@ export interface ChangeDeps extends BaseDeps {
   /** Absent where no plan is wanted. */
   readonly judge: CheckDeps['judge'];
   readonly keepsLayers: boolean;
+  readonly signal: AbortSignal;
   /** Told what the files alone show, before anything is planned. */
   readonly onLinted: (checked: CheckedDefinition, line: JudgedChange['line']) => Promise<void>;
 }
@@ -43,8 +45,10 @@ export async function judgeChange(request: ChangeRequest, deps: ChangeDeps): Pro
   const { defaults, config, pullRequest } = request;
   const shown = shownFolder(config, request.workspace);
   const records = await readRecords(request.emergeLog);
-  const head = await readSide({ defaults, folder: config, shown });
-  const base = await baseSide(request, shown, deps);
+  const programs = programsOf(deps);
+  const head = await readSide({ defaults, folder: config, shown }, programs);
+  for (const why of head.linted.unjudged) deps.log.info(why);
+  const base = await baseSide(request, shown, deps, programs);
   const checked = await checkDefinition(
     { head, ...(base ? { base } : {}), ...(pullRequest ? { commit: pullRequest.head } : {}) },
     {
@@ -61,6 +65,13 @@ export async function judgeChange(request: ChangeRequest, deps: ChangeDeps): Pro
   return { checked, line: head.linted.line };
 }
 
+/** A Dockerfile of the definition's own is checked where the plan is made, by the builder of the plan. */
+function programsOf({ run, signal }: Pick<ChangeDeps, 'run' | 'signal'>): FilePrograms {
+  return {
+    scripts: async (scripts) => (await import('../lint/shellcheck.js')).judgeScripts(scripts, { run, signal }),
+  };
+}
+
 /** A folder as annotations name it: from the root of the workspace, where it is in there. */
 function shownFolder(folder: string, workspace: string): string {
   const below = relative(workspace, resolve(folder));
@@ -68,7 +79,12 @@ function shownFolder(folder: string, workspace: string): string {
 }
 
 /** What to compare with. That it cannot be had costs the comparison, not the check. */
-async function baseSide(request: ChangeRequest, shown: string, deps: ChangeDeps): Promise<DefinitionSide | undefined> {
+async function baseSide(
+  request: ChangeRequest,
+  shown: string,
+  deps: ChangeDeps,
+  programs: FilePrograms,
+): Promise<DefinitionSide | undefined> {
   const { defaults, config, base, pullRequest, temporary } = request;
   let found: BaseDefinition | undefined;
   try {
@@ -89,5 +105,5 @@ async function baseSide(request: ChangeRequest, shown: string, deps: ChangeDeps)
     return undefined;
   }
   deps.log.info(`Compared with commit ${commit}.`);
-  return await readSide({ defaults, folder: found.folder, shown });
+  return await readSide({ defaults, folder: found.folder, shown }, programs);
 }

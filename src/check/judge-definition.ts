@@ -28,6 +28,7 @@ import { kernelReports } from './find-image.js';
 import { findLostSources } from './find-lost-sources.js';
 import { JudgeLayers } from './judge-layers.js';
 import { judgeFailure, secondsOf } from './judge-run.js';
+import { checkOwnDockerfile } from './own-dockerfile.js';
 import { MOST_JUDGEMENT_BYTES, parseJudgement } from './parse-judgement.js';
 import { questionsOf } from './questions.js';
 import { secondTier } from './second-tier.js';
@@ -115,7 +116,11 @@ export function judgeDefinition(deps: JudgeDeps): JudgeDefinition {
       );
     const fingerprint = storeFingerprint(image.definition, await makeConfText(image.context));
 
-    const [{ output, seconds }, kept] = await Promise.all([bring(JUDGEMENT), askStore(fingerprint)]);
+    const [{ output, seconds }, kept, ofDockerfile] = await Promise.all([
+      bring(JUDGEMENT),
+      askStore(fingerprint),
+      checkOwnDockerfile(image.context, builder, platform, join(folder, 'dockerfile')),
+    ]);
     const judgement = parseJudgement(await readBounded(join(output, 'judgement.json')));
     const configured = kernel ? await kernelOf(bring, deps) : undefined;
     const lines = configLines(words);
@@ -134,16 +139,19 @@ export function judgeDefinition(deps: JudgeDeps): JudgeDefinition {
     return {
       ...facts,
       lines,
-      findings: secondTier({
-        texts,
-        words,
-        image,
-        lines,
-        judgement: { offline, ...(answers ? { answers } : {}) },
-        first: lint(files),
-        defaults: new Set(image.context.files.flatMap(({ path, from }) => (from === 'default' ? [path] : []))),
-        ...(configured ? { kernel: configured.said } : {}),
-      }),
+      findings: [
+        ...ofDockerfile,
+        ...secondTier({
+          texts,
+          words,
+          image,
+          lines,
+          judgement: { offline, ...(answers ? { answers } : {}) },
+          first: lint(files),
+          defaults: new Set(image.context.files.flatMap(({ path, from }) => (from === 'default' ? [path] : []))),
+          ...(configured ? { kernel: configured.said } : {}),
+        }),
+      ],
       ...(configured?.config === undefined ? {} : { kernelConfig: configured.config }),
       ...(kept ? { kept } : {}),
       // A Dockerfile of the definition's own may lack the stage.

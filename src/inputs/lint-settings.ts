@@ -1,13 +1,14 @@
 import { UserError } from '../platform/errors.js';
 import type { Platform } from '../platform/platform.js';
-import { choice, judged, readFields } from './fields.js';
+import { choice, judged, maybeEmpty, readFields } from './fields.js';
 import type { Reader, ValuesOf } from './fields.js';
 import { lintInputs } from './lint-table.js';
-import { pathRule } from './rules.js';
+import { builderRule, pathRule } from './rules.js';
 import { readTexts } from './settings.js';
 
 const readers = {
   config: judged(pathRule),
+  builder: maybeEmpty(judged(builderRule)),
   format: choice('text', 'json', 'sarif'),
 } satisfies Record<keyof typeof lintInputs, Reader<unknown>>;
 

@@ -11,6 +11,7 @@ import { atMost } from './finding.js';
 import type { Finding, Report } from './finding.js';
 import { checkNames, filesRead } from './names.js';
 import { isJudged } from './rules-judged.js';
+import { isByProgram } from './rules-programs.js';
 import { ruleOf } from './rules.js';
 import type { RuleName } from './rules.js';
 import { applySilences } from './silence.js';
@@ -52,8 +53,8 @@ export function lint(files: DefinitionFiles, options: LintOptions = {}): Finding
     ...texts.all(filesRead(files.keys(), 'dracut/dracut.conf.d')).flatMap((file) => atMost(checkDracut(file))),
     ...texts.all(['squashfs.exclude']).flatMap((file) => atMost(checkExclude(file))),
   ];
-  // Whether a comment about a rule of the second tier is used, only that one can tell.
-  const silences = texts.silences.filter(({ rule }) => !isJudged(rule));
+  // Whether a comment about a rule of the second tier, or of a program, is used, only those can tell.
+  const silences = texts.silences.filter(({ rule }) => !isJudged(rule) && !isByProgram(rule));
   return arranged(applySilences([...texts.reports, ...reports], silences));
 }
 

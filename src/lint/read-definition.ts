@@ -1,13 +1,15 @@
-import { open } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { planContext } from '../image/folder.js';
-import type { ContextFile, ContextPlan } from '../image/folder.js';
+import type { ContextPlan } from '../image/folder.js';
 import { requireFolder } from '../image/load.js';
 import { scanFolder } from '../image/scan.js';
+import { judgeByPrograms, readProgramFiles, textsOf } from './by-programs.js';
+import type { FilePrograms } from './by-programs.js';
 import { defaultFileName } from './default-file.js';
 import type { Finding, Report } from './finding.js';
 import { arranged, lint, reportOf } from './lint.js';
 import type { DefinitionFiles } from './lint.js';
+import { readStart } from './read-start.js';
 import { TEXT_LIMITS } from './text-file.js';
 import { isRead } from './texts.js';
 
@@ -30,17 +32,25 @@ export interface LintedFolder {
   readonly nameOf: (path: string) => string;
   /** Content of a file of the definition that the rules read. */
   readonly content: (path: string) => Uint8Array | undefined;
+  /** What could not be judged, and why: sentences. */
+  readonly unjudged: readonly string[];
 }
 
 /** Of all files together no more is read. A definition has a few kilobytes. */
 const MOST_BYTES = 32 * 2 ** 20;
+/** A little more than a text may have: enough for whoever reads it to see that it is too long. */
+const MOST_OF_ONE = TEXT_LIMITS.bytes + 1;
 
 /**
  * Reads a user's definition, laid over the default one, and judges it.
+ * @param programs those that judge what we do not read ourselves
  * @throws UserError when there is no such folder
  * @throws NodeJS.ErrnoException when one of the folders, or a file, cannot be read
  */
-export async function lintFolder({ defaults, user, shown: named = user }: DefinitionFolders): Promise<LintedFolder> {
+export async function lintFolder(
+  { defaults, user, shown: named = user }: DefinitionFolders,
+  programs: FilePrograms = {},
+): Promise<LintedFolder> {
   const shown = posix.normalize(named).replace(/(?<=.)\/$/, '');
   await requireFolder(user, shown);
   const [below, own] = [await scanFolder(defaults, defaults), await scanFolder(user, shown)];
@@ -58,17 +68,24 @@ export async function lintFolder({ defaults, user, shown: named = user }: Defini
   for (const folder of context.folders) if (!nameOf.has(folder)) nameOf.set(folder, posix.join(shown, folder));
   const ofDefault = new Set(context.files.filter(({ from }) => from === 'default').map(({ path }) => path));
   const nameIn = (path: string): string => nameOf.get(path) ?? posix.join(shown, path);
-  const findings = lint(files, { defaults: ofDefault }).map((finding) => ({
+  const forPrograms = await readProgramFiles(context);
+  const byPrograms = await judgeByPrograms(forPrograms, programs);
+  const findings = [...lint(files, { defaults: ofDefault }), ...arranged(byPrograms.reports)].map((finding) => ({
     ...finding,
     at: { ...finding.at, file: nameIn(finding.at.file) },
   }));
+  const texts = new Map(textsOf(forPrograms).map((text) => [text.path, text]));
   const pathOf = new Map([...nameOf].map(([path, name]) => [name, path]));
   return {
     findings: [...arranged(reports), ...findings],
     nameOf: nameIn,
     content: (path) => files.get(path),
+    unjudged: byPrograms.unjudged,
     line: (file, line) => {
-      const content = files.get(pathOf.get(file) ?? '');
+      const path = pathOf.get(file) ?? '';
+      const text = texts.get(path);
+      if (text) return text.lines[line - 1];
+      const content = files.get(path);
       return (
         content &&
         Buffer.from(content)
@@ -86,21 +103,9 @@ export async function readFiles({ files: all }: Pick<ContextPlan, 'files'>): Pro
   let bytes = 0;
   for (const file of all) {
     if (file.from === 'removed') continue;
-    const content = isRead(file.path) && bytes < MOST_BYTES ? await readBounded(file) : undefined;
+    const content = isRead(file.path) && bytes < MOST_BYTES ? await readStart(file, MOST_OF_ONE) : undefined;
     bytes += content?.length ?? 0;
     files.set(file.path, content);
   }
   return files;
-}
-
-/** A file up to a little more than a text may have: enough for whoever reads it to see that it is too long. */
-async function readBounded({ entry }: ContextFile): Promise<Uint8Array> {
-  const handle = await open(entry.source);
-  try {
-    const buffer = Buffer.alloc(Math.min(entry.size, TEXT_LIMITS.bytes + 1));
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }

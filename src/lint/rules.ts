@@ -3,6 +3,7 @@ import { FILE_RULES } from './rules-files.js';
 import { JUDGED_RULES } from './rules-judged.js';
 import { MAKE_CONF_RULES } from './rules-makeconf.js';
 import { PACKAGE_RULES } from './rules-packages.js';
+import { PROGRAM_RULES } from './rules-programs.js';
 import { SETTING_RULES } from './rules-settings.js';
 
 /** Every rule by its name, in the order of docs/rules.md, which is made from this. */
@@ -11,6 +12,7 @@ export const RULES = {
   ...SETTING_RULES,
   ...PACKAGE_RULES,
   ...FILE_RULES,
+  ...PROGRAM_RULES,
   ...JUDGED_RULES,
 } as const;
 

@@ -34,3 +34,13 @@ export function formatProblem(problem: Problem): string {
     : '';
   return `${where}${problem.message}${hint ? ` ${hint}` : ''}`;
 }
+
+/** Whether an error is the system's, of one of these codes (errno(3)). */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return isError(error) && error.code !== undefined && codes.includes(error.code);
+}
+
+/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
+export function isError(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+}

@@ -1,3 +1,4 @@
+import { isError } from '../platform/errors.js';
 import { StoreError } from './store.js';
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
@@ -68,13 +69,4 @@ export function fileError(error: unknown, place: string): Error {
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
   const kind = KINDS[code] ?? 'unreachable';
   return new StoreError(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
-}
-
-export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return isError(error) && error.code !== undefined && codes.includes(error.code);
-}
-
-/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
-export function isError(error: unknown): error is NodeJS.ErrnoException {
-  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileError, hasCode } from './failures.js';
+import { hasCode } from '../platform/errors.js';
+import { fileError } from './failures.js';
 import type { Kind } from './store.js';
 
 /**

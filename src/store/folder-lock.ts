@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { hasCode, stoppedError } from './failures.js';
+import { hasCode } from '../platform/errors.js';
+import { stoppedError } from './failures.js';
 import type { Pause } from './pause.js';
 import { StoreError } from './store.js';
 

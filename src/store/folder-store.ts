@@ -3,7 +3,8 @@ import { link, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'n
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { sha256OfFile, writeFileAtomic } from '../platform/files.js';
-import { hasCode, LostError, stoppedError } from './failures.js';
+import { hasCode } from '../platform/errors.js';
+import { LostError, stoppedError } from './failures.js';
 import { withLock } from './folder-lock.js';
 import { renderIndex, renderPackages } from './index-file.js';
 import type { StoreIndex } from './index-file.js';

@@ -1,5 +1,6 @@
 import { quote } from '../image/text.js';
-import { ChangedFileError, isError, LostError, stoppedError, throwIfStopped } from './failures.js';
+import { isError } from '../platform/errors.js';
+import { ChangedFileError, LostError, stoppedError, throwIfStopped } from './failures.js';
 import type { HttpAnswer, HttpClient, HttpRequest } from './http-client.js';
 import type { Pause } from './pause.js';
 import { StoreError } from './store.js';

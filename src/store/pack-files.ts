@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { copyFile, link, lstat, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256OfFile } from '../platform/files.js';
-import { ChangedFileError, hasCode, LostError } from './failures.js';
+import { hasCode } from '../platform/errors.js';
+import { ChangedFileError, LostError } from './failures.js';
 import type { StoreEntry } from './store.js';
 import { checkFile, receive } from './transfer.js';
 

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ChangedFileError, hasCode, LostError } from './failures.js';
+import { hasCode } from '../platform/errors.js';
+import { ChangedFileError, LostError } from './failures.js';
 import type { StoreEntry } from './store.js';
 
 const CHUNK = 256 * 1024;

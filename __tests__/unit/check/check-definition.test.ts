@@ -32,6 +32,7 @@ function side(folder: string, world: readonly string[], findings: readonly Findi
       findings,
       nameOf: (path) => (path === 'world' ? 'config/world' : defaultFileName(path)),
       content: () => undefined,
+      unjudged: [],
       line: (_, line) => world[line - 1],
     },
   };
@@ -231,6 +232,14 @@ describe('checkDefinition', () => {
     expect(checked.fresh).toHaveLength(1);
     expect(checked.problems).toEqual([{ message: 'There is no builder.' }]);
     expect(checked.judgement.verdict.doubts).toEqual(['There is no plan: There is no builder.']);
+  });
+
+  it('names a Dockerfile that cannot be read as its user knows it, by whoever it was refused', async () => {
+    const at = { file: 'Dockerfile', line: 3 };
+    const { checked } = await check(HEAD, undefined, () => new UserError({ message: 'It cannot be read.', at }));
+    expect(checked.problems).toEqual([
+      { message: 'It cannot be read.', at: { file: defaultFileName('Dockerfile'), line: 3 } },
+    ]);
   });
 
   it('does not blame a change for a base that was broken', async () => {

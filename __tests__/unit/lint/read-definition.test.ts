@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { runLint } from '../../../src/actions/run-lint.js';
 import { lintFolder } from '../../../src/lint/read-definition.js';
 import { ruleOf } from '../../../src/lint/rules.js';
+import type { Runner } from '../../../src/platform/process.js';
 import { fakePlatform } from '../../support/fake-platform.js';
 import type { FakePlatform } from '../../support/fake-platform.js';
 
@@ -102,9 +103,10 @@ describe('lintFolder', () => {
 });
 
 describe('gentoo-min lint', () => {
+  const noProgram: Runner = () => Promise.reject(new Error('no program is asked about these'));
   const run = async (inputs: Readonly<Record<string, string>> = {}): Promise<FakePlatform> => {
     const platform = fakePlatform({ config: folder, ...inputs });
-    await runLint(platform, { defaults, builtBy: 'gentoo-min-action 1.2.3' });
+    await runLint(platform, { run: noProgram, defaults, builtBy: 'gentoo-min-action 1.2.3' });
     return platform;
   };
 

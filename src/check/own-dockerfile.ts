@@ -1,0 +1,26 @@
+import type { OpenedBuilder } from '../build/open-builder.js';
+import type { ContextPlan } from '../image/folder.js';
+import { judgeByPrograms, readProgramFiles } from '../lint/by-programs.js';
+import { checkDockerfile } from '../lint/dockerfile-check.js';
+import type { Finding } from '../lint/finding.js';
+import { arranged } from '../lint/lint.js';
+import type { Platform } from '../platform/platform.js';
+
+/**
+ * What BuildKit's check says of a Dockerfile that is the definition's own: none of the default one.
+ * @param folder one to make, for what BuildKit reads
+ */
+export async function checkOwnDockerfile(
+  context: ContextPlan,
+  { buildx, builder }: OpenedBuilder,
+  { cancelled: signal, log }: Pick<Platform, 'cancelled' | 'log'>,
+  folder: string,
+): Promise<readonly Finding[]> {
+  const { dockerfile } = await readProgramFiles(context);
+  const { reports, unjudged } = await judgeByPrograms(
+    { scripts: [], dockerfile, reports: [] },
+    { dockerfile: (file) => checkDockerfile(file, { buildx, builder: builder.name, folder, signal }) },
+  );
+  for (const why of unjudged) log.info(why);
+  return arranged(reports);
+}
