@@ -1,8 +1,8 @@
 import type { BuildRun, BuildRunOptions } from '../builder/run-build.js';
-import { exportsLayers } from '../builder/capabilities.js';
 import { withFolders, type ExportDeps } from '../build/export-layers.js';
 import { findLayers } from '../build/find-layers.js';
 import type { OpenedBuilder } from '../build/open-builder.js';
+import { builderCaches } from '../cache/builder-caches.js';
 import { cacheArguments, type CacheArguments } from '../cache/cache-arguments.js';
 import { cacheFailure, withoutFailed } from '../cache/cache-failure.js';
 import { runCachedBuild } from '../cache/cached-plan.js';
@@ -27,17 +27,12 @@ export class JudgeLayers {
     deps: ExportDeps,
   ): Promise<JudgeLayers> {
     if (settings.cache.length === 0) return new JudgeLayers(NONE, deps);
-    if (!exportsLayers(builder)) {
-      deps.warn({
-        message: `cache: The builder ${builder.name}, which is the Docker Engine's own, takes no layers from there.`,
-      });
-      return new JudgeLayers(NONE, deps);
-    }
     settings.cacheHints.forEach(deps.warn);
     const { platform } = deps;
     const { branch, writes } = await layerTrust(settings, platform.env);
-    const { entries, problems } = usableCaches(settings.cache, platform.env, platform.now(), writes);
-    problems.forEach(deps.warn);
+    const { entries: known, problems: ofBuilder } = builderCaches(settings.cache, builder, writes);
+    const { entries, problems: ofJob } = usableCaches(known, platform.env, platform.now(), writes);
+    [...ofBuilder, ...ofJob].forEach(deps.warn);
     const scopes = { image, own: branch, others: [], stages: [] };
     return new JudgeLayers(cacheArguments(entries, { part: 'judge', scopes, write: writes }), deps);
   }

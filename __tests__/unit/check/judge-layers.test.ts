@@ -112,11 +112,17 @@ describe('JudgeLayers', () => {
   });
 
   it('says what it cannot use', async () => {
-    expect(await built({ cache: 'registry:reg.example/me/cache', driver: 'docker' })).toEqual([[]]);
+    // The engine's own builder takes layers from a registry, and can write none.
+    expect(await built({ cache: 'registry:reg.example/me/cache', driver: 'docker' })).toEqual([
+      ['--cache-from=type=registry,ref=reg.example/me/cache:live.local.judge'],
+    ]);
+    calls = [];
+    expect(await built({ cache: 's3:b?region=x', driver: 'docker' })).toEqual([[]]);
     calls = [];
     expect(await built({ cache: 'gha' })).toEqual([[]]);
     expect(warnings).toEqual([
-      expect.stringMatching(/Docker Engine's own/),
+      expect.stringMatching(/is only read: .*Docker Engine's own/),
+      expect.stringMatching(/is not used: .*Docker Engine's own/),
       expect.stringMatching(/ACTIONS_RUNTIME_TOKEN is not set/),
     ]);
     calls = [];
