@@ -12060,7 +12060,7 @@ function readBootSettings(platform) {
         problems.push({ message, hint: 'Give the folder or the files.' });
     }
     if (!read.values || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return camel_camelKeys(read.values);
 }
 /**
@@ -12230,12 +12230,12 @@ function parseManifest(text, name) {
         value = JSON.parse(text);
     }
     catch {
-        throw new errors/* UserError */.y({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
+        throw new errors/* UserError */.yo({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
     }
     const parsed = manifestSchema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new errors/* UserError */.y(parsed.error.issues.map(({ path, message }) => ({
+    throw new errors/* UserError */.yo(parsed.error.issues.map(({ path, message }) => ({
         message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
         at: { file: name },
     })));
@@ -13578,7 +13578,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof errors/* UserError */.yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -13601,7 +13601,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,errors/* formatProblem */.V)(said), at);
+        platform.fail((0,errors/* formatProblem */.Vw)(said), at);
         return;
     }
     writeAnnotations(platform.log, annotations({ error: problems }));
@@ -13683,7 +13683,7 @@ async function findFiles({ folder, kernel, initramfs, squashfs, manifest }) {
         return { kernel: kernel ?? '', initramfs: initramfs ?? '', squashfs: squashfs ?? '', manifest: read };
     }
     const names = await (0,promises_.readdir)(folder).catch(() => {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `There is no folder ${folder}.`,
             hint: 'Name the folder that a build wrote by the input folder.',
         });
@@ -13691,7 +13691,7 @@ async function findFiles({ folder, kernel, initramfs, squashfs, manifest }) {
     const manifests = names.filter((name) => name.endsWith('manifest.json'));
     const [only] = manifests;
     if (only === undefined || manifests.length > 1) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: only === undefined
                 ? `${folder} holds no manifest.`
                 : `${folder} holds ${manifests.length} manifests: ${manifests.join(', ')}.`,
@@ -13702,14 +13702,14 @@ async function findFiles({ folder, kernel, initramfs, squashfs, manifest }) {
     const path = (kind) => {
         const file = read.files.find((candidate) => candidate.kind === kind);
         if (!file)
-            throw new errors/* UserError */.y({ message: `${only} names no ${kind}.`, hint: 'Build the image again.' });
+            throw new errors/* UserError */.yo({ message: `${only} names no ${kind}.`, hint: 'Build the image again.' });
         return (0,external_node_path_.join)(folder, file.name);
     };
     return { kernel: path('kernel'), initramfs: path('initramfs'), squashfs: path('squashfs'), manifest: read };
 }
 async function readManifest(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch(() => {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `The manifest ${path} cannot be read.`,
             hint: 'Download it together with the other files.',
         });
@@ -13736,7 +13736,7 @@ async function verify({ manifest, ...paths }) {
         }
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
 }
 async function storeLogs(platform, boot, retentionDays, stored) {
     if (!platform.artifacts.available)
@@ -15500,7 +15500,7 @@ async function checkFiles(request) {
             problems.push({ message: `The ${name} ${file} ${problem}.`, hint: 'Give the folder that the build wrote.' });
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
 }
 async function unreadable(file) {
     try {
@@ -15518,12 +15518,12 @@ async function unreadable(file) {
 function asUserError(error, folder, logFolder) {
     const code = error.code;
     if (code === 'ENOSPC')
-        return new errors/* UserError */.y({
+        return new errors/* UserError */.yo({
             message: `The disk is full, so the boot test could not be prepared in ${folder}.`,
             hint: 'It needs room for a copy of the initramfs there.',
         });
     if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
-        return new errors/* UserError */.y({
+        return new errors/* UserError */.yo({
             message: `The boot logs cannot be written to ${logFolder} (${code}).`,
             hint: 'Give another folder.',
         });
@@ -15771,7 +15771,7 @@ function artifactStore(host) {
             catch (error) {
                 const message = error instanceof Error ? error.message : String(error);
                 const taken = /\b409\b|conflict|already exists/i.test(message);
-                throw new errors/* UserError */.y({
+                throw new errors/* UserError */.yo({
                     message: taken
                         ? `The workflow run has an artifact ${name} already.`
                         : `The artifact ${name} could not be stored: ${message.replace(/\.?\s*$/, '.')}`,
@@ -15808,9 +15808,10 @@ function defaultHost() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony exports hasCode, isError */
 /**
  * A failure with an explanation for the user. Front ends print its problems; anything else that is thrown is a bug
  * of ours and is reported as such.
@@ -15832,6 +15833,14 @@ function formatProblem(problem) {
             ': '
         : '';
     return `${where}${problem.message}${hint ? ` ${hint}` : ''}`;
+}
+/** Whether an error is the system's, of one of these codes (errno(3)). */
+function hasCode(error, ...codes) {
+    return isError(error) && error.code !== undefined && codes.includes(error.code);
+}
+/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
+function isError(error) {
+    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }
 
 

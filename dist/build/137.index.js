@@ -403,7 +403,7 @@ function requireBuildkit({ name, driver, nodes }) {
     const old = nodes.find(({ buildkit }) => (0,version/* isOlder */.t)(buildkit, version/* OLDEST_BUILDKIT */.J));
     if (!old)
         return;
-    throw new platform_errors/* UserError */.y({
+    throw new platform_errors/* UserError */.yo({
         message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${version/* OLDEST_BUILDKIT */.J.join('.')} or newer.`,
         hint: driver === 'docker'
             ? 'It is part of that Docker Engine. Leave the input builder empty: then one is made that has its own.'
@@ -1494,10 +1494,10 @@ async function checkDisk(settings, image, folder, { platform, run, machine }, re
     });
     log.info(sentence);
     if (errors.length > 0)
-        throw new platform_errors/* UserError */.y(errors);
+        throw new platform_errors/* UserError */.yo(errors);
     for (const warning of warnings) {
         // Hours later it would come too late.
-        log.warning((0,platform_errors/* formatProblem */.V)(warning));
+        log.warning((0,platform_errors/* formatProblem */.Vw)(warning));
         report.warned(warning);
     }
     return () => {
@@ -2626,7 +2626,7 @@ async function resolvePins(requests, access) {
     const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
     const problems = results.flatMap((result) => ('message' in result ? [result] : []));
     if (problems.length > 0)
-        throw new platform_errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.yo(problems);
     return results.filter((result) => !('message' in result));
 }
 async function resolvePin(request, access) {
@@ -2847,7 +2847,7 @@ async function fetchRepositories(run, repositories, folder, place) {
             problems.push({ ...problem, at: place(index) });
     }
     if (problems.length > 0)
-        throw new platform_errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.yo(problems);
 }
 async function fetchRepository(run, { name, url, commit }, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -3093,7 +3093,7 @@ async function prepareBuild(settings, deps, report, folder) {
         ...('problems' in certificates ? certificates.problems : []),
     ];
     if ('problems' in certificates || problems.length > 0)
-        throw new platform_errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.yo(problems);
     const { buildx, builder } = await openBuilder(settings, certificates.pem, deps, folder);
     requireBuildkit(builder);
     const { env, cancelled: signal } = platform;
@@ -4628,7 +4628,7 @@ function serveBySteve(candidate, first, plan, deps) {
         },
         check: () => stage('check-jobserver', undefined, 'it failed its test'),
         warn: (problem) => {
-            platform.log.warning((0,platform_errors/* formatProblem */.V)(problem));
+            platform.log.warning((0,platform_errors/* formatProblem */.Vw)(problem));
             report.warned(problem);
         },
         signal,
@@ -4691,12 +4691,12 @@ function judgeProgress(report, env) {
     }
     const busy = running.length === 0 ? '' : ` It was busy with ${running.join(', ')}.`;
     if (thrownAway && packagesBuilt > 0) {
-        throw new platform_errors/* UserError */.y({
+        throw new platform_errors/* UserError */.yo({
             message: `The time was over, and the ${packagesBuilt} packages that were built are lost with this machine.`,
             hint: 'Name a place for them by the input package-store, such as package-store: actions.',
         });
     }
-    throw new platform_errors/* UserError */.y({
+    throw new platform_errors/* UserError */.yo({
         message: `The time was over and nothing was finished that a next run could go on from.${busy}`,
         hint: 'Raise job-minutes, or use a machine with more cores.',
     });
@@ -4750,7 +4750,7 @@ async function buildImage(settings, deps, report) {
         const unsuitable = unsuitableCpu({ march: prepared.image.march, target: settings.target, cpu });
         if (unsuitable) {
             if (!mayMoveOn(settings.jobMinutes, platform.env))
-                throw new platform_errors/* UserError */.y(unsuitable);
+                throw new platform_errors/* UserError */.yo(unsuitable);
             report.movesOn(unsuitable);
             return;
         }
@@ -4853,7 +4853,7 @@ function asksStores({ packageStore, distfilesStore }) {
     return packageStore.kind !== 'builder' || distfilesStore.kind !== 'builder';
 }
 function cancelled() {
-    return new platform_errors/* UserError */.y({
+    return new platform_errors/* UserError */.yo({
         message: 'The build was cancelled.',
         hint: 'What was finished is kept by the builder; run it again to go on from there.',
     });
@@ -4905,11 +4905,11 @@ async function makeImage(run) {
     }
     await publish(boot);
     if (boot.status === 'failed')
-        throw new platform_errors/* UserError */.y(bootProblem(boot));
+        throw new platform_errors/* UserError */.yo(bootProblem(boot));
     const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
     const over = exceededBudgets(image.definition.budgets, size, image.place);
     if (over.length > 0)
-        throw new platform_errors/* UserError */.y(over);
+        throw new platform_errors/* UserError */.yo(over);
     if (settings.imageRef !== '') {
         const metadataFile = (0,external_node_path_.join)(settings.output, '.image-metadata.json');
         const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
@@ -4943,7 +4943,7 @@ async function runToEnd(plan, run, layers) {
     if (result.code !== 0) {
         const failure = (0,progress_failure/* explainFailure */.S)(result.timeline);
         report.failed(failure);
-        throw new platform_errors/* UserError */.y([failure.problem, ...failure.others]);
+        throw new platform_errors/* UserError */.yo([failure.problem, ...failure.others]);
     }
 }
 const NO_CACHE = { from: [], to: [] };
@@ -5071,7 +5071,7 @@ async function startBuilder(buildx, name, log, sleep) {
 }
 function cannotStart(name, said) {
     const absent = /no builder .* found/i.test(said);
-    return new errors/* UserError */.y({
+    return new errors/* UserError */.yo({
         message: absent
             ? `there is no builder called '${name}'.`
             : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
@@ -5098,10 +5098,10 @@ function lastLine(text) {
 /* harmony export */   I: () => (/* binding */ inspectBuilder)
 /* harmony export */ });
 /* unused harmony export parseInspected */
-/** Asks buildx for a builder. @param options whether to start it first */
+/** Asks buildx for a builder. @param name '' for the one that buildx uses now @param options whether to start it first */
 async function inspectBuilder(buildx, name, options = {}) {
     const { bootstrap = false, signal } = options;
-    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), ...(name === '' ? [] : [name])];
     const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
     return { ...parseInspected(stdout), code, stderr };
 }

@@ -265,13 +265,13 @@ function takeOutput() {
 /* harmony export */   LD: () => (/* binding */ ChangedFileError),
 /* harmony export */   Nj: () => (/* binding */ guarded),
 /* harmony export */   Wm: () => (/* binding */ stoppedError),
-/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
-/* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   zO: () => (/* binding */ LostError)
 /* harmony export */ });
 /* unused harmony export fileError */
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97208);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {
@@ -294,7 +294,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -303,7 +303,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -337,20 +337,13 @@ const HINTS = {
 };
 /** An error of the file system as what it means for a store. Errors of other origin are bugs of ours and stay as they are. */
 function fileError(error, place) {
-    if (!isError(error))
+    if (!(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error))
         return new Error(String(error));
     const { code, path } = error;
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
-}
-function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
-}
-/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
-function isError(error) {
-    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 
 

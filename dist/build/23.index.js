@@ -543,7 +543,7 @@ async function findBuildx(run, env) {
         if (version === undefined)
             continue;
         if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, OLDEST_BUILDX)) {
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
                 message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
                 hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
             });
@@ -558,7 +558,7 @@ async function findBuildx(run, env) {
             },
         };
     }
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
         hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
     });
@@ -2234,7 +2234,7 @@ async function loadImage(request) {
         }
     }
     if (!parsed?.ok || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     const makeConf = await readContextFile(context, 'portage/make.conf');
     return {
         definition: parsed.definition,
@@ -2257,7 +2257,7 @@ async function requireFolder(folder, shown) {
     const found = await (0,promises_.stat)(folder).catch(() => undefined);
     if (found?.isDirectory())
         return;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: found ? `${(0,image_text/* quote */.hD)(shown, 200)} is not a folder.` : `There is no folder ${(0,image_text/* quote */.hD)(shown, 200)}.`,
         hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
     });

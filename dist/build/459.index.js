@@ -31,7 +31,7 @@ async function storeArtifacts(platform, report, wentWell, retentionDays) {
             report.stored(file, id);
         }
         catch (error) {
-            if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
             problems.push(...error.problems);
         }

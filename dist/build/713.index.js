@@ -1424,7 +1424,7 @@ async function checkFiles(request) {
             problems.push({ message: `The ${name} ${file} ${problem}.`, hint: 'Give the folder that the build wrote.' });
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
 }
 async function unreadable(file) {
     try {
@@ -1442,12 +1442,12 @@ async function unreadable(file) {
 function asUserError(error, folder, logFolder) {
     const code = error.code;
     if (code === 'ENOSPC')
-        return new errors/* UserError */.y({
+        return new errors/* UserError */.yo({
             message: `The disk is full, so the boot test could not be prepared in ${folder}.`,
             hint: 'It needs room for a copy of the initramfs there.',
         });
     if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
-        return new errors/* UserError */.y({
+        return new errors/* UserError */.yo({
             message: `The boot logs cannot be written to ${logFolder} (${code}).`,
             hint: 'Give another folder.',
         });

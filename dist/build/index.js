@@ -586,7 +586,7 @@ function artifactStore(host) {
             catch (error) {
                 const message = error instanceof Error ? error.message : String(error);
                 const taken = /\b409\b|conflict|already exists/i.test(message);
-                throw new errors/* UserError */.y({
+                throw new errors/* UserError */.yo({
                     message: taken
                         ? `The workflow run has an artifact ${name} already.`
                         : `The artifact ${name} could not be stored: ${message.replace(/\.?\s*$/, '.')}`,
@@ -623,8 +623,10 @@ function defaultHost() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
  * A failure with an explanation for the user. Front ends print its problems; anything else that is thrown is a bug
@@ -647,6 +649,14 @@ function formatProblem(problem) {
             ': '
         : '';
     return `${where}${problem.message}${hint ? ` ${hint}` : ''}`;
+}
+/** Whether an error is the system's, of one of these codes (errno(3)). */
+function hasCode(error, ...codes) {
+    return isError(error) && error.code !== undefined && codes.includes(error.code);
+}
+/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
+function isError(error) {
+    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }
 
 

@@ -9964,6 +9964,8 @@ function editDistance(from, to) {
     return last[to.length] ?? 0;
 }
 
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __nccwpck_require__(19776);
 ;// CONCATENATED MODULE: ./lib/store/store.js
 /** What GitHub's cache is called as a place (Store.place). */
 const ACTIONS_CACHE = 'Actions cache';
@@ -9987,6 +9989,7 @@ class store_StoreError extends Error {
 }
 
 ;// CONCATENATED MODULE: ./lib/store/failures.js
+
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {
@@ -10060,15 +10063,9 @@ function fileError(error, place) {
     const kind = failures_KINDS[code] ?? 'unreachable';
     return new StoreError(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
-function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
-}
-/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
-function isError(error) {
-    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
-}
 
 ;// CONCATENATED MODULE: ./lib/store/http.js
+
 
 
 
@@ -10208,18 +10205,16 @@ function ownError(error) {
 }
 function chain(error) {
     const found = [];
-    for (let one = error; isError(one) && found.length < 8; one = one.cause)
+    for (let one = error; (0,errors/* isError */.bJ)(one) && found.length < 8; one = one.cause)
         found.push(one);
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __nccwpck_require__(19776);
 ;// CONCATENATED MODULE: ./lib/github/github-error.js
 
 
 /** What GitHub refused. It says to the user what to do; whoever asked may understand some of the statuses. */
-class GitHubError extends errors/* UserError */.y {
+class GitHubError extends errors/* UserError */.yo {
     status;
     /** @param status of the answer; undefined where none came, or none in time */
     constructor(status, message, hint) {
@@ -13533,7 +13528,7 @@ function readCheckCommentSettings(platform) {
     platform.mask(given.token);
     const read = fields_readFields(commentReaders, given);
     if (!read.values)
-        throw new errors/* UserError */.y(read.problems);
+        throw new errors/* UserError */.yo(read.problems);
     return camel_camelKeys(read.values);
 }
 
@@ -13606,7 +13601,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof errors/* UserError */.yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -13629,7 +13624,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,errors/* formatProblem */.V)(said), at);
+        platform.fail((0,errors/* formatProblem */.Vw)(said), at);
         return;
     }
     writeAnnotations(platform.log, annotations({ error: problems }));
@@ -13664,7 +13659,7 @@ async function runCheckComment(platform, tools) {
         const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: ownRun = '' } = platform.env;
         const [run, pull] = [await readEndedRun(platform.env), await readPullRequest(platform.env)];
         if (repository === '' || (!run && !pull)) {
-            throw new errors/* UserError */.y({
+            throw new errors/* UserError */.yo({
                 message: 'This is no run for a pull request, so there is nothing to comment on.',
                 hint: 'Let the workflow start on: workflow_run, or on: pull_request behind the job that checks.',
             });
@@ -13899,7 +13894,7 @@ function artifactStore(host) {
             catch (error) {
                 const message = error instanceof Error ? error.message : String(error);
                 const taken = /\b409\b|conflict|already exists/i.test(message);
-                throw new errors/* UserError */.y({
+                throw new errors/* UserError */.yo({
                     message: taken
                         ? `The workflow run has an artifact ${name} already.`
                         : `The artifact ${name} could not be stored: ${message.replace(/\.?\s*$/, '.')}`,
@@ -13936,9 +13931,11 @@ function defaultHost() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export hasCode */
 /**
  * A failure with an explanation for the user. Front ends print its problems; anything else that is thrown is a bug
  * of ours and is reported as such.
@@ -13960,6 +13957,14 @@ function formatProblem(problem) {
             ': '
         : '';
     return `${where}${problem.message}${hint ? ` ${hint}` : ''}`;
+}
+/** Whether an error is the system's, of one of these codes (errno(3)). */
+function hasCode(error, ...codes) {
+    return isError(error) && error.code !== undefined && codes.includes(error.code);
+}
+/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
+function isError(error) {
+    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }
 
 

@@ -38,7 +38,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -61,7 +61,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(said), at);
         return;
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
@@ -535,7 +535,7 @@ var errors = __webpack_require__(19776);
 
 
 /** What GitHub refused. It says to the user what to do; whoever asked may understand some of the statuses. */
-class GitHubError extends errors/* UserError */.y {
+class GitHubError extends errors/* UserError */.yo {
     status;
     /** @param status of the answer; undefined where none came, or none in time */
     constructor(status, message, hint) {
@@ -1224,7 +1224,7 @@ const format_check_MOST = 100;
 /** What came of a check, as lines for a terminal or a log; findings have been told before. */
 function formatCheck({ verdict, packages, diff, downloads, prediction, kept, advisories = [], kernel, }) {
     const told = [...verdict.explanations.map(asProblem), ...verdict.doubts.map((message) => ({ message }))];
-    const lines = told.map((problem) => (0,errors/* formatProblem */.V)(problem));
+    const lines = told.map((problem) => (0,errors/* formatProblem */.Vw)(problem));
     if (packages !== undefined && verdict.outcome !== 'refused') {
         const costs = [
             (0,format/* count */.U9)(packages, 'package'),
@@ -1267,8 +1267,6 @@ function limited(lines) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/store/failures.js
-var failures = __webpack_require__(24370);
 ;// CONCATENATED MODULE: ./lib/check/git-repository.js
 
 
@@ -1363,7 +1361,7 @@ class GitRepository {
             return code === 0 && bytes <= most ? Buffer.concat(chunks) : undefined;
         }
         catch (error) {
-            if ((0,failures/* isError */.bJ)(error) && error.code === 'ENOENT')
+            if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
                 return undefined;
             throw error;
         }
@@ -1552,7 +1550,7 @@ async function baseDefinition(request, deps) {
     if (!git) {
         if (request.revision === '')
             return undefined;
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `base: The folder is in no git repository, so there is no ${(0,image_text/* quote */.hD)(request.revision)}.`,
             hint: 'Check the repository out by git, and name a revision that it has.',
         });
@@ -1579,7 +1577,7 @@ async function commitOf({ revision, pullRequest }, git, api) {
         const commit = await git.commit(revision);
         if (commit !== undefined)
             return (await git.mergeBase(commit, 'HEAD')) ?? commit;
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `base: There is no revision ${(0,image_text/* quote */.hD)(revision)} here.`,
             hint: 'Check the repository out with fetch-depth: 0, or name one that `git log` shows.',
         });
@@ -3000,6 +2998,7 @@ function keyOf({ rule, at, message }, { line }) {
 
 
 
+const DOCKERFILE = 'Dockerfile';
 /** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
 const SAID = {
     nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
@@ -3042,7 +3041,7 @@ async function checkDefinition({ head, base, commit }, deps) {
         return unplanned(ofHead.problems);
     const after = ofHead;
     if (ofBase && 'problems' in ofBase)
-        deps.say(`${SAID.base}: ${ofBase.problems.map(errors/* formatProblem */.V).join(' ')}`);
+        deps.say(`${SAID.base}: ${ofBase.problems.map(errors/* formatProblem */.Vw).join(' ')}`);
     const before = ofBase ? ('problems' in ofBase ? undefined : ofBase) : base && after;
     const lost = deps.asksMirrors === true ? await lostSources(before, after) : [];
     const found = start([...after.judged.findings, ...lost], before?.judged.findings ?? []);
@@ -3070,10 +3069,15 @@ async function planOrProblems(judgeIt, side, kernel) {
         return { judged, verdict: judge(judged.run, judged.lines) };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            return { problems: error.problems };
+        if (error instanceof errors/* UserError */.yo)
+            return { problems: error.problems.map((each) => ofDefinition(each, side)) };
         throw error;
     }
+}
+/** BuildKit knows a Dockerfile by that name alone; people know its path. */
+function ofDefinition(problem, { linted }) {
+    const { at } = problem;
+    return at?.file === DOCKERFILE ? { ...problem, at: { ...at, file: linted.nameOf(DOCKERFILE) } } : problem;
 }
 /** Of the sources that the base does not need, those that nobody has any more. */
 async function lostSources(before, { judged, verdict }) {
@@ -3167,9 +3171,9 @@ var read_definition = __webpack_require__(71723);
 
 
 
-/** Reads and lints a definition, laid over the default one. @throws as `lintFolder` */
-async function readSide({ defaults, folder, shown }) {
-    const linted = await (0,read_definition/* lintFolder */.S)({ defaults, user: folder, shown });
+/** Reads and lints a definition, laid over the default one. @param programs as `lintFolder` takes them @throws as `lintFolder` */
+async function readSide({ defaults, folder, shown }, programs) {
+    const linted = await (0,read_definition/* lintFolder */.S)({ defaults, user: folder, shown }, programs);
     const [below, own] = [await (0,scan/* scanFolder */.W)(defaults, defaults), await (0,scan/* scanFolder */.W)(folder, shown)];
     const contents = new Map();
     for (const file of (0,image_folder/* planContext */.n)(below.entries, own.entries, shown).files) {
@@ -3207,7 +3211,7 @@ async function readRecords(path) {
         return recordsOf((0,emerge_log/* parseEmergeLog */.n)(await (0,promises_.readFile)(path, 'utf8')));
     }
     catch {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `emerge-log: ${path} cannot be read.`,
             hint: 'It is among the files that a build brings out: NAME-emerge.log.',
         });
@@ -3226,8 +3230,11 @@ async function judgeChange(request, deps) {
     const { defaults, config, pullRequest } = request;
     const shown = shownFolder(config, request.workspace);
     const records = await readRecords(request.emergeLog);
-    const head = await readSide({ defaults, folder: config, shown });
-    const base = await baseSide(request, shown, deps);
+    const programs = programsOf(deps);
+    const head = await readSide({ defaults, folder: config, shown }, programs);
+    for (const why of head.linted.unjudged)
+        deps.log.info(why);
+    const base = await baseSide(request, shown, deps, programs);
     const checked = await checkDefinition({ head, ...(base ? { base } : {}), ...(pullRequest ? { commit: pullRequest.head } : {}) }, {
         ...(deps.judge ? { judge: deps.judge } : {}),
         onLinted: (checked) => deps.onLinted(checked, head.linted.line),
@@ -3240,13 +3247,19 @@ async function judgeChange(request, deps) {
     });
     return { checked, line: head.linted.line };
 }
+/** A Dockerfile of the definition's own is checked where the plan is made, by the builder of the plan. */
+function programsOf({ run, signal }) {
+    return {
+        scripts: async (scripts) => (await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 41375))).judgeScripts(scripts, { run, signal }),
+    };
+}
 /** A folder as annotations name it: from the root of the workspace, where it is in there. */
 function shownFolder(folder, workspace) {
     const below = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(folder));
     return below === '' || below.startsWith('..') ? folder : below;
 }
 /** What to compare with. That it cannot be had costs the comparison, not the check. */
-async function baseSide(request, shown, deps) {
+async function baseSide(request, shown, deps, programs) {
     const { defaults, config, base, pullRequest, temporary } = request;
     let found;
     try {
@@ -3269,7 +3282,7 @@ async function baseSide(request, shown, deps) {
         return undefined;
     }
     deps.log.info(`Compared with commit ${commit}.`);
-    return await readSide({ defaults, folder: found.folder, shown });
+    return await readSide({ defaults, folder: found.folder, shown }, programs);
 }
 
 // EXTERNAL MODULE: ./lib/check/layer-trust.js + 1 modules
@@ -4670,7 +4683,7 @@ function readBuildSettings(platform) {
         clash(`output: ${(0,image_text/* quote */.hD)(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
     }
     if (!read.values || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return { ...camel_camelKeys(read.values), cache: cache.entries, cacheHints: cache.hints };
 }
 /**
@@ -4729,7 +4742,7 @@ function readSharedSettings(platform, { takes, config }) {
         return { settings };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors/* UserError */.yo)
             return { problems: error.problems };
         throw error;
     }
@@ -4775,7 +4788,7 @@ function readCheckSettings(platform) {
     if ('problems' in shared)
         problems.push(...shared.problems);
     if (!own.values || 'problems' in shared)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return { ...camel_camelKeys(own.values), build: shared.settings };
 }
 /** Reads the inputs of what writes the comment. @throws UserError with everything that is wrong with them */
@@ -4946,7 +4959,7 @@ async function runCheck(platform, deps) {
 function refuseTrustedEvent({ GITHUB_EVENT_NAME: event }) {
     if (event !== 'pull_request_target')
         return;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: 'The check runs a definition that anybody can write, and must not do so on: pull_request_target.',
         hint: 'Let it run on: pull_request; for forks, check-comment.yml writes the comment afterwards (docs/check.md).',
     });
@@ -4971,6 +4984,7 @@ async function run_check_judged(platform, deps, settings, pull, client) {
         const change = await judgeChange({ ...settings, workspace, defaults: deps.installation.defaults, pullRequest: pull, temporary }, {
             run: deps.run,
             log: platform.log,
+            signal: platform.cancelled,
             client,
             judge: settings.plan ? deps.judge(settings.build, temporary) : undefined,
             keepsLayers: (await (0,layer_trust/* layerTrust */.A)(settings.build, platform.env)).writes,
@@ -5131,13 +5145,13 @@ function unique(list) {
 /* harmony export */   LD: () => (/* binding */ ChangedFileError),
 /* harmony export */   Nj: () => (/* binding */ guarded),
 /* harmony export */   Wm: () => (/* binding */ stoppedError),
-/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
-/* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   zO: () => (/* binding */ LostError)
 /* harmony export */ });
 /* unused harmony export fileError */
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97208);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {
@@ -5160,7 +5174,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -5169,7 +5183,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -5203,20 +5217,13 @@ const HINTS = {
 };
 /** An error of the file system as what it means for a store. Errors of other origin are bugs of ours and stay as they are. */
 function fileError(error, place) {
-    if (!isError(error))
+    if (!(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error))
         return new Error(String(error));
     const { code, path } = error;
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
-}
-function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
-}
-/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
-function isError(error) {
-    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 
 
@@ -5229,9 +5236,11 @@ function isError(error) {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24370);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97158);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24370);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
+
 
 
 
@@ -5251,16 +5260,16 @@ async function exchange(tools, spec) {
             return failure.value;
         const { kind, reason, hint, attempts, waitMs } = failure;
         if (attempt >= attempts || (waitMs ?? 0) > LONGEST_WAIT_MS) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
         }
         const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2);
         await tools.pause(waitMs ?? backoff, spec.signal).catch((error) => {
-            throw spec.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppedError */ .Wm)(spec.place) : error;
+            throw spec.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(spec.place) : error;
         });
     }
 }
 async function once(tools, spec) {
-    (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
     const idle = new AbortController();
     const idleMs = spec.idleMs ?? IDLE_MS;
     const timer = setTimeout(() => {
@@ -5285,7 +5294,7 @@ async function once(tools, spec) {
         const own = ownError(error);
         if (own)
             throw own;
-        (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+        (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
         if (idle.signal.aborted)
             return unreachable(`nothing moved for ${idleMs / 1000} seconds`, 2);
         return judgeNetwork(error);
@@ -5297,7 +5306,7 @@ async function once(tools, spec) {
 async function judge(answer, spec) {
     const { status } = answer;
     const { code, message } = await explanation(answer);
-    const said = [code, message === '' ? '' : (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 160)].filter((part) => part !== '').join(' ');
+    const said = [code, message === '' ? '' : (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160)].filter((part) => part !== '').join(' ');
     const reason = `the server answered ${status}${said === '' ? '' : ` (${said})`}`;
     const hint = spec.hint?.(status, code, answer);
     if (status === 429 || (status === 503 && /slow ?down/i.test(code))) {
@@ -5340,7 +5349,7 @@ const ABSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EA
 const TIMED_OUT = /^(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
 function judgeNetwork(error) {
     const { code, message } = deepest(error);
-    const reason = code ?? (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 160);
+    const reason = code ?? (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160);
     if (code !== undefined && TIMED_OUT.test(code))
         return unreachable(reason, 1);
     if (code !== undefined && ABSENT.test(code))
@@ -5364,14 +5373,14 @@ function deepest(error) {
 }
 /** An error of ours, thrown by the body of a request or by `use`, is not the network's. */
 function ownError(error) {
-    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD ||
-        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .LostError */ .zO ||
-        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedFileError */ .LD ||
+    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LostError */ .zO ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangedFileError */ .LD ||
         ('syscall' in one && 'path' in one));
 }
 function chain(error) {
     const found = [];
-    for (let one = error; (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
+    for (let one = error; (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
         found.push(one);
     return found;
 }

@@ -21,11 +21,14 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/platform/files.js
 var files = __webpack_require__(58864);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/store/failures.js
 var failures = __webpack_require__(24370);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/store/folder-lock.js
+
 
 
 
@@ -99,7 +102,7 @@ async function create(file, token) {
         return true;
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'EEXIST'))
+        if ((0,errors/* hasCode */.up)(error, 'EEXIST'))
             return false;
         throw error;
     }
@@ -111,7 +114,7 @@ async function signOfLife(file) {
         return { token: await (0,promises_.readFile)(file, 'utf8'), stamp: `${mtimeMs} ${ino}` };
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'ENOENT', 'ESTALE'))
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT', 'ESTALE'))
             return undefined;
         throw error;
     }
@@ -123,7 +126,7 @@ async function takeAway(file, token) {
         await (0,promises_.rename)(file, aside);
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'ENOENT'))
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
             return;
         throw error;
     }
@@ -136,7 +139,7 @@ async function contentOf(file) {
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'ENOENT', 'ESTALE'))
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT', 'ESTALE'))
             return undefined;
         throw error;
     }
@@ -151,6 +154,7 @@ var read_index = __webpack_require__(17856);
 // EXTERNAL MODULE: ./lib/store/transfer.js
 var transfer = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./lib/store/folder-store.js
+
 
 
 
@@ -186,7 +190,7 @@ class FolderShelf {
         if (signal.aborted)
             throw (0,failures/* stoppedError */.Wm)(this.place);
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(this.#root, 'index.json'), 'utf8').catch((error) => {
-            if ((0,failures/* hasCode */.up)(error, 'ENOENT'))
+            if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
                 return undefined;
             throw error;
         });
@@ -216,7 +220,7 @@ class FolderShelf {
     bring = async (entry, target, signal) => {
         const source = (0,external_node_path_.join)(this.#root, entry.path);
         const { size } = await (0,promises_.stat)(source).catch((error) => {
-            throw (0,failures/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR') ? new failures/* LostError */.zO('it is gone') : error;
+            throw (0,errors/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR') ? new failures/* LostError */.zO('it is gone') : error;
         });
         if (size !== entry.bytes)
             throw new failures/* LostError */.zO('its content is damaged');
@@ -257,7 +261,7 @@ class FolderShelf {
             return (await (0,files/* sha256OfFile */.Vq)(file)).sha256 === entry.sha256;
         }
         catch (error) {
-            if ((0,failures/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            if ((0,errors/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
                 return false;
             throw error;
         }
@@ -294,7 +298,7 @@ async function linkNew(file, target) {
         return true;
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'EEXIST', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'))
+        if ((0,errors/* hasCode */.up)(error, 'EEXIST', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'))
             return false;
         throw error;
     }

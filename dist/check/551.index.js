@@ -44,10 +44,10 @@ const BUILDKITD_CONFIG = `[worker.oci]
 `;
 
 ;// CONCATENATED MODULE: ./lib/builder/inspect.js
-/** Asks buildx for a builder. @param options whether to start it first */
+/** Asks buildx for a builder. @param name '' for the one that buildx uses now @param options whether to start it first */
 async function inspectBuilder(buildx, name, options = {}) {
     const { bootstrap = false, signal } = options;
-    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), ...(name === '' ? [] : [name])];
     const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
     return { ...parseInspected(stdout), code, stderr };
 }
@@ -181,7 +181,7 @@ async function startBuilder(buildx, name, log, sleep) {
 }
 function cannotStart(name, said) {
     const absent = /no builder .* found/i.test(said);
-    return new errors/* UserError */.y({
+    return new errors/* UserError */.yo({
         message: absent
             ? `there is no builder called '${name}'.`
             : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,

@@ -23,11 +23,14 @@ var index_file = __webpack_require__(32124);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/platform/files.js
 var files = __webpack_require__(58864);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/store/failures.js
 var failures = __webpack_require__(24370);
 // EXTERNAL MODULE: ./lib/store/transfer.js
 var transfer = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./lib/store/pack-files.js
+
 
 
 
@@ -59,7 +62,7 @@ async function stage(entry, file, folder) {
     const target = (0,external_node_path_.join)(folder, entry.path);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
     await (0,promises_.link)(file, target).catch((error) => {
-        if (!(0,failures/* hasCode */.up)(error, 'EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'))
+        if (!(0,errors/* hasCode */.up)(error, 'EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'))
             throw error;
         return (0,promises_.copyFile)(file, target);
     });
@@ -75,7 +78,7 @@ async function stage(entry, file, folder) {
 async function unstage(entry, folder, into) {
     const file = (0,external_node_path_.join)(folder, entry.path);
     const found = await (0,promises_.lstat)(file).catch((error) => {
-        throw (0,failures/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR') ? new failures/* LostError */.zO('it is not in its pack') : error;
+        throw (0,errors/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR') ? new failures/* LostError */.zO('it is not in its pack') : error;
     });
     if (!found.isFile() || found.size !== entry.bytes || (await (0,files/* sha256OfFile */.Vq)(file)).sha256 !== entry.sha256) {
         throw new failures/* LostError */.zO('its content is damaged');
@@ -83,7 +86,7 @@ async function unstage(entry, folder, into) {
     const target = (0,external_node_path_.join)(into, entry.path);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
     await (0,promises_.rename)(file, target).catch((error) => {
-        if (!(0,failures/* hasCode */.up)(error, 'EXDEV'))
+        if (!(0,errors/* hasCode */.up)(error, 'EXDEV'))
             throw error;
         return (0,transfer/* receive */.uZ)((0,external_node_fs_.createReadStream)(file), entry, target);
     });

@@ -1,8 +1,8 @@
 export const id = 189;
-export const ids = [189];
+export const ids = [189,570];
 export const modules = {
 
-/***/ 3023:
+/***/ 13023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/build/export-layers.js + 1 modules
-var export_layers = __webpack_require__(5473);
+var export_layers = __webpack_require__(75473);
 // EXTERNAL MODULE: ./lib/builder/buildx.js
-var buildx = __webpack_require__(8087);
+var buildx = __webpack_require__(58087);
 // EXTERNAL MODULE: ./lib/builder/certificates.js
-var builder_certificates = __webpack_require__(3235);
+var builder_certificates = __webpack_require__(43235);
 // EXTERNAL MODULE: ./lib/builder/registries.js
-var registries = __webpack_require__(3828);
+var registries = __webpack_require__(73828);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/store/fingerprint.js
-var fingerprint = __webpack_require__(149);
+var fingerprint = __webpack_require__(90149);
 // EXTERNAL MODULE: ./lib/store/open-store.js
 var open_store = __webpack_require__(3729);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./lib/store/needs.js
 
 
@@ -62,7 +62,7 @@ async function readTakenOut(file) {
 }
 
 // EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(7208);
+var store_store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/store/session.js
 
 
@@ -279,7 +279,7 @@ function sum(entries, key) {
 }
 
 // EXTERNAL MODULE: ./lib/build/run-stage.js
-var run_stage = __webpack_require__(790);
+var run_stage = __webpack_require__(80790);
 ;// CONCATENATED MODULE: ./lib/build/unsaved-work.js
 
 
@@ -351,7 +351,74 @@ async function saveUnsavedWork(file, given, signal) {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 58864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+
+
+
+
+
+/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+}
+/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
+async function writeFileAtomic(path, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
+async function makeTemporaryFolder(env) {
+    const { RUNNER_TEMP: given = '' } = env;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
+}
+/** Whether something is at a path, be it a link that leads nowhere. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
+}
+/** Bytes that this process may still write to the file system of a path. */
+async function freeBytes(path) {
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(path);
+    return bavail * bsize;
+}
+
+
+/***/ }),
+
+/***/ 95929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -359,9 +426,9 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ nodeClient)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 
 
 
@@ -459,11 +526,44 @@ function answerOf(incoming) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ realPause)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const realPause = async (milliseconds, signal) => {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
 };
+
+
+/***/ }),
+
+/***/ 97208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Je: () => (/* binding */ ACTIONS_CACHE_BYTES),
+/* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
+/* harmony export */ });
+/** What GitHub's cache is called as a place (Store.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
+const KINDS = ['packages', 'distfiles'];
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
+}
 
 
 /***/ })

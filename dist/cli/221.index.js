@@ -2,7 +2,7 @@ export const id = 221;
 export const ids = [221];
 export const modules = {
 
-/***/ 1736:
+/***/ 21736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function readScope(value) {
 
 /***/ }),
 
-/***/ 4221:
+/***/ 34221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,11 +53,11 @@ function readScope(value) {
 /* harmony export */   tokenScopes: () => (/* binding */ tokenScopes)
 /* harmony export */ });
 /* unused harmony export judgeCacheOutput */
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4370);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7158);
-/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1736);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7208);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24370);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97158);
+/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21736);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
 
 
 
@@ -138,19 +138,19 @@ function actionsCacheClient(env, pause) {
         root,
         restore: async (paths, key, prefixes, signal) => {
             checkCacheAccess(env, 'read');
-            const { restoreCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+            const { restoreCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 43006));
             const work = () => restoreCache([...paths], key, [...prefixes]);
             return (await attempt(`restore ${key}`, signal, work)).value;
         },
         exists: async (paths, key, signal) => {
             checkCacheAccess(env, 'read');
-            const { restoreCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+            const { restoreCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 43006));
             const work = () => restoreCache([...paths], key, [], { lookupOnly: true });
             return (await attempt(`look for ${key}`, signal, work)).value === key;
         },
         save: async (paths, key, signal) => {
             checkCacheAccess(env, 'write');
-            const { saveCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+            const { saveCache } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 43006));
             const { value, lines } = await attempt(`save ${key}`, signal, () => saveCache([...paths], key));
             if (value < 0) {
                 throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD('unreachable', `${_store_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_CACHE */ .Xd}: could not save ${key}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(lines.at(-1) ?? 'no reason', 200)}.`);
@@ -257,7 +257,7 @@ function takeOutput() {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 24370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -265,13 +265,13 @@ function takeOutput() {
 /* harmony export */   LD: () => (/* binding */ ChangedFileError),
 /* harmony export */   Nj: () => (/* binding */ guarded),
 /* harmony export */   Wm: () => (/* binding */ stoppedError),
-/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
-/* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   zO: () => (/* binding */ LostError),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {
@@ -294,7 +294,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -303,7 +303,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -337,20 +337,13 @@ const HINTS = {
 };
 /** An error of the file system as what it means for a store. Errors of other origin are bugs of ours and stay as they are. */
 function fileError(error, place) {
-    if (!isError(error))
+    if (!(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error))
         return new Error(String(error));
     const { code, path } = error;
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
-}
-function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
-}
-/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
-function isError(error) {
-    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 
 

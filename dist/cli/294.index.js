@@ -2,7 +2,7 @@ export const id = 294;
 export const ids = [294,87,530];
 export const modules = {
 
-/***/ 3745:
+/***/ 93745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   iV: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91116);
 
 
 /** What a full disk and the like say of themselves (errno(3)). */
@@ -38,7 +38,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -61,7 +61,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(said), at);
         return;
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
@@ -81,9 +81,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/builder/buildx.js
-var buildx = __webpack_require__(8087);
+var buildx = __webpack_require__(58087);
 // EXTERNAL MODULE: ./lib/progress/format.js
-var format = __webpack_require__(9684);
+var format = __webpack_require__(89684);
 ;// CONCATENATED MODULE: ./lib/store/worth.js
 /** Seconds of work that each byte of a file keeps. What has no bytes costs nothing to keep. */
 function worth({ seconds, bytes }) {
@@ -141,20 +141,21 @@ function formatFiles(entries) {
 }
 
 // EXTERNAL MODULE: ./lib/image/definition.js + 3 modules
-var image_definition = __webpack_require__(12);
+var image_definition = __webpack_require__(80012);
 // EXTERNAL MODULE: ./lib/image/load.js + 1 modules
-var load = __webpack_require__(2073);
+var load = __webpack_require__(32073);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/store/fingerprint.js
-var fingerprint = __webpack_require__(149);
+var fingerprint = __webpack_require__(90149);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/store/failures.js
-var failures = __webpack_require__(4370);
+var failures = __webpack_require__(24370);
 ;// CONCATENATED MODULE: ./lib/store/folder-fingerprints.js
+
 
 
 
@@ -165,7 +166,7 @@ var failures = __webpack_require__(4370);
 async function folderFingerprints(folder, kind) {
     const place = (0,external_node_path_.resolve)(folder);
     const found = await (0,promises_.readdir)((0,external_node_path_.join)(place, kind), { withFileTypes: true }).catch((error) => {
-        if ((0,failures/* hasCode */.up)(error, 'ENOENT'))
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
             return [];
         throw (0,failures/* fileError */.zS)(error, `folder ${place}`);
     });
@@ -178,7 +179,7 @@ async function folderFingerprints(folder, kind) {
 // EXTERNAL MODULE: ./lib/store/open-store.js
 var open_store = __webpack_require__(3729);
 // EXTERNAL MODULE: ./lib/store/store.js
-var store = __webpack_require__(7208);
+var store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/care/named-stores.js
 
 
@@ -207,14 +208,14 @@ async function openNamedStores(choice, deps) {
         }
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return stores;
 }
 /** What a store or a definition says of itself, as problems; its message says what to do. @throws whatever else it is */
 function problemsFrom(error) {
     if (error instanceof store/* StoreError */.AD)
         return [{ message: error.message }];
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof errors/* UserError */.yo)
         return error.problems;
     throw error;
 }
@@ -414,7 +415,7 @@ function laterSentence({ kind }) {
 }
 
 // EXTERNAL MODULE: ./lib/builder/builder.js + 1 modules
-var builder_builder = __webpack_require__(2530);
+var builder_builder = __webpack_require__(42530);
 ;// CONCATENATED MODULE: ./lib/builder/disk-usage.js
 
 /** What a builder's cache is made of; our cache mounts by what they keep. */
@@ -430,7 +431,7 @@ async function diskUsage(buildx, builder, signal) {
     const usage = result.code === 0 ? parseDiskUsage(result.stdout) : undefined;
     if (usage)
         return usage;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `The builder ${builder} did not say what it holds: ${lastLine(result.stderr) || 'buildx du printed no total'}.`,
         hint: `Look at what \`docker buildx du --verbose --builder ${builder}\` prints.`,
     });
@@ -443,7 +444,7 @@ async function emptyCache(buildx, builder, signal) {
     const result = await buildx.run(['prune', '--all', '--force', '--builder', builder], { signal });
     if (result.code === 0 && !result.stopped)
         return;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: result.stopped
             ? `The cache of the builder ${builder} is removed in part: the command was stopped.`
             : `The cache of the builder ${builder} could not be removed: ${lastLine(result.stderr) || 'it gave no reason'}.`,
@@ -532,17 +533,17 @@ function describeUsage(builder, { bytes, bytesInUse, parts }) {
 }
 
 // EXTERNAL MODULE: ./lib/image/rules.js
-var rules = __webpack_require__(6330);
+var rules = __webpack_require__(16330);
 // EXTERNAL MODULE: ./lib/store/location.js
-var store_location = __webpack_require__(8114);
+var store_location = __webpack_require__(58114);
 // EXTERNAL MODULE: ./lib/inputs/cache-table.js
-var cache_table = __webpack_require__(5222);
+var cache_table = __webpack_require__(85222);
 // EXTERNAL MODULE: ./lib/inputs/fields.js
-var fields = __webpack_require__(8608);
+var fields = __webpack_require__(18608);
 // EXTERNAL MODULE: ./lib/inputs/rules.js
-var inputs_rules = __webpack_require__(9066);
+var inputs_rules = __webpack_require__(99066);
 // EXTERNAL MODULE: ./lib/inputs/settings.js + 4 modules
-var settings = __webpack_require__(343);
+var settings = __webpack_require__(80343);
 ;// CONCATENATED MODULE: ./lib/inputs/cache-settings.js
 
 
@@ -585,7 +586,7 @@ function readCacheListSettings(platform) {
     const { locations, problems } = chosen(given, store/* KINDS */.GW);
     const all = [...(read.values ? [] : read.problems), ...problems];
     if (!read.values || all.length > 0)
-        throw new errors/* UserError */.y(all);
+        throw new errors/* UserError */.yo(all);
     const { config, compiler, json } = read.values;
     return { config, compiler, all: read.values.all, json, locations };
 }
@@ -606,7 +607,7 @@ function readCachePruneSettings(platform) {
         });
     }
     if (!read.values || all.length > 0)
-        throw new errors/* UserError */.y(all);
+        throw new errors/* UserError */.yo(all);
     const { config, compiler } = read.values;
     const days = read.values['unused-days'];
     return {
@@ -623,7 +624,7 @@ function readCachePruneSettings(platform) {
 function readCacheResetSettings(platform) {
     const read = (0,fields/* readFields */.qU)(resetReaders, (0,settings/* readTexts */.Z7)(cache_table/* cacheResetInputs */.lU, platform));
     if (!read.values)
-        throw new errors/* UserError */.y(read.problems);
+        throw new errors/* UserError */.yo(read.problems);
     return read.values;
 }
 const STORE_INPUTS = { packages: 'package-store', distfiles: 'distfiles-store' };
@@ -666,7 +667,7 @@ function readBuilder(text) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/failure.js
-var failure = __webpack_require__(3745);
+var failure = __webpack_require__(93745);
 ;// CONCATENATED MODULE: ./lib/actions/run-cache.js
 
 
@@ -701,7 +702,7 @@ async function run_cache_reset(platform, { run, sleep }) {
 
 /***/ }),
 
-/***/ 2530:
+/***/ 42530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -713,11 +714,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 ;// CONCATENATED MODULE: ./lib/builder/buildkitd-config.js
 /**
  * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
@@ -742,9 +743,9 @@ const BUILDKITD_CONFIG = `[worker.oci]
 `;
 
 // EXTERNAL MODULE: ./lib/builder/inspect.js
-var inspect = __webpack_require__(6099);
+var inspect = __webpack_require__(26099);
 // EXTERNAL MODULE: ./lib/builder/registries.js
-var registries = __webpack_require__(3828);
+var registries = __webpack_require__(73828);
 ;// CONCATENATED MODULE: ./lib/builder/builder.js
 
 
@@ -820,7 +821,7 @@ async function startBuilder(buildx, name, log, sleep) {
 }
 function cannotStart(name, said) {
     const absent = /no builder .* found/i.test(said);
-    return new errors/* UserError */.y({
+    return new errors/* UserError */.yo({
         message: absent
             ? `there is no builder called '${name}'.`
             : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
@@ -840,15 +841,15 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 58087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withEnvironment),
 /* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3491);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43491);
 
 
 /** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
@@ -864,7 +865,7 @@ async function findBuildx(run, env) {
         if (version === undefined)
             continue;
         if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, OLDEST_BUILDX)) {
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
                 message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
                 hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
             });
@@ -879,7 +880,7 @@ async function findBuildx(run, env) {
             },
         };
     }
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
         hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
     });
@@ -908,17 +909,17 @@ async function buildxVersion(run, program, prefix) {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 26099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ inspectBuilder)
 /* harmony export */ });
 /* unused harmony export parseInspected */
-/** Asks buildx for a builder. @param options whether to start it first */
+/** Asks buildx for a builder. @param name '' for the one that buildx uses now @param options whether to start it first */
 async function inspectBuilder(buildx, name, options = {}) {
     const { bootstrap = false, signal } = options;
-    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), ...(name === '' ? [] : [name])];
     const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
     return { ...parseInspected(stdout), code, stderr };
 }
@@ -978,7 +979,7 @@ function valueOf(blocks, key) {
 
 /***/ }),
 
-/***/ 3491:
+/***/ 43491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -999,13 +1000,13 @@ function isOlder(version, [major, minor]) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 92143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
 function fingerprint(...parts) {
@@ -1018,7 +1019,7 @@ function fingerprint(...parts) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1069,7 +1070,7 @@ function unique(list) {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 24370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1077,13 +1078,13 @@ function unique(list) {
 /* harmony export */   LD: () => (/* binding */ ChangedFileError),
 /* harmony export */   Nj: () => (/* binding */ guarded),
 /* harmony export */   Wm: () => (/* binding */ stoppedError),
-/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
-/* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   zO: () => (/* binding */ LostError),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {
@@ -1106,7 +1107,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -1115,7 +1116,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -1149,26 +1150,19 @@ const HINTS = {
 };
 /** An error of the file system as what it means for a store. Errors of other origin are bugs of ours and stay as they are. */
 function fileError(error, place) {
-    if (!isError(error))
+    if (!(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error))
         return new Error(String(error));
     const { code, path } = error;
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
-}
-function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
-}
-/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
-function isError(error) {
-    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 
 
 /***/ }),
 
-/***/ 149:
+/***/ 90149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1176,8 +1170,8 @@ function isError(error) {
 /* harmony export */   _J: () => (/* binding */ makeConfText),
 /* harmony export */   _b: () => (/* binding */ storeFingerprint)
 /* harmony export */ });
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2073);
-/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2143);
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32073);
+/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92143);
 
 
 /**
@@ -1208,7 +1202,7 @@ function meaning(makeConf) {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 95929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -1216,9 +1210,9 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ nodeClient)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 
 
 
@@ -1316,12 +1310,12 @@ function answerOf(incoming) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ openStore)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7060);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5929);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95929);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58114);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(851);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7208);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97208);
 
 
 
@@ -1347,11 +1341,11 @@ async function openStore(location, kind, fingerprint, context) {
         case 'builder':
             return undefined;
         case 'folder': {
-            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 7513));
+            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 27513));
             return folderStore({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(location.path), below, binhost, pause, now });
         }
         case 's3': {
-            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 5843));
+            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 35843));
             const { bucket, prefix } = location;
             const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
             return s3Store({
@@ -1364,7 +1358,7 @@ async function openStore(location, kind, fingerprint, context) {
             });
         }
         case 'registry': {
-            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 1222));
+            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 91222));
             const { findLogin } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 4693));
             const { registry, repository } = location;
             const login = () => findLogin(registry, { env, run });
@@ -1380,8 +1374,8 @@ async function openStore(location, kind, fingerprint, context) {
             });
         }
         case 'actions': {
-            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 4221));
-            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 7867));
+            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 34221));
+            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 17867));
             checkCacheAccess(env, 'read');
             const cache = actionsCacheClient(env, pause);
             return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });
@@ -1406,7 +1400,7 @@ function endpointOf(env, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ realPause)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const realPause = async (milliseconds, signal) => {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
@@ -1415,7 +1409,7 @@ const realPause = async (milliseconds, signal) => {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 97208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
-/***/ 9847:
+/***/ 29847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   G3: () => (/* binding */ BUILDER_STATE)
 /* harmony export */ });
 /* unused harmony export cleanUpBuild */
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7060);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3745);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93745);
 
 
 
@@ -29,8 +29,8 @@ async function cleanUpBuild(platform, run = runProcess) {
     if (builder === '')
         return;
     const problems = await problemsOf(async () => {
-        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 8087));
-        const { removeBuilder } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 2530));
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 58087));
+        const { removeBuilder } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 42530));
         const removed = await removeBuilder(await findBuildx(run, platform.env), builder);
         return removed ? [] : [{ message: 'buildx rm failed.' }];
     });
@@ -44,8 +44,8 @@ async function cleanUpBuild(platform, run = runProcess) {
 /** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
 async function saveRest(platform, run, file) {
     const problems = await problemsOf(async () => {
-        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 8087));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 3023));
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 58087));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 13023));
         const warnings = [];
         const deps = {
             platform,
@@ -66,7 +66,7 @@ async function saveRest(platform, run, file) {
 
 /***/ }),
 
-/***/ 7380:
+/***/ 37380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,11 +76,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
 ;// CONCATENATED MODULE: ./lib/platform/machine.js
 
 
@@ -113,9 +113,9 @@ const thisMachine = {
 };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/progress/format.js
-var format = __webpack_require__(9684);
+var format = __webpack_require__(89684);
 ;// CONCATENATED MODULE: ./lib/progress/warnings.js
 
 const OWN = 'gm: warning: ';
@@ -378,15 +378,15 @@ function writeOutputs(platform, report, complete) {
 }
 
 // EXTERNAL MODULE: ./lib/inputs/settings.js + 4 modules
-var inputs_settings = __webpack_require__(343);
+var inputs_settings = __webpack_require__(80343);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
-var summary = __webpack_require__(1106);
+var summary = __webpack_require__(61106);
 // EXTERNAL MODULE: ./lib/actions/clean-up-build.js
-var clean_up_build = __webpack_require__(9847);
+var clean_up_build = __webpack_require__(29847);
 // EXTERNAL MODULE: ./lib/actions/failure.js
-var failure = __webpack_require__(3745);
+var failure = __webpack_require__(93745);
 ;// CONCATENATED MODULE: ./lib/actions/run-build.js
 
 
@@ -422,7 +422,7 @@ async function runBuildAction(platform, deps) {
         ...(deps.hasPostStep
             ? {
                 defer: async (work) => {
-                    const { writeUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 3023));
+                    const { writeUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 13023));
                     platform.saveState(clean_up_build/* UNSAVED_STATE */.Fz, await writeUnsavedWork(work));
                 },
             }
@@ -433,8 +433,8 @@ async function runBuildAction(platform, deps) {
         shows.summary = settings.summary;
         // What is wrong with the inputs is said before all of it is loaded.
         const [{ buildImage }, { storeArtifacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(514), __webpack_require__.e(493), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 3552)),
-            __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 6459)),
+            Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(810), __webpack_require__.e(493), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 22589)),
+            __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 36459)),
         ]);
         const built = await (0,failure/* problemsOf */.GW)(async () => {
             await buildImage(settings, imageDeps, report);
@@ -448,7 +448,7 @@ async function runBuildAction(platform, deps) {
     // A full disk, say, must not hide why the build failed.
     const unreported = await (0,failure/* problemsOf */.GW)(async () => {
         for (const { at, ...said } of report.unsaidWarnings)
-            platform.log.warning((0,errors/* formatProblem */.V)(said), at);
+            platform.log.warning((0,errors/* formatProblem */.Vw)(said), at);
         writeOutputs(platform, report, problems.length === 0 && report.complete);
         if (shows.summary) {
             await platform.writeSummary((0,summary/* renderSummary */.B)(report.summary((platform.now() - started) / 1000, problems)));

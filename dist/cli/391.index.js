@@ -2,7 +2,7 @@ export const id = 391;
 export const ids = [391];
 export const modules = {
 
-/***/ 3745:
+/***/ 93745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   iV: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91116);
 
 
 /** What a full disk and the like say of themselves (errno(3)). */
@@ -38,7 +38,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -61,7 +61,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(said), at);
         return;
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
@@ -71,7 +71,7 @@ function showFailure(platform, problems) {
 
 /***/ }),
 
-/***/ 7391:
+/***/ 47391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,9 +81,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adopt/sources.js
-var sources = __webpack_require__(168);
+var sources = __webpack_require__(80168);
 ;// CONCATENATED MODULE: ./lib/adopt/upgrade.js
 /** Major versions and what changed with each; version 1 is the first. */
 const UPGRADES = {};
@@ -211,15 +211,15 @@ function inlineKeys(lines, use) {
 }
 
 // EXTERNAL MODULE: ./lib/image/load.js + 1 modules
-var load = __webpack_require__(2073);
+var load = __webpack_require__(32073);
 // EXTERNAL MODULE: ./lib/inputs/adopt-settings.js
-var adopt_settings = __webpack_require__(9221);
+var adopt_settings = __webpack_require__(29221);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/progress/format.js
-var format = __webpack_require__(9684);
+var format = __webpack_require__(89684);
 // EXTERNAL MODULE: ./lib/actions/failure.js
-var failure = __webpack_require__(3745);
+var failure = __webpack_require__(93745);
 ;// CONCATENATED MODULE: ./lib/actions/run-upgrade.js
 
 
@@ -259,7 +259,7 @@ async function runUpgrade(platform, { builtBy, table = UPGRADES }) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 80168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -270,11 +270,11 @@ async function runUpgrade(platform, { builtBy, table = UPGRADES }) {
 /* harmony export */   v2: () => (/* binding */ readLocalActions),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2073);
-/* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9672);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9776);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32073);
+/* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89672);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19776);
 
 
 
@@ -313,11 +313,11 @@ async function readOld(folder) {
     await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFolder */ .OK)(config, config);
     const { entries, problems } = await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(config, config);
     if (problems.length > 0)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(problems);
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(problems);
     const files = entries.filter(({ kind }) => kind === 'file');
     const large = files.find(({ size }) => size > MOST_BYTES);
     if (large) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
             message: `The file has ${large.size} bytes, more than a configuration has.`,
             at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, large.path) },
             hint: 'Is this the right folder? Move the file out of it.',
@@ -328,7 +328,7 @@ async function readOld(folder) {
         old.push({ path: 'Dockerfile', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile')) });
     if (old.length > 0)
         return old;
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({ message: `There is no file in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(config)}.`, hint: 'Is this the right folder?' });
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `There is no file in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(config)}.`, hint: 'Is this the right folder?' });
 }
 /** Names in a folder; none where there is no folder. */
 async function namesIn(folder) {
@@ -359,7 +359,7 @@ async function readAll(repository, paths) {
 
 /***/ }),
 
-/***/ 1544:
+/***/ 71544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,20 +458,20 @@ function missingFeatures(required, offered) {
 
 /***/ }),
 
-/***/ 9221:
+/***/ 29221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readInitSettings),
 /* harmony export */   g: () => (/* binding */ readUpgradeSettings)
 /* harmony export */ });
-/* harmony import */ var _boot_cpu_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7158);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9776);
-/* harmony import */ var _adopt_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6434);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8608);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9066);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(343);
+/* harmony import */ var _boot_cpu_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71544);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97158);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19776);
+/* harmony import */ var _adopt_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56434);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18608);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99066);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80343);
 
 
 
@@ -547,7 +547,7 @@ const upgradeReaders = {
 function readInitSettings(platform) {
     const read = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(initReaders, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z7)(_adopt_table_js__WEBPACK_IMPORTED_MODULE_2__/* .initInputs */ .w, platform));
     if (!read.values)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(read.problems);
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(read.problems);
     return read.values;
 }
 /**
@@ -557,14 +557,14 @@ function readInitSettings(platform) {
 function readUpgradeSettings(platform) {
     const read = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(upgradeReaders, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z7)(_adopt_table_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradeInputs */ .W, platform));
     if (!read.values)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(read.problems);
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(read.problems);
     return read.values;
 }
 
 
 /***/ }),
 
-/***/ 8864:
+/***/ 58864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -574,11 +574,11 @@ function readUpgradeSettings(platform) {
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 
 
 
@@ -631,7 +631,7 @@ async function freeBytes(path) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

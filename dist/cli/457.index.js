@@ -2,23 +2,23 @@ export const id = 457;
 export const ids = [457,21];
 export const modules = {
 
-/***/ 8587:
+/***/ 58587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runBootAction: () => (/* binding */ runBootAction)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _build_boot_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3407);
-/* harmony import */ var _boot_boot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
-/* harmony import */ var _boot_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4021);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(343);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9776);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8864);
-/* harmony import */ var _report_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6347);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1106);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3745);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _build_boot_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23407);
+/* harmony import */ var _boot_boot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57713);
+/* harmony import */ var _boot_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44021);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80343);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19776);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58864);
+/* harmony import */ var _report_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16347);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61106);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93745);
 
 
 
@@ -93,7 +93,7 @@ async function findFiles({ folder, kernel, initramfs, squashfs, manifest }) {
         return { kernel: kernel ?? '', initramfs: initramfs ?? '', squashfs: squashfs ?? '', manifest: read };
     }
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
             message: `There is no folder ${folder}.`,
             hint: 'Name the folder that a build wrote by the input folder.',
         });
@@ -101,7 +101,7 @@ async function findFiles({ folder, kernel, initramfs, squashfs, manifest }) {
     const manifests = names.filter((name) => name.endsWith('manifest.json'));
     const [only] = manifests;
     if (only === undefined || manifests.length > 1) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
             message: only === undefined
                 ? `${folder} holds no manifest.`
                 : `${folder} holds ${manifests.length} manifests: ${manifests.join(', ')}.`,
@@ -112,14 +112,14 @@ async function findFiles({ folder, kernel, initramfs, squashfs, manifest }) {
     const path = (kind) => {
         const file = read.files.find((candidate) => candidate.kind === kind);
         if (!file)
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `${only} names no ${kind}.`, hint: 'Build the image again.' });
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({ message: `${only} names no ${kind}.`, hint: 'Build the image again.' });
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name);
     };
     return { kernel: path('kernel'), initramfs: path('initramfs'), squashfs: path('squashfs'), manifest: read };
 }
 async function readManifest(path) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
             message: `The manifest ${path} cannot be read.`,
             hint: 'Download it together with the other files.',
         });
@@ -146,7 +146,7 @@ async function verify({ manifest, ...paths }) {
         }
     }
     if (problems.length > 0)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(problems);
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(problems);
 }
 async function storeLogs(platform, boot, retentionDays, stored) {
     if (!platform.artifacts.available)
@@ -160,7 +160,7 @@ async function storeLogs(platform, boot, retentionDays, stored) {
 
 /***/ }),
 
-/***/ 4021:
+/***/ 44021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,13 +200,13 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 92143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
 function fingerprint(...parts) {

@@ -2,14 +2,14 @@ export const id = 459;
 export const ids = [459];
 export const modules = {
 
-/***/ 6459:
+/***/ 36459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   storeArtifacts: () => (/* binding */ storeArtifacts)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
 
 /**
  * Stores what a run produced as artifacts, each file by itself: the image's files and the manifest when the run went
@@ -31,7 +31,7 @@ async function storeArtifacts(platform, report, wentWell, retentionDays) {
             report.stored(file, id);
         }
         catch (error) {
-            if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
             problems.push(...error.problems);
         }

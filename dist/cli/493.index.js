@@ -2,7 +2,7 @@ export const id = 493;
 export const ids = [493];
 export const modules = {
 
-/***/ 1544:
+/***/ 71544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ function missingFeatures(required, offered) {
 
 /***/ }),
 
-/***/ 4441:
+/***/ 54441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,7 +264,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 5422:
+/***/ 45422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,7 +274,7 @@ function quote(text) {
 /* harmony export */   Xy: () => (/* binding */ kernelCommandLine),
 /* harmony export */   bk: () => (/* binding */ questionArguments)
 /* harmony export */ });
-/* harmony import */ var _guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
+/* harmony import */ var _guest_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54441);
 
 /** The emulator's program. */
 const QEMU = 'qemu-system-x86_64';
@@ -372,7 +372,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 3407:
+/***/ 23407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,17 +384,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/image/load.js + 1 modules
-var load = __webpack_require__(2073);
+var load = __webpack_require__(32073);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/platform/fingerprint.js
-var fingerprint = __webpack_require__(2143);
+var fingerprint = __webpack_require__(92143);
 ;// CONCATENATED MODULE: ./lib/build/boot-record.js
 
 
@@ -439,8 +439,8 @@ async function bootImage(settings, image, files, facts, name, { platform, run, s
             throw new Error(`the build brought out no ${kind}`);
         return file.path;
     };
-    const { bootTest } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 7713));
-    const { formatBootResult } = await __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 4021));
+    const { bootTest } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 57713));
+    const { formatBootResult } = await __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 44021));
     const deps = {
         run,
         signal,
@@ -508,7 +508,7 @@ function bootProblem({ reason }) {
 
 /***/ }),
 
-/***/ 6347:
+/***/ 16347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -522,9 +522,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: manifestSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -543,9 +543,9 @@ function duration(params) {
 }
 
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/report/snapshot-signature.js
-var snapshot_signature = __webpack_require__(7187);
+var snapshot_signature = __webpack_require__(67187);
 ;// CONCATENATED MODULE: ./lib/report/manifest.js
 
 
@@ -663,12 +663,12 @@ function parseManifest(text, name) {
         value = JSON.parse(text);
     }
     catch {
-        throw new errors/* UserError */.y({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
+        throw new errors/* UserError */.yo({ message: 'This is not JSON.', at: { file: name }, hint: 'Is it the manifest of an image?' });
     }
     const parsed = manifestSchema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new errors/* UserError */.y(parsed.error.issues.map(({ path, message }) => ({
+    throw new errors/* UserError */.yo(parsed.error.issues.map(({ path, message }) => ({
         message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`,
         at: { file: name },
     })));

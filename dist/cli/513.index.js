@@ -2,7 +2,7 @@ export const id = 513;
 export const ids = [513];
 export const modules = {
 
-/***/ 8864:
+/***/ 58864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,11 +12,11 @@ export const modules = {
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 
 
 
@@ -69,7 +69,7 @@ async function freeBytes(path) {
 
 /***/ }),
 
-/***/ 7513:
+/***/ 27513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,20 +79,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/store/failures.js
-var failures = __webpack_require__(4370);
+var failures = __webpack_require__(24370);
 // EXTERNAL MODULE: ./lib/store/store.js
-var store = __webpack_require__(7208);
+var store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/store/folder-lock.js
+
 
 
 
@@ -166,7 +169,7 @@ async function create(file, token) {
         return true;
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'EEXIST'))
+        if ((0,errors/* hasCode */.up)(error, 'EEXIST'))
             return false;
         throw error;
     }
@@ -178,7 +181,7 @@ async function signOfLife(file) {
         return { token: await (0,promises_.readFile)(file, 'utf8'), stamp: `${mtimeMs} ${ino}` };
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'ENOENT', 'ESTALE'))
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT', 'ESTALE'))
             return undefined;
         throw error;
     }
@@ -190,7 +193,7 @@ async function takeAway(file, token) {
         await (0,promises_.rename)(file, aside);
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'ENOENT'))
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
             return;
         throw error;
     }
@@ -203,21 +206,22 @@ async function contentOf(file) {
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'ENOENT', 'ESTALE'))
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT', 'ESTALE'))
             return undefined;
         throw error;
     }
 }
 
 // EXTERNAL MODULE: ./lib/store/index-file.js
-var index_file = __webpack_require__(2124);
+var index_file = __webpack_require__(32124);
 // EXTERNAL MODULE: ./lib/store/indexed-store.js
-var indexed_store = __webpack_require__(6092);
+var indexed_store = __webpack_require__(36092);
 // EXTERNAL MODULE: ./lib/store/read-index.js
-var read_index = __webpack_require__(7856);
+var read_index = __webpack_require__(17856);
 // EXTERNAL MODULE: ./lib/store/transfer.js
-var transfer = __webpack_require__(6578);
+var transfer = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./lib/store/folder-store.js
+
 
 
 
@@ -253,7 +257,7 @@ class FolderShelf {
         if (signal.aborted)
             throw (0,failures/* stoppedError */.Wm)(this.place);
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(this.#root, 'index.json'), 'utf8').catch((error) => {
-            if ((0,failures/* hasCode */.up)(error, 'ENOENT'))
+            if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
                 return undefined;
             throw error;
         });
@@ -283,7 +287,7 @@ class FolderShelf {
     bring = async (entry, target, signal) => {
         const source = (0,external_node_path_.join)(this.#root, entry.path);
         const { size } = await (0,promises_.stat)(source).catch((error) => {
-            throw (0,failures/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR') ? new failures/* LostError */.zO('it is gone') : error;
+            throw (0,errors/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR') ? new failures/* LostError */.zO('it is gone') : error;
         });
         if (size !== entry.bytes)
             throw new failures/* LostError */.zO('its content is damaged');
@@ -324,7 +328,7 @@ class FolderShelf {
             return (await (0,files/* sha256OfFile */.Vq)(file)).sha256 === entry.sha256;
         }
         catch (error) {
-            if ((0,failures/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            if ((0,errors/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
                 return false;
             throw error;
         }
@@ -361,7 +365,7 @@ async function linkNew(file, target) {
         return true;
     }
     catch (error) {
-        if ((0,failures/* hasCode */.up)(error, 'EEXIST', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'))
+        if ((0,errors/* hasCode */.up)(error, 'EEXIST', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'))
             return false;
         throw error;
     }
@@ -370,21 +374,21 @@ async function linkNew(file, target) {
 
 /***/ }),
 
-/***/ 6092:
+/***/ 36092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ IndexedStore)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bring_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1051);
-/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1172);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4370);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7824);
-/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7953);
-/* harmony import */ var _send_all_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7877);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bring_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21051);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21172);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24370);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32124);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67824);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60334);
+/* harmony import */ var _send_all_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27877);
 
 
 

@@ -2,7 +2,7 @@ export const id = 530;
 export const ids = [530];
 export const modules = {
 
-/***/ 2530:
+/***/ 42530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 ;// CONCATENATED MODULE: ./lib/builder/buildkitd-config.js
 /**
  * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
@@ -43,9 +43,9 @@ const BUILDKITD_CONFIG = `[worker.oci]
 `;
 
 // EXTERNAL MODULE: ./lib/builder/inspect.js
-var inspect = __webpack_require__(6099);
+var inspect = __webpack_require__(26099);
 // EXTERNAL MODULE: ./lib/builder/registries.js
-var registries = __webpack_require__(3828);
+var registries = __webpack_require__(73828);
 ;// CONCATENATED MODULE: ./lib/builder/builder.js
 
 
@@ -121,7 +121,7 @@ async function startBuilder(buildx, name, log, sleep) {
 }
 function cannotStart(name, said) {
     const absent = /no builder .* found/i.test(said);
-    return new errors/* UserError */.y({
+    return new errors/* UserError */.yo({
         message: absent
             ? `there is no builder called '${name}'.`
             : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
@@ -141,17 +141,17 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 26099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ inspectBuilder)
 /* harmony export */ });
 /* unused harmony export parseInspected */
-/** Asks buildx for a builder. @param options whether to start it first */
+/** Asks buildx for a builder. @param name '' for the one that buildx uses now @param options whether to start it first */
 async function inspectBuilder(buildx, name, options = {}) {
     const { bootstrap = false, signal } = options;
-    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), ...(name === '' ? [] : [name])];
     const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
     return { ...parseInspected(stdout), code, stderr };
 }

@@ -2,7 +2,7 @@ export const id = 554;
 export const ids = [554];
 export const modules = {
 
-/***/ 1554:
+/***/ 81554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkDeps: () => (/* binding */ checkDeps),
 /* harmony export */   planDeps: () => (/* binding */ planDeps)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7060);
-/* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5929);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95929);
 /* harmony import */ var _store_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(851);
-/* harmony import */ var _clean_up_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9847);
+/* harmony import */ var _clean_up_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29847);
 
 
 
@@ -40,7 +40,7 @@ function checkDeps(platform, own) {
         judge: (settings, folder) => {
             let judge;
             const load = async () => {
-                const { judgeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(937), __webpack_require__.e(723), __webpack_require__.e(656), __webpack_require__.e(514), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4272));
+                const { judgeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(937), __webpack_require__.e(173), __webpack_require__.e(656), __webpack_require__.e(810), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 3267));
                 return judgeDefinition({
                     settings,
                     defaults: installation.defaults,
@@ -63,7 +63,7 @@ function checkDeps(platform, own) {
 
 /***/ }),
 
-/***/ 9847:
+/***/ 29847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,9 +71,9 @@ function checkDeps(platform, own) {
 /* harmony export */   G3: () => (/* binding */ BUILDER_STATE)
 /* harmony export */ });
 /* unused harmony export cleanUpBuild */
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7060);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3745);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93745);
 
 
 
@@ -90,8 +90,8 @@ async function cleanUpBuild(platform, run = runProcess) {
     if (builder === '')
         return;
     const problems = await problemsOf(async () => {
-        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 8087));
-        const { removeBuilder } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 2530));
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 58087));
+        const { removeBuilder } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 42530));
         const removed = await removeBuilder(await findBuildx(run, platform.env), builder);
         return removed ? [] : [{ message: 'buildx rm failed.' }];
     });
@@ -105,8 +105,8 @@ async function cleanUpBuild(platform, run = runProcess) {
 /** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
 async function saveRest(platform, run, file) {
     const problems = await problemsOf(async () => {
-        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 8087));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 3023));
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 58087));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 13023));
         const warnings = [];
         const deps = {
             platform,
@@ -127,7 +127,7 @@ async function saveRest(platform, run, file) {
 
 /***/ }),
 
-/***/ 3745:
+/***/ 93745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -135,8 +135,8 @@ async function saveRest(platform, run, file) {
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   iV: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91116);
 
 
 /** What a full disk and the like say of themselves (errno(3)). */
@@ -163,7 +163,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -186,7 +186,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(said), at);
         return;
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
@@ -196,7 +196,7 @@ function showFailure(platform, problems) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function unique(list) {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 95929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -255,9 +255,9 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ nodeClient)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 
 
 
@@ -355,7 +355,7 @@ function answerOf(incoming) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ realPause)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const realPause = async (milliseconds, signal) => {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });

@@ -2,7 +2,7 @@ export const id = 563;
 export const ids = [563];
 export const modules = {
 
-/***/ 3745:
+/***/ 93745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   iV: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91116);
 
 
 /** What a full disk and the like say of themselves (errno(3)). */
@@ -38,7 +38,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -61,7 +61,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(said), at);
         return;
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
@@ -71,1221 +71,1815 @@ function showFailure(platform, problems) {
 
 /***/ }),
 
-/***/ 1563:
+/***/ 79693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   eT: () => (/* binding */ lineNumber),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83694);
+
+
+// What one run hands to another is written by code that runs what somebody else has written: everything in it has a bound.
+/** Bounds of a text and of a list, in what is written as in what is read. */
+const LONGEST_TEXT = 4000;
+const LONGEST_LIST = 20_000;
+const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(LONGEST_TEXT);
+const number = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(Number.MAX_SAFE_INTEGER);
+const lineNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(10_000_000);
+const list = (of) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(of).max(LONGEST_LIST);
+const place = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    file: line,
+    line: lineNumber.exactOptional(),
+    column: lineNumber.exactOptional(),
+});
+/** Problems as messages have them. */
+const problems = list(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: line, at: place.exactOptional(), hint: line.exactOptional() }));
+/** For JSON.stringify: what the reader takes, for an error of Portage can be longer than anybody reads. */
+function bounded(_, value) {
+    if (typeof value === 'string')
+        return (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, LONGEST_TEXT);
+    return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
+}
+
+
+/***/ }),
+
+/***/ 19123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runInit: () => (/* binding */ runInit)
+  Q: () => (/* binding */ checkDefinition)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
-;// CONCATENATED MODULE: ./lib/adopt/init-report.js
-
-/** What `gentoo-min init` did, or would do, as lines for a person. */
-function initReport(plan, placed, { settings, runner }) {
-    const of = (outcome) => placed.filter((file) => file.outcome === outcome).map(({ path }) => path);
-    const written = of('written').map((path) => `${settings['dry-run'] ? 'would write' : 'wrote'} ${path}`);
-    const left = [
-        ...of('same').map((path) => `${path} is there already, the same.`),
-        ...of('exists').map((path) => `${path} is there already and stays as it is.`),
-        ...plan.left,
-    ];
-    return [
-        ...written,
-        ...left,
-        ...(plan.notes.length === 0 ? [] : ['', 'What became of the older configuration:', ...plan.notes.map(noteLine)]),
-        ...(written.length === 0 ? ['', 'There was nothing to do.'] : ['', ...nextSteps(settings, runner)]),
-    ];
-}
-function noteLine({ file, line, message }) {
-    return `  ${(0,image_text/* visible */.RK)(file)}${line === undefined ? '' : `:${line}`}: ${(0,image_text/* visible */.RK)(message)}`;
-}
-function nextSteps({ config, labels, branch }, runner) {
-    const where = runner === 'own'
-        ? `Images are built on a runner with the labels ${labels.join(', ')} (docs/runner.md).`
-        : 'Images are built on the free runners of GitHub, by up to four jobs one after the other. --runner=own is for a machine of your own.';
-    return [
-        'Next:',
-        `  1. Look at ${config}/, and run \`gentoo-min lint --config ${config}\`.`,
-        '  2. In Settings, Actions, General of the repository allow GitHub Actions to create pull requests, for the weekly refresh.',
-        `  3. Commit and push to ${branch}. ${where}`,
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/image/folder.js
-var folder = __webpack_require__(2113);
+// EXTERNAL MODULE: ./lib/lint/default-file.js
+var default_file = __webpack_require__(61035);
+// EXTERNAL MODULE: ./lib/lint/finding.js
+var finding = __webpack_require__(10380);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
-;// CONCATENATED MODULE: ./lib/adopt/callers.js
-/** The workflows that build, check, comment for forks and refresh, as paths below the folder of the repository. */
-function callers(examples, options) {
-    const caller = (name, calls, example) => ({
-        path: `.github/workflows/${name}.yml`,
-        content: adapted(example, options),
-        calls,
-    });
-    return [
-        caller('image', 'build.yml', options.runner === 'own' ? examples.image : examples.hosted),
-        caller('check', 'check.yml', examples.check),
-        caller('check-comment', 'check-comment.yml', examples.comment),
-        caller('refresh', 'refresh.yml', examples.refresh),
-    ];
-}
-/** An example with a user's own names in it. None of these can mean anything else in YAML: `adopt-settings` saw to that. */
-function adapted(example, { labels, config, branch, action }) {
-    return example
-        .replaceAll('org/gentoo-min-action', () => action.repository)
-        .replace(/(?<=^ +uses: \S+@)v1$/gm, () => action.ref)
-        .replace(/(?<=^ +config: )config$/gm, () => config)
-        .replace(/^#.*$/gm, (comment) => comment.replaceAll(/\bconfig\//g, () => `${config}/`))
-        .replace(/(?<=^ +branches: \[)main(?=\]$)/gm, () => branch)
-        .replace(/(?<=^ +runs-on: )'\["self-hosted".*\]'$/gm, () => `'${JSON.stringify(labels)}'`);
-}
-/** The reusable workflows of an action that a workflow calls, by the names of their files. */
-function calledBy(workflow, repository) {
-    const [owner = '', name = ''] = repository.split('/');
-    const escaped = [owner, name].map((part) => part.replace(/[.]/g, String.raw `\.`)).join('/');
-    const call = new RegExp(String.raw `^\s*(?:-\s+)?uses:\s*["']?${escaped}/\.github/workflows/([\w.-]+)@`, 'gim');
-    return [...workflow.matchAll(call)].map(([, file = '']) => file);
-}
+var errors = __webpack_require__(19776);
+// EXTERNAL MODULE: ./lib/verdict/advisories.js
+var advisories = __webpack_require__(95938);
+// EXTERNAL MODULE: ./lib/portage/plan.js
+var portage_plan = __webpack_require__(92887);
+;// CONCATENATED MODULE: ./lib/verdict/downloads.js
 
-// EXTERNAL MODULE: ./lib/refresh/edit.js
-var edit = __webpack_require__(4663);
-;// CONCATENATED MODULE: ./lib/adopt/planned-file.js
-/** The files of both lists; of two with the same path that of the second. */
-function laidOver(below, above) {
-    const paths = new Set(above.map(({ path }) => path));
-    return [...below.filter(({ path }) => !paths.has(path)), ...above].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-// EXTERNAL MODULE: ./lib/image/decode.js
-var decode = __webpack_require__(3919);
-;// CONCATENATED MODULE: ./lib/adopt/import/note.js
-/** One that has no place in a definition. */
-function leftOut(file, message, line) {
-    return { files: [], edits: [], notes: [{ file, outcome: 'left', message, ...(line === undefined ? {} : { line }) }] };
-}
-
-;// CONCATENATED MODULE: ./lib/adopt/import/dockerfile.js
-
-
-
-const LIMITS = { bytes: 256 * 1024, lineLength: 10_000 };
-/** What the default Dockerfile does itself, by the commands that do it in a Dockerfile of one's own. */
-const DONE_OTHERWISE = [
-    [
-        /\bscripts\/config\b/,
-        'Kernel options are set here. Those beyond the default definition belong to kernel/50-own.config, a line each: CONFIG_NAME=y, =m or =n. One that does not take then fails the build.',
-    ],
-    [/\bmksquashfs\b/, 'Packing is squashfs in image.yaml; what stays out is squashfs.exclude.'],
-    [/\bdracut\b/, 'The initramfs is dracut/ of the definition.'],
-    [/\buseradd\b|\bchpasswd\b|\bpasswd\b/, 'The user and how to get in is user in image.yaml.'],
-    [/\bsteve\b.*--jobs|\bwith-steve\b/, 'The jobserver is brought by the build, for all steps at once.'],
-    [/\brm -rf?\b/, 'What is not to be in the image belongs to squashfs.exclude.'],
-];
 /**
- * The Dockerfile of an older configuration. Its pins go to image.yaml; what its commands do is done by the default Dockerfile,
- * and each kind of them is told once.
+ * What the head downloads, and what of that is new. By files where both sides know them, since two versions may share one;
+ * else by packages.
+ * @returns undefined where the sizes are not known
  */
-function importDockerfile({ path, bytes }) {
-    const decoded = (0,decode/* decodeText */.g)(bytes, path, LIMITS);
-    if (!decoded.ok)
-        return leftOut(path, decoded.problem.message, decoded.problem.at?.line);
-    const edits = [];
-    const notes = [
-        {
-            file: path,
-            outcome: 'left',
-            message: 'Its stages are not carried over: the default Dockerfile has the same steps.',
-        },
-    ];
-    const pin = (path_, value, line) => {
-        if (edits.some((edit) => edit.path.join('.') === path_.join('.')))
-            return;
-        edits.push({ path: path_, value });
-        notes.push({ file: path, line, outcome: 'carried', message: `${path_.join('.')}: ${value} in image.yaml.` });
-    };
-    const variables = new Map();
-    const told = new Set();
-    for (const [index, raw] of decoded.lines.entries()) {
-        const line = index + 1;
-        const text = expanded(raw, variables);
-        if (/^\s*#/.test(text))
+function downloads(base, head) {
+    const { files } = head;
+    if (files && base.files) {
+        const had = base.files;
+        const fresh = [...files].filter(([name, bytes]) => had.get(name) !== bytes).map(([, bytes]) => bytes);
+        return { total: sum([...files.values()]), fresh: sum(fresh) };
+    }
+    const total = (0,portage_plan/* downloadTotal */.hw)(head.plan);
+    if (total === undefined)
+        return undefined;
+    const had = new Set(base.plan.packages.map(portage_plan/* packageVersion */.Tl));
+    const fresh = head.plan.packages.filter((each) => !had.has((0,portage_plan/* packageVersion */.Tl)(each)));
+    return { total, fresh: sum(fresh.map(({ downloadBytes = 0 }) => downloadBytes)) };
+}
+/**
+ * Reads the list of source files that the plan's script writes: `NAME SIZE category/package-version` a line.
+ * @returns name to bytes; lines that are not so are left out
+ */
+function readDistfiles(text) {
+    const files = new Map();
+    for (const line of text.split('\n')) {
+        const [name = '', bytes = ''] = line.split(' ');
+        if (name !== '' && /^\d{1,15}$/.test(bytes))
+            files.set(name, Number(bytes));
+    }
+    return files;
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
+// EXTERNAL MODULE: ./lib/portage/version.js
+var version = __webpack_require__(69330);
+;// CONCATENATED MODULE: ./lib/portage/api-plan.js
+
+const MERGES = ['new', 'new-slot', 'upgrade', 'downgrade', 'rebuild', 'reinstall'];
+/**
+ * Reads the JSON form of a plan: `{success, favorites, packages: [{cpv, type, op, slot, subslot, repo, use, iuse, built}],
+ * seconds}` with, where known, `forced` and `masked` (flags), `bytes` (to download), `replaces` (versions) and `merge` of a
+ * package, and `use_expand` (names of variables) of the whole.
+ * @returns undefined where the text is not such an object
+ */
+function parseApiPlan(json) {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+    if (!isRecord(value) || typeof value.success !== 'boolean' || !Array.isArray(value.packages))
+        return undefined;
+    // The longest first, so that PYTHON_SINGLE_TARGET is not taken for a flag of PYTHON.
+    const variables = strings(value.use_expand).toSorted((one, other) => other.length - one.length);
+    const packages = [];
+    let unread = 0;
+    for (const entry of value.packages) {
+        if (isRecord(entry) && entry.op !== undefined && entry.op !== 'merge')
             continue;
-        const set = /^\s*(?:ENV|ARG)\s+(\w+)[=\s]\s*["']?([^\s"']+)["']?\s*$/i.exec(text);
-        if (set?.[1] !== undefined && set[2] !== undefined)
-            variables.set(set[1], set[2]);
-        const from = /^\s*FROM\s+(?:--\S+\s+)*(?:docker\.io\/)?(gentoo\/(stage3|portage):(\S+))/i.exec(text);
-        const [, image, kind, tag = ''] = from ?? [];
-        if (image !== undefined) {
-            const key = kind === 'stage3' ? 'stage3' : 'snapshot';
-            if (/^(?:[\w.-]*-)?\d{8}(?:@sha256:[0-9a-f]{64})?$/.test(tag))
-                pin([key], image, line);
-            else {
-                const message = `${(0,image_text/* quote */.hD)(image)} has no date and moves, so that ${key} of image.yaml stays as it is.`;
-                notes.push({ file: path, line, outcome: 'left', message });
-            }
-        }
-        const profile = /\beselect profile set (default\/linux\/amd64\/[\w./-]+)/.exec(text)?.[1];
-        if (profile !== undefined)
-            pin(['profile'], profile, line);
-        const kernel = /\bsys-kernel\/gentoo-sources-(\d+\.\d+\.\d+(?:-r\d+)?)(?![\w.*])/.exec(text)?.[1];
-        if (kernel !== undefined)
-            pin(['kernel', 'version'], kernel, line);
-        const user = /\buseradd\b.*\s([a-z_][a-z0-9_-]{0,31})\s*(?:[;&|\\].*)?$/.exec(text)?.[1];
-        if (user !== undefined)
-            pin(['user', 'name'], user, line);
-        for (const [command, message] of DONE_OTHERWISE) {
-            if (told.has(command) || !command.test(text))
-                continue;
-            told.add(command);
-            notes.push({ file: path, line, outcome: 'left', message });
-        }
-    }
-    return { files: [], edits, notes };
-}
-/** `$NAME` and `${NAME}` of what ENV and ARG said before; others stay. */
-function expanded(text, variables) {
-    return text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, braced, bare) => {
-        return variables.get(braced ?? bare ?? '') ?? all;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/image/march.js
-var image_march = __webpack_require__(3822);
-// EXTERNAL MODULE: ./lib/lint/known-variables.js
-var known_variables = __webpack_require__(3722);
-// EXTERNAL MODULE: ./lib/lint/makeconf.js + 3 modules
-var makeconf = __webpack_require__(6070);
-// EXTERNAL MODULE: ./lib/lint/text-file.js
-var text_file = __webpack_require__(7401);
-// EXTERNAL MODULE: ./lib/boot/cpu-features.js
-var cpu_features = __webpack_require__(1544);
-// EXTERNAL MODULE: ./lib/lint/cpu-names.js
-var cpu_names = __webpack_require__(7006);
-;// CONCATENATED MODULE: ./lib/adopt/starter.js
-
-
-/** Path of the flags that follow from the CPU: that of the default definition's file, so that one takes the other's place. */
-const CPU_FLAGS_FILE = 'portage/package.use/10-cpu-flags';
-const OWN_USE = `# USE flags of your own, read after those of the default definition: of two lines about a flag the later one wins.
-# The default leaves out desktop, sound, radio and IPv6, so what you want of it is switched on here:
-#   */* ipv6
-#   app-editors/vim -minimal
-`;
-const OWN_KERNEL = `# Kernel options of your own, merged after those of the default definition. An option that does not take fails the build,
-# and says why. The driver of an Intel network card, for example, and what it depends on:
-#   CONFIG_ETHERNET=y
-#   CONFIG_NET_VENDOR_INTEL=y
-#   CONFIG_E1000E=y
-`;
-/**
- * The definition that a repository begins with: of the default one only what people change, as paths below its folder.
- * Everything else comes from the default definition, which is laid below it.
- */
-function starterDefinition({ imageYaml, world, makeConf }, options) {
-    const { march } = options;
-    const ofCpu = march === undefined
-        ? []
-        : [
-            { path: 'portage/make.conf', content: withMarch(makeConf, march) },
-            { path: CPU_FLAGS_FILE, content: cpuFlags(march) },
-        ];
-    return [
-        { path: 'image.yaml', content: withSchema(imageYaml, options.action) },
-        { path: 'world', content: world },
-        ...ofCpu,
-        { path: 'portage/package.use/50-own', content: OWN_USE },
-        { path: 'kernel/50-own.config', content: OWN_KERNEL },
-    ];
-}
-/** image.yaml as it stands in another repository, where the schema is not beside it. */
-function withSchema(imageYaml, { repository, ref }) {
-    const schema = `https://raw.githubusercontent.com/${repository}/${ref}/schema/image.schema.json`;
-    return imageYaml.replace(/(?<=^# yaml-language-server: \$schema=)\S+/m, () => schema);
-}
-/** A make.conf that compiles for another CPU: the flags of C and Rust, and the comment before them. */
-function withMarch(makeConf, march) {
-    return makeConf
-        .replace(/(?:^#.*\n)+(?=COMMON_FLAGS=)/m, () => `${COMMENT_OF_MARCH}\n`)
-        .replace(/(?<=-march=)[^\s"']+/g, () => march)
-        .replace(/(?<=-C target-cpu=)[^\s"']+/g, () => march);
-}
-const COMMENT_OF_MARCH = `# The oldest CPU that has to run the image. The builder has to execute what it compiles, so it must be as good. The flags in
-# ${CPU_FLAGS_FILE} follow from it.`;
-function cpuFlags(march) {
-    const features = (0,cpu_features/* featuresOfMarch */.S7)(march) ?? [];
-    const flags = Object.entries(cpu_names/* CPU_FLAGS */.vd)
-        .filter(([, feature]) => (0,cpu_features/* missingFeatures */.QL)([feature], features).length === 0)
-        .map(([flag]) => flag);
-    return `# What -march=${march} in make.conf has; \`-*\` clears what the profile assumes.
-*/* CPU_FLAGS_X86: -* ${flags.sort().join(' ')}
-`;
-}
-
-;// CONCATENATED MODULE: ./lib/adopt/import/make-conf.js
-
-
-
-
-
-
-
-const JOBS = 'how many jobs run the build brings from the machine: inputs jobs, load-average and memory-per-job';
-const PATHS = 'where that lies is a matter of the build';
-const PROXY = 'it would become a part of the image: secret http-proxy of the workflow, input http-proxy of the action';
-const STORES = 'where packages are kept is said by package-store, and whose are taken by binhost';
-/** Settings that belong to a machine and not to an image, with the end of the sentence that says so. */
-const OF_MACHINE = {
-    MAKEOPTS: JOBS,
-    NINJAOPTS: JOBS,
-    NINJAFLAGS: JOBS,
-    MAKEFLAGS: JOBS,
-    EMERGE_DEFAULT_OPTS: JOBS,
-    PORTAGE_NICENESS: JOBS,
-    PORTAGE_SCHEDULING_POLICY: JOBS,
-    GENTOO_MIRRORS: 'mirrors are an input of the build, gentoo-mirrors, and leave no trace in the image',
-    PORTDIR: PATHS,
-    DISTDIR: PATHS,
-    PKGDIR: PATHS,
-    PORTAGE_TMPDIR: PATHS,
-    PORTAGE_LOGDIR: PATHS,
-    PORT_LOGDIR: PATHS,
-    CCACHE_DIR: 'the compiler cache is an input of the build, compiler-cache',
-    PORTAGE_BINHOST: STORES,
-    BINPKG_FORMAT: STORES,
-    http_proxy: PROXY,
-    https_proxy: PROXY,
-    ftp_proxy: PROXY,
-    HTTP_PROXY: PROXY,
-    HTTPS_PROXY: PROXY,
-    RSYNC_PROXY: PROXY,
-};
-/** Features that the build itself decides on. */
-const OF_BUILD = /^-?(?:jobserver-token|parallel-(?:fetch|install)|ccache|distcc|buildpkg|getbinpkg|binpkg-.*|.*sandbox|userpriv)$/;
-const FLAG = /^-?[A-Za-z0-9][A-Za-z0-9+_@-]*$/;
-/**
- * A make.conf. What holds for every machine goes into that of the default definition, USE flags and lists of them to
- * package.use, the Python to image.yaml; what belongs to one machine is left out.
- */
-function importMakeConf({ path, bytes }, { defaults, march }) {
-    const { file, reports } = (0,text_file/* readText */.yR)(path, bytes);
-    if (!file)
-        return leftOut(path, reports[0]?.message ?? 'It is no text.', reports[0]?.at.line);
-    const settings = (0,makeconf/* readSettings */.s)(file, new Map());
-    if (settings.refused) {
-        const [first] = settings.reports;
-        return leftOut(path, `Portage refuses the file, so that nothing of it ever held. ${first?.message ?? ''}`.trim(), first?.at.line);
-    }
-    const into = { makeConf: new Map(), useLines: [], cpuFlags: undefined, edits: [], notes: [] };
-    const last = new Map(settings.assignments.map((assignment) => [assignment.name, assignment]));
-    const used = new Set(settings.assignments.flatMap(({ references }) => references.map(({ name }) => name)));
-    for (const assignment of last.values())
-        sort(assignment, { path, march, used }, into);
-    const text = filledIn(defaults, into.makeConf, march);
-    const files = [];
-    if (text !== defaults)
-        files.push({ path: 'portage/make.conf', content: text });
-    if (into.useLines.length > 0) {
-        const lines = ['# What USE and its lists said in make.conf', ...into.useLines];
-        files.push({ path: 'portage/package.use/60-imported-make.conf', content: `${lines.join('\n')}\n` });
-    }
-    if (into.cpuFlags !== undefined) {
-        files.push({ path: 'portage/package.use/10-cpu-flags', content: `*/* CPU_FLAGS_X86: -* ${into.cpuFlags}\n` });
-    }
-    const where = files.map((one) => one.path).join(', ');
-    into.notes.unshift({
-        file: path,
-        outcome: 'carried',
-        message: where === '' ? 'The default definition says the same.' : `It is in ${where}, without its comments.`,
-    });
-    return { files, edits: into.edits, notes: into.notes };
-}
-function sort({ name, key, value }, { path, march, used, }, into) {
-    const { line } = (0,text_file/* extentOf */.OY)(key.region);
-    const words = value.text.split(/\s+/).filter((word) => word !== '');
-    const note = (outcome, message) => {
-        into.notes.push({ file: path, outcome, message, ...(line === undefined ? {} : { line }) });
-    };
-    const reason = Object.hasOwn(OF_MACHINE, name) ? OF_MACHINE[name] : undefined;
-    if (reason !== undefined)
-        note('left', `${name} is left out: ${reason}.`);
-    else if (name === 'USE') {
-        const bad = words.filter((word) => word !== '-*' && !FLAG.test(word));
-        if (words.includes('-*')) {
-            note('left', '-* of USE is left out: it takes away what ebuilds switch on because the package is of little use without it. docs/default-image.md says more.');
-        }
-        if (bad.length > 0)
-            note('left', `${bad.map((word) => (0,image_text/* quote */.hD)(word)).join(', ')} of USE: no USE flags.`);
-        const flags = words.filter((word) => FLAG.test(word));
-        if (flags.length > 0)
-            into.useLines.push(`*/* ${[...new Set(flags)].join(' ')}`);
-    }
-    else if (name === 'PYTHON_TARGETS' || name === 'PYTHON_SINGLE_TARGET') {
-        const [only, ...others] = words;
-        if (only !== undefined && others.length === 0 && /^python3_\d{1,2}$/.test(only)) {
-            into.edits.push({ path: ['python'], value: only });
-            note('changed', `${name} became python: ${only} in image.yaml.`);
-        }
+        const found = isRecord(entry) ? readPackage(entry, variables) : undefined;
+        if (found)
+            packages.push(found);
         else
-            note('left', `${name} is left out: image.yaml names one Python (python).`);
+            unread++;
     }
-    else if (name === 'CPU_FLAGS_X86') {
-        const flags = words.filter((word) => FLAG.test(word));
-        if (march === undefined)
-            into.cpuFlags = flags.join(' ');
-        else
-            note('left', `${name} is left out: the flags follow from -march=${march}.`);
-    }
-    else if (known_variables/* USE_EXPAND */.TR.includes(name)) {
-        into.useLines.push(`*/* ${name}: ${['-*', ...words.filter((word) => FLAG.test(word))].join(' ')}`);
-    }
-    else if (name === 'FEATURES') {
-        const ours = words.filter((word) => OF_BUILD.test(word));
-        if (ours.length > 0)
-            note('left', `${ours.join(', ')} of FEATURES: the build decides on it.`);
-        into.makeConf.set(name, words.filter((word) => !OF_BUILD.test(word)).join(' '));
-    }
-    else if (known_variables/* KNOWN_VARIABLES */.MA.has(name))
-        into.makeConf.set(name, words.join(' '));
-    else if (used.has(name))
-        note('changed', `${name} is left out: the values that name it have its own in them.`);
-    else
-        note('left', `${name} is left out: nothing reads it.`);
+    const seconds = whole(value.seconds);
+    return { success: value.success, packages, blocks: [], unread, ...(seconds === undefined ? {} : { seconds }) };
 }
-/** The default make.conf with other values; names that it does not have come last. */
-function filledIn(defaults, values, march) {
-    const common = values.get('COMMON_FLAGS');
-    const own = /(?<=-march=)\S+/.exec(values.get('CFLAGS') ?? common ?? '')?.[0];
-    const cpu = march ?? own;
-    let text = cpu === undefined || cpu === (0,image_march/* marchOf */.V)(defaults) ? defaults : withMarch(defaults, cpu);
-    const added = [];
-    for (const [name, value] of values) {
-        if (name !== 'COMMON_FLAGS' && value === common)
-            continue;
-        const written = `${name}="${value.replace(/["\\$`]/g, String.raw `\$&`)}"`;
-        const line = new RegExp(`^${name}=.*$`, 'm');
-        const marched = march === undefined ? written : withMarch(written, march);
-        if (line.test(text))
-            text = text.replace(line, () => marched);
-        else
-            added.push(marched);
-    }
-    return added.length === 0 ? text : `${text}\n# From the make.conf that was imported\n${added.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/adopt/import/other-files.js
-
-
-const other_files_LIMITS = { bytes: 256 * 1024, lineLength: 10_000 };
-/** Files that have no place in a definition, and what does their work there. */
-const REPLACED = [
-    [/^simple_password\.expect$/, 'Passwords are no file: user.login in image.yaml, and the secret password-hash.'],
-    [
-        /^(?:mount-overlayfs\.sh|\d\d(?:overlayfs|persistent-overlay)\/.*)$/,
-        'The module 72persistence of the default definition does this, with the device on the kernel command line (rd.persistence).',
-    ],
-    [/^init_dracut.*\.sh$/, 'The initramfs of the default definition does this; what is special is dracut/ of yours.'],
-    [
-        /^(?:config-\d.*|\.config|kernel\.config)$/,
-        'A whole kernel configuration is no fragment: kernel/*.config holds what differs from defconfig and kvm_guest.config. `make savedefconfig` of that kernel writes a short one to begin with.',
-    ],
-    [/^\d\d_\w+$/, 'No boot loader is part of the image.'],
-    [/^world\.\d+$/, 'It is one of several variants; the one without a number is taken. Rename it to take it.'],
-    [/(?:^|\/)[^/]+\.(?:md|txt)$/i, 'It is a document.'],
-];
-/** Where Portage keeps the saved configuration of packages that are configured by a header file. */
-const SAVED_CONFIGS = {
-    dmenu: 'x11-misc/dmenu',
-    dwm: 'x11-wm/dwm',
-    slock: 'x11-misc/slock',
-    st: 'x11-terms/st',
-    surf: 'www-client/surf',
-};
-/** Any other file of an older configuration. */
-function importOther(old, defaults) {
-    const { path, bytes } = old;
-    if (path === 'list_files.py')
-        return importFirmwareList(old, defaults.get('firmware.allow') ?? '');
-    const saved = /^(\w+)(-\d[\w.]*)?$/.exec(path);
-    const atom = saved?.[1] !== undefined && Object.hasOwn(SAVED_CONFIGS, saved[1]) ? SAVED_CONFIGS[saved[1]] : undefined;
-    if (atom !== undefined)
-        return carried(path, `portage/savedconfig/${atom}${saved?.[2] ?? ''}`, bytes);
-    if (/^(?:patches|env|savedconfig|profile)\//.test(path))
-        return carried(path, `portage/${path}`, bytes);
-    const [, message] = REPLACED.find(([pattern]) => pattern.test(path)) ?? [];
-    if (message !== undefined)
-        return leftOut(path, message);
-    if (/^\d\d[\w-]+\/[\w.-]+$/.test(path))
-        return carried(path, `dracut/modules.d/${path}`, bytes, path.endsWith('.sh'));
-    return leftOut(path, 'It is nothing that a definition knows. What is to be in the image goes below rootfs/.');
-}
-function carried(path, target, content, executable = false) {
-    const file = { path: target, content, ...(executable ? { executable } : {}) };
-    return { files: [file], edits: [], notes: [{ file: path, outcome: 'carried', message: `It is ${target}.` }] };
-}
-/** The firmware that a script keeps: its globs become lines of firmware.allow, whose others stay. */
-function importFirmwareList({ path, bytes }, defaults) {
-    const decoded = (0,decode/* decodeText */.g)(bytes, path, other_files_LIMITS);
-    if (!decoded.ok)
-        return leftOut(path, decoded.problem.message, decoded.problem.at?.line);
-    const known = new Set(defaults.split('\n').map((line) => line.trim()));
-    const globs = decoded.lines.flatMap((line) => /join\(directory, *["']([\w*?][\w.*?/-]*)["']\)/.exec(line)?.[1] ?? []);
-    const added = [...new Set(globs)].filter((glob) => !known.has(glob) && !glob.startsWith('**'));
-    const rest = 'firmware.allow is the list of the firmware that stays, as globs; nothing has to be run for it.';
-    if (added.length === 0)
-        return leftOut(path, `${rest} The default definition has every one of the globs here.`);
-    const content = `${defaults.trimEnd()}\n\n# From ${path}\n${added.join('\n')}\n`;
+function readPackage(entry, variables) {
+    const cpv = typeof entry.cpv === 'string' ? (0,version/* splitPackage */.Ht)(entry.cpv) : undefined;
+    if (!cpv)
+        return undefined;
+    const bytes = whole(entry.bytes);
+    const replaces = strings(entry.replaces);
     return {
-        files: [{ path: 'firmware.allow', content }],
-        edits: [],
-        notes: [{ file: path, outcome: 'changed', message: `${rest} Added to it: ${added.join(', ')}.` }],
+        ...cpv,
+        ...api_plan_text('slot', entry.slot),
+        ...api_plan_text('subslot', entry.subslot === entry.slot ? undefined : entry.subslot),
+        ...api_plan_text('repository', entry.repo),
+        use: readFlags(entry, variables),
+        merge: MERGES.includes(String(entry.merge)) ? entry.merge : undefined,
+        binary: entry.built === true || entry.type === 'binary',
+        ...(replaces.length === 0 ? {} : { replaces }),
+        ...(bytes === undefined ? {} : { downloadBytes: bytes }),
     };
 }
-
-// EXTERNAL MODULE: ./lib/lint/package-files.js
-var package_files = __webpack_require__(6315);
-;// CONCATENATED MODULE: ./lib/adopt/import/package-file.js
-
-
-
-
-/** @returns undefined when the path is not one of those files */
-function packageFileName(path) {
-    const [first = '', second, ...deeper] = path.split('/');
-    if (deeper.length > 0)
-        return undefined;
-    const kind = package_files/* PACKAGE_FILES */.$I.find((candidate) => new RegExp(`^${candidate}(?:[.~]|$)`).test(first));
-    if (kind === undefined)
-        return undefined;
-    const ofFile = first.slice(kind.length + 1);
-    return { kind, suffix: [ofFile, second ?? ''].filter((part) => part !== '').join('-') };
-}
-/** Files that editors leave behind; Portage reads them all the same where it reads a folder. */
-const BACKUP = /~$|\.(?:bak|old|orig|save|swp)$/;
-/**
- * A flat file of settings for single packages becomes one of the folder of that name, read after the default's own.
- * @param defaults files of the default definition by their paths
- */
-function importPackageFile(old, { kind, suffix }, defaults) {
-    const { path } = old;
-    if (BACKUP.test(path))
-        return leftOut(path, 'It is a copy that an editor left behind.');
-    if (/^\d+$/.test(suffix))
-        return leftOut(path, 'It is one of several variants; the one without a number is taken. Rename it to take it.');
-    if (kind === 'package.keywords')
-        return leftOut(path, 'Portage knows it as package.accept_keywords today. Rename it.');
-    const { file, reports } = (0,text_file/* readText */.yR)(path, old.bytes);
-    if (!file)
-        return leftOut(path, reports[0]?.message ?? 'It is no text.', reports[0]?.at.line);
-    const known = new Set(defaultLines(kind, defaults).map(said));
-    const notes = [];
-    const dropped = new Set();
-    let left = 0;
-    for (const line of (0,package_files/* packageLines */.iN)(kind, file)) {
-        const reason = refused(line) ?? (known.has(said(line)) ? 'the default definition says the same' : undefined);
-        if (reason === undefined) {
-            left++;
-            continue;
-        }
-        dropped.add(line.line);
-        const message = `The line about ${(0,image_text/* quote */.hD)(line.atom.text)} is left out: ${reason}.`;
-        notes.push({ file: path, line: line.line, outcome: 'left', message });
-    }
-    if (left === 0) {
+function readFlags(entry, variables) {
+    const enabled = new Set(strings(entry.use));
+    const forced = new Set([...strings(entry.forced), ...strings(entry.masked)]);
+    const names = new Set([...strings(entry.iuse), ...enabled]);
+    return [...names].toSorted().map((name) => {
+        const variable = variables.find((each) => name.startsWith(`${each.toLowerCase()}_`));
         return {
-            files: [],
-            edits: [],
-            notes: [{ file: path, outcome: 'left', message: 'No line of it is needed.' }, ...notes],
+            name,
+            enabled: enabled.has(name),
+            forced: forced.has(name),
+            ...(variable === undefined ? {} : { variable }),
+        };
+    });
+}
+function api_plan_text(key, value) {
+    return (typeof value === 'string' && value !== '' ? { [key]: value } : {});
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+function whole(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/portage/plan-line.js
+
+const LONGEST = 65_536;
+const BRACKET = /^\[(ebuild|binary|nomerge|uninstall|blocks)( [^\]]{0,12}|)\]\s+(.*)$/;
+const COLUMNS_QUIET = /^([ I][ Nr][ SR][ fFg][ U][ D])([#*~]?) +(\S+\/\S+) (\S.*)$/;
+const BLOCK = /^(\S+) \("([^"]*)" is (?:hard|soft) blocking ([^)]*)\)$/;
+const VARIABLE = /\b([A-Z][A-Z0-9_]{0,60})="([^"]*)"/g;
+const SIZE = /(\d[\d.,'\u00a0\u202f ]*) KiB\s*$/;
+const PLACE = /^([^:]+)(?::(?!:)([^:/]+)(?:\/([^:]+))?)?(?:::(\S+))?$/;
+/** @returns undefined where the line is none of the list */
+function parsePlanLine(line) {
+    if (line.length > LONGEST)
+        return undefined;
+    const [, type, attributes = '', rest = ''] = BRACKET.exec(line) ?? [];
+    if (type === 'nomerge' || type === 'uninstall')
+        return { type: 'other' };
+    if (type === 'blocks')
+        return readBlock(attributes, rest);
+    if (type !== undefined)
+        return plan_line_readPackage(type === 'binary', attributes.slice(1), rest);
+    const [, flags = '', mask = '', name = '', version] = COLUMNS_QUIET.exec(line) ?? [];
+    if (version === undefined || flags.trim() === '')
+        return undefined;
+    return plan_line_readPackage(false, flags + mask, `${name} ${version}`);
+}
+function readBlock(attributes, rest) {
+    const [, shown = rest, atom = shown, by = ''] = BLOCK.exec(rest.trim()) ?? [];
+    const satisfied = !attributes.includes('B');
+    return { type: 'block', block: { atom, by: by.split(', ').filter((each) => each !== ''), satisfied } };
+}
+function plan_line_readPackage(binary, attributes, rest) {
+    const [first = '', ...words] = rest.split(/ +/);
+    const named = place(first) ?? columns(first, words[0] ?? '');
+    if (!named)
+        return undefined;
+    const merge = kind(attributes);
+    const use = flags(rest);
+    const bytes = size(rest);
+    const old = replaced(rest.slice(first.length), words[0] === named.column);
+    const unmasked = MASKS[attributes.charAt(6)];
+    const fetch = FETCH[attributes.charAt(3)];
+    return {
+        type: 'package',
+        package: {
+            ...named.place,
+            merge,
+            binary,
+            ...(use === undefined ? {} : { use }),
+            ...(old.length === 0 ? {} : { replaces: old }),
+            ...(bytes === undefined ? {} : { downloadBytes: bytes }),
+            ...(fetch === undefined ? {} : { fetch }),
+            ...(unmasked === undefined ? {} : { unmasked }),
+        },
+    };
+}
+const MASKS = {
+    '~': 'keyword',
+    '*': 'missing-keyword',
+    '#': 'package.mask',
+};
+const FETCH = {
+    F: 'restricted',
+    f: 'restricted-ready',
+    g: 'remote-binary',
+};
+/** Columns of PkgAttrDisplay: interactive, new or rebuilt, slot or replaced, fetch, update, downgrade, mask. */
+function kind(attributes) {
+    const at = (index) => attributes.charAt(index);
+    if (at(5) === 'D')
+        return 'downgrade';
+    if (at(4) === 'U')
+        return 'upgrade';
+    if (at(1) === 'N')
+        return at(2) === 'S' ? 'new-slot' : 'new';
+    if (at(1) === 'r')
+        return 'rebuild';
+    return at(2) === 'R' ? 'reinstall' : undefined;
+}
+/** `category/name-version:slot/subslot::repository`; a build id behind a binary package's version is left out. */
+function place(text) {
+    const [, cpv = '', slot, subslot, repository] = PLACE.exec(text) ?? [];
+    const found = (0,version/* splitPackage */.Ht)(cpv) ?? (0,version/* splitPackage */.Ht)(cpv.replace(/-\d+$/, ''));
+    return found && { place: { ...found, ...placeOf(slot, subslot, repository) } };
+}
+/** `--columns`: the name, and the version in the next column, in brackets unless `--quiet`. */
+function columns(name, version) {
+    const found = place(`${name}-${version.replace(/^\[|\]$/g, '')}`);
+    return found && { place: found.place, column: version };
+}
+function placeOf(slot, subslot, repository) {
+    return {
+        // With --verbose, which alone shows the repository, a slot of 0/0 is left out.
+        ...(slot === undefined ? (repository === undefined ? {} : { slot: '0' }) : { slot }),
+        ...(subslot === undefined ? {} : { subslot }),
+        ...(repository === undefined ? {} : { repository }),
+    };
+}
+/** `[3.9.9::gentoo]`, `[15.3.0:15::gentoo, 14:14::gentoo]` between the name and the flags. */
+function replaced(rest, columns) {
+    const head = (rest.split('"', 1)[0] ?? '').slice(0, 1000);
+    const brackets = [...head.matchAll(/\[([^\]]*)\]/g)].map(([, inside = '']) => inside);
+    const old = columns ? brackets.at(1) : brackets.at(0);
+    return (old ?? '').split(/, */).flatMap((each) => /^[^:]+/.exec(each)?.[0] ?? []);
+}
+/** All flags; none at all where the line has no variable but its form shows the size, as only `--verbose` does. */
+function flags(rest) {
+    const list = [];
+    let variables = 0;
+    for (const [, variable = '', value = ''] of rest.matchAll(VARIABLE)) {
+        variables++;
+        for (const word of value.split(' ')) {
+            const flag = word === '' ? undefined : readFlag(word, variable);
+            if (flag)
+                list.push(flag);
+        }
+    }
+    return variables === 0 && size(rest) === undefined ? undefined : list;
+}
+/**
+ * `ssl`, `-ssl`, `(-ssl)`, `ssl*`, `ssl%*`, `(-ssl%)`. In parentheses it is forced or masked; `(-ssl%*)` also stands for a
+ * flag that the new version no longer has, which looks the same as a masked one and counts as off.
+ */
+function readFlag(word, variable) {
+    const forced = word.startsWith('(');
+    const bare = word
+        .replace(/^\(|\)$/g, '')
+        .replace(/[%*]+$/, '')
+        .replace(/\)$/, '');
+    const enabled = !bare.startsWith('-');
+    const name = enabled ? bare : bare.slice(1);
+    if (!/^[\w+@.-]{1,200}$/.test(name))
+        return undefined;
+    if (variable === 'USE')
+        return { name, enabled, forced };
+    return { name: `${variable.toLowerCase()}_${name}`, enabled, forced, variable };
+}
+/** Bytes. The number carries the locale's separators. */
+function size(rest) {
+    const digits = SIZE.exec(rest.slice(-64))?.[1]?.replace(/\D/g, '');
+    return digits === undefined || digits.length > 12 ? undefined : Number(digits) * 1024;
+}
+
+;// CONCATENATED MODULE: ./lib/portage/plan-list.js
+
+const TOTAL = /^Total: (\d+) packages?(?: \(([^)]*)\))?, Size of downloads: ([\d.,'\u00a0\u202f ]+) KiB/;
+const CONFLICT = /^Conflict: \d+ blocks?(?: \((\d+|all) (un)?satisfied\))?/;
+const LISTED = /^\[(?:ebuild|binary|blocks)[ \]]/;
+/**
+ * Reads what `emerge --pretend` prints, with any of `--verbose`, `--quiet`, `--columns` and `--tree`, without colours. With
+ * `--tree` or after a cycle a package may be listed more than once; it counts once.
+ * @param stdout standard output; other text between the lines is passed over
+ */
+function parsePlanList(stdout) {
+    const packages = new Map();
+    const blocks = [];
+    const unread = [];
+    let totals;
+    for (const line of stdout.split('\n')) {
+        const found = parsePlanLine(line);
+        if (found?.type === 'package')
+            packages.set(key(found.package), found.package);
+        else if (found?.type === 'block')
+            blocks.push(found.block);
+        else if (!found && LISTED.test(line))
+            unread.push(line.slice(0, 200));
+        totals = readTotals(line, totals) ?? totals;
+    }
+    return { packages: [...packages.values()], blocks, unread, ...(totals ? { totals } : {}) };
+}
+function key({ category, name, version, slot, repository }) {
+    return `${category}/${name}-${version}:${slot ?? ''}::${repository ?? ''}`;
+}
+function readTotals(line, before) {
+    if (line.length > 1000)
+        return undefined;
+    const [, packages, details = '', kib = ''] = TOTAL.exec(line) ?? [];
+    if (packages !== undefined) {
+        const count = (what) => Number(new RegExp(`(?:^|, )(\\d+) ${what}`).exec(details)?.[1] ?? 0);
+        return {
+            packages: Number(packages),
+            upgrades: count('upgrade'),
+            downgrades: count('downgrade'),
+            new: count('new'),
+            newSlots: count('in new slot'),
+            reinstalls: count('reinstall'),
+            binaries: count('binar'),
+            downloadBytes: Number(kib.replace(/\D/g, '')) * 1024,
+            unsatisfiedBlocks: 0,
         };
     }
-    const target = `portage/${kind}/60-imported${suffix === '' ? '' : `-${fileName(suffix)}`}`;
-    const lines = file.lines.filter((_, index) => !dropped.has(index + 1));
-    notes.unshift({ file: path, outcome: 'carried', message: `It is ${target}.` });
-    return { files: [{ path: target, content: `${lines.join('\n').trimEnd()}\n` }], edits: [], notes };
+    const [, blocks, un] = CONFLICT.exec(line) ?? [];
+    return before && blocks !== undefined && un !== undefined
+        ? { ...before, unsatisfiedBlocks: Number(blocks) || 0 }
+        : undefined;
 }
-/** Why a line has no place in a definition, as the end of a sentence. */
-function refused({ kind, atom }) {
-    const reason = (0,package_files/* refuseAtom */.c5)(atom.text, kind);
-    if (reason !== undefined)
-        return `it ${reason}`;
-    const name = /^[<>=~]*(.*?)(?:-\d[^:]*)?(?::.*)?$/.exec(atom.text)?.[1];
-    const keywords = kind === 'package.accept_keywords';
-    if (name === 'sys-devel/gcc') {
-        if (keywords)
-            return 'the keyword of the compiler is compiler.keyword in image.yaml';
-        if (kind === 'package.use')
-            return 'flags of the compiler belong to toolchain/package.use/, where all stages see them';
+/**
+ * Where list and totals contradict each other, in plain words; empty when they agree or there are no totals. Each kind of
+ * merge is compared, because a list that was cut may still have the right length by chance.
+ */
+function contradictions({ packages, totals, unread }) {
+    const found = unread.length > 0 ? [`${String(unread.length)} lines of the list cannot be read`] : [];
+    if (!totals)
+        return found;
+    const many = (...kinds) => packages.filter(({ merge }) => kinds.includes(merge)).length;
+    const checks = [
+        ['packages', packages.length, totals.packages],
+        ['upgrades', many('upgrade'), totals.upgrades],
+        ['downgrades', many('downgrade'), totals.downgrades],
+        ['new packages', many('new'), totals.new],
+        ['new slots', many('new-slot'), totals.newSlots],
+        ['reinstalls', many('reinstall', 'rebuild'), totals.reinstalls],
+        ['binary packages', packages.filter(({ binary }) => binary).length, totals.binaries],
+    ];
+    const off = checks.filter(([, listed, counted]) => listed !== counted);
+    return [
+        ...found,
+        ...off.map(([what, listed, counted]) => `the list has ${String(listed)} ${what} where emerge counted ${String(counted)}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/portage/resolver-findings.js + 4 modules
+var resolver_findings = __webpack_require__(82826);
+// EXTERNAL MODULE: ./lib/progress/clean.js
+var clean = __webpack_require__(83694);
+// EXTERNAL MODULE: ./lib/progress/format.js
+var format = __webpack_require__(89684);
+// EXTERNAL MODULE: ./lib/portage/resolver-problems.js
+var resolver_problems = __webpack_require__(21975);
+;// CONCATENATED MODULE: ./lib/verdict/cause.js
+/**
+ * The line that made a package be asked for. Nearest first: a line of package.use that sets the flag because of which a
+ * package of the chain asks, or an entry of world that is a package of the chain. The atom itself, when the user wrote it.
+ */
+function causeOf(atom, chain, config) {
+    const wanted = chain.length === 0 ? config.world(atom) : undefined;
+    if (wanted)
+        return { line: wanted, package: atom };
+    for (const { name, use } of chain) {
+        for (const flag of use) {
+            const line = config.flag(name, flag);
+            if (line)
+                return { line, package: name, flag };
+        }
     }
-    if (name === 'sys-kernel/gentoo-sources' && keywords)
-        return 'the pinned kernel is accepted whatever its keyword is';
-    if (name === 'dev-lang/python' && keywords)
-        return 'the pinned Python is what the snapshot has';
+    for (const { name } of chain) {
+        const line = config.world(name);
+        if (line)
+            return { line, package: name };
+    }
     return undefined;
 }
-function defaultLines(kind, defaults) {
-    return [...defaults].flatMap(([path, text]) => {
-        if (!path.startsWith(`portage/${kind}/`))
-            return [];
-        const { file } = (0,text_file/* readText */.yR)(path, Buffer.from(text));
-        return file ? (0,package_files/* packageLines */.iN)(kind, file) : [];
-    });
-}
-function said({ atom, values }) {
-    return [atom, ...values].map(({ text }) => text).join(' ');
-}
-function fileName(suffix) {
-    return suffix.replace(/[^A-Za-z0-9._-]/g, '_');
-}
 
-// EXTERNAL MODULE: ./lib/image/world.js
-var world = __webpack_require__(1853);
-;// CONCATENATED MODULE: ./lib/adopt/import/world.js
+// EXTERNAL MODULE: ./lib/verdict/config-lines.js
+var config_lines = __webpack_require__(52841);
+;// CONCATENATED MODULE: ./lib/verdict/chain.js
 
-
-/** Packages whose version or slot image.yaml pins; world names them alone. */
-const PINNED = {
-    'dev-lang/python': 'python',
-    'sys-devel/gcc': 'compiler',
-    'sys-kernel/gentoo-sources': 'kernel',
-};
-/** Names that never were, or are no more, and what is meant. */
-const RENAMED = {
-    'dev-libc/libtool': { to: 'dev-build/libtool', why: 'There is no such category, so that Portage dropped the line.' },
-    'sys-devel/libtool': { to: 'dev-build/libtool', why: 'It moved there.' },
-    'net-misc/dhcp': { to: 'net-misc/dhcpcd', why: 'Its authors ended its life in 2022, and the services start dhcpcd.' },
-};
-/** What of the default world an image can do without: tools for people. The rest is needed by other parts of the definition. */
-const DISPENSABLE = new Set(['app-portage/eix', 'app-portage/gentoolkit', 'dev-build/steve', 'dev-tcltk/expect']);
-/**
- * A world file. Versions and slots of what is pinned go to image.yaml, and what services, initramfs and checks of the
- * default definition need is added.
- * @param defaults the world file of the default definition
- */
-function importWorld({ path, bytes }, defaults) {
-    const notes = [];
-    const edits = [];
-    const { entries, problems } = (0,world/* readWorld */.T)(bytes, path);
-    for (const { message, hint, at } of problems) {
-        const said = hint === undefined ? message : `${message} ${hint}`;
-        notes.push({ file: path, outcome: 'left', message: said, ...(at?.line === undefined ? {} : { line: at.line }) });
-    }
-    const atoms = [];
-    for (const { text, atom, line } of entries) {
-        const name = `${atom.category}/${atom.name}`;
-        const renamed = Object.hasOwn(RENAMED, name) ? RENAMED[name] : undefined;
-        const key = Object.hasOwn(PINNED, name) ? PINNED[name] : undefined;
-        const carried = renamed?.to ?? (key === undefined ? text : name);
-        if (renamed) {
-            notes.push({ file: path, line, outcome: 'changed', message: `${name} became ${renamed.to}. ${renamed.why}` });
-        }
-        else if (key !== undefined && text !== name) {
-            const python = key === 'python' ? /^3\.(\d{1,2})(?:\/.*)?$/.exec(atom.slot ?? '')?.[1] : undefined;
-            if (python !== undefined)
-                edits.push({ path: ['python'], value: `python3_${python}` });
-            const where = python === undefined ? `the pin in image.yaml (${key}) says which` : `image.yaml says python3_${python}`;
-            notes.push({ file: path, line, outcome: 'changed', message: `${(0,image_text/* quote */.hD)(text)} became ${name}: ${where}.` });
-        }
-        if (!atoms.includes(carried))
-            atoms.push(carried);
-    }
-    const named = new Set(atoms.map((text) => text.replace(/^[<>=~]+/, '').replace(/[:[].*$/, '')));
-    const needed = (0,world/* readWorld */.T)(Buffer.from(defaults), 'world')
-        .entries.map(({ text }) => text)
-        .filter((name) => !named.has(name) && !DISPENSABLE.has(name));
-    if (needed.length > 0) {
-        const message = `Added, because services, initramfs or checks of the default definition need them: ${needed.join(', ')}.`;
-        notes.push({ file: path, outcome: 'changed', message });
-    }
-    notes.unshift({ file: path, outcome: 'carried', message: 'It is world.' });
-    const added = needed.length === 0
-        ? []
-        : ["# Needed by the default definition's services, initramfs and checks", ...needed.toSorted()];
-    const lines = [
-        '# One package a line, without versions: those that are pinned are pinned in image.yaml.',
-        ...atoms,
-        ...added,
-    ];
-    return { files: [{ path: 'world', content: `${lines.join('\n')}\n` }], edits, notes };
-}
-
-;// CONCATENATED MODULE: ./lib/adopt/import/import.js
-
-
-
-
-
-
-
-/**
- * Carries an older configuration over, as the `docker_min` example of cl-py-generator has it: flat files of Portage's
- * settings beside scripts, and a Dockerfile with the pins.
- * @param old files of its `config` folder, and its Dockerfile where it is known, in any order
- * @param starter the definition to begin with; a file that is carried over takes the place of one of the same path
- */
-function importDefinition(old, starter, options) {
-    const imported = [...old].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => importFile(file, options));
-    const { files: own, notes: doubled } = eachOnce(imported);
-    const files = laidOver(starter, own);
-    const notes = [...imported.flatMap((one) => one.notes), ...doubled];
-    const image = files.find(({ path }) => path === 'image.yaml');
-    const edits = agreed(imported.flatMap((one) => one.edits));
-    if (typeof image?.content !== 'string' || edits.length === 0)
-        return { files, notes };
-    const edited = (0,edit/* editImageYaml */.D)(image.content, edits, 'image.yaml');
-    if (!edited.ok) {
-        const failed = edited.problems.map(({ message }) => ({ file: 'image.yaml', outcome: 'left', message }));
-        return { files, notes: [...notes, ...failed] };
-    }
-    return { files: laidOver(files, [{ ...image, content: edited.text }]), notes };
-}
-/** Of several files that would have the same place the first; the others are told. */
-function eachOnce(imported) {
-    const files = new Map();
-    const notes = [];
-    for (const one of imported) {
-        for (const file of one.files) {
-            if (!files.has(file.path))
-                files.set(file.path, file);
-            else {
-                const message = `It would be ${file.path}, which another file is already. Give one of the two another name.`;
-                notes.push({ file: one.notes[0]?.file ?? file.path, outcome: 'left', message });
-            }
-        }
-    }
-    return { files: [...files.values()], notes };
-}
-/** Of several values for one key the first. */
-function agreed(edits) {
-    const first = new Map();
-    for (const edit of edits) {
-        const key = edit.path.join('.');
-        if (!first.has(key))
-            first.set(key, edit);
-    }
-    return [...first.values()];
-}
-function importFile(file, { defaults, march }) {
-    if (file.path === 'Dockerfile')
-        return importDockerfile(file);
-    if (file.path === 'world')
-        return importWorld(file, defaults.get('world') ?? '');
-    if (file.path === 'make.conf')
-        return importMakeConf(file, { defaults: defaults.get('portage/make.conf') ?? '', march });
-    const name = packageFileName(file.path);
-    return name ? importPackageFile(file, name, defaults) : importOther(file, defaults);
-}
-
-;// CONCATENATED MODULE: ./lib/adopt/init.js
-
-
-
-
-
-
-/** Hosted runners have different CPUs; every one of them has what this level promises (x86-64 psABI). */
-const HOSTED_MARCH = 'x86-64-v3';
-/**
- * Plans the files of a repository that adopts the action.
- * @throws UserError when an older configuration would go where a definition is already
- */
-function planInit(settings, runner, sources) {
-    const { config } = settings;
-    const left = [];
-    const there = sources.existing.filter((name) => folder/* PARTS */.d.includes(name));
-    if (there.length > 0 && sources.old !== undefined) {
-        throw new errors/* UserError */.y({
-            message: `${(0,image_text/* quote */.hD)(config, 200)} holds a definition already (${there.join(', ')}), so that nothing can be imported into it.`,
-            hint: 'Name another folder by --config, such as image.',
-        });
-    }
-    if (there.length > 0)
-        left.push(`${config} holds a definition already (${there.join(', ')}): it stays as it is.`);
-    const { files, notes } = there.length > 0 ? { files: [], notes: [] } : definition(settings, runner, sources);
-    const wanted = callers(sources.examples, { ...settings, runner }).filter(({ path, calls }) => {
-        const other = [...sources.workflows].find(([name, text]) => name !== path && calledBy(text, settings.action.repository).includes(calls));
-        if (other)
-            left.push(`${path} is not written: ${other[0]} calls ${calls} already.`);
-        return !other;
-    });
-    const placed = files.map((file) => ({ ...file, path: `${config}/${file.path}` }));
-    return { files: [...placed, ...wanted], left, notes };
-}
-function definition({ march: given, action }, runner, { defaults, old }) {
-    const march = given ?? (runner === 'hosted' ? HOSTED_MARCH : undefined);
-    const text = (path) => defaults.get(path) ?? '';
-    const texts = { imageYaml: text('image.yaml'), world: text('world'), makeConf: text('portage/make.conf') };
-    const starter = starterDefinition(texts, { march, action });
-    return old === undefined ? { files: starter, notes: [] } : importDefinition(old, starter, { defaults, march });
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./lib/adopt/place-files.js
-
-
-
-
-/**
- * Writes files below a folder and overwrites none. Where one cannot be written at all, such as below a link, none is.
- * @param root the folder, which exists
- * @param dryRun only looks
- * @throws UserError naming everything that is in the way
- */
-async function placeFiles(root, files, { dryRun }) {
-    const found = await Promise.all(files.map(async (file) => ({ file, state: await stateOf(root, file) })));
-    const problems = found.flatMap(({ state }) => (typeof state === 'string' ? [] : [state]));
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(place_files_eachOnce(problems));
-    const placed = [];
-    for (const { file, state } of found) {
-        if (state === 'absent' && !dryRun)
-            await write(root, file);
-        placed.push({ path: file.path, outcome: state === 'same' || state === 'exists' ? state : 'written' });
-    }
-    return placed;
-}
-async function write(root, { path, content, executable = false }) {
-    const target = (0,external_node_path_.join)(root, path);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    // Exclusive: what came into being meanwhile stays as well.
-    await (0,promises_.writeFile)(target, content, { flag: 'wx' });
-    if (executable)
-        await (0,promises_.chmod)(target, 0o755);
-}
-async function stateOf(root, { path, content }) {
-    const steps = path.split('/');
-    for (let length = 1; length < steps.length; length++) {
-        const above = steps.slice(0, length).join('/');
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, above)).catch(absent);
-        if (!found)
-            return 'absent';
-        if (found.isDirectory())
-            continue;
-        const what = found.isSymbolicLink() ? 'a link' : 'a file';
-        return {
-            message: `${(0,image_text/* quote */.hD)(above, 200)} is ${what}, but a folder is needed there.`,
-            hint: 'Move it away, or name another folder by --config.',
-        };
-    }
-    const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(absent);
-    if (!found)
-        return 'absent';
-    if (!found.isFile())
-        return 'exists';
-    return (await (0,promises_.readFile)((0,external_node_path_.join)(root, path))).equals(Buffer.from(content)) ? 'same' : 'exists';
-}
-/** @throws whatever is no absence */
-function absent(error) {
-    if (error.code !== 'ENOENT')
-        throw error;
-}
-function place_files_eachOnce(problems) {
-    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
-}
-
-// EXTERNAL MODULE: ./lib/adopt/sources.js
-var adopt_sources = __webpack_require__(168);
-// EXTERNAL MODULE: ./lib/image/load.js + 1 modules
-var load = __webpack_require__(2073);
-// EXTERNAL MODULE: ./lib/inputs/adopt-settings.js
-var adopt_settings = __webpack_require__(9221);
-// EXTERNAL MODULE: ./lib/actions/failure.js
-var failure = __webpack_require__(3745);
-;// CONCATENATED MODULE: ./lib/actions/run-init.js
-
-
-
-
-
-
-
-
-/** Writes a definition and the workflows that build, check and refresh it into a repository, and overwrites nothing. */
-async function runInit(platform, { defaults, ask }) {
-    const problems = await (0,failure/* problemsOf */.GW)(async () => {
-        const settings = (0,adopt_settings/* readInitSettings */.W)(platform);
-        const { folder, config, from } = settings;
-        await (0,load/* requireFolder */.OK)(folder, folder);
-        const runner = settings.runner ?? (await askRunner(ask));
-        const sources = {
-            defaults: await (0,adopt_sources/* readDefaults */.D8)(defaults),
-            examples: await (0,adopt_sources/* readExamples */.Ae)(defaults),
-            existing: await (0,adopt_sources/* namesIn */.wX)((0,external_node_path_.join)(folder, config)),
-            workflows: await (0,adopt_sources/* readWorkflows */.L9)(folder),
-            old: from === undefined ? undefined : await (0,adopt_sources/* readOld */.S5)(from),
-        };
-        const plan = planInit(settings, runner, sources);
-        const placed = await placeFiles(folder, plan.files, { dryRun: settings['dry-run'] });
-        for (const line of initReport(plan, placed, { settings, runner }))
-            platform.log.info(line);
+/** A sentence on what asks for it, with the end of the way when it is longer. */
+function requiredBy(chain) {
+    const near = chain.at(0);
+    const end = chain.at(-1);
+    if (!near || !end || near.type === 'argument')
         return [];
-    });
-    (0,failure/* showFailure */.iV)(platform, problems);
+    const flags = near.use.length === 0 ? '' : ` (with ${near.use.join(' ')})`;
+    const origin = chain.length > 1 ? `, in the end by ${end.name}` : '';
+    return [`It is required by ${near.name}${flags}${origin}.`];
 }
-async function askRunner(ask) {
-    const question = 'Where are images built: on a machine of your own, or on the free hosted runners of GitHub?';
-    const answer = await ask?.(question, ['own', 'hosted'], 'hosted');
-    return answer === 'own' ? 'own' : 'hosted';
+/** The way as it is shown: `cat/pkg-1[flag]`. */
+function names(chain) {
+    return chain.map(({ name, use }) => (use.length === 0 ? name : `${name}[${use.join(',')}]`));
+}
+/** The place of a line, when there is one. */
+function at(line) {
+    return line ? { at: (0,config_lines/* placeOf */.$t)(line) } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/explain-conflict.js
+
+
+/** Packages that cannot be in one image together, or that each need the other first. */
+function explainConflict(finding, config) {
+    switch (finding.kind) {
+        case 'slot-conflict':
+            return explainSlot(finding, config);
+        case 'blocker':
+            return explainBlocker(finding, config);
+        case 'circular':
+            return explainCircle(finding, config);
+    }
+}
+function explainSlot({ slot, rivals }, config) {
+    const list = rivals.map((rival) => rival.package);
+    return {
+        kind: 'slot-conflict',
+        subject: slot,
+        sentences: [
+            `${list.join(' and ') || 'Several versions'} would go into the same slot, ${slot}, which holds one version.`,
+            ...rivals.slice(0, 4).map(wantedBy),
+        ],
+        chain: [],
+        ways: [...withdrawals(rivals, config), ...list.map((name) => [mask(`=${name}`)])],
+        ...at(wanting(rivals, config).at(0)),
+    };
+}
+function explainBlocker({ rivals }, config) {
+    const list = [...new Set(rivals.map((rival) => rival.package))];
+    return {
+        kind: 'blocker',
+        subject: list.join(' and '),
+        sentences: [
+            `${list.join(' and ') || 'Some packages'} exclude one another: they cannot be in one image.`,
+            ...rivals.slice(0, 4).map(wantedBy),
+        ],
+        chain: [],
+        ways: [...withdrawals(rivals, config), ...list.map((name) => [mask((0,config_lines/* plainName */.MH)(name))])],
+        ...at(wanting(rivals, config).at(0)),
+    };
+}
+function explainCircle({ cycle, change }, config) {
+    const flagLine = change?.flags
+        .map((flag) => config.flag(change.package, flag.startsWith('-') ? flag.slice(1) : `-${flag.replace(/^\+/, '')}`))
+        .find((line) => line !== undefined);
+    const entry = cycle.map((name) => config.world(name)).find((line) => line !== undefined);
+    const flags = change?.flags.map((flag) => flag.replace(/^\+/, '')).join(' ') ?? '';
+    return {
+        kind: 'circular',
+        subject: cycle.join(' and '),
+        sentences: [
+            `Each of ${cycle.join(', ')} needs the next one to be built first, and the last needs the first.`,
+            change
+                ? `With ${flags} for ${(0,config_lines/* plainName */.MH)(change.package)} the circle is broken; once it is built, the flag can be set back.`
+                : 'Portage knows no USE flag that breaks the circle. A package of it must be there already, as in a complete stage3.',
+        ],
+        chain: [],
+        ways: change
+            ? [[{ file: 'portage/package.use', action: 'add', line: `${(0,config_lines/* plainName */.MH)(change.package)} ${flags}` }]]
+            : [],
+        ...at(flagLine ?? entry),
+    };
+}
+/** `cat/pkg-1 is wanted by world (cat/pkg) and by cat/other-2 (cat/pkg:=).` */
+function wantedBy({ package: name, parents }) {
+    const by = parents.slice(0, 3).map(({ atom, by }) => `${by === 'argument' ? 'the request' : by} (${atom})`);
+    const more = parents.length > 3 ? ` and ${String(parents.length - 3)} more` : '';
+    return by.length === 0 ? `Nothing says what wants ${name}.` : `${name} is wanted by ${by.join(', ')}${more}.`;
+}
+/** Entries of world that want one of the rivals: by their very atom first, then packages of world that need one. */
+function wanting(rivals, config) {
+    const exact = rivals.flatMap(({ parents }) => parents.flatMap(({ atom }) => config.worldEntry(atom) ?? []));
+    const byPackage = rivals.flatMap(({ parents }) => parents.flatMap(({ by }) => config.world(by) ?? []));
+    return [...new Map([...exact, ...byPackage].map((line) => [`${line.path}:${String(line.line)}`, line])).values()];
+}
+function withdrawals(rivals, config) {
+    return wanting(rivals, config).map(({ path, line, atom }) => [
+        { file: path, action: 'remove', line: atom, number: line },
+    ]);
+}
+function mask(line) {
+    return { file: 'portage/package.mask', action: 'add', line };
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/explain-config.js
+
+
+
+/** What Portage could not read, or read and passed over. */
+function explainConfig(finding, config) {
+    switch (finding.kind) {
+        case 'invalid-atom': {
+            const { atom, file } = finding;
+            const line = file === undefined ? config.world(atom) : config.written(file, atom);
+            return [
+                {
+                    ...plain('invalid-atom', atom, [
+                        `${atom} is no package atom${file === undefined ? '' : `, so Portage passes over this line of ${file}`}.`,
+                        'An atom is CATEGORY/NAME, and with a version it needs an operator, as in =cat/name-1.2.',
+                    ]),
+                    ...(line ? at(line) : file === undefined ? {} : { at: { file } }),
+                },
+            ];
+        }
+        case 'syntax': {
+            const { file, line, message } = finding;
+            const sentences = [`Portage cannot read this line: ${(0,format/* sentence */.em)(message)}`];
+            return [{ ...plain('syntax', file, sentences), at: { file, line } }];
+        }
+        case 'profile':
+            return [
+                {
+                    ...plain('profile', 'profile', [
+                        'The profile does not exist in the snapshot, so Portage does nothing at all.',
+                    ]),
+                    at: { file: 'image.yaml' },
+                },
+            ];
+        case 'world-entries':
+            return finding.entries.map((entry) => ({
+                ...plain('world-entry', entry, [
+                    `No package that may be installed satisfies ${entry}: each is masked, or there is none.`,
+                    `Portage plans without it and calls that a success; the image would lack ${(0,config_lines/* plainName */.MH)(entry)}.`,
+                ]),
+                ...(config.world(entry) ? at(config.world(entry)) : { at: { file: 'world' } }),
+            }));
+        case 'licence-group':
+            return [
+                {
+                    ...plain('licence-group', finding.group, [
+                        `There is no group of licences called ${finding.group}, so @${finding.group} accepts nothing.`,
+                    ]),
+                    ...at(config.naming(`@${finding.group}`)),
+                },
+            ];
+        case 'features':
+            return [
+                {
+                    ...plain('features', finding.names.join(' '), [
+                        `FEATURES has ${finding.names.join(', ')}, which Portage does not know and passes over.`,
+                    ]),
+                    at: { file: 'portage/make.conf' },
+                },
+            ];
+        case 'metadata':
+            return [
+                plain('metadata', finding.package, [
+                    `Portage could not read ${finding.package} and planned as if it were not there: ${(0,format/* sentence */.em)(finding.message)}`,
+                ]),
+            ];
+        case 'crash':
+            return [plain('crash', 'emerge', [`emerge ended with an error of its own: ${(0,format/* sentence */.em)(finding.error)}`])];
+    }
+}
+function plain(kind, subject, sentences) {
+    return { kind, subject, sentences, chain: [], ways: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/explain-masked.js
+
+
+
+/** Every version that would do is kept out: by its keyword, by package.mask, by its licence (portage(5)). */
+function explainMasked({ atom, versions, chain }, config) {
+    const best = (0,resolver_problems/* leastMasked */.xT)(versions);
+    if (!best) {
+        const cause = causeOf(atom, chain, config);
+        const sentences = [`Every version of ${atom} is masked.`, ...requiredBy(chain)];
+        return { kind: 'masked-other', subject: atom, sentences, chain: names(chain), ways: [], ...at(cause?.line) };
+    }
+    const reason = kindOf(best);
+    const mask = reason === 'masked-package' ? config.lineFor('package.mask', best.package) : undefined;
+    const others = versions.length - 1;
+    const sentences = [
+        `Every version of ${atom} is masked. The nearest is ${best.package}: ${best.reasons.map(inWords).join('; ')}.`,
+        ...(others > 0
+            ? [`${others === 1 ? 'One other version is' : `${String(others)} other versions are`} masked too.`]
+            : []),
+        ...requiredBy(chain),
+    ];
+    const accept = (0,resolver_problems/* unmaskingLines */.F4)(best).map(({ file, line }) => ({
+        file: `portage/${file}`,
+        action: 'add',
+        line,
+    }));
+    const remove = mask ? [{ file: mask.path, action: 'remove', line: mask.atom, number: mask.line }] : [];
+    return {
+        kind: reason,
+        subject: atom,
+        sentences,
+        chain: names(chain),
+        ways: [remove, accept].filter((way) => way.length > 0),
+        ...at(mask ?? causeOf(atom, chain, config)?.line),
+    };
+}
+function kindOf({ reasons }) {
+    if (reasons.includes('package.mask'))
+        return 'masked-package';
+    if (reasons.some((reason) => reason.endsWith('license(s)')))
+        return 'masked-licence';
+    return reasons.some((reason) => reason.endsWith('keyword')) ? 'masked-keyword' : 'masked-other';
+}
+function inWords(reason) {
+    const [, keyword] = /^(\S+) keyword$/.exec(reason) ?? [];
+    const [, licences] = /^(.+) license\(s\)$/.exec(reason) ?? [];
+    if (reason === 'package.mask')
+        return 'package.mask keeps it out';
+    if (licences !== undefined)
+        return `its licence is not accepted (${licences})`;
+    if (keyword === 'missing')
+        return 'it is not marked for this architecture at all, as live ebuilds are';
+    if (keyword !== undefined)
+        return `it is only marked ${keyword}, which is not accepted`;
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/explain-required-use.js
+
+
+
+/**
+ * Flags that contradict what the ebuild demands of them (REQUIRED_USE, PMS 7.3.5). Portage prints the part that is not met,
+ * with `any-of`, `exactly-one-of` and `at-most-one-of` for the operators.
+ */
+function explainRequiredUse({ package: cpv = 'a package', use, constraint = '', chain }, config) {
+    const flags = shownFlags(use);
+    const changes = solutions(constraint, flags);
+    const cause = flagLine(cpv, constraint, flags, config);
+    return {
+        kind: 'required-use',
+        subject: cpv,
+        sentences: [
+            `The USE flags of ${cpv} contradict each other.`,
+            ...(constraint === '' ? [] : [`Its ebuild demands ${explain_required_use_inWords(constraint)}.`]),
+        ],
+        chain: names(chain),
+        ways: changes.map((change) => [
+            { file: 'portage/package.use', action: 'add', line: `${(0,config_lines/* plainName */.MH)(cpv)} ${change}` },
+        ]),
+        ...at(cause ?? causeOf(cpv, [...chain, { name: cpv, use: [], type: 'package' }], config)?.line),
+    };
+}
+/** `USE="boot -ukify (-selinux)" PYTHON_TARGETS="python3_14"` by the flags' full names. */
+function shownFlags(use) {
+    const flags = new Map();
+    for (const [, variable = '', value = ''] of use.slice(0, 20_000).matchAll(/\b([A-Z][A-Z0-9_]{0,60})="([^"]*)"/g)) {
+        const prefix = variable === 'USE' ? '' : `${variable.toLowerCase()}_`;
+        for (const word of value.split(' ')) {
+            const bare = word.replace(/[()*%]/g, '');
+            const off = bare.startsWith('-');
+            if (bare !== '')
+                flags.set(prefix + (off ? bare.slice(1) : bare), { enabled: !off, forced: word.startsWith('(') });
+        }
+    }
+    return flags;
+}
+const GROUP = /^(any-of|exactly-one-of|at-most-one-of) \( ([^()?]+) \)$/;
+const CONDITION = /^(!?)([\w+@.-]+)\? \( ([^()?]+) \)$/;
+/** Changes of flags that would do, each a way of its own; none where the constraint is too nested to be sure. */
+function solutions(constraint, flags) {
+    const free = (name) => flags.get(name.replace(/^!/, ''))?.forced !== true;
+    const [, operator, group = ''] = GROUP.exec(constraint) ?? [];
+    const members = group.split(' ').filter((name) => name !== '');
+    const enabled = members.filter((name) => flags.get(name)?.enabled === true);
+    if (operator !== undefined && operator !== 'at-most-one-of' && enabled.length === 0) {
+        // Of targets of one language the newest comes last.
+        return members.filter(free).toReversed().slice(0, 3);
+    }
+    if (operator !== undefined && operator !== 'any-of') {
+        const rest = enabled.slice(0, -1).filter(free);
+        return rest.length === 0 ? [] : [rest.map((name) => `-${name}`).join(' ')];
+    }
+    const [, not = '', condition, demanded = ''] = CONDITION.exec(constraint) ?? [];
+    if (condition === undefined)
+        return [];
+    const needed = demanded.split(' ').filter((name) => name !== '');
+    const meet = needed.every(free)
+        ? [needed.map((name) => (name.startsWith('!') ? `-${name.slice(1)}` : name)).join(' ')]
+        : [];
+    const avoid = free(condition) ? [not === '' ? `-${condition}` : condition] : [];
+    return [...meet, ...avoid];
+}
+/** The last line of package.use that sets one of the flags of the constraint as it is. */
+function flagLine(cpv, constraint, flags, config) {
+    for (const name of constraint.match(/[\w+@.-]+/g)?.slice(0, 100) ?? []) {
+        const state = flags.get(name);
+        const line = state && config.flag(cpv, state.enabled ? name : `-${name}`);
+        if (line)
+            return line;
+    }
+    return undefined;
+}
+function explain_required_use_inWords(constraint) {
+    const [, not = '', condition, demanded] = CONDITION.exec(constraint) ?? [];
+    if (condition !== undefined && demanded !== undefined)
+        return `${demanded.split(' ').join(' and ')} when ${condition} is ${not === '' ? 'on' : 'off'}`;
+    const [, operator, members = ''] = GROUP.exec(constraint) ?? [];
+    if (operator !== undefined)
+        return `${OPERATORS[operator] ?? operator} ${members.split(' ').join(', ')}`;
+    return constraint;
+}
+const OPERATORS = {
+    'any-of': 'at least one of',
+    'exactly-one-of': 'exactly one of',
+    'at-most-one-of': 'at most one of',
+};
+
+;// CONCATENATED MODULE: ./lib/verdict/explain.js
+
+
+
+
+
+
+
+
+/**
+ * Tells each thing that Portage complains of in plain sentences, with the line of the configuration that it comes from and
+ * the lines that would solve it.
+ * @param findings in the order in which Portage named them
+ * @param lines of the user's world and package.* files
+ */
+function explain(findings, lines) {
+    const config = new config_lines/* ConfigLines */.Iw(lines);
+    // Python's trace repeats what the line above it says; alone it is all there is.
+    const told = findings.filter(({ kind }) => kind !== 'crash');
+    const all = (told.length > 0 ? told : findings).flatMap((finding) => explainFinding(finding, config));
+    // Why an entry of world is left out says more than that it is, and what is told with a line more than the same without.
+    const reasons = all.filter(({ kind }) => kind !== 'world-entry');
+    const placed = new Set(all.flatMap((each) => (each.at ? [thing(each)] : [])));
+    return all.filter((each) => each.kind === 'world-entry'
+        ? !reasons.some((reason) => isAbout(reason, each.subject))
+        : each.at !== undefined || !placed.has(thing(each)));
+}
+function thing({ kind, subject }) {
+    return `${kind} ${subject}`;
+}
+function isAbout({ subject, chain, ways }, entry) {
+    const name = (0,config_lines/* plainName */.MH)(entry);
+    if (ways.flat().some(({ file, line }) => file === 'world' && line === entry))
+        return true;
+    return [...subject.split(' and '), ...chain].some((each) => (0,config_lines/* plainName */.MH)(each) === name || (0,config_lines/* plainName */.MH)(`=${each}`) === name);
+}
+function explainFinding(finding, config) {
+    switch (finding.kind) {
+        case 'missing':
+            return [explainMissing(finding, config)];
+        case 'use-dependency':
+            return [explainUseDependency(finding, config)];
+        case 'masked':
+            return [explainMasked(finding, config)];
+        case 'required-use':
+            return [explainRequiredUse(finding, config)];
+        case 'autounmask':
+            return [explainAutounmask(finding, config)];
+        case 'slot-conflict':
+        case 'blocker':
+        case 'circular':
+            return [explainConflict(finding, config)];
+        case 'invalid-atom':
+        case 'syntax':
+        case 'profile':
+        case 'world-entries':
+        case 'licence-group':
+        case 'features':
+        case 'metadata':
+        case 'crash':
+            return explainConfig(finding, config);
+    }
+}
+function explainMissing({ atom, similar, chain }, config) {
+    const cause = causeOf(atom, chain, config);
+    const versioned = /^[<>=~]|[:[]/.test(atom);
+    const sentences = [
+        versioned
+            ? `No ebuild of the snapshot satisfies ${atom}: neither the package, nor a version or slot that fits.`
+            : `The snapshot has no package ${atom}.`,
+        ...requiredBy(chain),
+        ...(similar.length === 0 ? [] : [`Did you mean ${similar.join(', ')}?`]),
+    ];
+    return {
+        kind: 'missing',
+        subject: atom,
+        sentences,
+        chain: names(chain),
+        ways: cause?.flag === undefined ? [] : [[turnOff(cause.package, cause.flag)]],
+        ...at(cause?.line),
+    };
+}
+function explainUseDependency({ atom, changes, chain }, config) {
+    const change = changes.at(0);
+    const cause = change?.flags
+        .map((flag) => config.flag(change.package, opposite(flag)))
+        .find((line) => line !== undefined);
+    const sentences = [
+        `No version of ${(0,config_lines/* plainName */.MH)(atom)} has the USE flags that ${atom} asks for.`,
+        ...(change ? [`${change.package} would do with ${change.flags.join(' ')}.`] : []),
+        ...requiredBy(chain),
+    ];
+    return {
+        kind: 'use-change',
+        subject: atom,
+        sentences,
+        chain: names(chain),
+        ways: changes.slice(0, 3).map((each) => [{ file: 'portage/package.use', action: 'add', line: (0,resolver_problems/* useLine */.iN)(each) }]),
+        ...at(cause ?? causeOf(atom, chain, config)?.line),
+    };
+}
+const SHOWN = 3;
+function explainAutounmask({ file, changes }, config) {
+    const first = changes.at(0);
+    const cause = changes.map(({ line, chain }) => causeOfChange(line, chain, config)).find((line) => line !== undefined);
+    const shown = changes.slice(0, SHOWN).map(({ line }) => line);
+    const more = changes.length > SHOWN ? ` and ${String(changes.length - SHOWN)} more` : '';
+    return {
+        kind: 'changes-needed',
+        subject: first?.line.split(' ')[0] ?? file,
+        sentences: [
+            `Portage finds a plan only with other ${WHAT[file] ?? file}: ${shown.join(' | ')}${more}.`,
+            ...requiredBy(first?.chain ?? []),
+        ],
+        chain: names(first?.chain ?? []),
+        ways: [changes.map(({ line }) => ({ file: `portage/${file}`, action: 'add', line }))],
+        ...at(cause),
+    };
+}
+const WHAT = {
+    'package.use': 'USE flags',
+    'package.accept_keywords': 'accepted keywords',
+    'package.unmask': 'masks',
+    'package.license': 'accepted licences',
+};
+/** Who set the flag the other way, or who asked for what needs it. */
+function causeOfChange(line, chain, config) {
+    const [atom = '', ...flags] = line.split(' ');
+    const cpv = atom.replace(/^[<>=~]+/, '');
+    const against = flags.map((flag) => config.flag(cpv, opposite(flag))).find((each) => each !== undefined);
+    return against ?? causeOf(atom, chain, config)?.line;
+}
+/** `ssl` for `-ssl` and the other way round. */
+function opposite(flag) {
+    return flag.startsWith('-') ? flag.slice(1) : `-${flag.replace(/^\+/, '')}`;
+}
+function turnOff(cpv, flag) {
+    return { file: 'portage/package.use', action: 'add', line: `${(0,config_lines/* plainName */.MH)(cpv)} ${opposite(flag)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/judge.js
+
+
+
+
+
+
+
+/** Lines of an output beyond this are not read; a plan of every package of Gentoo is shorter. */
+const MOST_LINES = 200_000;
+/**
+ * Judges a run by exit code, both streams and the list together, because each alone is wrong at times: emerge ends with 0
+ * though an entry of world cannot be satisfied, or with 1 below a list that looks complete.
+ * @param lines of the user's world and package.* files, to name the one that is to blame
+ */
+function judge(run, lines = []) {
+    const stdout = cleanLines(run.stdout);
+    const stderr = cleanLines(run.stderr);
+    const printed = parsePlanList(stdout.join('\n'));
+    const written = readWritten(run.plan, printed.packages);
+    const list = { ...printed, packages: written.packages };
+    // Some runs have both streams in one; then the messages are on standard output.
+    const findings = (0,resolver_findings/* findResolverFindings */.s)([...stderr, ...stdout]);
+    const explanations = explain(findings, lines);
+    const verdict = (outcome, doubts) => ({ outcome, explanations, doubts, list });
+    const { exitCode } = run;
+    if (exitCode === undefined)
+        return verdict('unsure', ['emerge was ended by a signal.']);
+    const fatal = findings.some((finding) => refuses(finding, exitCode));
+    if (exitCode !== 0) {
+        if (fatal)
+            return verdict('refused', []);
+        return verdict('unsure', [`emerge ended with ${String(exitCode)} and does not say why.`, ...unknown(stderr)]);
+    }
+    if (findings.some(({ kind }) => kind === 'world-entries'))
+        return verdict('refused', []);
+    const doubts = [
+        ...(fatal ? ['emerge ended with 0 below messages that it cannot make this plan.'] : []),
+        ...findings.flatMap(doubtOf),
+        ...(list.blocks.some(({ satisfied }) => !satisfied) ? ['The list has packages that exclude one another.'] : []),
+        ...written.doubts,
+        ...contradictions(printed).map((each) => `The output contradicts itself: ${each}.`),
+        ...(list.packages.length === 0 && !list.totals && run.plan === undefined
+            ? ['emerge ended with 0 and listed nothing.']
+            : []),
+        ...unknown(stderr),
+    ];
+    return verdict(doubts.length > 0 ? 'unsure' : 'planned', [...new Set(doubts)]);
+}
+/** The packages of the plan that was written, else of the list that was printed, and where these do not agree. */
+function readWritten(json, printed) {
+    if (json === undefined)
+        return { packages: printed, doubts: [] };
+    const plan = parseApiPlan(json);
+    if (!plan)
+        return { packages: printed, doubts: ['The plan that was written cannot be read.'] };
+    const [one, other] = [new Set(plan.packages.map(portage_plan/* packageVersion */.Tl)), new Set(printed.map(portage_plan/* packageVersion */.Tl))];
+    const differing = [...one].filter((each) => !other.has(each)).length + [...other].filter((each) => !one.has(each)).length;
+    return {
+        packages: plan.packages,
+        doubts: [
+            ...(plan.success ? [] : ['The resolver found no plan, and the program ended with 0.']),
+            ...(plan.unread > 0 ? [`${(0,format/* count */.U9)(plan.unread, 'package')} of the plan that was written cannot be read.`] : []),
+            ...(printed.length > 0 && differing > 0
+                ? [`What was printed and what was written differ in ${(0,format/* count */.U9)(differing, 'package')}.`]
+                : []),
+        ],
+    };
+}
+/** Messages after which there is no plan, or none that a build could follow. */
+const REFUSES = new Set([
+    'missing',
+    'use-dependency',
+    'masked',
+    'required-use',
+    'slot-conflict',
+    'blocker',
+    'circular',
+    'autounmask',
+    'profile',
+    'crash',
+]);
+/** Of some, emerge goes on after one and stops after the next; only its exit code tells. */
+function refuses({ kind }, exitCode) {
+    return REFUSES.has(kind) || (exitCode !== 0 && (kind === 'syntax' || kind === 'invalid-atom'));
+}
+/** What makes a plan another one than the configuration says. Unknown FEATURES change how packages are built, not which. */
+function doubtOf(finding) {
+    if (finding.kind === 'invalid-atom') {
+        const where = finding.file ?? 'its arguments';
+        return [`Portage passed over ${finding.atom} in ${where}, so the plan is not what is written there.`];
+    }
+    if (finding.kind === 'syntax')
+        return [`Portage could not read line ${String(finding.line)} of ${finding.file} and went on without it.`];
+    if (finding.kind === 'licence-group')
+        return [`Portage does not know the group of licences ${finding.group}.`];
+    if (finding.kind === 'metadata')
+        return [`Portage could not read ${finding.package} and planned as if it were not there.`];
+    return [];
+}
+/** Where findings come from, and messages that say nothing of the plan: a sandbox that cannot be used, a container's limits. */
+const UNDERSTOOD = /^!!! (?:Ebuilds for the following|masked or don't exist|Problems have been detected with your world|Please run emaint|Problem with sandbox binary|Problem resolving dependencies|All ebuilds that|All binary packages|One of the following|The ebuild selected|'|Please check ebuild|\(Did you specify|Multiple package instances|into the dependency graph|Your current profile|configuration, you|Allowed actions|--version|CONFIGROOT|It should point|\(You can safely|.*make\.profile)/;
+/** Portage marks with `!!!` what it wants to be read. What is not understood is no reason to call a plan good. */
+function unknown(stderr) {
+    const found = stderr.filter((line) => line.startsWith('!!! ') && !UNDERSTOOD.test(line));
+    return [...new Set(found)]
+        .slice(0, 5)
+        .map((line) => `Portage says something that is not understood here: ${line.slice(4, 204)}`);
+}
+function cleanLines(text) {
+    return text.split('\n', MOST_LINES).map((line) => (0,clean/* cleanLine */.Ow)(line.replace(/\r$/, '')));
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/kept-packages.js
+
+
+/**
+ * Compares a plan with a store.
+ * @param keys of the plan's packages, by category/name-version. One without a key is made in a stage of its own, such as the
+ *   compiler; the same version of it, kept by whatever key, counts for it
+ */
+function planInStore(packages, keys, { place, files }) {
+    const byHome = new Map(files.map((file) => [homeOf(file.path), file]));
+    const byVersion = new Map(files.map((file) => [versionOf(file.path), file]));
+    const took = secondsByName(files);
+    const ready = [];
+    const compiled = [];
+    for (const each of packages) {
+        const name = (0,portage_plan/* packageVersion */.Tl)(each);
+        const key = keys.get(name);
+        const file = key === undefined ? byVersion.get(name) : byHome.get(`${(0,portage_plan/* packageName */.oZ)(each)}/${key}`);
+        const seconds = byVersion.get(name)?.seconds ?? took.get((0,portage_plan/* packageName */.oZ)(each));
+        if (file)
+            ready.push({ name, bytes: file.bytes });
+        else
+            compiled.push({ name, ...(seconds === undefined || seconds === 0 ? {} : { seconds }) });
+    }
+    const rank = ({ seconds = -1 }) => seconds;
+    return { place, ready, compiled: compiled.toSorted((one, other) => rank(other) - rank(one)) };
+}
+/** How long packages took, as a store remembers it. How many were made at the same time it does not know. */
+function recordsOfStore({ files }) {
+    const timed = files.flatMap(({ path, seconds }) => {
+        const name = versionOf(path);
+        return name !== undefined && seconds > 0 ? [[name, seconds]] : [];
+    });
+    const seconds = new Map();
+    // Of several with other flags the longest: to be early is the kinder mistake.
+    for (const [name, each] of timed)
+        seconds.set(name, Math.max(each, seconds.get(name) ?? 0));
+    return { seconds, overlap: undefined, sources: ['package-store'] };
+}
+/** Bytes of the binary packages of these names (category/name), of the planned version where that is kept, else of another. */
+function keptSizes(packages, { files }) {
+    const byVersion = new Map();
+    const byName = new Map();
+    for (const { path, bytes } of files) {
+        byVersion.set(versionOf(path), bytes);
+        byName.set(nameOf(path), bytes);
+    }
+    return new Map(packages.flatMap((each) => {
+        const bytes = byVersion.get((0,portage_plan/* packageVersion */.Tl)(each)) ?? byName.get((0,portage_plan/* packageName */.oZ)(each));
+        return bytes === undefined ? [] : [[(0,portage_plan/* packageName */.oZ)(each), bytes]];
+    }));
+}
+/** `CATEGORY/NAME/KEY` */
+function homeOf(path) {
+    return path.split('/').slice(0, 3).join('/');
+}
+/** `CATEGORY/NAME` */
+function nameOf(path) {
+    return path.split('/').slice(0, 2).join('/');
+}
+/** `CATEGORY/NAME-VERSION`; undefined for what is no binary package. */
+function versionOf(path) {
+    const [category = '', , , file = ''] = path.split('/');
+    const plain = /^(.+)-\d+\.gpkg\.tar$/.exec(file)?.[1];
+    return plain !== undefined && (0,version/* splitPackage */.Ht)(`${category}/${plain}`) ? `${category}/${plain}` : undefined;
+}
+function secondsByName(files) {
+    const names = new Map();
+    for (const { path, seconds } of files) {
+        const name = nameOf(path);
+        if (seconds > 0)
+            names.set(name, Math.max(seconds, names.get(name) ?? 0));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/kernel-diff.js
+/** What the kernel's configurator writes of the tools that it found: it changes with the builder, not with the wish. */
+const OF_TOOLS = /^CONFIG_(?:CC_VERSION_TEXT|(?:CC|LD|AS|RUSTC|PAHOLE)_(?:IS|HAS|CAN)_\w+|(?:GCC|CLANG|LLD|LD|AS|PAHOLE|RUSTC|RUSTC_LLVM)_VERSION|TOOLS_SUPPORT_\w+)$/;
+/**
+ * Compares two resolved `.config` files (what `make olddefconfig` wrote; kconfig's confdata.c).
+ * @param tools whether to tell too of options that only describe compiler and linker
+ */
+function diffKernelConfigs(base, head, tools = false) {
+    const [before, after] = [readKernelConfig(base), readKernelConfig(head)];
+    const added = [];
+    const removed = [];
+    const changed = [];
+    for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+        if (!tools && OF_TOOLS.test(name))
+            continue;
+        const [from, to] = [before.get(name), after.get(name)];
+        if (from === to)
+            continue;
+        if (from === undefined)
+            added.push({ name, ...(to === undefined ? {} : { to }) });
+        else if (to === undefined)
+            removed.push({ name, from });
+        else
+            changed.push({ name, from, to });
+    }
+    return { added, removed, changed };
+}
+/** @returns options that are on, with their values; `# CONFIG_X is not set` and `CONFIG_X=n` are the same as nothing */
+function readKernelConfig(text) {
+    const options = new Map();
+    for (const line of text.split('\n')) {
+        const [, name, value] = /^(CONFIG_\w+)=(.*?)\r?$/.exec(line) ?? [];
+        const unset = /^# (CONFIG_\w+) is not set\r?$/.exec(line)?.[1];
+        if (name !== undefined && value !== undefined && value !== 'n')
+            options.set(name, value);
+        else
+            options.delete(unset ?? name ?? '');
+    }
+    return options;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/use-diff.js
+/**
+ * Flags that are on on one side and not on the other, by name. A flag that appears or vanishes while it is off changes
+ * nothing. Without the flags of one side nothing is said.
+ */
+function diffUse(base, head) {
+    if (!base || !head)
+        return [];
+    const [before, after] = [states(base), states(head)];
+    return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
+        const [from, to] = [before.get(name), after.get(name)];
+        if ((from ?? false) === (to ?? false))
+            return [];
+        return [{ name, enabled: to ?? false, appeared: from === undefined, vanished: to === undefined }];
+    });
+}
+function states(flags) {
+    return new Map(flags.map(({ name, enabled }) => [name, enabled]));
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/plan-diff.js
+
+
+
+const GROUNDS = ['compiler', 'flags', 'profile', 'ebuild', 'sources', 'patches'];
+/** Compares the plan of the base with that of the head, package by package and slot by slot. */
+function diffPlans(base, head) {
+    const [before, after] = [byName(base.plan.packages), byName(head.plan.packages)];
+    const changes = [];
+    let unchanged = 0;
+    for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+        for (const [one, other] of pairs(before.get(name) ?? [], after.get(name) ?? [])) {
+            const change = compare(name, one, other, base, head);
+            if (change)
+                changes.push(change);
+            else
+                unchanged++;
+        }
+    }
+    return { changes, unchanged };
+}
+function byName(packages) {
+    const names = new Map();
+    for (const each of packages) {
+        const list = names.get((0,portage_plan/* packageName */.oZ)(each)) ?? [];
+        names.set((0,portage_plan/* packageName */.oZ)(each), list);
+        list.push(each);
+    }
+    return names;
+}
+/** Those of one slot belong together; what is left goes together by rising version, as when a package moves to another slot. */
+function pairs(base, head) {
+    const found = [];
+    const left = [...base];
+    const fresh = [];
+    for (const each of head) {
+        const at = left.findIndex(({ slot }) => slot === each.slot);
+        if (at >= 0)
+            found.push([left.splice(at, 1)[0], each]);
+        else
+            fresh.push(each);
+    }
+    const [old, young] = [left.sort(rising), fresh.sort(rising)];
+    for (let index = 0; index < Math.max(old.length, young.length); index++)
+        found.push([old[index], young[index]]);
+    return found;
+}
+function rising(one, other) {
+    return (0,version/* compareVersions */.Zy)(one.version, other.version) ?? 0;
+}
+function compare(name, one, other, base, head) {
+    if (!one || !other) {
+        if (other)
+            return { name, kind: 'added', head: other, use: [], grounds: [] };
+        return one ? { name, kind: 'removed', base: one, use: [], grounds: [] } : undefined;
+    }
+    const order = (0,version/* compareVersions */.Zy)(one.version, other.version) ?? 0;
+    const use = diffUse(one.use, other.use);
+    const moved = { ...differing('repository', one, other), ...differing('slot', one, other) };
+    const grounds = one.version === other.version ? differingGrounds(one, other, base, head) : [];
+    const kind = plan_diff_kindOf(order, one.version !== other.version || use.length > 0 || Object.keys(moved).length > 0, grounds);
+    return kind && { name, kind, base: one, head: other, use, ...moved, grounds };
+}
+function plan_diff_kindOf(order, differs, grounds) {
+    if (order < 0)
+        return 'upgraded';
+    if (order > 0)
+        return 'downgraded';
+    if (differs)
+        return 'changed';
+    return grounds.length > 0 ? 'rebuilt' : undefined;
+}
+/** What is not known on one side does not differ. */
+function differing(key, one, other) {
+    const [from, to] = [one[key], other[key]];
+    if (from === undefined || to === undefined || from === to)
+        return {};
+    return { [key]: { from, to } };
+}
+function differingGrounds(one, other, base, head) {
+    const before = { ...base.fingerprints, ...base.packages?.get((0,portage_plan/* packageVersion */.Tl)(one)) };
+    const after = { ...head.fingerprints, ...head.packages?.get((0,portage_plan/* packageVersion */.Tl)(other)) };
+    return GROUNDS.filter((ground) => {
+        const [from, to] = [before[ground], after[ground]];
+        return from !== undefined && to !== undefined && from !== to;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/verdict/predict.js
+var predict = __webpack_require__(38800);
+;// CONCATENATED MODULE: ./lib/check/changed-parts.js
+/**
+ * Parts that no plan depends on: they are laid into the image or used after its packages are built. Everything else is thought
+ * to matter, so that a part which is new one day is not passed over.
+ */
+const AFTER_THE_PLAN = /^(?:\.dockerignore|squashfs\.exclude|firmware\.allow|services|(?:rootfs|smoke\.d|dracut|kernel|binhost-keys)(?:\/.*)?|[^/]*\.md)$/;
+/** What the kernel's options come from, besides the key `kernel` of image.yaml. */
+const OF_KERNEL = 'kernel/';
+/**
+ * Which judgements a change of files asks for.
+ * @param kernels what image.yaml says of the kernel, on both sides
+ */
+function changedParts(base, head, kernels) {
+    const changed = [...new Set([...base.keys(), ...head.keys()])].filter((path) => base.get(path) !== head.get(path));
+    const kernel = kernels[0] !== kernels[1] || changed.some((path) => path.startsWith(OF_KERNEL));
+    return {
+        any: kernel || changed.length > 0,
+        plan: changed.some((path) => !AFTER_THE_PLAN.test(path)),
+        kernel,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/check/new-findings.js
+/**
+ * Tells findings that a change brings from those that were there before. Lines move when others are added above them, so the
+ * text of a line counts and not its number; two of the same are two.
+ */
+function compareFindings(base, head) {
+    const before = new Map();
+    for (const finding of base.findings) {
+        const key = keyOf(finding, base);
+        before.set(key, (before.get(key) ?? 0) + 1);
+    }
+    const fresh = [];
+    const older = [];
+    for (const finding of head.findings) {
+        const key = keyOf(finding, head);
+        const left = before.get(key) ?? 0;
+        if (left > 0)
+            before.set(key, left - 1);
+        (left > 0 ? older : fresh).push(finding);
+    }
+    return { fresh, older };
+}
+/** Messages name other lines by their numbers, which move too. */
+function keyOf({ rule, at, message }, { line }) {
+    const text = at.line === undefined ? '' : (line(at.file, at.line)?.trim() ?? '');
+    return [rule, at.file, message.replace(/\d+/g, '0'), text].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/check/check-definition.js
+
+
+
+
+
+
+
+
+
+
+
+
+const DOCKERFILE = 'Dockerfile';
+/** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
+const SAID = {
+    nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
+    same: 'Nothing that a plan depends on is changed: one plan is enough.',
+    base: 'The base cannot be planned, so there is no comparison',
+};
+/**
+ * Judges a definition and what is new in it. What its files show is there at once; where no plan can be made it is all there
+ * is, and the result says so.
+ * @throws what is not a UserError
+ */
+async function checkDefinition({ head, base, commit }, deps) {
+    const start = (findings, before) => findingsOf(head, base, findings, before);
+    const linted = start([], []);
+    const common = { name: head.name ?? 'image', ...(commit === undefined ? {} : { commit }) };
+    const unplanned = (problems) => {
+        const doubts = problems.map(({ message }) => `There is no plan: ${message}`);
+        const verdict = { outcome: doubts.length > 0 ? 'unsure' : 'planned', explanations: [], doubts };
+        return concluded({ ...common, verdict, findings: linted.problems }, linted, problems);
+    };
+    await deps.onLinted?.(unplanned([]));
+    if (!deps.judge)
+        return unplanned([]);
+    const parts = base ? changedParts(base.contents, head.contents, [base.kernel, head.kernel]) : undefined;
+    if (parts?.any === false && deps.keepsLayers !== true) {
+        // A required check runs for every pull request: where it has nothing to judge it is over before a builder is made.
+        deps.say(SAID.nothing);
+        return unplanned([]);
+    }
+    const kernel = parts?.kernel === true;
+    const differs = kernel || parts?.plan === true;
+    if (base && !differs)
+        deps.say(SAID.same);
+    // Both at a time: what is equal in them is done once.
+    const [ofHead, ofBase] = await Promise.all([
+        planOrProblems(deps.judge, head, kernel),
+        base && differs ? planOrProblems(deps.judge, base, kernel) : undefined,
+    ]);
+    if ('problems' in ofHead)
+        return unplanned(ofHead.problems);
+    const after = ofHead;
+    if (ofBase && 'problems' in ofBase)
+        deps.say(`${SAID.base}: ${ofBase.problems.map(errors/* formatProblem */.Vw).join(' ')}`);
+    const before = ofBase ? ('problems' in ofBase ? undefined : ofBase) : base && after;
+    const lost = deps.asksMirrors === true ? await lostSources(before, after) : [];
+    const found = start([...after.judged.findings, ...lost], before?.judged.findings ?? []);
+    const { verdict } = after;
+    const checked = concluded({
+        ...common,
+        verdict: { ...verdict, explanations: verdict.explanations.map((each) => inRepository(each, head)) },
+        packages: verdict.list.packages.length,
+        findings: found.problems,
+        ...compared(before, after, deps.records),
+    }, found, []);
+    return before && before !== after ? { ...checked, spared: sparedBy(before, after, deps.records) } : checked;
+}
+/** A kept package serves where its key is the same: that stands for all that decides its code, the compiler included. */
+function sparedBy(before, after, records) {
+    const { packages } = after.verdict.list;
+    const same = [...after.judged.keys].filter(([name, key]) => before.judged.keys.get(name) === key);
+    const kept = (0,predict/* predict */.K$)(packages, records, new Set(same.map(([name]) => name)));
+    return Math.max(0, (0,predict/* predict */.K$)(packages, records).seconds - kept.seconds);
+}
+/** @throws what is not a UserError */
+async function planOrProblems(judgeIt, side, kernel) {
+    try {
+        const judged = await judgeIt(side.folder, { kernel });
+        return { judged, verdict: judge(judged.run, judged.lines) };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return { problems: error.problems.map((each) => ofDefinition(each, side)) };
+        throw error;
+    }
+}
+/** BuildKit knows a Dockerfile by that name alone; people know its path. */
+function ofDefinition(problem, { linted }) {
+    const { at } = problem;
+    return at?.file === DOCKERFILE ? { ...problem, at: { ...at, file: linted.nameOf(DOCKERFILE) } } : problem;
+}
+/** Of the sources that the base does not need, those that nobody has any more. */
+async function lostSources(before, { judged, verdict }) {
+    if (verdict.outcome === 'refused' || !judged.askSources)
+        return [];
+    const had = before?.judged.distfiles ?? new Map();
+    const fresh = [...judged.distfiles].filter(([name, bytes]) => had.get(name) !== bytes).map(([name]) => name);
+    return fresh.length === 0 ? [] : await judged.askSources(fresh);
+}
+/** Findings of both tiers, the second's with the paths that people know. */
+function findingsOf(head, base, judged, judgedBefore) {
+    const all = (side, second) => [
+        ...side.linted.findings,
+        ...second.map((each) => ({ ...each, at: { ...each.at, file: side.linted.nameOf(each.at.file) } })),
+    ];
+    const headSide = { findings: all(head, judged), line: head.linted.line };
+    const { fresh, older } = base
+        ? compareFindings({ findings: all(base, judgedBefore), line: base.linted.line }, headSide)
+        : { fresh: headSide.findings, older: [] };
+    const { error, warning, notice } = (0,finding/* annotatedProblems */.tt)(fresh);
+    // What the default definition has always had is not for whoever changes their own to mend.
+    const before = (0,finding/* annotatedProblems */.tt)(older.filter(({ at }) => (0,default_file/* isInRepository */.cC)(at.file)));
+    return {
+        fresh,
+        older,
+        problems: {
+            errors: error,
+            warnings: warning,
+            notes: notice,
+            older: [...before.error, ...before.warning, ...before.notice],
+        },
+    };
+}
+function inRepository(explanation, { linted }) {
+    const { at } = explanation;
+    return at ? { ...explanation, at: { ...at, file: linted.nameOf(at.file) } } : explanation;
+}
+/** What the change does, as far as both sides have a plan; without a base, what the whole would cost. */
+function compared(before, after, records) {
+    const { list } = after.verdict;
+    const base = before && before.verdict.outcome !== 'refused' ? before : undefined;
+    if (after.verdict.outcome === 'refused')
+        return {};
+    const loaded = downloads(base ? { plan: base.verdict.list, files: base.judged.distfiles } : { plan: { packages: [] }, files: new Map() }, { plan: list, files: after.judged.distfiles });
+    const diff = base && diffPlans(sideOf(base), sideOf(after));
+    const [from, to] = [before?.judged.kernelConfig, after.judged.kernelConfig];
+    return {
+        ...(diff ? { diff } : {}),
+        ...(loaded ? { downloads: loaded } : {}),
+        ...stored(after, diff, records),
+        advisories: (0,advisories/* touchingAdvisories */.hV)((base ?? after).verdict.list, list, after.judged.advisories),
+        ...(from !== undefined && to !== undefined ? { kernel: diffKernelConfigs(from, to) } : {}),
+    };
+}
+/** What a store has of the plan, and how long the rest takes. */
+function stored({ judged: { kept, keys }, verdict: { list } }, diff, records) {
+    if (!kept)
+        return { prediction: (0,predict/* predict */.K$)(list.packages, records) };
+    const inStore = planInStore(list.packages, keys, kept);
+    const remembered = recordsOfStore(kept);
+    const added = diff?.changes.flatMap(({ kind, head }) => (kind === 'added' && head ? [head] : [])) ?? [];
+    return {
+        prediction: (0,predict/* predict */.K$)(list.packages, records ? (0,predict/* joinRecords */.t4)(records, remembered) : remembered, new Set(inStore.ready.map(({ name }) => name))),
+        kept: inStore,
+        sizes: keptSizes(added, kept),
+    };
+}
+function sideOf({ judged, verdict }) {
+    return { plan: verdict.list, fingerprints: judged.fingerprints, packages: judged.packageFingerprints };
+}
+function concluded(judgement, { fresh, older }, problems) {
+    const broken = judgement.verdict.outcome === 'refused' ||
+        problems.length > 0 ||
+        fresh.some(({ severity }) => severity === 'error');
+    const verdict = broken ? 'failed' : judgement.verdict.outcome === 'unsure' ? 'unsure' : 'passed';
+    return { judgement, fresh, older, problems, verdict };
 }
 
 
 /***/ }),
 
-/***/ 168:
+/***/ 80739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ readExamples),
-/* harmony export */   D8: () => (/* binding */ readDefaults),
-/* harmony export */   L9: () => (/* binding */ readWorkflows),
-/* harmony export */   S5: () => (/* binding */ readOld),
-/* harmony export */   v2: () => (/* binding */ readLocalActions),
-/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */   w: () => (/* binding */ readSide)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2073);
-/* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9672);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9776);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _image_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80012);
+/* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62113);
+/* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89672);
+/* harmony import */ var _lint_read_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71723);
 
 
 
 
 
-/** Files of the default definition that are texts, by their paths. */
-async function readDefaults(folder) {
-    const { entries } = await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(folder, folder);
-    const files = entries.filter(({ kind }) => kind === 'file');
-    return new Map(await Promise.all(files.map(async ({ path, source }) => [path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source, 'utf8')])));
+
+/** Reads and lints a definition, laid over the default one. @param programs as `lintFolder` takes them @throws as `lintFolder` */
+async function readSide({ defaults, folder, shown }, programs) {
+    const linted = await (0,_lint_read_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .lintFolder */ .S)({ defaults, user: folder, shown }, programs);
+    const [below, own] = [await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(defaults, defaults), await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(folder, shown)];
+    const contents = new Map();
+    for (const file of (0,_image_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .planContext */ .n)(below.entries, own.entries, shown).files) {
+        if (file.from !== 'removed')
+            contents.set(file.path, await printOf(file));
+    }
+    const yaml = linted.content('image.yaml');
+    const parsed = yaml && (0,_image_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDefinition */ .JA)(yaml, 'image.yaml');
+    const definition = parsed?.ok ? parsed.definition : undefined;
+    return { folder, linted, contents, name: definition?.name, kernel: JSON.stringify(definition?.kernel ?? '') };
 }
-/** The workflows of the folder `examples`, which stands beside the default definition. */
-async function readExamples(defaults) {
-    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(defaults), 'examples', `${name}.yml`), 'utf8');
-    const [image, hosted, check, comment, refresh] = await Promise.all([
-        read('image'),
-        read('hosted'),
-        read('check'),
-        read('check-comment'),
-        read('refresh'),
-    ]);
-    return { image, hosted, check, comment, refresh };
+async function printOf({ entry }) {
+    if (entry.kind === 'link')
+        return `link ${entry.target ?? ''}`;
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(entry.source).catch(() => Buffer.from('unreadable'));
+    return `${entry.executable ? 'program' : 'file'} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
 }
-/** A configuration is text of a few kilobytes; the largest file of it is one for a kernel. */
-const MOST_BYTES = 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 95269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readRecords)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19776);
+/* harmony import */ var _portage_emerge_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18030);
+/* harmony import */ var _verdict_predict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38800);
+
+
+
+
 /**
- * The files of an older configuration.
- * @param folder the one that holds them, or one that has it as `config` beside a Dockerfile
- * @throws UserError when there is no such folder, or what is in it cannot be a configuration
+ * How long packages took in the build that wrote this `emerge.log`.
+ * @param path empty for none
+ * @throws UserError when it cannot be read
  */
-async function readOld(folder) {
-    await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFolder */ .OK)(folder, folder);
-    const names = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder));
-    const whole = names.has('config') && !names.has('world') && !names.has('make.conf');
-    const config = whole ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config') : folder;
-    await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFolder */ .OK)(config, config);
-    const { entries, problems } = await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(config, config);
-    if (problems.length > 0)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(problems);
-    const files = entries.filter(({ kind }) => kind === 'file');
-    const large = files.find(({ size }) => size > MOST_BYTES);
-    if (large) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({
-            message: `The file has ${large.size} bytes, more than a configuration has.`,
-            at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, large.path) },
-            hint: 'Is this the right folder? Move the file out of it.',
+async function readRecords(path) {
+    if (path === '')
+        return undefined;
+    try {
+        return (0,_verdict_predict_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M$)((0,_portage_emerge_log_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmergeLog */ .n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+    }
+    catch {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            message: `emerge-log: ${path} cannot be read.`,
+            hint: 'It is among the files that a build brings out: NAME-emerge.log.',
         });
     }
-    const old = await Promise.all(files.map(async ({ path, source }) => ({ path, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source) })));
-    if (whole && names.has('Dockerfile'))
-        old.push({ path: 'Dockerfile', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile')) });
-    if (old.length > 0)
-        return old;
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({ message: `There is no file in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(config)}.`, hint: 'Is this the right folder?' });
-}
-/** Names in a folder; none where there is no folder. */
-async function namesIn(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    return found?.isDirectory() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder) : [];
-}
-/** Workflows of a repository by the paths of their files. */
-async function readWorkflows(repository) {
-    const folder = '.github/workflows';
-    const names = (await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder))).filter((name) => /\.ya?ml$/.test(name));
-    return await readAll(repository, names.map((name) => `${folder}/${name}`));
-}
-/** Composite actions of a repository, which use actions as workflows do, by the paths of their files. */
-async function readLocalActions(repository) {
-    const folder = '.github/actions';
-    const options = { recursive: true, withFileTypes: true };
-    const there = (await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder))).length > 0;
-    const entries = there ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder), options) : [];
-    // A link is somebody else's file.
-    const files = entries.filter((entry) => entry.isFile() && /^action\.ya?ml$/.test(entry.name));
-    return await readAll(repository, files.map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/')));
-}
-async function readAll(repository, paths) {
-    const texts = paths.toSorted().map(async (path) => [path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path), 'utf8')]);
-    return new Map(await Promise.all(texts));
 }
 
 
 /***/ }),
 
-/***/ 9221:
+/***/ 62996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readInitSettings),
-/* harmony export */   g: () => (/* binding */ readUpgradeSettings)
+/* harmony export */   j: () => (/* binding */ readSharedSettings)
 /* harmony export */ });
-/* harmony import */ var _boot_cpu_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7158);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9776);
-/* harmony import */ var _adopt_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6434);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8608);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9066);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(343);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80343);
 
 
-
-
-
-
-
-/** Names of GitHub's owners and repositories. */
-const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]{1,100}$/;
-/** What git allows in a name (git-check-ref-format), less what would mean something in YAML or in an expression. */
-const REF = /^(?!.*(?:\.\.|\/\/|\/$|\.$))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/;
-const LABEL = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** @returns the rule for texts that a pattern has to match */
-function matches(pattern, what, hint) {
-    return (text) => (pattern.test(text) ? undefined : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not ${what}.`, hint });
-}
-const repositoryRule = matches(REPOSITORY, 'a repository', 'Write OWNER/REPOSITORY.');
-const branchRule = matches(REF, 'the name of a branch', 'Write it as git shows it, such as main.');
-const majorRule = matches(/^v[1-9]\d{0,3}$/, 'a major version', 'Write v and a number, such as v2.');
-/** A folder below another one, whose name can stand in a workflow as it is. */
-function belowRule(text) {
-    const path = /^(?!\.{1,2}(?:\/|$))[A-Za-z0-9._][A-Za-z0-9._-]*(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._][A-Za-z0-9._-]*)*$/;
-    return path.test(text)
-        ? undefined
-        : {
-            message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not a folder below that of the repository.`,
-            hint: 'Use letters, digits, dots and dashes, with / between the names of folders.',
-        };
-}
-function readAction(text) {
-    const at = text.lastIndexOf('@');
-    const [repository, ref] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];
-    if (REPOSITORY.test(repository) && REF.test(ref))
-        return { value: { repository, ref } };
-    return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} does not name an action.`, hint: 'Write OWNER/REPOSITORY@REF.' };
-}
-function readLabels(text) {
-    const labels = text
-        .split(',')
-        .map((label) => label.trim())
-        .filter((label) => label !== '');
-    const bad = labels.find((label) => !LABEL.test(label));
-    if (bad !== undefined)
-        return { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(bad)} is not a label of a runner.` };
-    return labels.length > 0 ? { value: labels } : { message: 'No label is named.' };
-}
-function marchRule(text) {
-    return _boot_cpu_features_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_MARCHES */ .G.includes(text)
-        ? undefined
-        : { message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not known as a CPU of x86-64.`, hint: (0,_image_text_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(text, _boot_cpu_features_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_MARCHES */ .G) };
-}
-const initReaders = {
-    folder: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .judged */ .g$)(_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .pathRule */ .WO),
-    config: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .judged */ .g$)(belowRule),
-    from: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .judged */ .g$)(_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .pathRule */ .WO)),
-    runner: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('own', 'hosted')),
-    labels: readLabels,
-    march: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .judged */ .g$)(marchRule)),
-    branch: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .judged */ .g$)(branchRule),
-    action: readAction,
-    'dry-run': _fields_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt,
-};
-const upgradeReaders = {
-    folder: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .judged */ .g$)(_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .pathRule */ .WO),
-    to: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .judged */ .g$)(majorRule)),
-    action: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .judged */ .g$)(repositoryRule),
-    'dry-run': _fields_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt,
-};
-/**
- * Reads the options of `gentoo-min init`.
- * @throws UserError with everything that is wrong with them
- */
-function readInitSettings(platform) {
-    const read = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(initReaders, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z7)(_adopt_table_js__WEBPACK_IMPORTED_MODULE_2__/* .initInputs */ .w, platform));
-    if (!read.values)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(read.problems);
-    return read.values;
-}
-/**
- * Reads the options of `gentoo-min upgrade`.
- * @throws UserError with everything that is wrong with them
- */
-function readUpgradeSettings(platform) {
-    const read = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(upgradeReaders, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z7)(_adopt_table_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradeInputs */ .W, platform));
-    if (!read.values)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(read.problems);
-    return read.values;
+/** Settings of a build for a front end that has some of its inputs, under the same names; all others are as by default. */
+function readSharedSettings(platform, { takes, config }) {
+    try {
+        const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildSettings */ .IK)({
+            env: platform.env,
+            mask: (value) => {
+                platform.mask(value);
+            },
+            input: (name) => (takes(name) ? platform.input(name) : name === 'config' ? config : ''),
+        });
+        return { settings };
+    }
+    catch (error) {
+        if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { problems: error.problems };
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 4663:
+/***/ 10271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ editImageYaml)
+/* harmony export */   AK: () => (/* binding */ versionStartsWith),
+/* harmony export */   ZS: () => (/* binding */ readPattern)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _image_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4455);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7158);
+/* unused harmony export atomMatches */
+/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17584);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69330);
 
 
-
-
-const BY_HAND = 'Change it by hand, or write the value on one line behind its key.';
 /**
- * Sets values in the text of image.yaml. Nothing but the characters of these values changes: comments, order, quotes,
- * indentation, line ends and byte order mark stay. A value that has been written already stays as it is.
- * @param text the file as it is
- * @param file how messages name it
- * @returns the new text, or everything that makes an edit unsafe (anchors, aliases, tags, merge keys, duplicate keys, a
- *   value over several lines), each with its place; then nothing has been edited
+ * Whether an atom means this package: name, version, slot and repository (PMS 8.3.1 to 8.3.3). USE conditions are not
+ * looked at. What is not known of the package, such as the slot, does not speak against it.
  */
-function editImageYaml(text, edits, file) {
-    const before = (0,_image_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(Buffer.from(text), file);
-    if (before.problems.length > 0)
-        return { ok: false, problems: before.problems };
-    // The library leaves positions alone: they have to be those of the text, with its line ends, less the byte order mark.
-    const mark = text.startsWith('\ufeff') ? 1 : 0;
-    const body = text.slice(mark);
-    const counter = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(body, { lineCounter: counter, prettyErrors: false });
-    const at = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { file, line, column: col };
-    };
-    const merges = mergeKeys(document, at);
-    if (merges.length > 0)
-        return { ok: false, problems: merges };
-    const found = edits.map((edit) => locate(document, edit, body, { file, at }));
-    const problems = found.flatMap((one) => ('message' in one ? [one] : []));
-    if (problems.length > 0)
-        return { ok: false, problems };
-    const patches = found.filter((one) => 'text' in one);
-    const changed = patches.filter(({ from, to, text: put }) => body.slice(from, to) !== put);
-    const edited = text.slice(0, mark) + apply(body, changed);
-    const after = (0,_image_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(Buffer.from(edited), file);
-    // What cannot be foreseen of YAML's many forms shows here; it must never get into somebody's repository.
-    if (after.problems.length > 0 || !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(after.value, withValues(before.value, edits))) {
-        const names = edits.map(({ path }) => path.join('.')).join(', ');
-        return {
-            ok: false,
-            problems: [{ message: `The file cannot be changed safely (${names}).`, at: { file }, hint: BY_HAND }],
-        };
-    }
-    return { ok: true, text: edited, changed: changed.length > 0 };
-}
-function apply(body, patches) {
-    let edited = '';
-    let end = 0;
-    for (const { from, to, text } of [...patches].sort((a, b) => a.from - b.from)) {
-        edited += body.slice(end, from) + text;
-        end = to;
-    }
-    return edited + body.slice(end);
-}
-/** YAML 1.1 merges mappings by `<<`; 1.2 takes it for a name. Who wrote it meant the former. */
-function mergeKeys(document, at) {
-    const problems = [];
-    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(document, {
-        Pair: (_, { key }) => {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) || key.value !== '<<')
-                return;
-            problems.push({
-                message: 'A merge key ("<<") is used: what a key says then stands somewhere else.',
-                hint: 'Write the keys themselves.',
-                at: at(key.range?.[0] ?? 0),
-            });
-        },
-    });
-    return problems;
-}
-function locate(document, { path, value }, body, place) {
-    const name = path.join('.');
-    let node = document.contents;
-    let near = { file: place.file };
-    for (const key of path) {
-        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node) ? node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(item.key) && item.key.value === key) : undefined;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(pair)) {
-            return { message: `${name} is missing, so that there is nothing to change.`, at: near, hint: 'Add the key.' };
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(pair.key))
-            near = place.at(pair.key.range?.[0] ?? 0);
-        node = pair.value;
-    }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node) || !node.range || node.range[0] === node.range[1]) {
-        return { message: `${name} has no value of its own that could be changed.`, at: near, hint: BY_HAND };
-    }
-    const [from, to] = node.range;
-    const written = body.slice(from, to);
-    if (/[\r\n]/.test(written) || node.type === yaml__WEBPACK_IMPORTED_MODULE_1__/* .Scalar */ .X5.BLOCK_LITERAL || node.type === yaml__WEBPACK_IMPORTED_MODULE_1__/* .Scalar */ .X5.BLOCK_FOLDED) {
-        return { message: `${name} is written over several lines.`, at: place.at(from), hint: BY_HAND };
-    }
-    if (node.value === value)
-        return { from, to, text: written };
-    const text = render(value, node.type);
-    return text ?? { message: `${name} cannot become ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(value))}.`, at: place.at(from), hint: BY_HAND };
-    function render(wanted, style) {
-        const plain = String(wanted);
-        // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-        if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(plain))
-            return undefined;
-        if (typeof wanted === 'number')
-            return { from, to, text: plain };
-        const single = `'${plain.replaceAll("'", "''")}'`;
-        if (style === yaml__WEBPACK_IMPORTED_MODULE_1__/* .Scalar */ .X5.QUOTE_DOUBLE)
-            return { from, to, text: JSON.stringify(plain) };
-        return { from, to, text: style === yaml__WEBPACK_IMPORTED_MODULE_1__/* .Scalar */ .X5.QUOTE_SINGLE || !isPlainText(plain) ? single : plain };
-    }
-}
-/** Whether a text needs no quotes, neither in a block nor between brackets: `16.1` would be a number, `a: b` a mapping. */
-function isPlainText(text) {
-    if (!/^[\w./@+-][\w./@:+-]*$/.test(text) || text.endsWith(':'))
+function atomMatches(atom, candidate) {
+    if (atom.category !== candidate.category || atom.name !== candidate.name)
         return false;
-    const read = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(`[${text}]`, { prettyErrors: false });
-    return read.errors.length === 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(read.toJS(), [text]);
+    return (slotMatches(atom.slot, candidate) && repositoryMatches(atom, candidate) && versionMatches(atom, candidate.version));
 }
-/** The value of the file with these edits made. */
-function withValues(value, edits) {
-    const put = (node, path, wanted) => {
-        const [key, ...rest] = path;
-        if (key === undefined)
-            return wanted;
-        const mapping = node;
-        return { ...mapping, [key]: put(mapping[key], rest, wanted) };
+/** @returns undefined where the text is neither */
+function readPattern(text) {
+    const parsed = (0,_image_atom_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAtom */ .TF)(text);
+    if (parsed.ok)
+        return (candidate) => atomMatches(parsed.atom, candidate);
+    if (text.length > 200)
+        return undefined;
+    const [, category, name] = /^([\w+.*-]+)\/([\w+*-]+)$/.exec(text) ?? [];
+    if (category === undefined || name === undefined || !text.includes('*'))
+        return undefined;
+    const [categories, names] = [glob(category), glob(name)];
+    return (candidate) => categories(candidate.category) && names(candidate.name);
+}
+/** Piece by piece rather than as one expression, which many stars would make slow. */
+function glob(pattern) {
+    const pieces = pattern.split('*');
+    const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
+    if (pieces.length === 1)
+        return (text) => text === pattern;
+    return (text) => {
+        if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+            return false;
+        let at = first.length;
+        for (const piece of pieces.slice(1, -1)) {
+            const found = text.indexOf(piece, at);
+            if (found < 0)
+                return false;
+            at = found + piece.length;
+        }
+        return at <= text.length - last.length;
     };
-    return edits.reduce((whole, { path, value: wanted }) => put(whole, path, wanted), value);
+}
+function slotMatches(wanted, { slot, subslot }) {
+    const named = wanted?.replace(/=$/, '');
+    if (named === undefined || named === '' || named === '*' || slot === undefined)
+        return true;
+    const [main, sub] = named.split('/');
+    return main === slot && (sub === undefined || subslot === undefined || sub === subslot);
+}
+function repositoryMatches({ repository }, candidate) {
+    return repository === undefined || candidate.repository === undefined || repository === candidate.repository;
+}
+function versionMatches({ operator, version, glob: open }, given) {
+    if (version === undefined || operator === '')
+        return true;
+    if (open)
+        return versionStartsWith(given, version);
+    const order = operator === '~'
+        ? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRevision */ .cg)(given), (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRevision */ .cg)(version))
+        : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(given, version);
+    if (order === undefined)
+        return false;
+    switch (operator) {
+        case '=':
+        case '~':
+            return order === 0;
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+    }
+}
+/** `=a/b-1*` means 1, 1.2 and 1_rc1, not 10: what follows must begin another part of the version (PMS 8.3.1). */
+function versionStartsWith(given, version) {
+    if (!given.startsWith(version))
+        return false;
+    const next = given.charAt(version.length);
+    return next === '' || !/\d/.test(next) || !/\d$/.test(version);
 }
 
 
 /***/ }),
 
-/***/ 1116:
+/***/ 92887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tl: () => (/* binding */ packageVersion),
+/* harmony export */   hw: () => (/* binding */ downloadTotal),
+/* harmony export */   oZ: () => (/* binding */ packageName)
+/* harmony export */ });
+/** category/name */
+function packageName({ category, name }) {
+    return `${category}/${name}`;
+}
+/** category/name-version */
+function packageVersion(each) {
+    return `${packageName(each)}-${each.version}`;
+}
+/** Sum of what is to be downloaded; undefined where nothing is known of any package. */
+function downloadTotal({ packages }) {
+    const known = packages.flatMap(({ downloadBytes }) => downloadBytes ?? []);
+    return known.length === 0 ? undefined : known.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+
+/***/ }),
+
+/***/ 69330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ splitPackage),
+/* harmony export */   Xh: () => (/* binding */ suffixesOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cg: () => (/* binding */ withoutRevision)
+/* harmony export */ });
+// Lengths are bounded before these are tried, so that hostile text stays cheap.
+const VERSION = /^(\d+(?:\.\d+)*)([a-z]?)((?:_(?:alpha|beta|pre|rc|p)\d*)*)(?:-r(\d+))?$/;
+const CPV = /^([A-Za-z0-9_][A-Za-z0-9+_.-]*)\/([A-Za-z0-9_][A-Za-z0-9+_-]*?)-(\d+(?:\.\d+)*[a-z]?(?:_[a-z]+\d*)*(?:-r\d+)?)$/;
+const ENDS_IN_VERSION = /-\d+(?:\.\d+)*[a-z]?(?:_[a-z]+\d*)*(?:-r\d+)?$/;
+const LONGEST = 512;
+/** In rising order; a version without any suffix stands between `rc` and `p`. */
+const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', 'p'];
+/** @returns undefined where the text is no category/name-version (PMS 3.1 and 3.2) */
+function splitPackage(text) {
+    if (text.length > LONGEST)
+        return undefined;
+    const [, category, name, version] = CPV.exec(text) ?? [];
+    if (category === undefined || name === undefined || version === undefined || !VERSION.test(version))
+        return undefined;
+    // A name does not end like a version: then it has two, as a binary package with a build id.
+    if (ENDS_IN_VERSION.test(name))
+        return undefined;
+    return { category, name, version };
+}
+/**
+ * Compares two versions by the Package Manager Specification, section 3.3 (version comparison, algorithms 3.1 to 3.7).
+ * @returns negative, 0 or positive, as a sort wants it; undefined where one of them is no version
+ */
+function compareVersions(one, other) {
+    const a = parts(one);
+    const b = parts(other);
+    if (!a || !b)
+        return undefined;
+    return (compareNumbers(a.numbers, b.numbers) ||
+        compareText(a.letter, b.letter) ||
+        compareSuffixes(a.suffixes, b.suffixes) ||
+        compareIntegers(a.revision, b.revision));
+}
+/** The suffixes of a version with their numbers: `['_p20260215']`; none for what is no version. */
+function suffixesOf(version) {
+    return (parts(version)?.suffixes ?? []).map(([name, number]) => `_${name}${number}`);
+}
+/** The version without its revision: what `~` compares. */
+function withoutRevision(version) {
+    return version.replace(/-r\d+$/, '');
+}
+function parts(version) {
+    if (version.length > LONGEST)
+        return undefined;
+    const [, numbers, letter = '', suffixes = '', revision = ''] = VERSION.exec(version) ?? [];
+    if (numbers === undefined)
+        return undefined;
+    const list = suffixes.split('_').slice(1);
+    return {
+        numbers: numbers.split('.'),
+        letter,
+        suffixes: list.map((each) => [each.replace(/\d+$/, ''), /\d+$/.exec(each)?.[0] ?? '']),
+        revision,
+    };
+}
+function compareNumbers(a, b) {
+    const first = compareIntegers(a[0] ?? '', b[0] ?? '');
+    if (first !== 0)
+        return first;
+    for (let index = 1; index < Math.min(a.length, b.length); index++) {
+        const order = compareComponent(a[index] ?? '', b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+/** A component with a leading zero is a fraction: 1.05 is less than 1.1. */
+function compareComponent(a, b) {
+    if (!a.startsWith('0') && !b.startsWith('0'))
+        return compareIntegers(a, b);
+    return compareText(a.replace(/0+$/, ''), b.replace(/0+$/, ''));
+}
+function compareSuffixes(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const [one, other] = [a[index], b[index]];
+        if (!one || !other) {
+            const more = one ?? other;
+            const rises = more?.[0] === 'p' ? 1 : -1;
+            return one ? rises : -rises;
+        }
+        const order = SUFFIXES.indexOf(one[0]) - SUFFIXES.indexOf(other[0]) || compareIntegers(one[1], other[1]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Digits of any length; none count as 0. Dates as versions are longer than what a number holds exactly. */
+function compareIntegers(a, b) {
+    const [one, other] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+    return one.length - other.length || compareText(one, other);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1331,6 +1925,656 @@ function annotation(severity, problem, place) {
 function unique(list) {
     const key = ({ message, at }) => `${at?.file ?? ''}:${String(at?.line ?? 0)} ${message}`;
     return [...new Map(list.map((each) => [key(each), each])).values()];
+}
+
+
+/***/ }),
+
+/***/ 63021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83694);
+
+/**
+ * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
+ * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
+ */
+// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
+const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
+/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
+function text(value) {
+    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
+}
+/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
+function code(value) {
+    return value === '' ? '' : `<code>${text(value)}</code>`;
+}
+/** Lines as they are. The fence is longer than any in them. */
+function codeBlock(lines, language = '') {
+    const clean = lines.map((line) => (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line.replaceAll('\n', ' ')));
+    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
+    const fence = '`'.repeat(longest + 1);
+    return [fence + language, ...clean, fence].join('\n');
+}
+/**
+ * Something folded away.
+ * @param summary Markdown-safe HTML, such as `text` and `code` give
+ * @param body Markdown
+ */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** @param rows cells that are Markdown-safe already */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ title }) => title)),
+        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/**
+ * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
+ * says which.
+ */
+function joinSections(sections, limit = SUMMARY_LIMIT) {
+    const left = [...sections];
+    const dropped = [];
+    for (;;) {
+        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${text(dropped.join(', '))}._`] : [];
+        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
+        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
+        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
+            return document;
+        left.splice(left.indexOf(least), 1);
+        dropped.push(least.name);
+    }
+}
+function oneLine(value) {
+    return (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
+}
+/**
+ * A problem: place, what is wrong in bold, what to do.
+ * @param between what separates the advice from the message
+ */
+function problemText({ message, at, hint }, between = '\n\n') {
+    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
+    return `${place}**${text(message)}**${hint === undefined ? '' : `${between}${text(hint)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 24370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ throwIfStopped),
+/* harmony export */   LD: () => (/* binding */ ChangedFileError),
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   Wm: () => (/* binding */ stoppedError),
+/* harmony export */   gp: () => (/* binding */ asStoreError),
+/* harmony export */   zO: () => (/* binding */ LostError),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
+
+/** One entry that the place offers and cannot give; the others are not concerned. */
+class LostError extends Error {
+    reason;
+    /** @param reason in a few words, such as `it is gone` */
+    constructor(reason) {
+        super(reason);
+        this.reason = reason;
+        this.name = 'LostError';
+    }
+}
+/** A file that was to be stored and is not what its entry says; the others are not concerned. */
+class ChangedFileError extends Error {
+    file;
+    constructor(file) {
+        super(`${file} is not what it was when it was measured`);
+        this.file = file;
+        this.name = 'ChangedFileError';
+    }
+}
+/** The error for work that a signal ended. */
+function stoppedError(place) {
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
+}
+/** @throws StoreError when the signal has fired */
+function throwIfStopped(signal, place) {
+    if (signal.aborted)
+        throw stoppedError(place);
+}
+/** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
+function asStoreError(error, place, signal) {
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
+        return error;
+    if (signal.aborted)
+        return stoppedError(place);
+    return fileError(error, place);
+}
+/** Runs work of a backend. @throws what `asStoreError` makes of whatever it threw; StoreError when the signal has fired before */
+async function guarded(place, signal, work) {
+    if (signal.aborted)
+        throw stoppedError(place);
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw asStoreError(error, place, signal);
+    }
+}
+const KINDS = {
+    ENOSPC: 'full',
+    EDQUOT: 'full',
+    EFBIG: 'full',
+    EACCES: 'refused',
+    EPERM: 'refused',
+    EROFS: 'refused',
+};
+const HINTS = {
+    full: 'Free space there, or name another place.',
+    refused: 'Let the user of this process write there, or name another place.',
+    unreachable: 'Check that it is there and, on a network, that it can be reached.',
+    throttled: '',
+    stopped: '',
+};
+/** An error of the file system as what it means for a store. Errors of other origin are bugs of ours and stay as they are. */
+function fileError(error, place) {
+    if (!(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error))
+        return new Error(String(error));
+    const { code, path } = error;
+    if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
+        return error;
+    const kind = KINDS[code] ?? 'unreachable';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
+}
+
+
+/***/ }),
+
+/***/ 19309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter),
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97158);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24370);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
+
+
+
+
+const IDLE_MS = 60_000;
+const LONGEST_WAIT_MS = 30_000;
+const FIRST_WAIT_MS = 400;
+/**
+ * One exchange over HTTP. Overload (429, 503) and passing troubles (5xx, broken connections) are tried again a few times,
+ * with growing pauses or the one that the server asks for; a host that is not there only once more.
+ * @returns what `use` makes of the answer
+ * @throws StoreError; LostError and ChangedFileError of `use` and of the request's body as they are
+ */
+async function exchange(tools, spec) {
+    for (let attempt = 1;; attempt++) {
+        const failure = await once(tools, spec);
+        if ('value' in failure)
+            return failure.value;
+        const { kind, reason, hint, attempts, waitMs } = failure;
+        if (attempt >= attempts || (waitMs ?? 0) > LONGEST_WAIT_MS) {
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
+        }
+        const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2);
+        await tools.pause(waitMs ?? backoff, spec.signal).catch((error) => {
+            throw spec.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(spec.place) : error;
+        });
+    }
+}
+async function once(tools, spec) {
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+    const idle = new AbortController();
+    const idleMs = spec.idleMs ?? IDLE_MS;
+    const timer = setTimeout(() => {
+        idle.abort();
+    }, idleMs);
+    const alive = () => {
+        timer.refresh();
+    };
+    try {
+        const request = await spec.request(alive);
+        const answer = await tools.client(request, AbortSignal.any([spec.signal, idle.signal]));
+        alive();
+        try {
+            const expected = answer.ok || spec.expect?.includes(answer.status);
+            return expected ? { value: await spec.use(answer, alive) } : await judge(answer, spec);
+        }
+        finally {
+            answer.discard();
+        }
+    }
+    catch (error) {
+        const own = ownError(error);
+        if (own)
+            throw own;
+        (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+        if (idle.signal.aborted)
+            return unreachable(`nothing moved for ${idleMs / 1000} seconds`, 2);
+        return judgeNetwork(error);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function judge(answer, spec) {
+    const { status } = answer;
+    const { code, message } = await explanation(answer);
+    const said = [code, message === '' ? '' : (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160)].filter((part) => part !== '').join(' ');
+    const reason = `the server answered ${status}${said === '' ? '' : ` (${said})`}`;
+    const hint = spec.hint?.(status, code, answer);
+    if (status === 429 || (status === 503 && /slow ?down/i.test(code))) {
+        const waitMs = retryAfter(answer.header('retry-after'));
+        return {
+            kind: 'throttled',
+            reason,
+            hint: hint ?? 'Let fewer jobs use it at the same time, or try later.',
+            attempts: 5,
+            ...(waitMs === undefined ? {} : { waitMs }),
+        };
+    }
+    if (status === 507 || status === 413 || /quota|insufficientstorage|toolarge|storagefull/i.test(code)) {
+        return { kind: 'full', reason, hint: hint ?? 'Remove what is not needed, or raise its limit.', attempts: 1 };
+    }
+    if (status >= 500 || status === 408)
+        return { ...unreachable(reason, 4), hint: hint ?? '' };
+    return { kind: 'refused', reason, hint: hint ?? 'Check the credentials and their rights.', attempts: 1 };
+}
+/** What an error answer says of itself: XML of S3, JSON of registries (OCI distribution specification, "Error Codes"). */
+async function explanation(answer) {
+    const text = (await answer.text().catch(() => '')).slice(0, 8192);
+    const pick = (pattern) => pattern.exec(text)?.[1]?.trim() ?? '';
+    const code = pick(/<Code>([A-Za-z0-9.]{1,64})<\/Code>/) || pick(/"code"\s*:\s*"([A-Za-z0-9_.]{1,64})"/);
+    const message = pick(/<Message>([^<]{1,500})<\/Message>/) || pick(/"message"\s*:\s*"((?:[^"\\]|\\.){1,500})"/);
+    return { code, message };
+}
+/** Seconds or a date (RFC 9110, "Retry-After"). @returns milliseconds, undefined where there is none */
+function retryAfter(header, now = Date.now()) {
+    if (header === undefined || header.trim() === '')
+        return undefined;
+    const seconds = Number(header);
+    if (Number.isFinite(seconds))
+        return Math.max(0, seconds * 1000);
+    const at = Date.parse(header);
+    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+// Who is not there now will hardly be there in a second.
+const ABSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/;
+const TIMED_OUT = /^(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
+function judgeNetwork(error) {
+    const { code, message } = deepest(error);
+    const reason = code ?? (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160);
+    if (code !== undefined && TIMED_OUT.test(code))
+        return unreachable(reason, 1);
+    if (code !== undefined && ABSENT.test(code))
+        return unreachable(reason, 2);
+    if (code !== undefined && /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
+        return { ...unreachable(reason, 1), hint: 'Its certificate is not trusted here; NODE_EXTRA_CA_CERTS adds one.' };
+    }
+    return unreachable(reason, 4);
+}
+function unreachable(reason, attempts) {
+    return { kind: 'unreachable', reason, hint: 'Check its address, and that it can be reached from here.', attempts };
+}
+/** What went wrong may be wrapped in something else. */
+function deepest(error) {
+    for (const one of chain(error)) {
+        const { code } = one;
+        if (typeof code === 'string')
+            return { code, message: one.message };
+    }
+    return { message: chain(error).at(-1)?.message ?? String(error) };
+}
+/** An error of ours, thrown by the body of a request or by `use`, is not the network's. */
+function ownError(error) {
+    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LostError */ .zO ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangedFileError */ .LD ||
+        ('syscall' in one && 'path' in one));
+}
+function chain(error) {
+    const found = [];
+    for (let one = error; (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
+        found.push(one);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 97208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Je: () => (/* binding */ ACTIONS_CACHE_BYTES),
+/* harmony export */   Xd: () => (/* binding */ ACTIONS_CACHE)
+/* harmony export */ });
+/** What GitHub's cache is called as a place (Store.place). */
+const ACTIONS_CACHE = 'Actions cache';
+/** What a repository's Actions cache may have (GitHub, "Dependency caching reference", "Usage limits and eviction policy"). */
+const ACTIONS_CACHE_BYTES = 10e9;
+const KINDS = ['packages', 'distfiles'];
+/** Why a store could not serve. It never fails a build: whoever calls says it once and goes on without the store. */
+class StoreError extends Error {
+    kind;
+    added;
+    /**
+     * @param kind `unreachable`: network, DNS, 5xx; `refused`: 401, 403, read-only; `throttled`: 429 beyond our patience; `full`:
+     *   quota or disk; `stopped`: the signal fired
+     */
+    constructor(kind, message, added = []) {
+        super(message);
+        this.kind = kind;
+        this.added = added;
+        this.name = 'StoreError';
+    }
+}
+
+
+/***/ }),
+
+/***/ 95938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hV: () => (/* binding */ touchingAdvisories)
+/* harmony export */ });
+/* unused harmony exports isVulnerable, inRange */
+/* harmony import */ var _portage_matching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10271);
+/* harmony import */ var _portage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92887);
+/* harmony import */ var _portage_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69330);
+
+
+
+const ORDER = ['introduced', 'remaining', 'fixed'];
+const SEVERITIES = ['high', 'normal', 'low'];
+/** Which advisories a change brings in, leaves and removes; the worst first. */
+function touchingAdvisories(base, head, advisories) {
+    const hits = advisories.flatMap((advisory) => {
+        const [before, after] = [affected(base, advisory), affected(head, advisory)];
+        if (after.length > 0)
+            return [{ advisory, state: before.length > 0 ? 'remaining' : 'introduced', versions: after }];
+        return before.length > 0 ? [{ advisory, state: 'fixed', versions: before }] : [];
+    });
+    const rank = ({ state, advisory: { severity = 'normal' } }) => ORDER.indexOf(state) * SEVERITIES.length + SEVERITIES.indexOf(severity);
+    return hits.sort((one, other) => rank(one) - rank(other) || (one.advisory.id < other.advisory.id ? 1 : -1));
+}
+function affected({ packages }, advisory) {
+    return packages
+        .filter((each) => (0,_portage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(each) === advisory.package && isVulnerable(each, advisory))
+        .map(({ version }) => version);
+}
+/** Whether a version is in a vulnerable range and in none that is unaffected. */
+function isVulnerable(candidate, { vulnerable, unaffected }) {
+    const within = (range) => inRange(candidate, range);
+    return vulnerable.some(within) && !unaffected.some(within);
+}
+/** Whether a version is in a range. A version that cannot be compared is in none. */
+function inRange({ version, slot }, { range, version: limit, slot: wanted = '*' }) {
+    if (wanted !== '*' && slot !== undefined && slot !== wanted)
+        return false;
+    if (range === 'eq' && limit.endsWith('*'))
+        return (0,_portage_matching_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStartsWith */ .AK)(version, limit.slice(0, -1));
+    if (range.startsWith('r') && (0,_portage_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)((0,_portage_version_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRevision */ .cg)(version), (0,_portage_version_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRevision */ .cg)(limit)) !== 0)
+        return false;
+    const order = (0,_portage_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, limit);
+    if (order === undefined)
+        return false;
+    switch (range) {
+        case 'lt':
+        case 'rlt':
+            return order < 0;
+        case 'le':
+        case 'rle':
+            return order <= 0;
+        case 'eq':
+            return order === 0;
+        case 'ge':
+        case 'rge':
+            return order >= 0;
+        case 'gt':
+        case 'rgt':
+            return order > 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Iw: () => (/* binding */ ConfigLines),
+/* harmony export */   MH: () => (/* binding */ plainName)
+/* harmony export */ });
+/* harmony import */ var _portage_matching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10271);
+/* harmony import */ var _portage_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69330);
+
+
+/** Finds the line of the user's configuration that something comes from. */
+class ConfigLines {
+    #lines;
+    constructor(lines) {
+        this.#lines = lines.map((line) => ({ ...line, pattern: (0,_portage_matching_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS)(line.atom) }));
+    }
+    /** The line of world with this very atom, else the last one that means the package. @param atom as Portage names it */
+    world(atom) {
+        const name = plainName(atom);
+        return (this.worldEntry(atom) ?? this.#lines.findLast((line) => line.path === 'world' && plainName(line.atom) === name));
+    }
+    /** The line of world with this very atom. */
+    worldEntry(atom) {
+        return this.#lines.find((line) => line.path === 'world' && line.atom === atom);
+    }
+    /** The last line of a package.* file, such as `package.mask`, that means this version: of several, the last counts. */
+    lineFor(file, cpv, accept = () => true) {
+        const candidate = (0,_portage_version_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPackage */ .Ht)(cpv);
+        return candidate && this.#last(file, candidate, accept);
+    }
+    /** The line with this very atom in a file, for atoms that Portage could not read. */
+    written(path, atom) {
+        return this.#lines.find((line) => line.path === path && line.atom === atom);
+    }
+    /** The last line that names this word behind its atom. */
+    naming(value) {
+        return this.#lines.findLast(({ values }) => values?.includes(value) === true);
+    }
+    /**
+     * The line that sets a flag of a package: in package.use, else for all packages.
+     * @param flag with a minus where it is turned off, as the line has it
+     */
+    flag(cpv, flag) {
+        const sets = (values) => expanded(values).includes(flag);
+        return this.lineFor('package.use', cpv, sets) ?? this.lineFor('make.conf', cpv, sets);
+    }
+    #last(file, candidate, accept) {
+        return this.#lines.findLast(({ path, pattern, values }) => inFile(path, file) && pattern?.(candidate) === true && accept(values ?? []));
+    }
+}
+/** @returns where the line is, as problems and annotations name places */
+function placeOf({ path, line }) {
+    return { file: path, line };
+}
+/** category/name of an atom or of a package with its version. */
+function plainName(text) {
+    const bare = text
+        .replace(/^[!<>=~]+/, '')
+        .replace(/(?:::|[:[]).*$/, '')
+        .replace(/\*$/, '');
+    const found = (0,_portage_version_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPackage */ .Ht)(bare);
+    return found ? `${found.category}/${found.name}` : bare;
+}
+/** `package.use` is a file or a folder of files. */
+function inFile(path, file) {
+    return path === `portage/${file}` || path.startsWith(`portage/${file}/`);
+}
+/** `PYTHON_TARGETS: python3_13 -python3_12` stands for `python_targets_python3_13 -python_targets_python3_12` (portage(5)). */
+function expanded(values) {
+    let prefix = '';
+    return values.flatMap((word) => {
+        if (word.endsWith(':')) {
+            prefix = `${word.slice(0, -1).toLowerCase()}_`;
+            return [];
+        }
+        const off = word.startsWith('-');
+        return [`${off ? '-' : ''}${prefix}${off ? word.slice(1) : word}`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 89462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ asProblem)
+/* harmony export */ });
+/* unused harmony export describeSuggestion */
+/** The same in the form of every other problem: the first sentence, and the first way out as advice. */
+function asProblem({ sentences, ways, at }) {
+    const [message = '', ...more] = sentences;
+    const lines = (ways.at(0) ?? []).map(describeSuggestion);
+    const hint = [...more, ...(lines.length === 0 ? [] : [`${lines.join('; ')}.`])].join(' ');
+    return { message, ...(at ? { at } : {}), ...(hint === '' ? {} : { hint }) };
+}
+/** `Add to portage/package.use: cat/pkg ssl` */
+function describeSuggestion({ file, action, line, number }) {
+    if (action === 'add')
+        return `Add to ${file}: ${line}`;
+    return `Remove from ${file}${number === undefined ? '' : `, line ${String(number)}`}: ${line}`;
+}
+
+
+/***/ }),
+
+/***/ 38800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ predict),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   t4: () => (/* binding */ joinRecords)
+/* harmony export */ });
+/* harmony import */ var _portage_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92887);
+/* harmony import */ var _portage_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69330);
+
+
+/** A build of 674 packages took 5,840 s on 16 cores. */
+const SECONDS_EACH = 5840 / 674;
+/** 60 small binary packages were merged in 35 s. */
+const SECONDS_REUSED = 35 / 60;
+/**
+ * Reads records off the merges of earlier builds. Of several of one version the last counts; those from binary packages and
+ * those that did not end say nothing of compiling.
+ */
+function recordsOf(times) {
+    const seconds = new Map();
+    const spans = [];
+    for (const { package: name, started, ended, binary } of times) {
+        if (ended === undefined || ended < started || binary)
+            continue;
+        seconds.set(name, ended - started);
+        spans.push([started, ended]);
+    }
+    return { seconds, overlap: overlapOf(spans), sources: ['emerge-log'] };
+}
+/** Both together: of a package that both know, the first says how long it took. */
+function joinRecords(first, other) {
+    return {
+        seconds: new Map([...other.seconds, ...first.seconds]),
+        overlap: first.overlap ?? other.overlap,
+        sources: [first, other].filter(({ seconds }) => seconds.size > 0).flatMap(({ sources }) => sources),
+    };
+}
+/**
+ * Predicts the time of merging packages, from records where there are any: of the same version, of another version of the
+ * package, else the median of all. Packages that come ready-built take a moment each.
+ * @param reused category/name-version of those for which a binary package is there
+ */
+function predict(packages, records, reused = new Set()) {
+    const compiled = packages.filter((each) => !each.binary && !reused.has((0,_portage_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageVersion */ .Tl)(each)));
+    const ready = packages.length - compiled.length;
+    const readySeconds = ready * SECONDS_REUSED;
+    if (!records || records.seconds.size === 0) {
+        const seconds = compiled.length * SECONDS_EACH + readySeconds;
+        return { seconds, from: 'counts', compiled: compiled.length, known: 0, reused: ready };
+    }
+    const byName = otherVersions(records.seconds);
+    const middle = median([...records.seconds.values()]);
+    let known = 0;
+    let work = 0;
+    for (const each of compiled) {
+        const found = records.seconds.get((0,_portage_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageVersion */ .Tl)(each)) ?? byName.get((0,_portage_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(each));
+        if (found !== undefined)
+            known++;
+        work += found ?? middle;
+    }
+    const from = known === compiled.length ? 'records' : known > 0 ? 'mixed' : 'counts';
+    const { overlap, sources } = records;
+    const seconds = work / Math.max(1, overlap ?? 1) + readySeconds;
+    const counted = { compiled: compiled.length, known, reused: ready };
+    return {
+        seconds,
+        from,
+        ...counted,
+        sources,
+        ...(overlap === undefined && compiled.length > 1 ? { oneByOne: true } : {}),
+    };
+}
+/** The longest of each package's versions: to be early is the kinder mistake. */
+function otherVersions(seconds) {
+    const names = new Map();
+    for (const [cpv, took] of seconds) {
+        const found = (0,_portage_version_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPackage */ .Ht)(cpv);
+        if (found)
+            names.set((0,_portage_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(found), Math.max(took, names.get((0,_portage_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(found)) ?? 0));
+    }
+    return names;
+}
+function median(numbers) {
+    const sorted = numbers.toSorted((one, other) => one - other);
+    return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+/** Seconds of work in each second in which anything was at work. */
+function overlapOf(spans) {
+    let [work, wall, end] = [0, 0, -Infinity];
+    for (const [from, to] of spans.toSorted((one, other) => one[0] - other[0])) {
+        work += to - from;
+        wall += Math.max(0, to - Math.max(from, end));
+        end = Math.max(end, to);
+    }
+    return wall > 0 ? Math.max(1, work / wall) : 1;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 620;
 export const ids = [620];
 export const modules = {
 
-/***/ 7620:
+/***/ 57620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/lint/sarif.js
-var lint_sarif = __webpack_require__(9292);
+var lint_sarif = __webpack_require__(79292);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var report_markdown = __webpack_require__(3021);
+var report_markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/progress/clean.js
-var clean = __webpack_require__(3694);
+var clean = __webpack_require__(83694);
 // EXTERNAL MODULE: ./lib/progress/format.js
-var format = __webpack_require__(9684);
+var format = __webpack_require__(89684);
 ;// CONCATENATED MODULE: ./lib/verdict/comment-list.js
 
 
@@ -362,20 +362,20 @@ function renderJudgement(judgement, limit = COMMENT_LIMIT) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/store/http.js
-var http = __webpack_require__(9309);
+var http = __webpack_require__(19309);
 // EXTERNAL MODULE: ./lib/store/store.js
-var store = __webpack_require__(7208);
+var store = __webpack_require__(97208);
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
+var image_text = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 ;// CONCATENATED MODULE: ./lib/github/github-error.js
 
 
 /** What GitHub refused. It says to the user what to do; whoever asked may understand some of the statuses. */
-class GitHubError extends errors/* UserError */.y {
+class GitHubError extends errors/* UserError */.yo {
     status;
     /** @param status of the answer; undefined where none came, or none in time */
     constructor(status, message, hint) {
@@ -666,7 +666,7 @@ function tooMuch(status, doing, waitMs) {
 }
 
 // EXTERNAL MODULE: ./lib/check/bounded.js
-var bounded = __webpack_require__(9693);
+var bounded = __webpack_require__(79693);
 ;// CONCATENATED MODULE: ./lib/check/judgement-file.js
 
 
@@ -899,9 +899,9 @@ async function judgementArtifacts(client, repository, run) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/default-file.js
-var default_file = __webpack_require__(1035);
+var default_file = __webpack_require__(61035);
 // EXTERNAL MODULE: ./lib/platform/fingerprint.js
-var fingerprint = __webpack_require__(2143);
+var fingerprint = __webpack_require__(92143);
 ;// CONCATENATED MODULE: ./lib/check/diff-lines.js
 /**
  * The lines of the new side that a hunk of a unified diff shows. GitHub takes comments on these lines and no others.
@@ -1011,7 +1011,7 @@ async function writeCheckFiles(checked, request) {
 }
 
 // EXTERNAL MODULE: ./lib/verdict/explanation.js
-var verdict_explanation = __webpack_require__(9462);
+var verdict_explanation = __webpack_require__(89462);
 ;// CONCATENATED MODULE: ./lib/check/format-check.js
 
 
@@ -1030,7 +1030,7 @@ const format_check_MOST = 100;
 /** What came of a check, as lines for a terminal or a log; findings have been told before. */
 function formatCheck({ verdict, packages, diff, downloads, prediction, kept, advisories = [], kernel, }) {
     const told = [...verdict.explanations.map(verdict_explanation/* asProblem */.g), ...verdict.doubts.map((message) => ({ message }))];
-    const lines = told.map((problem) => (0,errors/* formatProblem */.V)(problem));
+    const lines = told.map((problem) => (0,errors/* formatProblem */.Vw)(problem));
     if (packages !== undefined && verdict.outcome !== 'refused') {
         const costs = [
             (0,format/* count */.U9)(packages, 'package'),
@@ -1072,9 +1072,7 @@ function limited(lines) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/store/failures.js
-var failures = __webpack_require__(4370);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/check/git-repository.js
 
 
@@ -1169,7 +1167,7 @@ class GitRepository {
             return code === 0 && bytes <= most ? Buffer.concat(chunks) : undefined;
         }
         catch (error) {
-            if ((0,failures/* isError */.bJ)(error) && error.code === 'ENOENT')
+            if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
                 return undefined;
             throw error;
         }
@@ -1358,7 +1356,7 @@ async function baseDefinition(request, deps) {
     if (!git) {
         if (request.revision === '')
             return undefined;
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `base: The folder is in no git repository, so there is no ${(0,image_text/* quote */.hD)(request.revision)}.`,
             hint: 'Check the repository out by git, and name a revision that it has.',
         });
@@ -1385,7 +1383,7 @@ async function commitOf({ revision, pullRequest }, git, api) {
         const commit = await git.commit(revision);
         if (commit !== undefined)
             return (await git.mergeBase(commit, 'HEAD')) ?? commit;
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `base: There is no revision ${(0,image_text/* quote */.hD)(revision)} here.`,
             hint: 'Check the repository out with fetch-depth: 0, or name one that `git log` shows.',
         });
@@ -1402,11 +1400,11 @@ async function commitOf({ revision, pullRequest }, git, api) {
 }
 
 // EXTERNAL MODULE: ./lib/check/check-definition.js + 18 modules
-var check_definition = __webpack_require__(9123);
+var check_definition = __webpack_require__(19123);
 // EXTERNAL MODULE: ./lib/check/definition-side.js
-var definition_side = __webpack_require__(739);
+var definition_side = __webpack_require__(80739);
 // EXTERNAL MODULE: ./lib/check/read-records.js
-var read_records = __webpack_require__(5269);
+var read_records = __webpack_require__(95269);
 ;// CONCATENATED MODULE: ./lib/check/judge-change.js
 
 
@@ -1419,8 +1417,11 @@ async function judgeChange(request, deps) {
     const { defaults, config, pullRequest } = request;
     const shown = shownFolder(config, request.workspace);
     const records = await (0,read_records/* readRecords */.T)(request.emergeLog);
-    const head = await (0,definition_side/* readSide */.w)({ defaults, folder: config, shown });
-    const base = await baseSide(request, shown, deps);
+    const programs = programsOf(deps);
+    const head = await (0,definition_side/* readSide */.w)({ defaults, folder: config, shown }, programs);
+    for (const why of head.linted.unjudged)
+        deps.log.info(why);
+    const base = await baseSide(request, shown, deps, programs);
     const checked = await (0,check_definition/* checkDefinition */.Q)({ head, ...(base ? { base } : {}), ...(pullRequest ? { commit: pullRequest.head } : {}) }, {
         ...(deps.judge ? { judge: deps.judge } : {}),
         onLinted: (checked) => deps.onLinted(checked, head.linted.line),
@@ -1433,13 +1434,19 @@ async function judgeChange(request, deps) {
     });
     return { checked, line: head.linted.line };
 }
+/** A Dockerfile of the definition's own is checked where the plan is made, by the builder of the plan. */
+function programsOf({ run, signal }) {
+    return {
+        scripts: async (scripts) => (await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 41375))).judgeScripts(scripts, { run, signal }),
+    };
+}
 /** A folder as annotations name it: from the root of the workspace, where it is in there. */
 function shownFolder(folder, workspace) {
     const below = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(folder));
     return below === '' || below.startsWith('..') ? folder : below;
 }
 /** What to compare with. That it cannot be had costs the comparison, not the check. */
-async function baseSide(request, shown, deps) {
+async function baseSide(request, shown, deps, programs) {
     const { defaults, config, base, pullRequest, temporary } = request;
     let found;
     try {
@@ -1462,11 +1469,11 @@ async function baseSide(request, shown, deps) {
         return undefined;
     }
     deps.log.info(`Compared with commit ${commit}.`);
-    return await (0,definition_side/* readSide */.w)({ defaults, folder: found.folder, shown });
+    return await (0,definition_side/* readSide */.w)({ defaults, folder: found.folder, shown }, programs);
 }
 
 // EXTERNAL MODULE: ./lib/check/layer-trust.js
-var layer_trust = __webpack_require__(1530);
+var layer_trust = __webpack_require__(81530);
 ;// CONCATENATED MODULE: ./lib/check/pull-request-event.js
 
 
@@ -1630,17 +1637,17 @@ async function listed(client, doing, path, schema) {
 }
 
 // EXTERNAL MODULE: ./lib/inputs/camel.js
-var camel = __webpack_require__(8883);
+var camel = __webpack_require__(78883);
 // EXTERNAL MODULE: ./lib/inputs/fields.js
-var fields = __webpack_require__(8608);
+var fields = __webpack_require__(18608);
 // EXTERNAL MODULE: ./lib/inputs/rules.js
-var rules = __webpack_require__(9066);
+var rules = __webpack_require__(99066);
 // EXTERNAL MODULE: ./lib/inputs/settings.js + 4 modules
-var settings = __webpack_require__(343);
+var settings = __webpack_require__(80343);
 // EXTERNAL MODULE: ./lib/inputs/shared-settings.js
-var shared_settings = __webpack_require__(2996);
+var shared_settings = __webpack_require__(62996);
 // EXTERNAL MODULE: ./lib/inputs/table.js
-var table = __webpack_require__(4565);
+var table = __webpack_require__(34565);
 ;// CONCATENATED MODULE: ./lib/inputs/check-settings.js
 
 
@@ -1681,7 +1688,7 @@ function readCheckSettings(platform) {
     if ('problems' in shared)
         problems.push(...shared.problems);
     if (!own.values || 'problems' in shared)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return { ...(0,camel/* camelKeys */.R)(own.values), build: shared.settings };
 }
 /** Reads the inputs of what writes the comment. @throws UserError with everything that is wrong with them */
@@ -1697,7 +1704,7 @@ function readCheckCommentSettings(platform) {
 // EXTERNAL MODULE: ./lib/lint/format.js
 var lint_format = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __webpack_require__(1116);
+var annotations = __webpack_require__(91116);
 ;// CONCATENATED MODULE: ./lib/verdict/annotate.js
 
 
@@ -1744,7 +1751,7 @@ function shortened(problem) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/failure.js
-var actions_failure = __webpack_require__(3745);
+var actions_failure = __webpack_require__(93745);
 ;// CONCATENATED MODULE: ./lib/actions/github-client.js
 
 /** GitHub's API as the run knows it: that of an Enterprise Server where it runs on one. */
@@ -1814,7 +1821,7 @@ async function runCheck(platform, deps) {
 function refuseTrustedEvent({ GITHUB_EVENT_NAME: event }) {
     if (event !== 'pull_request_target')
         return;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: 'The check runs a definition that anybody can write, and must not do so on: pull_request_target.',
         hint: 'Let it run on: pull_request; for forks, check-comment.yml writes the comment afterwards (docs/check.md).',
     });
@@ -1839,6 +1846,7 @@ async function judged(platform, deps, settings, pull, client) {
         const change = await judgeChange({ ...settings, workspace, defaults: deps.installation.defaults, pullRequest: pull, temporary }, {
             run: deps.run,
             log: platform.log,
+            signal: platform.cancelled,
             client,
             judge: settings.plan ? deps.judge(settings.build, temporary) : undefined,
             keepsLayers: (await (0,layer_trust/* layerTrust */.A)(settings.build, platform.env)).writes,
@@ -1940,14 +1948,14 @@ function sentenceOf({ judgement, fresh }) {
 
 /***/ }),
 
-/***/ 4491:
+/***/ 54491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 /** The parts that are used of the event's payload (GitHub, "Webhook events and payloads"). */
@@ -1986,8 +1994,8 @@ async function readEvent(path) {
 /* harmony export */   qt: () => (/* binding */ readArgument),
 /* harmony export */   wT: () => (/* binding */ cacheFlags)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6469);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38010);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66469);
 
 
 function mayWrite({ wanted, fromFork }) {
@@ -2063,7 +2071,7 @@ function exportOptions({ type, options }, minutes) {
 
 /***/ }),
 
-/***/ 6469:
+/***/ 66469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2072,8 +2080,8 @@ function exportOptions({ type, options }, minutes) {
 /* harmony export */   dW: () => (/* binding */ scopesToRead)
 /* harmony export */ });
 /* unused harmony export safePart */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2305);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12305);
 
 
 /**
@@ -2152,13 +2160,13 @@ function safePart(text) {
 
 /***/ }),
 
-/***/ 1530:
+/***/ 81530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ layerTrust)
 /* harmony export */ });
-/* harmony import */ var _build_run_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4491);
+/* harmony import */ var _build_run_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54491);
 /* harmony import */ var _cache_cache_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(245);
 
 
@@ -2229,14 +2237,14 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 9292:
+/***/ 79292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
+/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61035);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70223);
 
 
 /**
@@ -2328,13 +2336,13 @@ function firstSentence(text) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 92143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
 function fingerprint(...parts) {

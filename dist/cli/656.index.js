@@ -2,7 +2,7 @@ export const id = 656;
 export const ids = [656,87];
 export const modules = {
 
-/***/ 5473:
+/***/ 75473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cache/cached-plan.js + 2 modules
-var cached_plan = __webpack_require__(4110);
+var cached_plan = __webpack_require__(14110);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/cache/entry.js
-var entry = __webpack_require__(8010);
+var entry = __webpack_require__(38010);
 ;// CONCATENATED MODULE: ./lib/cache/local-folders.js
 
 
@@ -122,14 +122,14 @@ async function exportLayers(plans, deps, signal) {
 
 /***/ }),
 
-/***/ 790:
+/***/ 80790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ stageRunner),
 /* harmony export */   S: () => (/* binding */ runStage)
 /* harmony export */ });
-/* harmony import */ var _cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4110);
+/* harmony import */ var _cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14110);
 /* harmony import */ var _progress_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2300);
 
 
@@ -170,15 +170,15 @@ async function runStage(plan, target, { contexts, output }, { platform, buildx, 
 
 /***/ }),
 
-/***/ 8087:
+/***/ 58087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withEnvironment),
 /* harmony export */   findBuildx: () => (/* binding */ findBuildx)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3491);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43491);
 
 
 /** `--call`, `--progress=rawjson`, `history`, devices and secrets by environment are all there from this one on. */
@@ -194,7 +194,7 @@ async function findBuildx(run, env) {
         if (version === undefined)
             continue;
         if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, OLDEST_BUILDX)) {
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
                 message: `buildx ${version} is too old: the build needs ${OLDEST_BUILDX.join('.')} or newer.`,
                 hint: 'Update Docker, or put a newer buildx into ~/.docker/cli-plugins/docker-buildx.',
             });
@@ -209,7 +209,7 @@ async function findBuildx(run, env) {
             },
         };
     }
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: 'buildx was found neither as `docker buildx` nor as a program of its own.',
         hint: 'Install Docker with its buildx plugin, or buildx alone together with a BuildKit that the input `builder` names.',
     });
@@ -238,7 +238,7 @@ async function buildxVersion(run, program, prefix) {
 
 /***/ }),
 
-/***/ 3235:
+/***/ 43235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,10 +247,10 @@ async function buildxVersion(run, program, prefix) {
 /* harmony export */   jZ: () => (/* binding */ readCertificates)
 /* harmony export */ });
 /* unused harmony export judgeCertificates */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7158);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97158);
 
 
 
@@ -359,7 +359,7 @@ async function readText(path) {
 
 /***/ }),
 
-/***/ 3491:
+/***/ 43491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,8 +389,8 @@ function isOlder(version, [major, minor]) {
 /* harmony export */   qt: () => (/* binding */ readArgument),
 /* harmony export */   wT: () => (/* binding */ cacheFlags)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6469);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38010);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66469);
 
 
 function mayWrite({ wanted, fromFork }) {
@@ -466,7 +466,7 @@ function exportOptions({ type, options }, minutes) {
 
 /***/ }),
 
-/***/ 4110:
+/***/ 14110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -477,7 +477,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/plan/build-plan.js
-var build_plan = __webpack_require__(5651);
+var build_plan = __webpack_require__(45651);
 ;// CONCATENATED MODULE: ./lib/progress/rawjson.js
 /** Longest line kept whole; the rest of a longer one is dropped. */
 const MAX_LOG_LINE = 64 * 1024;
@@ -746,7 +746,7 @@ function withFlags(args, cache) {
 
 /***/ }),
 
-/***/ 6469:
+/***/ 66469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -755,8 +755,8 @@ function withFlags(args, cache) {
 /* harmony export */   dW: () => (/* binding */ scopesToRead)
 /* harmony export */ });
 /* unused harmony export safePart */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2305);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12305);
 
 
 /**
@@ -835,7 +835,7 @@ function safePart(text) {
 
 /***/ }),
 
-/***/ 5651:
+/***/ 45651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -877,13 +877,13 @@ function quote(word) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 92143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Sixteen hexadecimal digits that stand for the parts; nothing can be read back from them. */
 function fingerprint(...parts) {
@@ -906,7 +906,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/progress/format.js
-var format = __webpack_require__(9684);
+var format = __webpack_require__(89684);
 ;// CONCATENATED MODULE: ./lib/portage/error-lines.js
 /** Most telling first: the first line of the best rank is the one to show, not the last thing that was printed. */
 const RANKS = [
@@ -983,7 +983,7 @@ function withSentence(lines, index) {
 }
 
 // EXTERNAL MODULE: ./lib/portage/resolver-problems.js
-var resolver_problems = __webpack_require__(1975);
+var resolver_problems = __webpack_require__(21975);
 ;// CONCATENATED MODULE: ./lib/portage/build-failure.js
 
 
@@ -1160,7 +1160,7 @@ function placeKey(at) {
 }
 
 // EXTERNAL MODULE: ./lib/builder/version.js
-var version = __webpack_require__(3491);
+var version = __webpack_require__(43491);
 ;// CONCATENATED MODULE: ./lib/progress/failure-causes.js
 
 
@@ -1495,7 +1495,7 @@ function dockerfilePlace(messages) {
 
 /***/ }),
 
-/***/ 149:
+/***/ 90149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1503,8 +1503,8 @@ function dockerfilePlace(messages) {
 /* harmony export */   _J: () => (/* binding */ makeConfText),
 /* harmony export */   _b: () => (/* binding */ storeFingerprint)
 /* harmony export */ });
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2073);
-/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2143);
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32073);
+/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92143);
 
 
 /**
@@ -1541,12 +1541,12 @@ function meaning(makeConf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ openStore)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7060);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5929);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95929);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58114);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(851);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7208);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97208);
 
 
 
@@ -1572,11 +1572,11 @@ async function openStore(location, kind, fingerprint, context) {
         case 'builder':
             return undefined;
         case 'folder': {
-            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 7513));
+            const { folderStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 27513));
             return folderStore({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(location.path), below, binhost, pause, now });
         }
         case 's3': {
-            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 5843));
+            const { s3Store, s3Credentials } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 35843));
             const { bucket, prefix } = location;
             const endpoint = location.endpoint ?? endpointOf(env, `bucket ${bucket}`);
             return s3Store({
@@ -1589,7 +1589,7 @@ async function openStore(location, kind, fingerprint, context) {
             });
         }
         case 'registry': {
-            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 1222));
+            const { registryStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 91222));
             const { findLogin } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 4693));
             const { registry, repository } = location;
             const login = () => findLogin(registry, { env, run });
@@ -1605,8 +1605,8 @@ async function openStore(location, kind, fingerprint, context) {
             });
         }
         case 'actions': {
-            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 4221));
-            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 7867));
+            const { actionsCacheClient, tokenScopes, checkCacheAccess } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 34221));
+            const { actionsStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 17867));
             checkCacheAccess(env, 'read');
             const cache = actionsCacheClient(env, pause);
             return actionsStore({ client: cache, scopes: tokenScopes(env), kind, fingerprint, pause, now, ...settle });

@@ -2,7 +2,7 @@ export const id = 713;
 export const ids = [713];
 export const modules = {
 
-/***/ 7713:
+/***/ 57713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/boot/qemu.js
-var boot_qemu = __webpack_require__(5422);
+var boot_qemu = __webpack_require__(45422);
 ;// CONCATENATED MODULE: ./lib/boot/accelerator.js
 
 
@@ -95,13 +95,13 @@ function explain(stderr, code) {
 }
 
 // EXTERNAL MODULE: ./lib/boot/cpu-features.js
-var cpu_features = __webpack_require__(1544);
+var cpu_features = __webpack_require__(71544);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/boot/process.js
 
 
@@ -162,7 +162,7 @@ function tryConnect(path) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./lib/boot/qmp.js
 
 /**
@@ -427,7 +427,7 @@ function lastLine(text) {
 }
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./lib/boot/console-rule.js
 /** A rule whose message may depend on what the pattern matched. */
 function rule(pattern, rank, over, kind, message, hint) {
@@ -520,7 +520,7 @@ const PROMPT_RULES = [
 ];
 
 // EXTERNAL MODULE: ./lib/boot/guest-scripts.js
-var guest_scripts = __webpack_require__(4441);
+var guest_scripts = __webpack_require__(54441);
 ;// CONCATENATED MODULE: ./lib/boot/console.js
 
 
@@ -1093,7 +1093,7 @@ async function readInstallHint() {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/boot/cpio.js
 const ALIGNMENT = 4;
 const REGULAR_FILE = 0o100000;
@@ -1424,7 +1424,7 @@ async function checkFiles(request) {
             problems.push({ message: `The ${name} ${file} ${problem}.`, hint: 'Give the folder that the build wrote.' });
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
 }
 async function unreadable(file) {
     try {
@@ -1442,12 +1442,12 @@ async function unreadable(file) {
 function asUserError(error, folder, logFolder) {
     const code = error.code;
     if (code === 'ENOSPC')
-        return new errors/* UserError */.y({
+        return new errors/* UserError */.yo({
             message: `The disk is full, so the boot test could not be prepared in ${folder}.`,
             hint: 'It needs room for a copy of the initramfs there.',
         });
     if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
-        return new errors/* UserError */.y({
+        return new errors/* UserError */.yo({
             message: `The boot logs cannot be written to ${logFolder} (${code}).`,
             hint: 'Give another folder.',
         });

@@ -2,7 +2,7 @@ export const id = 717;
 export const ids = [717];
 export const modules = {
 
-/***/ 3745:
+/***/ 93745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   iV: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91116);
 
 
 /** What a full disk and the like say of themselves (errno(3)). */
@@ -38,7 +38,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -61,7 +61,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(said), at);
         return;
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
@@ -71,7 +71,7 @@ function showFailure(platform, problems) {
 
 /***/ }),
 
-/***/ 8717:
+/***/ 58717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,16 +80,20 @@ __webpack_require__.d(__webpack_exports__, {
   runLint: () => (/* binding */ runLint)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/inputs/fields.js
-var fields = __webpack_require__(8608);
+var fields = __webpack_require__(18608);
 // EXTERNAL MODULE: ./lib/inputs/lint-table.js
-var lint_table = __webpack_require__(7773);
+var lint_table = __webpack_require__(17773);
 // EXTERNAL MODULE: ./lib/inputs/rules.js
-var rules = __webpack_require__(9066);
+var rules = __webpack_require__(99066);
 // EXTERNAL MODULE: ./lib/inputs/settings.js + 4 modules
-var settings = __webpack_require__(343);
+var settings = __webpack_require__(80343);
 ;// CONCATENATED MODULE: ./lib/inputs/lint-settings.js
 
 
@@ -98,6 +102,7 @@ var settings = __webpack_require__(343);
 
 const readers = {
     config: (0,fields/* judged */.g$)(rules/* pathRule */.WO),
+    builder: (0,fields/* maybeEmpty */.GC)((0,fields/* judged */.g$)(rules/* builderRule */.EI)),
     format: (0,fields/* choice */.Yq)('text', 'json', 'sarif'),
 };
 /**
@@ -107,30 +112,38 @@ const readers = {
 function readLintSettings(platform) {
     const read = (0,fields/* readFields */.qU)(readers, (0,settings/* readTexts */.Z7)(lint_table/* lintInputs */.T, platform));
     if (!read.values)
-        throw new errors/* UserError */.y(read.problems);
+        throw new errors/* UserError */.yo(read.problems);
     return read.values;
 }
 
 // EXTERNAL MODULE: ./lib/lint/format.js
 var lint_format = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/lint/read-definition.js
-var read_definition = __webpack_require__(1723);
+var read_definition = __webpack_require__(71723);
 // EXTERNAL MODULE: ./lib/lint/sarif.js
-var sarif = __webpack_require__(9292);
+var sarif = __webpack_require__(79292);
+// EXTERNAL MODULE: ./lib/platform/files.js
+var files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/actions/failure.js
-var actions_failure = __webpack_require__(3745);
+var actions_failure = __webpack_require__(93745);
 ;// CONCATENATED MODULE: ./lib/actions/run-lint.js
 
 
 
 
 
+
+
+
 /** Judges a definition by its files alone. Errors among the findings are a failure; warnings and notes are none. */
-async function runLint(platform, { defaults, builtBy }) {
+async function runLint(platform, { run, defaults, builtBy }) {
     let failure;
     const problems = await (0,actions_failure/* problemsOf */.GW)(async () => {
-        const { config, format } = readLintSettings(platform);
-        const { findings, line } = await (0,read_definition/* lintFolder */.S)({ defaults, user: config });
+        const { config, builder, format } = readLintSettings(platform);
+        const programs = programsHere(platform, run, builder);
+        const { findings, line, unjudged } = await (0,read_definition/* lintFolder */.S)({ defaults, user: config }, programs);
+        for (const why of unjudged)
+            platform.log.notice(why);
         const count = (0,lint_format/* countFindings */.G)(findings);
         if (format === 'sarif') {
             const version = builtBy.replace(/^.* /, '');
@@ -155,6 +168,23 @@ async function runLint(platform, { defaults, builtBy }) {
     (0,actions_failure/* showFailure */.iV)(platform, problems);
     if (failure !== undefined)
         platform.fail(failure);
+}
+/** The programs of this machine, loaded when there is something for them. */
+function programsHere(platform, run, builder) {
+    const { env, cancelled: signal } = platform;
+    return {
+        scripts: async (scripts) => (await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 41375))).judgeScripts(scripts, { run, signal }),
+        dockerfile: async (file) => {
+            const { checkDockerfileHere } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 35010));
+            const temporary = await (0,files/* makeTemporaryFolder */.wE)(env);
+            try {
+                return await checkDockerfileHere(file, builder, { run, env, folder: (0,external_node_path_.join)(temporary, 'context'), signal });
+            }
+            finally {
+                await (0,promises_.rm)(temporary, { recursive: true, force: true });
+            }
+        },
+    };
 }
 
 
@@ -209,14 +239,14 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 9292:
+/***/ 79292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
+/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61035);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70223);
 
 
 /**
@@ -308,7 +338,7 @@ function firstSentence(text) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 73;
 export const ids = [73];
 export const modules = {
 
-/***/ 3919:
+/***/ 83919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7158);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97158);
 
 // Everything but tab. U+0085, U+2028 and U+2029 are here because some programs end a line at them and others do not.
 // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
@@ -51,7 +51,7 @@ function decodeText(bytes, file, limits) {
 
 /***/ }),
 
-/***/ 12:
+/***/ 80012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,11 +64,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: imageSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
+var image_text = __webpack_require__(97158);
 ;// CONCATENATED MODULE: ./lib/image/issues.js
 
 
@@ -171,9 +171,9 @@ function knownKeys(schema, path) {
 }
 
 // EXTERNAL MODULE: ./lib/image/locate.js
-var locate = __webpack_require__(4455);
+var locate = __webpack_require__(84455);
 // EXTERNAL MODULE: ./lib/image/rules.js
-var rules = __webpack_require__(6330);
+var rules = __webpack_require__(16330);
 ;// CONCATENATED MODULE: ./lib/image/schema-text.js
 
 /** A string that a rule judges. The rule's sentence and hint travel in the issue. */
@@ -505,15 +505,15 @@ function withVersions(definition, versions) {
 
 /***/ }),
 
-/***/ 2113:
+/***/ 62113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ PARTS),
 /* harmony export */   n: () => (/* binding */ planContext)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7158);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97158);
 
 
 /** What the definition consists of; anything else beside it is the user's own business. */
@@ -633,7 +633,7 @@ function misspeltParts(user, userFolder) {
 
 /***/ }),
 
-/***/ 2073:
+/***/ 32073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -645,13 +645,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/image/definition.js + 3 modules
-var definition = __webpack_require__(12);
+var definition = __webpack_require__(80012);
 ;// CONCATENATED MODULE: ./lib/image/dockerfile.js
 /**
  * Names of a Dockerfile's stages in their order (`FROM … AS name`, Dockerfile reference). BuildKit takes them without
@@ -663,15 +663,15 @@ function stagesOf(dockerfile) {
 }
 
 // EXTERNAL MODULE: ./lib/image/folder.js
-var folder = __webpack_require__(2113);
+var folder = __webpack_require__(62113);
 // EXTERNAL MODULE: ./lib/image/march.js
-var march = __webpack_require__(3822);
+var march = __webpack_require__(63822);
 // EXTERNAL MODULE: ./lib/image/scan.js
-var scan = __webpack_require__(9672);
+var scan = __webpack_require__(89672);
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
+var image_text = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/image/world.js
-var image_world = __webpack_require__(1853);
+var image_world = __webpack_require__(51853);
 ;// CONCATENATED MODULE: ./lib/image/load.js
 
 
@@ -715,7 +715,7 @@ async function loadImage(request) {
         }
     }
     if (!parsed?.ok || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     const makeConf = await readContextFile(context, 'portage/make.conf');
     return {
         definition: parsed.definition,
@@ -738,7 +738,7 @@ async function requireFolder(folder, shown) {
     const found = await (0,promises_.stat)(folder).catch(() => undefined);
     if (found?.isDirectory())
         return;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: found ? `${(0,image_text/* quote */.hD)(shown, 200)} is not a folder.` : `There is no folder ${(0,image_text/* quote */.hD)(shown, 200)}.`,
         hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
     });
@@ -747,15 +747,15 @@ async function requireFolder(folder, shown) {
 
 /***/ }),
 
-/***/ 4455:
+/***/ 84455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3919);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7158);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83919);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
 
 
 
@@ -896,7 +896,7 @@ function findOffset(root, path, part) {
 
 /***/ }),
 
-/***/ 3822:
+/***/ 63822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -940,16 +940,16 @@ function expand(value, variables) {
 
 /***/ }),
 
-/***/ 9672:
+/***/ 89672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ scanFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7158);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97158);
 
 
 
@@ -1080,15 +1080,15 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 1853:
+/***/ 51853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readWorld)
 /* harmony export */ });
-/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3919);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7158);
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17584);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83919);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
 
 
 

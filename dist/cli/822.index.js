@@ -2,7 +2,7 @@ export const id = 822;
 export const ids = [822];
 export const modules = {
 
-/***/ 1554:
+/***/ 81554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkDeps: () => (/* binding */ checkDeps),
 /* harmony export */   planDeps: () => (/* binding */ planDeps)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7060);
-/* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5929);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95929);
 /* harmony import */ var _store_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(851);
-/* harmony import */ var _clean_up_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9847);
+/* harmony import */ var _clean_up_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29847);
 
 
 
@@ -40,7 +40,7 @@ function checkDeps(platform, own) {
         judge: (settings, folder) => {
             let judge;
             const load = async () => {
-                const { judgeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(937), __webpack_require__.e(723), __webpack_require__.e(656), __webpack_require__.e(514), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4272));
+                const { judgeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(937), __webpack_require__.e(173), __webpack_require__.e(656), __webpack_require__.e(810), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 3267));
                 return judgeDefinition({
                     settings,
                     defaults: installation.defaults,
@@ -63,7 +63,7 @@ function checkDeps(platform, own) {
 
 /***/ }),
 
-/***/ 9847:
+/***/ 29847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,9 +71,9 @@ function checkDeps(platform, own) {
 /* harmony export */   G3: () => (/* binding */ BUILDER_STATE)
 /* harmony export */ });
 /* unused harmony export cleanUpBuild */
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7060);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3745);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93745);
 
 
 
@@ -90,8 +90,8 @@ async function cleanUpBuild(platform, run = runProcess) {
     if (builder === '')
         return;
     const problems = await problemsOf(async () => {
-        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 8087));
-        const { removeBuilder } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 2530));
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 58087));
+        const { removeBuilder } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 42530));
         const removed = await removeBuilder(await findBuildx(run, platform.env), builder);
         return removed ? [] : [{ message: 'buildx rm failed.' }];
     });
@@ -105,8 +105,8 @@ async function cleanUpBuild(platform, run = runProcess) {
 /** What was made before a cancel goes to the stores now. It changes nothing about the job's result. */
 async function saveRest(platform, run, file) {
     const problems = await problemsOf(async () => {
-        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 8087));
-        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 3023));
+        const { findBuildx } = await __webpack_require__.e(/* import() */ 87).then(__webpack_require__.bind(__webpack_require__, 58087));
+        const { saveUnsavedWork } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(73), __webpack_require__.e(975), __webpack_require__.e(656), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 13023));
         const warnings = [];
         const deps = {
             platform,
@@ -127,7 +127,7 @@ async function saveRest(platform, run, file) {
 
 /***/ }),
 
-/***/ 5822:
+/***/ 55822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,29 +137,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/actions/check-deps.js
-var check_deps = __webpack_require__(1554);
+var check_deps = __webpack_require__(81554);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/check/check-definition.js + 18 modules
-var check_definition = __webpack_require__(9123);
+var check_definition = __webpack_require__(19123);
 // EXTERNAL MODULE: ./lib/check/definition-side.js
-var definition_side = __webpack_require__(739);
+var definition_side = __webpack_require__(80739);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/progress/clean.js
-var clean = __webpack_require__(3694);
+var clean = __webpack_require__(83694);
 // EXTERNAL MODULE: ./lib/lint/finding.js
-var finding = __webpack_require__(380);
+var finding = __webpack_require__(10380);
 // EXTERNAL MODULE: ./lib/lint/rules-judged.js
-var rules_judged = __webpack_require__(9910);
+var rules_judged = __webpack_require__(39910);
 // EXTERNAL MODULE: ./lib/progress/format.js
-var format = __webpack_require__(9684);
+var format = __webpack_require__(89684);
 // EXTERNAL MODULE: ./lib/verdict/explanation.js
-var explanation = __webpack_require__(9462);
+var explanation = __webpack_require__(89462);
 ;// CONCATENATED MODULE: ./lib/refresh/plan-findings.js
 
 
@@ -193,7 +193,7 @@ function planFindings({ judgement, fresh, problems, spared = 0 }, named) {
 }
 /** Why there is no plan; where there is more than one reason, they mostly come from the first. */
 function unplanned(problems, named) {
-    return { made: false, reason: (0,format/* sentence */.em)(named(problems.slice(0, 1).map(errors/* formatProblem */.V).join(''))) };
+    return { made: false, reason: (0,format/* sentence */.em)(named(problems.slice(0, 1).map(errors/* formatProblem */.Vw).join(''))) };
 }
 /** What stays at its version is counted elsewhere: a table of versions has nothing to say of it. */
 function versionChanges({ changes }) {
@@ -207,7 +207,7 @@ function versionChanges({ changes }) {
 }
 function notesOf({ verdict, diff, prediction }) {
     if (verdict.outcome === 'refused') {
-        const reasons = verdict.explanations.slice(0, MOST_REASONS).map((each) => (0,errors/* formatProblem */.V)((0,explanation/* asProblem */.g)(each)));
+        const reasons = verdict.explanations.slice(0, MOST_REASONS).map((each) => (0,errors/* formatProblem */.Vw)((0,explanation/* asProblem */.g)(each)));
         return [`Portage finds no plan with these pins. ${reasons.join(' ')}`.trim()];
     }
     const same = diff?.changes.filter(({ base, head }) => base?.version === head?.version).length ?? 0;
@@ -233,7 +233,7 @@ function rename({ message, at, hint }, named) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/failure.js
-var failure = __webpack_require__(3745);
+var failure = __webpack_require__(93745);
 ;// CONCATENATED MODULE: ./lib/actions/compare-plans.js
 
 
@@ -273,7 +273,7 @@ async function compare(deps, definition, folder, texts) {
     const [base, head] = [(0,external_node_path_.join)(folder, 'before'), (0,external_node_path_.join)(folder, 'after')];
     await (0,promises_.mkdir)(base);
     if (!(await definition.layOut(base)))
-        throw new errors/* UserError */.y({ message: 'The definition could not be read in full.' });
+        throw new errors/* UserError */.yo({ message: 'The definition could not be read in full.' });
     await (0,promises_.cp)(base, head, { recursive: true, verbatimSymlinks: true });
     await writeImage(base, texts.before);
     await writeImage(head, texts.after);
@@ -290,9 +290,9 @@ async function compare(deps, definition, folder, texts) {
         },
     });
     if (platform.cancelled.aborted)
-        throw new errors/* UserError */.y({ message: 'The refresh was cancelled.' });
+        throw new errors/* UserError */.yo({ message: 'The refresh was cancelled.' });
     if (time.aborted && checked.problems.length > 0) {
-        throw new errors/* UserError */.y({ message: `It was not ready within ${String(Math.round(patienceMs / 60_000))} minutes.` });
+        throw new errors/* UserError */.yo({ message: `It was not ready within ${String(Math.round(patienceMs / 60_000))} minutes.` });
     }
     return planFindings(checked, publicName(deps, definition, folder));
 }
@@ -317,21 +317,21 @@ function publicName({ platform, defaults }, { config }, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
+var image_text = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/inputs/camel.js
-var camel = __webpack_require__(8883);
+var camel = __webpack_require__(78883);
 // EXTERNAL MODULE: ./lib/inputs/fields.js
-var fields = __webpack_require__(8608);
+var fields = __webpack_require__(18608);
 // EXTERNAL MODULE: ./lib/inputs/refresh-table.js
-var refresh_table = __webpack_require__(8643);
+var refresh_table = __webpack_require__(88643);
 // EXTERNAL MODULE: ./lib/inputs/rules.js
-var rules = __webpack_require__(9066);
+var rules = __webpack_require__(99066);
 // EXTERNAL MODULE: ./lib/inputs/settings.js + 4 modules
-var settings = __webpack_require__(343);
+var settings = __webpack_require__(80343);
 // EXTERNAL MODULE: ./lib/inputs/shared-settings.js
-var shared_settings = __webpack_require__(2996);
+var shared_settings = __webpack_require__(62996);
 // EXTERNAL MODULE: ./lib/inputs/table.js
-var inputs_table = __webpack_require__(4565);
+var inputs_table = __webpack_require__(34565);
 ;// CONCATENATED MODULE: ./lib/inputs/refresh-settings.js
 
 
@@ -395,7 +395,7 @@ function readRefreshCommandSettings(platform) {
 function withBuild(platform, own, takes) {
     const shared = (0,shared_settings/* readSharedSettings */.j)(platform, { takes, config: own.values?.config ?? '' });
     if (!own.values || 'problems' in shared) {
-        throw new errors/* UserError */.y([...(own.problems ?? []), ...('problems' in shared ? shared.problems : [])]);
+        throw new errors/* UserError */.yo([...(own.problems ?? []), ...('problems' in shared ? shared.problems : [])]);
     }
     return { ...(0,camel/* camelKeys */.R)(own.values), build: shared.settings };
 }
@@ -406,14 +406,14 @@ function readAdvisoriesSettings(platform) {
 function refresh_settings_settings(readers, given) {
     const read = (0,fields/* readFields */.qU)(readers, given);
     if ('problems' in read)
-        throw new errors/* UserError */.y(read.problems);
+        throw new errors/* UserError */.yo(read.problems);
     return (0,camel/* camelKeys */.R)(read.values);
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/verdict/advisories.js
-var verdict_advisories = __webpack_require__(5938);
+var verdict_advisories = __webpack_require__(95938);
 ;// CONCATENATED MODULE: ./lib/refresh/advisory-gate.js
 
 
@@ -482,15 +482,15 @@ function advisorySummary({ open, accepted, needless }, packages) {
 }
 
 // EXTERNAL MODULE: ./lib/pins/local.js
-var local = __webpack_require__(9179);
+var local = __webpack_require__(59179);
 // EXTERNAL MODULE: ./lib/pins/source.js
-var pins_source = __webpack_require__(1979);
+var pins_source = __webpack_require__(51979);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
 ;// CONCATENATED MODULE: ./lib/snapshot/tar.js
 /** An archive that cannot be read. The message is the end of a sentence that starts with the archive. */
@@ -781,7 +781,7 @@ function zstd() {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./lib/snapshot/manifest.js
 
 const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
@@ -887,7 +887,7 @@ async function readLayoutSnapshot(layout, digest, wanted) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/snapshot/registry-snapshot.js
 
 
@@ -1083,13 +1083,13 @@ function kindOf(body, contentType = '') {
 }
 
 // EXTERNAL MODULE: ./lib/image/definition.js + 3 modules
-var definition = __webpack_require__(12);
+var definition = __webpack_require__(80012);
 // EXTERNAL MODULE: ./lib/pins/reference.js
-var pins_reference = __webpack_require__(2305);
+var pins_reference = __webpack_require__(12305);
 // EXTERNAL MODULE: ./lib/image/atom.js
-var atom = __webpack_require__(7584);
+var atom = __webpack_require__(17584);
 // EXTERNAL MODULE: ./lib/portage/matching.js
-var matching = __webpack_require__(271);
+var matching = __webpack_require__(10271);
 ;// CONCATENATED MODULE: ./lib/snapshot/glsa.js
 
 const RANGES = new Set(['lt', 'le', 'eq', 'ge', 'gt', 'rlt', 'rle', 'rge', 'rgt']);
@@ -1243,7 +1243,7 @@ function announcementsIn(files) {
 }
 
 // EXTERNAL MODULE: ./lib/image/rules.js
-var image_rules = __webpack_require__(6330);
+var image_rules = __webpack_require__(16330);
 ;// CONCATENATED MODULE: ./lib/refresh/choices.js
 
 /** What each keyword of image.yaml accepts besides itself (make.conf(5), ACCEPT_KEYWORDS). */
@@ -1613,7 +1613,7 @@ function explain(stage3, snapshot) {
 }
 
 // EXTERNAL MODULE: ./lib/portage/version.js
-var portage_version = __webpack_require__(9330);
+var portage_version = __webpack_require__(69330);
 ;// CONCATENATED MODULE: ./lib/refresh/versions.js
 
 
@@ -1738,7 +1738,7 @@ async function findRefresh(image, world) {
         ...goneProblem(compiler, place(['compiler', 'version'])),
     ];
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     const changes = [
         ...changed('stage3', definition.stage3, stage3.text),
         ...changed('snapshot', definition.snapshot, snapshot.text),
@@ -1771,7 +1771,7 @@ function proposalsIn({ division }) {
 function readDefinition({ text, file }) {
     const parsed = (0,definition/* parseDefinition */.JA)(Buffer.from(text), file);
     if (!parsed.ok)
-        throw new errors/* UserError */.y(parsed.problems);
+        throw new errors/* UserError */.yo(parsed.problems);
     return parsed;
 }
 function pinOf(key, definition, at, world) {
@@ -1794,7 +1794,7 @@ async function chooseBoth(pins, { refresh }, { today, say }) {
     const choice = chooseTags({ stage3, snapshot }, { minimumAge: refresh['minimum-age'], today });
     if (choice.kind === 'chosen')
         return choice;
-    throw new errors/* UserError */.y({ message: choice.message, hint: choice.hint, at: pins[choice.key].at });
+    throw new errors/* UserError */.yo({ message: choice.message, hint: choice.hint, at: pins[choice.key].at });
 }
 /** The pin with the digest of the chosen tag. What is held stays to the letter. */
 async function settle({ key, text, reference, at, hold, registry }, { tag }) {
@@ -1807,7 +1807,7 @@ async function settle({ key, text, reference, at, hold, registry }, { tag }) {
     if (same && reference.digest !== undefined) {
         return { text, digest: reference.digest, note: `The tag ${tag} of the pinned ${key} is gone from the registry.` };
     }
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `${key}: the registry ${same ? 'has no tag' : 'lists the tag'} ${tag}${same ? '' : ' and does not have it'}.`,
         hint: same ? 'Pin one that it has.' : 'Run the refresh again later, or skip this tag.',
         at,
@@ -1819,7 +1819,7 @@ async function chooseVersions({ digest }, { registry, at }, definition, { say })
     const files = await readRegistrySnapshot(registry, digest, wantedFiles([COMPILER, sources]));
     const compiler = files && packageFacts(files, COMPILER);
     if (files === undefined || compiler === undefined || compiler.files.length === 0) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `snapshot: the image ${digest} ${files ? 'holds no ebuild repository with sys-devel/gcc' : 'is gone'}.`,
             hint: files ? 'Pin an image such as gentoo/portage.' : 'Run the refresh again, or skip its tag.',
             at,
@@ -1893,7 +1893,7 @@ async function advisoryFiles(image, given, world) {
         const files = typeof found === 'string' ? found : await readLayoutSnapshot(found.folder, found.digest, wanted);
         if (typeof files !== 'string')
             return files;
-        throw new errors/* UserError */.y({ message: `snapshot: ${source.folder} ${files}.`, hint: 'Check the path.' });
+        throw new errors/* UserError */.yo({ message: `snapshot: ${source.folder} ${files}.`, hint: 'Check the path.' });
     }
     const { tag: own = '', digest: pinned } = source.reference;
     const registry = world.registry(source.reference, place(['snapshot']));
@@ -1903,7 +1903,7 @@ async function advisoryFiles(image, given, world) {
     const files = digest === undefined ? undefined : await readRegistrySnapshot(registry, digest, wanted);
     if (files !== undefined)
         return files;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `snapshot: the registry has no ${tag}.`,
         hint: 'Try again later, or name another snapshot.',
     });
@@ -1915,7 +1915,7 @@ function newest(own, tags, today) {
 }
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __webpack_require__(1116);
+var annotations = __webpack_require__(91116);
 ;// CONCATENATED MODULE: ./lib/snapshot/package-list.js
 
 /**
@@ -1950,10 +1950,10 @@ async function readPackages(file, text) {
     const read = content === undefined ? undefined : parsePackageList(content);
     const hint = 'Name the file that a build wrote, such as out/gentoo-packages.txt.';
     if (read === undefined)
-        throw new errors/* UserError */.y({ message: `There is no list of packages ${file}.`, hint });
+        throw new errors/* UserError */.yo({ message: `There is no list of packages ${file}.`, hint });
     if (!('badLine' in read))
         return read;
-    throw new errors/* UserError */.y({ message: 'It is no package of a list.', at: { file, line: read.badLine }, hint });
+    throw new errors/* UserError */.yo({ message: 'It is no package of a list.', at: { file, line: read.badLine }, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/refresh/read-image.js
@@ -1965,7 +1965,7 @@ async function readImage(config) {
     const file = (0,external_node_path_.join)(config, 'image.yaml');
     const bytes = await (0,promises_.readFile)(file).catch(() => undefined);
     if (bytes === undefined) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `There is no ${file}, so that there are no pins.`,
             hint: 'Name the folder of your definition; `gentoo-min help` says how.',
         });
@@ -1973,13 +1973,13 @@ async function readImage(config) {
     const text = bytes.toString('utf8');
     if (Buffer.from(text).equals(bytes))
         return { text, file };
-    throw new errors/* UserError */.y({ message: 'It has bytes that are no UTF-8.', at: { file }, hint: 'Write it as UTF-8.' });
+    throw new errors/* UserError */.yo({ message: 'It has bytes that are no UTF-8.', at: { file }, hint: 'Write it as UTF-8.' });
 }
 
 // EXTERNAL MODULE: ./lib/store/registry-client.js
-var registry_client = __webpack_require__(6840);
+var registry_client = __webpack_require__(96840);
 // EXTERNAL MODULE: ./lib/store/store.js
-var store = __webpack_require__(7208);
+var store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/refresh/registry-reader.js
 
 
@@ -2034,7 +2034,7 @@ class RegistryReader {
     /** An error of this registry with the place where its pin was written. */
     userError({ message }) {
         const { at } = this.options;
-        return new errors/* UserError */.y({ message, ...(at === undefined ? {} : { at }) });
+        return new errors/* UserError */.yo({ message, ...(at === undefined ? {} : { at }) });
     }
     /** The error for an answer that cannot be used. It is not asked for again. */
     refusal(doing, reason, hint) {
@@ -2128,7 +2128,7 @@ async function tellAdvisories(platform, deps, request) {
     if (unread.length > 0)
         platform.log.warning(`${unread.length} files cannot be read, such as ${unread[0] ?? ''}.`);
     if (advisories.length === 0) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: 'The snapshot has no advisories, so that nothing can be said of the image.',
             hint: 'Take a snapshot with metadata/glsa, such as gentoo/portage.',
         });
@@ -2144,14 +2144,14 @@ async function tellAdvisories(platform, deps, request) {
     platform.log.info(count);
     if (policy.gate === 'fail') {
         if (problems.length > 0)
-            throw new errors/* UserError */.y(problems);
+            throw new errors/* UserError */.yo(problems);
     }
     else
         (0,annotations/* writeAnnotations */.U)(platform.log, (0,annotations/* annotations */.h)({ [policy.gate === 'warn' ? 'warning' : 'notice']: problems }));
 }
 
 // EXTERNAL MODULE: ./lib/check/read-records.js
-var read_records = __webpack_require__(5269);
+var read_records = __webpack_require__(95269);
 ;// CONCATENATED MODULE: ./lib/refresh/format.js
 
 
@@ -2186,7 +2186,7 @@ function tellPlan(outcome) {
         ...(seconds === undefined ? [] : [timeLine(seconds)]),
         ...advisories.map(({ id, title }) => `closes GLSA ${id}: ${title}`),
         ...introduced.map(({ id, title }) => `brings GLSA ${id}: ${title}`),
-        ...obsolete.map((problem) => `obsolete: ${(0,errors/* formatProblem */.V)(problem)}`),
+        ...obsolete.map((problem) => `obsolete: ${(0,errors/* formatProblem */.Vw)(problem)}`),
         ...notes,
     ].map(clean/* cleanLine */.Ow);
 }
@@ -2217,7 +2217,7 @@ async function replaceFile(file, before, after) {
     try {
         await (0,promises_.writeFile)(partial, after, { mode, flag: 'wx' });
         if ((await (0,promises_.readFile)(target, 'utf8')) !== before) {
-            throw new errors/* UserError */.y({ message: `${file} was changed in the meantime.`, hint: 'Run the refresh again.' });
+            throw new errors/* UserError */.yo({ message: `${file} was changed in the meantime.`, hint: 'Run the refresh again.' });
         }
         await (0,promises_.rename)(partial, target);
     }
@@ -2228,9 +2228,9 @@ async function replaceFile(file, before, after) {
 }
 
 // EXTERNAL MODULE: ./lib/refresh/edit.js
-var edit = __webpack_require__(4663);
+var edit = __webpack_require__(74663);
 // EXTERNAL MODULE: ./lib/check/bounded.js
-var check_bounded = __webpack_require__(9693);
+var check_bounded = __webpack_require__(79693);
 ;// CONCATENATED MODULE: ./lib/refresh/plan-record.js
 
 
@@ -2425,7 +2425,7 @@ function list(title, importance, lines) {
 function proposedImage({ text, file }, proposals) {
     const edited = (0,edit/* editImageYaml */.D)(text, proposals.flatMap(editsOf), file);
     if (!edited.ok)
-        throw new errors/* UserError */.y(edited.problems);
+        throw new errors/* UserError */.yo(edited.problems);
     readDefinition({ text: edited.text, file });
     return edited.text;
 }
@@ -2556,15 +2556,15 @@ async function runPinCommand(name, platform, installation) {
 
 /***/ }),
 
-/***/ 9179:
+/***/ 59179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ isFolder),
 /* harmony export */   x: () => (/* binding */ findInLayout)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -2607,16 +2607,16 @@ async function isFolder(path) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 74663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ editImageYaml)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _image_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4455);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7158);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _image_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84455);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97158);
 
 
 
@@ -2749,7 +2749,7 @@ function withValues(value, edits) {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 95929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -2757,9 +2757,9 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ nodeClient)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 
 
 
@@ -2857,7 +2857,7 @@ function answerOf(incoming) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ realPause)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const realPause = async (milliseconds, signal) => {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
@@ -2873,11 +2873,11 @@ const realPause = async (milliseconds, signal) => {
 /* harmony export */   findLogin: () => (/* binding */ findLogin),
 /* harmony export */   g: () => (/* binding */ RegistryAuth)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9309);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7208);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19309);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97208);
 
 
 
@@ -3041,14 +3041,14 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 6840:
+/***/ 96840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ RegistryClient)
 /* harmony export */ });
 /* unused harmony export registryAddress */
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9309);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19309);
 /* harmony import */ var _registry_auth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4693);
 
 

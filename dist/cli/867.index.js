@@ -2,7 +2,7 @@ export const id = 867;
 export const ids = [867];
 export const modules = {
 
-/***/ 8864:
+/***/ 58864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,11 +12,11 @@ export const modules = {
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 
 
 
@@ -69,7 +69,7 @@ async function freeBytes(path) {
 
 /***/ }),
 
-/***/ 7867:
+/***/ 17867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,22 +79,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/store/index-file.js
-var index_file = __webpack_require__(2124);
+var index_file = __webpack_require__(32124);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/store/failures.js
-var failures = __webpack_require__(4370);
+var failures = __webpack_require__(24370);
 // EXTERNAL MODULE: ./lib/store/transfer.js
-var transfer = __webpack_require__(6578);
+var transfer = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./lib/store/pack-files.js
+
 
 
 
@@ -126,7 +129,7 @@ async function stage(entry, file, folder) {
     const target = (0,external_node_path_.join)(folder, entry.path);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
     await (0,promises_.link)(file, target).catch((error) => {
-        if (!(0,failures/* hasCode */.up)(error, 'EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'))
+        if (!(0,errors/* hasCode */.up)(error, 'EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'))
             throw error;
         return (0,promises_.copyFile)(file, target);
     });
@@ -142,7 +145,7 @@ async function stage(entry, file, folder) {
 async function unstage(entry, folder, into) {
     const file = (0,external_node_path_.join)(folder, entry.path);
     const found = await (0,promises_.lstat)(file).catch((error) => {
-        throw (0,failures/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR') ? new failures/* LostError */.zO('it is not in its pack') : error;
+        throw (0,errors/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR') ? new failures/* LostError */.zO('it is not in its pack') : error;
     });
     if (!found.isFile() || found.size !== entry.bytes || (await (0,files/* sha256OfFile */.Vq)(file)).sha256 !== entry.sha256) {
         throw new failures/* LostError */.zO('its content is damaged');
@@ -150,16 +153,16 @@ async function unstage(entry, folder, into) {
     const target = (0,external_node_path_.join)(into, entry.path);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
     await (0,promises_.rename)(file, target).catch((error) => {
-        if (!(0,failures/* hasCode */.up)(error, 'EXDEV'))
+        if (!(0,errors/* hasCode */.up)(error, 'EXDEV'))
             throw error;
         return (0,transfer/* receive */.uZ)((0,external_node_fs_.createReadStream)(file), entry, target);
     });
 }
 
 // EXTERNAL MODULE: ./lib/store/read-index.js
-var read_index = __webpack_require__(7856);
+var read_index = __webpack_require__(17856);
 // EXTERNAL MODULE: ./lib/store/store.js
-var store = __webpack_require__(7208);
+var store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/store/actions-index.js
 
 
@@ -234,11 +237,11 @@ function shortHash(text) {
 }
 
 // EXTERNAL MODULE: ./lib/store/bring-all.js
-var bring_all = __webpack_require__(1051);
+var bring_all = __webpack_require__(21051);
 // EXTERNAL MODULE: ./lib/store/converge.js
-var converge = __webpack_require__(1172);
+var converge = __webpack_require__(21172);
 // EXTERNAL MODULE: ./lib/store/ledger.js
-var store_ledger = __webpack_require__(7824);
+var store_ledger = __webpack_require__(67824);
 ;// CONCATENATED MODULE: ./lib/store/pack-plan.js
 const MIB = 1024 * 1024;
 /** More packs than this make restoring slow, and each is one more thing to be evicted. */
@@ -311,9 +314,9 @@ function byPack(entries) {
 }
 
 // EXTERNAL MODULE: ./lib/store/parallel.js
-var parallel = __webpack_require__(7953);
+var parallel = __webpack_require__(60334);
 // EXTERNAL MODULE: ./lib/store/send-all.js
-var send_all = __webpack_require__(7877);
+var send_all = __webpack_require__(27877);
 ;// CONCATENATED MODULE: ./lib/store/actions-store.js
 
 

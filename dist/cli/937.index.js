@@ -2,7 +2,7 @@ export const id = 937;
 export const ids = [937];
 export const modules = {
 
-/***/ 1544:
+/***/ 71544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ function missingFeatures(required, offered) {
 
 /***/ }),
 
-/***/ 7006:
+/***/ 17006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ const OTHER_MARCHES = new Set(`amdfam10 arrowlake arrowlake-s athlon-fx athlon64
 
 /***/ }),
 
-/***/ 3722:
+/***/ 43722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,7 +234,7 @@ const FEATURES = new Set(names(`
 
 /***/ }),
 
-/***/ 6070:
+/***/ 76070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -245,7 +245,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
+var image_text = __webpack_require__(97158);
 ;// CONCATENATED MODULE: ./lib/lint/expand.js
 /** Values can double with each line; nothing that is meant comes near this. */
 const LONGEST = 64 * 1024;
@@ -533,7 +533,7 @@ class Shlex {
 }
 
 // EXTERNAL MODULE: ./lib/lint/text-file.js
-var text_file = __webpack_require__(7401);
+var text_file = __webpack_require__(97401);
 ;// CONCATENATED MODULE: ./lib/lint/syntax-errors.js
 
 
@@ -782,7 +782,7 @@ function lineBehind(file, at) {
 
 /***/ }),
 
-/***/ 6315:
+/***/ 66315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -792,9 +792,9 @@ function lineBehind(file, at) {
 /* harmony export */   iN: () => (/* binding */ packageLines),
 /* harmony export */   nV: () => (/* binding */ useWords)
 /* harmony export */ });
-/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7158);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
+/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17584);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97401);
 
 
 
@@ -881,7 +881,7 @@ function ownLicenseGroups(texts) {
 
 /***/ }),
 
-/***/ 7401:
+/***/ 97401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -894,7 +894,7 @@ function ownLicenseGroups(texts) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* unused harmony exports textFile, BLANKS */
-/* harmony import */ var _image_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
+/* harmony import */ var _image_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83919);
 
 /** Far above what a person writes; a longer line would be a picture, or an attack. */
 const TEXT_LIMITS = { bytes: 256 * 1024, lineLength: 10_000 };

@@ -2,7 +2,7 @@ export const id = 975;
 export const ids = [975];
 export const modules = {
 
-/***/ 2826:
+/***/ 82826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -359,7 +359,7 @@ function first(lines, pattern) {
 
 /***/ }),
 
-/***/ 1975:
+/***/ 21975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -368,7 +368,7 @@ function first(lines, pattern) {
 /* harmony export */   iN: () => (/* binding */ useLine),
 /* harmony export */   xT: () => (/* binding */ leastMasked)
 /* harmony export */ });
-/* harmony import */ var _resolver_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2826);
+/* harmony import */ var _resolver_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82826);
 
 /**
  * What emerge's resolver could not do, from what it prints, in short. Places are relative to the image definition's

@@ -2,77 +2,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -86,91 +86,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -191,91 +191,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -296,49 +296,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8094:
+/***/ 38094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -350,9 +350,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readOptions
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/build/display.js
 /** On a runner: the story as it happens, each step's log in a group when the step ends. */
 function actionDisplay(log) {
@@ -386,11 +386,11 @@ function terminalDisplay(progress) {
 }
 
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __nccwpck_require__(7158);
+var image_text = __nccwpck_require__(97158);
 // EXTERNAL MODULE: ./lib/inputs/settings.js + 4 modules
-var settings = __nccwpck_require__(343);
+var settings = __nccwpck_require__(80343);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __nccwpck_require__(9776);
+var errors = __nccwpck_require__(19776);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/platform/ask.js
@@ -421,7 +421,7 @@ function askOn({ stdin, stdout, }) {
 }
 
 // EXTERNAL MODULE: ./lib/platform/process.js + 1 modules
-var platform_process = __nccwpck_require__(7060);
+var platform_process = __nccwpck_require__(47060);
 ;// CONCATENATED MODULE: ./lib/platform/secret-mask.js
 /** What must not be shown: values, and each line of those with several, longest first so that none is hidden in part. */
 class SecretMask {
@@ -476,7 +476,7 @@ function createTerminalPlatform(options, host = process) {
         output.write(`${colour && colourful ? `\u001b[${COLOURS[colour]}m${shown}\u001b[0m` : shown}\n`);
     };
     const finding = (kind, message, at) => {
-        print(stderr, `${kind}: ${(0,errors/* formatProblem */.V)({ message, ...(at === undefined ? {} : { at }) })}`, kind);
+        print(stderr, `${kind}: ${(0,errors/* formatProblem */.Vw)({ message, ...(at === undefined ? {} : { at }) })}`, kind);
     };
     const log = {
         info: (line) => {
@@ -555,11 +555,11 @@ function withoutControls(text, colourful) {
 }
 
 // EXTERNAL MODULE: ./lib/progress/display-width.js
-var display_width = __nccwpck_require__(9972);
+var display_width = __nccwpck_require__(79972);
 // EXTERNAL MODULE: ./lib/progress/format.js
-var format = __nccwpck_require__(9684);
+var format = __nccwpck_require__(89684);
 // EXTERNAL MODULE: ./lib/progress/story.js
-var story = __nccwpck_require__(2);
+var story = __nccwpck_require__(80002);
 // EXTERNAL MODULE: ./lib/progress/timeline.js + 3 modules
 var timeline = __nccwpck_require__(91);
 ;// CONCATENATED MODULE: ./lib/progress/terminal.js
@@ -670,15 +670,15 @@ class TerminalProgress {
 }
 
 // EXTERNAL MODULE: ./lib/inputs/adopt-table.js
-var adopt_table = __nccwpck_require__(6434);
+var adopt_table = __nccwpck_require__(56434);
 // EXTERNAL MODULE: ./lib/inputs/cache-table.js
-var cache_table = __nccwpck_require__(5222);
+var cache_table = __nccwpck_require__(85222);
 // EXTERNAL MODULE: ./lib/inputs/lint-table.js
-var lint_table = __nccwpck_require__(7773);
+var lint_table = __nccwpck_require__(17773);
 // EXTERNAL MODULE: ./lib/inputs/refresh-table.js
-var refresh_table = __nccwpck_require__(8643);
+var refresh_table = __nccwpck_require__(88643);
 // EXTERNAL MODULE: ./lib/inputs/table.js
-var table = __nccwpck_require__(4565);
+var table = __nccwpck_require__(34565);
 ;// CONCATENATED MODULE: ./lib/actions/commands.js
 
 
@@ -779,9 +779,9 @@ function isAlone([, second = '-']) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/actions/installation.js
 
 
@@ -833,7 +833,7 @@ async function runCommandLine(words) {
     const platform = createTerminalPlatform(options);
     switch (name) {
         case 'build': {
-            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380));
+            const { runBuildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37380));
             await runBuildAction(platform, {
                 run: platform_process/* runProcess */.R,
                 sleep: promises_.setTimeout,
@@ -847,34 +847,34 @@ async function runCommandLine(words) {
             break;
         }
         case 'boot': {
-            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(713), __nccwpck_require__.e(213), __nccwpck_require__.e(493), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
+            const { runBootAction } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(713), __nccwpck_require__.e(213), __nccwpck_require__.e(493), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58587));
             await runBootAction(platform, { run: platform_process/* runProcess */.R });
             break;
         }
         case 'lint': {
-            const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(937), __nccwpck_require__.e(723), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
-            await runLint(platform, { defaults, builtBy });
+            const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(937), __nccwpck_require__.e(173), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58717));
+            await runLint(platform, { run: platform_process/* runProcess */.R, defaults, builtBy });
             break;
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(937), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1563));
+            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(937), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81563));
             await runInit(platform, { defaults, ask: askOn(process) });
             break;
         }
         case 'upgrade': {
-            const { runUpgrade } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7391));
+            const { runUpgrade } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47391));
             await runUpgrade(platform, { builtBy });
             break;
         }
         case 'check': {
-            const [{ runCheck }, { checkDeps }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(975), __nccwpck_require__.e(937), __nccwpck_require__.e(723), __nccwpck_require__.e(450), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7620)), __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 1554))]);
+            const [{ runCheck }, { checkDeps }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(975), __nccwpck_require__.e(937), __nccwpck_require__.e(173), __nccwpck_require__.e(563), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57620)), __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 81554))]);
             const installation = { builtBy, defaults };
             await runCheck(platform, checkDeps(platform, { installation, ownBuilder: 'gentoo-min', annotates: false }));
             break;
         }
         case 'refresh':
         case 'advisories': {
-            const { runPinCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(975), __nccwpck_require__.e(937), __nccwpck_require__.e(723), __nccwpck_require__.e(450), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5822));
+            const { runPinCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(73), __nccwpck_require__.e(975), __nccwpck_require__.e(937), __nccwpck_require__.e(173), __nccwpck_require__.e(563), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55822));
             await runPinCommand(name, platform, { builtBy, defaults });
             break;
         }
@@ -917,7 +917,7 @@ function readOptions(command, words) {
                 options.set(command.operand, token.value);
         }
     }
-    problems.push(...(0,settings/* unknownOptions */.hA)(options.keys(), known).map(errors/* formatProblem */.V));
+    problems.push(...(0,settings/* unknownOptions */.hA)(options.keys(), known).map(errors/* formatProblem */.Vw));
     return { options, problems };
 }
 function refuse(problems, hint) {
@@ -933,7 +933,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 3828:
+/***/ 73828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -942,7 +942,7 @@ function print(text) {
 /* harmony export */   wh: () => (/* binding */ certificateDriverOptions),
 /* harmony export */   zZ: () => (/* binding */ mirrorName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /** The one that every builder's certificates are for: buildx copies them into a builder as those of a registry. */
 const HUB = 'docker.io';
@@ -999,7 +999,7 @@ function certificateEnvironment(folder, env) {
 
 /***/ }),
 
-/***/ 8010:
+/***/ 38010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1065,11 +1065,11 @@ function readOptions(argument) {
 
 /***/ }),
 
-/***/ 9069:
+/***/ 29069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8094);
+/* harmony import */ var _actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38094);
 
 process.exitCode = await (0,_actions_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -1078,7 +1078,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7584:
+/***/ 17584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1086,7 +1086,7 @@ __webpack_async_result__();
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
 /* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7158);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97158);
 
 // Names and versions of the Package Manager Specification, EAPI 8, chapters 3 and 8. The lengths keep hostile input cheap.
 const CATEGORY = /^[A-Za-z0-9_][A-Za-z0-9+_.-]*$/;
@@ -1181,7 +1181,7 @@ function parseAtom(text) {
 
 /***/ }),
 
-/***/ 6330:
+/***/ 16330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1213,9 +1213,9 @@ function parseAtom(text) {
 /* harmony export */   w6: () => (/* binding */ fileNameRule),
 /* harmony export */   yV: () => (/* binding */ atomRule)
 /* harmony export */ });
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2305);
-/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7584);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7158);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12305);
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17584);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97158);
 
 
 
@@ -1434,7 +1434,7 @@ function sizeInBytes(text) {
 
 /***/ }),
 
-/***/ 7158:
+/***/ 97158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1507,7 +1507,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 6434:
+/***/ 56434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1557,7 +1557,7 @@ const upgradeInputs = {
 
 /***/ }),
 
-/***/ 6886:
+/***/ 96886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1565,7 +1565,7 @@ const upgradeInputs = {
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   q: () => (/* binding */ withoutUser)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7158);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97158);
 
 /** Ways to a binhost; a folder is sent to the builder. */
 const WAYS = /^(?:https?|file):$/;
@@ -1607,7 +1607,7 @@ function withoutUser(word) {
 
 /***/ }),
 
-/***/ 5222:
+/***/ 85222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1668,7 +1668,7 @@ const cacheResetInputs = {
 
 /***/ }),
 
-/***/ 8883:
+/***/ 78883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1686,7 +1686,7 @@ function camelKeys(object) {
 
 /***/ }),
 
-/***/ 8608:
+/***/ 18608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1700,7 +1700,7 @@ function camelKeys(object) {
 /* harmony export */   qU: () => (/* binding */ readFields),
 /* harmony export */   sT: () => (/* binding */ asItIs)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7158);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97158);
 
 /**
  * Reads each input by its reader. Inputs are texts; zod, which reads files, would take a third of the time that starting may take.
@@ -1774,7 +1774,7 @@ function decimal(least, most) {
 
 /***/ }),
 
-/***/ 7773:
+/***/ 17773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1786,6 +1786,10 @@ const lintInputs = {
         default: 'config',
         description: 'Folder of the image definition. It is laid over the default definition file by file.',
     },
+    builder: {
+        default: '',
+        description: "Builder whose BuildKit checks a Dockerfile of the definition's own; empty for the one that buildx uses now. None is made or started.",
+    },
     format: {
         default: 'text',
         description: '`text` for people, `json` for programs, `sarif` for code scanning (SARIF 2.1.0).',
@@ -1795,14 +1799,14 @@ const lintInputs = {
 
 /***/ }),
 
-/***/ 8643:
+/***/ 88643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refreshOptions),
 /* harmony export */   c: () => (/* binding */ advisoriesOptions)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4565);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34565);
 
 const config = {
     default: 'config',
@@ -1848,7 +1852,7 @@ const advisoriesOptions = {
 
 /***/ }),
 
-/***/ 9066:
+/***/ 99066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1873,12 +1877,12 @@ const advisoriesOptions = {
 /* harmony export */   sY: () => (/* binding */ pulledImageRule),
 /* harmony export */   wR: () => (/* binding */ readAuthorizedKeys)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7584);
-/* harmony import */ var _image_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6330);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7158);
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2305);
-/* harmony import */ var _pins_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1979);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17584);
+/* harmony import */ var _image_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16330);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97158);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12305);
+/* harmony import */ var _pins_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51979);
 /* harmony import */ var _platform_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8027);
 
 
@@ -2079,7 +2083,7 @@ function readAuthorizedKeys(text) {
 
 /***/ }),
 
-/***/ 343:
+/***/ 80343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2092,11 +2096,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __nccwpck_require__(7158);
+var image_text = __nccwpck_require__(97158);
 // EXTERNAL MODULE: ./lib/pins/reference.js
-var reference = __nccwpck_require__(2305);
+var reference = __nccwpck_require__(12305);
 // EXTERNAL MODULE: ./lib/cache/entry.js
-var cache_entry = __nccwpck_require__(8010);
+var cache_entry = __nccwpck_require__(38010);
 ;// CONCATENATED MODULE: ./lib/cache/option-rules.js
 
 
@@ -2440,15 +2444,15 @@ const MANIFEST_OPTIONS = [
 ];
 
 // EXTERNAL MODULE: ./lib/image/rules.js
-var rules = __nccwpck_require__(6330);
+var rules = __nccwpck_require__(16330);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __nccwpck_require__(9776);
+var errors = __nccwpck_require__(19776);
 // EXTERNAL MODULE: ./lib/store/location.js
-var store_location = __nccwpck_require__(8114);
+var store_location = __nccwpck_require__(58114);
 // EXTERNAL MODULE: ./lib/inputs/binhost.js
-var binhost = __nccwpck_require__(6886);
+var binhost = __nccwpck_require__(96886);
 // EXTERNAL MODULE: ./lib/inputs/camel.js
-var camel = __nccwpck_require__(8883);
+var camel = __nccwpck_require__(78883);
 ;// CONCATENATED MODULE: ./lib/inputs/compiler-cache.js
 
 /** Programs that look up what is compiled: ccache for C and C++, sccache for Rust. */
@@ -2472,9 +2476,9 @@ function readCompilerCaches(text) {
 }
 
 // EXTERNAL MODULE: ./lib/inputs/fields.js
-var fields = __nccwpck_require__(8608);
+var fields = __nccwpck_require__(18608);
 // EXTERNAL MODULE: ./lib/builder/registries.js
-var registries = __nccwpck_require__(3828);
+var registries = __nccwpck_require__(73828);
 ;// CONCATENATED MODULE: ./lib/inputs/registry-mirrors.js
 
 
@@ -2569,9 +2573,9 @@ function contradiction(found) {
 }
 
 // EXTERNAL MODULE: ./lib/inputs/rules.js
-var inputs_rules = __nccwpck_require__(9066);
+var inputs_rules = __nccwpck_require__(99066);
 // EXTERNAL MODULE: ./lib/inputs/table.js
-var table = __nccwpck_require__(4565);
+var table = __nccwpck_require__(34565);
 ;// CONCATENATED MODULE: ./lib/inputs/settings.js
 
 
@@ -2692,7 +2696,7 @@ function readBuildSettings(platform) {
         clash(`output: ${(0,image_text/* quote */.hD)(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
     }
     if (!read.values || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return { ...(0,camel/* camelKeys */.R)(read.values), cache: cache.entries, cacheHints: cache.hints };
 }
 /**
@@ -2716,7 +2720,7 @@ function readBootSettings(platform) {
         problems.push({ message, hint: 'Give the folder or the files.' });
     }
     if (!read.values || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return (0,camel/* camelKeys */.R)(read.values);
 }
 /**
@@ -2738,7 +2742,7 @@ function readTexts(table, platform) {
 
 /***/ }),
 
-/***/ 4565:
+/***/ 34565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3111,7 +3115,7 @@ const refreshInputs = {
 
 /***/ }),
 
-/***/ 2305:
+/***/ 12305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3120,7 +3124,7 @@ const refreshInputs = {
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7158);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97158);
 
 // The grammar of the distribution project's reference package; of the digests only the one that registries use.
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
@@ -3197,15 +3201,15 @@ function formatReference(reference) {
 
 /***/ }),
 
-/***/ 1979:
+/***/ 51979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseSource),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7158);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2305);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97158);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12305);
 
 
 const OCI_LAYOUT = 'oci-layout://';
@@ -3270,12 +3274,14 @@ function csvField(value) {
 
 /***/ }),
 
-/***/ 9776:
+/***/ 19776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
  * A failure with an explanation for the user. Front ends print its problems; anything else that is thrown is a bug
@@ -3299,11 +3305,19 @@ function formatProblem(problem) {
         : '';
     return `${where}${problem.message}${hint ? ` ${hint}` : ''}`;
 }
+/** Whether an error is the system's, of one of these codes (errno(3)). */
+function hasCode(error, ...codes) {
+    return isError(error) && error.code !== undefined && codes.includes(error.code);
+}
+/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
+function isError(error) {
+    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+}
 
 
 /***/ }),
 
-/***/ 7060:
+/***/ 47060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3426,7 +3440,7 @@ class Tail {
 
 /***/ }),
 
-/***/ 8030:
+/***/ 18030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3549,7 +3563,7 @@ function parseEmergeLog(log) {
 
 /***/ }),
 
-/***/ 3694:
+/***/ 83694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3557,7 +3571,7 @@ function parseEmergeLog(log) {
 /* harmony export */   Ow: () => (/* binding */ cleanLine)
 /* harmony export */ });
 /* unused harmony export neutraliseCommands */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9684);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89684);
 /**
  * What a build prints is written for a terminal, and anybody's build script may print anything. These functions turn
  * it into plain text that can be shown on a terminal, in a log or in Markdown without doing anything there.
@@ -3628,7 +3642,7 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 9972:
+/***/ 79972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3671,7 +3685,7 @@ function charWidth(char) {
 
 /***/ }),
 
-/***/ 9684:
+/***/ 89684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3738,7 +3752,7 @@ function pad(value) {
 
 /***/ }),
 
-/***/ 2:
+/***/ 80002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3747,8 +3761,8 @@ function pad(value) {
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   jw: () => (/* binding */ shortInstruction)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3694);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9684);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83694);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89684);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91);
 
 
@@ -3996,9 +4010,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/portage/emerge-log.js
-var emerge_log = __nccwpck_require__(8030);
+var emerge_log = __nccwpck_require__(18030);
 // EXTERNAL MODULE: ./lib/progress/clean.js
-var clean = __nccwpck_require__(3694);
+var clean = __nccwpck_require__(83694);
 ;// CONCATENATED MODULE: ./lib/progress/tail-buffer.js
 /** Keeps the last lines that were pushed, bounded in number and in characters. */
 class TailBuffer {
@@ -4344,15 +4358,15 @@ function workSeconds(intervals, now) {
 
 /***/ }),
 
-/***/ 8114:
+/***/ 58114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readEndpoint),
 /* harmony export */   m: () => (/* binding */ readLocation)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7158);
-/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2305);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97158);
+/* harmony import */ var _pins_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12305);
 
 
 const FORMS = ['builder', 'actions', 'folder:PATH', 's3://BUCKET/PREFIX', 'oci://REGISTRY/REPOSITORY'];
@@ -4732,6 +4746,6 @@ function readRegistry(name) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(29069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -173,13 +173,13 @@ function concerns({ sha256, pack }, known) {
 /* harmony export */   LD: () => (/* binding */ ChangedFileError),
 /* harmony export */   Nj: () => (/* binding */ guarded),
 /* harmony export */   Wm: () => (/* binding */ stoppedError),
-/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
-/* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   zO: () => (/* binding */ LostError)
 /* harmony export */ });
 /* unused harmony export fileError */
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97208);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {
@@ -202,7 +202,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -211,7 +211,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -245,20 +245,13 @@ const HINTS = {
 };
 /** An error of the file system as what it means for a store. Errors of other origin are bugs of ours and stay as they are. */
 function fileError(error, place) {
-    if (!isError(error))
+    if (!(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error))
         return new Error(String(error));
     const { code, path } = error;
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
-}
-function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
-}
-/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
-function isError(error) {
-    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 
 
@@ -628,7 +621,9 @@ async function sendAll(place, ledger, signal, send) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24370);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19776);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24370);
+
 
 
 
@@ -662,7 +657,7 @@ async function receive(chunks, entry, target, arrived = () => undefined) {
             await file.close();
         }
         if (bytes !== entry.bytes || hash.digest('hex') !== entry.sha256)
-            throw new _failures_js__WEBPACK_IMPORTED_MODULE_4__/* .LostError */ .zO('its content is damaged');
+            throw new _failures_js__WEBPACK_IMPORTED_MODULE_5__/* .LostError */ .zO('its content is damaged');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, target);
     }
     catch (error) {
@@ -700,19 +695,19 @@ async function* contentOf(file, entry, sent = () => undefined) {
         held = chunk;
     }
     if (bytes !== entry.bytes || hash.digest('hex') !== entry.sha256)
-        throw new _failures_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedFileError */ .LD(file);
+        throw new _failures_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedFileError */ .LD(file);
     if (held)
         yield held;
 }
 /** @throws ChangedFileError when there is no file of the entry's size */
 async function checkFile(file, entry) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch((error) => {
-        if ((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+        if ((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
             return undefined;
         throw error;
     });
     if (!found?.isFile() || found.size !== entry.bytes)
-        throw new _failures_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedFileError */ .LD(file);
+        throw new _failures_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedFileError */ .LD(file);
 }
 
 

@@ -1273,6 +1273,7 @@ function keyOf({ rule, at, message }, { line }) {
 
 
 
+const DOCKERFILE = 'Dockerfile';
 /** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
 const SAID = {
     nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
@@ -1315,7 +1316,7 @@ async function checkDefinition({ head, base, commit }, deps) {
         return unplanned(ofHead.problems);
     const after = ofHead;
     if (ofBase && 'problems' in ofBase)
-        deps.say(`${SAID.base}: ${ofBase.problems.map(errors/* formatProblem */.V).join(' ')}`);
+        deps.say(`${SAID.base}: ${ofBase.problems.map(errors/* formatProblem */.Vw).join(' ')}`);
     const before = ofBase ? ('problems' in ofBase ? undefined : ofBase) : base && after;
     const lost = deps.asksMirrors === true ? await lostSources(before, after) : [];
     const found = start([...after.judged.findings, ...lost], before?.judged.findings ?? []);
@@ -1343,10 +1344,15 @@ async function planOrProblems(judgeIt, side, kernel) {
         return { judged, verdict: judge(judged.run, judged.lines) };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            return { problems: error.problems };
+        if (error instanceof errors/* UserError */.yo)
+            return { problems: error.problems.map((each) => ofDefinition(each, side)) };
         throw error;
     }
+}
+/** BuildKit knows a Dockerfile by that name alone; people know its path. */
+function ofDefinition(problem, { linted }) {
+    const { at } = problem;
+    return at?.file === DOCKERFILE ? { ...problem, at: { ...at, file: linted.nameOf(DOCKERFILE) } } : problem;
 }
 /** Of the sources that the base does not need, those that nobody has any more. */
 async function lostSources(before, { judged, verdict }) {
@@ -1442,9 +1448,9 @@ var read_definition = __webpack_require__(71723);
 
 
 
-/** Reads and lints a definition, laid over the default one. @throws as `lintFolder` */
-async function readSide({ defaults, folder, shown }) {
-    const linted = await (0,read_definition/* lintFolder */.S)({ defaults, user: folder, shown });
+/** Reads and lints a definition, laid over the default one. @param programs as `lintFolder` takes them @throws as `lintFolder` */
+async function readSide({ defaults, folder, shown }, programs) {
+    const linted = await (0,read_definition/* lintFolder */.S)({ defaults, user: folder, shown }, programs);
     const [below, own] = [await (0,scan/* scanFolder */.W)(defaults, defaults), await (0,scan/* scanFolder */.W)(folder, shown)];
     const contents = new Map();
     for (const file of (0,image_folder/* planContext */.n)(below.entries, own.entries, shown).files) {
@@ -1515,7 +1521,7 @@ function planFindings({ judgement, fresh, problems, spared = 0 }, named) {
 }
 /** Why there is no plan; where there is more than one reason, they mostly come from the first. */
 function unplanned(problems, named) {
-    return { made: false, reason: (0,format/* sentence */.em)(named(problems.slice(0, 1).map(errors/* formatProblem */.V).join(''))) };
+    return { made: false, reason: (0,format/* sentence */.em)(named(problems.slice(0, 1).map(errors/* formatProblem */.Vw).join(''))) };
 }
 /** What stays at its version is counted elsewhere: a table of versions has nothing to say of it. */
 function versionChanges({ changes }) {
@@ -1529,7 +1535,7 @@ function versionChanges({ changes }) {
 }
 function notesOf({ verdict, diff, prediction }) {
     if (verdict.outcome === 'refused') {
-        const reasons = verdict.explanations.slice(0, MOST_REASONS).map((each) => (0,errors/* formatProblem */.V)(asProblem(each)));
+        const reasons = verdict.explanations.slice(0, MOST_REASONS).map((each) => (0,errors/* formatProblem */.Vw)(asProblem(each)));
         return [`Portage finds no plan with these pins. ${reasons.join(' ')}`.trim()];
     }
     const same = diff?.changes.filter(({ base, head }) => base?.version === head?.version).length ?? 0;
@@ -1595,7 +1601,7 @@ async function compare_plans_compare(deps, definition, folder, texts) {
     const [base, head] = [(0,external_node_path_.join)(folder, 'before'), (0,external_node_path_.join)(folder, 'after')];
     await (0,promises_.mkdir)(base);
     if (!(await definition.layOut(base)))
-        throw new errors/* UserError */.y({ message: 'The definition could not be read in full.' });
+        throw new errors/* UserError */.yo({ message: 'The definition could not be read in full.' });
     await (0,promises_.cp)(base, head, { recursive: true, verbatimSymlinks: true });
     await writeImage(base, texts.before);
     await writeImage(head, texts.after);
@@ -1612,9 +1618,9 @@ async function compare_plans_compare(deps, definition, folder, texts) {
         },
     });
     if (platform.cancelled.aborted)
-        throw new errors/* UserError */.y({ message: 'The refresh was cancelled.' });
+        throw new errors/* UserError */.yo({ message: 'The refresh was cancelled.' });
     if (time.aborted && checked.problems.length > 0) {
-        throw new errors/* UserError */.y({ message: `It was not ready within ${String(Math.round(patienceMs / 60_000))} minutes.` });
+        throw new errors/* UserError */.yo({ message: `It was not ready within ${String(Math.round(patienceMs / 60_000))} minutes.` });
     }
     return planFindings(checked, publicName(deps, definition, folder));
 }
@@ -1677,7 +1683,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -1700,7 +1706,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(said), at);
         return;
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));

@@ -246,7 +246,7 @@ async function loadImage(request) {
         }
     }
     if (!parsed?.ok || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     const makeConf = await readContextFile(context, 'portage/make.conf');
     return {
         definition: parsed.definition,
@@ -269,7 +269,7 @@ async function requireFolder(folder, shown) {
     const found = await (0,promises_.stat)(folder).catch(() => undefined);
     if (found?.isDirectory())
         return;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: found ? `${(0,image_text/* quote */.hD)(shown, 200)} is not a folder.` : `There is no folder ${(0,image_text/* quote */.hD)(shown, 200)}.`,
         hint: 'Create it with the files in which your image differs from the default definition, such as image.yaml and world, and name it by the input config.',
     });

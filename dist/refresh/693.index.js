@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   LD: () => (/* binding */ ChangedFileError),
 /* harmony export */   Nj: () => (/* binding */ guarded),
 /* harmony export */   Wm: () => (/* binding */ stoppedError),
-/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
-/* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   zO: () => (/* binding */ LostError)
 /* harmony export */ });
 /* unused harmony export fileError */
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97208);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {
@@ -39,7 +39,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -48,7 +48,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -82,20 +82,13 @@ const HINTS = {
 };
 /** An error of the file system as what it means for a store. Errors of other origin are bugs of ours and stay as they are. */
 function fileError(error, place) {
-    if (!isError(error))
+    if (!(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error))
         return new Error(String(error));
     const { code, path } = error;
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
-}
-function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
-}
-/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
-function isError(error) {
-    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 
 
@@ -108,9 +101,11 @@ function isError(error) {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24370);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97158);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24370);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
+
 
 
 
@@ -130,16 +125,16 @@ async function exchange(tools, spec) {
             return failure.value;
         const { kind, reason, hint, attempts, waitMs } = failure;
         if (attempt >= attempts || (waitMs ?? 0) > LONGEST_WAIT_MS) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
         }
         const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2);
         await tools.pause(waitMs ?? backoff, spec.signal).catch((error) => {
-            throw spec.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppedError */ .Wm)(spec.place) : error;
+            throw spec.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(spec.place) : error;
         });
     }
 }
 async function once(tools, spec) {
-    (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
     const idle = new AbortController();
     const idleMs = spec.idleMs ?? IDLE_MS;
     const timer = setTimeout(() => {
@@ -164,7 +159,7 @@ async function once(tools, spec) {
         const own = ownError(error);
         if (own)
             throw own;
-        (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+        (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
         if (idle.signal.aborted)
             return unreachable(`nothing moved for ${idleMs / 1000} seconds`, 2);
         return judgeNetwork(error);
@@ -176,7 +171,7 @@ async function once(tools, spec) {
 async function judge(answer, spec) {
     const { status } = answer;
     const { code, message } = await explanation(answer);
-    const said = [code, message === '' ? '' : (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 160)].filter((part) => part !== '').join(' ');
+    const said = [code, message === '' ? '' : (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160)].filter((part) => part !== '').join(' ');
     const reason = `the server answered ${status}${said === '' ? '' : ` (${said})`}`;
     const hint = spec.hint?.(status, code, answer);
     if (status === 429 || (status === 503 && /slow ?down/i.test(code))) {
@@ -219,7 +214,7 @@ const ABSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EA
 const TIMED_OUT = /^(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
 function judgeNetwork(error) {
     const { code, message } = deepest(error);
-    const reason = code ?? (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 160);
+    const reason = code ?? (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160);
     if (code !== undefined && TIMED_OUT.test(code))
         return unreachable(reason, 1);
     if (code !== undefined && ABSENT.test(code))
@@ -243,14 +238,14 @@ function deepest(error) {
 }
 /** An error of ours, thrown by the body of a request or by `use`, is not the network's. */
 function ownError(error) {
-    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD ||
-        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .LostError */ .zO ||
-        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedFileError */ .LD ||
+    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LostError */ .zO ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangedFileError */ .LD ||
         ('syscall' in one && 'path' in one));
 }
 function chain(error) {
     const found = [];
-    for (let one = error; (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
+    for (let one = error; (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
         found.push(one);
     return found;
 }

@@ -38,7 +38,7 @@ async function problemsOf(work) {
 }
 /** An error as problems. One that nobody foresaw is a bug of ours and says so. */
 function explainError(error) {
-    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.problems;
     if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         const known = SYSTEM[error.code];
@@ -61,7 +61,7 @@ function showFailure(platform, problems) {
         return;
     if (rest.length === 0) {
         const { at, ...said } = first;
-        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(said), at);
+        platform.fail((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(said), at);
         return;
     }
     (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAnnotations */ .U)(platform.log, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)({ error: problems }));
@@ -1365,7 +1365,7 @@ function readBuildSettings(platform) {
         clash(`output: ${(0,image_text/* quote */.hD)(given.output)} and the folder of config are not apart.`, 'Name a folder of its own, such as out.');
     }
     if (!read.values || problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return { ...camel_camelKeys(read.values), cache: cache.entries, cacheHints: cache.hints };
 }
 /**
@@ -1424,7 +1424,7 @@ function readSharedSettings(platform, { takes, config }) {
         return { settings };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors/* UserError */.yo)
             return { problems: error.problems };
         throw error;
     }
@@ -1493,7 +1493,7 @@ function readRefreshCommandSettings(platform) {
 function withBuild(platform, own, takes) {
     const shared = readSharedSettings(platform, { takes, config: own.values?.config ?? '' });
     if (!own.values || 'problems' in shared) {
-        throw new errors/* UserError */.y([...(own.problems ?? []), ...('problems' in shared ? shared.problems : [])]);
+        throw new errors/* UserError */.yo([...(own.problems ?? []), ...('problems' in shared ? shared.problems : [])]);
     }
     return { ...camel_camelKeys(own.values), build: shared.settings };
 }
@@ -2680,7 +2680,7 @@ async function findRefresh(image, world) {
         ...goneProblem(compiler, place(['compiler', 'version'])),
     ];
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     const changes = [
         ...changed('stage3', definition.stage3, stage3.text),
         ...changed('snapshot', definition.snapshot, snapshot.text),
@@ -2713,7 +2713,7 @@ function proposalsIn({ division }) {
 function readDefinition({ text, file }) {
     const parsed = (0,definition/* parseDefinition */.JA)(Buffer.from(text), file);
     if (!parsed.ok)
-        throw new errors/* UserError */.y(parsed.problems);
+        throw new errors/* UserError */.yo(parsed.problems);
     return parsed;
 }
 function pinOf(key, definition, at, world) {
@@ -2736,7 +2736,7 @@ async function chooseBoth(pins, { refresh }, { today, say }) {
     const choice = chooseTags({ stage3, snapshot }, { minimumAge: refresh['minimum-age'], today });
     if (choice.kind === 'chosen')
         return choice;
-    throw new errors/* UserError */.y({ message: choice.message, hint: choice.hint, at: pins[choice.key].at });
+    throw new errors/* UserError */.yo({ message: choice.message, hint: choice.hint, at: pins[choice.key].at });
 }
 /** The pin with the digest of the chosen tag. What is held stays to the letter. */
 async function settle({ key, text, reference, at, hold, registry }, { tag }) {
@@ -2749,7 +2749,7 @@ async function settle({ key, text, reference, at, hold, registry }, { tag }) {
     if (same && reference.digest !== undefined) {
         return { text, digest: reference.digest, note: `The tag ${tag} of the pinned ${key} is gone from the registry.` };
     }
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `${key}: the registry ${same ? 'has no tag' : 'lists the tag'} ${tag}${same ? '' : ' and does not have it'}.`,
         hint: same ? 'Pin one that it has.' : 'Run the refresh again later, or skip this tag.',
         at,
@@ -2761,7 +2761,7 @@ async function chooseVersions({ digest }, { registry, at }, definition, { say })
     const files = await readRegistrySnapshot(registry, digest, wantedFiles([COMPILER, sources]));
     const compiler = files && packageFacts(files, COMPILER);
     if (files === undefined || compiler === undefined || compiler.files.length === 0) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `snapshot: the image ${digest} ${files ? 'holds no ebuild repository with sys-devel/gcc' : 'is gone'}.`,
             hint: files ? 'Pin an image such as gentoo/portage.' : 'Run the refresh again, or skip its tag.',
             at,
@@ -2817,7 +2817,7 @@ var store = __webpack_require__(97208);
 
 
 /** What GitHub refused. It says to the user what to do; whoever asked may understand some of the statuses. */
-class GitHubError extends errors/* UserError */.y {
+class GitHubError extends errors/* UserError */.yo {
     status;
     /** @param status of the answer; undefined where none came, or none in time */
     constructor(status, message, hint) {
@@ -3147,7 +3147,7 @@ async function lastPackageList(rest, repository, { name, branch }) {
     });
     if (!text.startsWith(ZIP))
         return text;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `The artifact ${name} is a zip file, which no build of gentoo-min stores.`,
         hint: 'Download it before, and name the file by the input packages.',
     });
@@ -3869,7 +3869,7 @@ function bodyOf(proposal, findings, planMark = '') {
         pull_request_text_advisories('Security advisories that this closes', 92, findings.advisories),
         pull_request_text_advisories('Security advisories about what this brings', 93, findings.introduced),
         pull_request_text_list('Gentoo news about these packages', 70, (findings.news ?? []).map(markdown/* text */.Qq)),
-        pull_request_text_list('Configuration that has become obsolete', 75, (findings.obsolete ?? []).map((found) => (0,markdown/* text */.Qq)((0,errors/* formatProblem */.V)(found)))),
+        pull_request_text_list('Configuration that has become obsolete', 75, (findings.obsolete ?? []).map((found) => (0,markdown/* text */.Qq)((0,errors/* formatProblem */.Vw)(found)))),
         pull_request_text_packages(findings),
         passed(findings),
         pull_request_text_list('Notes', 85, (findings.notes ?? []).map(markdown/* text */.Qq)),
@@ -3954,7 +3954,7 @@ function pull_request_text_list(title, importance, lines) {
 function proposedImage({ text, file }, proposals) {
     const edited = editImageYaml(text, proposals.flatMap(editsOf), file);
     if (!edited.ok)
-        throw new errors/* UserError */.y(edited.problems);
+        throw new errors/* UserError */.yo(edited.problems);
     readDefinition({ text: edited.text, file });
     return edited.text;
 }
@@ -4042,16 +4042,14 @@ async function read_package_list_readPackages(file, text) {
     const read = content === undefined ? undefined : parsePackageList(content);
     const hint = 'Name the file that a build wrote, such as out/gentoo-packages.txt.';
     if (read === undefined)
-        throw new errors/* UserError */.y({ message: `There is no list of packages ${file}.`, hint });
+        throw new errors/* UserError */.yo({ message: `There is no list of packages ${file}.`, hint });
     if (!('badLine' in read))
         return read;
-    throw new errors/* UserError */.y({ message: 'It is no package of a list.', at: { file, line: read.badLine }, hint });
+    throw new errors/* UserError */.yo({ message: 'It is no package of a list.', at: { file, line: read.badLine }, hint });
 }
 
 // EXTERNAL MODULE: ./lib/actions/failure.js
 var failure = __webpack_require__(93745);
-// EXTERNAL MODULE: ./lib/store/failures.js
-var failures = __webpack_require__(24370);
 ;// CONCATENATED MODULE: ./lib/check/git-repository.js
 
 
@@ -4146,7 +4144,7 @@ class GitRepository {
             return code === 0 && bytes <= most ? Buffer.concat(chunks) : undefined;
         }
         catch (error) {
-            if (isError(error) && error.code === 'ENOENT')
+            if (hasCode(error, 'ENOENT'))
                 return undefined;
             throw error;
         }
@@ -4348,7 +4346,7 @@ function tellPlan(outcome) {
         ...(seconds === undefined ? [] : [timeLine(seconds)]),
         ...advisories.map(({ id, title }) => `closes GLSA ${id}: ${title}`),
         ...introduced.map(({ id, title }) => `brings GLSA ${id}: ${title}`),
-        ...obsolete.map((problem) => `obsolete: ${(0,errors/* formatProblem */.V)(problem)}`),
+        ...obsolete.map((problem) => `obsolete: ${(0,errors/* formatProblem */.Vw)(problem)}`),
         ...notes,
     ].map(clean/* cleanLine */.Ow);
 }
@@ -4439,7 +4437,7 @@ function plannedDefinition({ env, log }, { settings, scene, name }) {
                 return text === undefined ? undefined : (0,predict/* recordsOf */.M$)((0,emerge_log/* parseEmergeLog */.n)(text));
             }
             catch (error) {
-                if (!(error instanceof errors/* UserError */.y))
+                if (!(error instanceof errors/* UserError */.yo))
                     throw error;
                 log.info(`The time of the build is only guessed: ${error.message}`);
                 return undefined;
@@ -4585,7 +4583,7 @@ function githubClient(platform, token, tools) {
 async function findScene(platform, settings, deps) {
     const { GITHUB_REPOSITORY: name = '', GITHUB_GRAPHQL_URL: graph = '' } = platform.env;
     if (!/^[^/]+\/[^/]+$/.test(name) || settings.token === '') {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: name === '' ? 'GITHUB_REPOSITORY is not set.' : 'There is no token to speak to GitHub with.',
             hint: 'This runs as a step of a workflow; on your own machine, take gentoo-min refresh.',
         });
@@ -4606,7 +4604,7 @@ async function findScene(platform, settings, deps) {
     const branch = settings.base ?? facts.defaultBranch;
     const base = await branches.head(branch);
     if (base === undefined) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `${name} has no branch ${branch}.`,
             hint: 'Name one that it has by the input base.',
         });
@@ -4614,13 +4612,13 @@ async function findScene(platform, settings, deps) {
     const file = external_node_path_.posix.join(settings.config, 'image.yaml');
     const text = await branches.file(base.commit, file);
     if (text === undefined) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `${branch} has no ${file}, so that there are no pins to refresh.`,
             hint: 'Put one there, or name its folder by the input config.',
         });
     }
     if (text.includes('\ufffd')) {
-        throw new errors/* UserError */.y({ message: 'It has bytes that are no UTF-8.', at: { file }, hint: 'Write it as UTF-8.' });
+        throw new errors/* UserError */.yo({ message: 'It has bytes that are no UTF-8.', at: { file }, hint: 'Write it as UTF-8.' });
     }
     return { access, branches, facts, base, image: { text, file } };
 }
@@ -4681,7 +4679,7 @@ class RegistryReader {
     /** An error of this registry with the place where its pin was written. */
     userError({ message }) {
         const { at } = this.options;
-        return new errors/* UserError */.y({ message, ...(at === undefined ? {} : { at }) });
+        return new errors/* UserError */.yo({ message, ...(at === undefined ? {} : { at }) });
     }
     /** The error for an answer that cannot be used. It is not asked for again. */
     refusal(doing, reason, hint) {
@@ -4917,7 +4915,7 @@ async function advisoryFiles(image, given, world) {
         const files = typeof found === 'string' ? found : await readLayoutSnapshot(found.folder, found.digest, wanted);
         if (typeof files !== 'string')
             return files;
-        throw new errors/* UserError */.y({ message: `snapshot: ${source.folder} ${files}.`, hint: 'Check the path.' });
+        throw new errors/* UserError */.yo({ message: `snapshot: ${source.folder} ${files}.`, hint: 'Check the path.' });
     }
     const { tag: own = '', digest: pinned } = source.reference;
     const registry = world.registry(source.reference, place(['snapshot']));
@@ -4927,7 +4925,7 @@ async function advisoryFiles(image, given, world) {
     const files = digest === undefined ? undefined : await readRegistrySnapshot(registry, digest, wanted);
     if (files !== undefined)
         return files;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `snapshot: the registry has no ${tag}.`,
         hint: 'Try again later, or name another snapshot.',
     });
@@ -4992,7 +4990,7 @@ async function tellAdvisories(platform, deps, request) {
     if (unread.length > 0)
         platform.log.warning(`${unread.length} files cannot be read, such as ${unread[0] ?? ''}.`);
     if (advisories.length === 0) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: 'The snapshot has no advisories, so that nothing can be said of the image.',
             hint: 'Take a snapshot with metadata/glsa, such as gentoo/portage.',
         });
@@ -5008,7 +5006,7 @@ async function tellAdvisories(platform, deps, request) {
     platform.log.info(count);
     if (policy.gate === 'fail') {
         if (problems.length > 0)
-            throw new errors/* UserError */.y(problems);
+            throw new errors/* UserError */.yo(problems);
     }
     else
         (0,annotations/* writeAnnotations */.U)(platform.log, (0,annotations/* annotations */.h)({ [policy.gate === 'warn' ? 'warning' : 'notice']: problems }));
@@ -5098,7 +5096,7 @@ async function judge(platform, settings, scene, deps) {
     const { definition } = readDefinition(scene.image);
     const installed = await packagesOf(platform, settings, scene, definition.name);
     if (installed === undefined) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `There is no list of packages: no run on ${scene.base.branch} has kept the artifact ${definition.name}-packages.txt.`,
             hint: 'Build the image once, or name the list by the input packages.',
         });
@@ -5116,7 +5114,7 @@ async function packagesOf(platform, { packages, mode }, { access, base }, image)
     }
     catch (error) {
         // For a refresh the list is a help, no need.
-        if (!(error instanceof errors/* UserError */.y) || mode === 'advisories')
+        if (!(error instanceof errors/* UserError */.yo) || mode === 'advisories')
             throw error;
         platform.log.info(`News about installed packages are left out: ${error.message}`);
         return undefined;
@@ -5942,13 +5940,13 @@ function problemText({ message, at, hint }, between = '\n\n') {
 /* harmony export */   LD: () => (/* binding */ ChangedFileError),
 /* harmony export */   Nj: () => (/* binding */ guarded),
 /* harmony export */   Wm: () => (/* binding */ stoppedError),
-/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   gp: () => (/* binding */ asStoreError),
-/* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   zO: () => (/* binding */ LostError)
 /* harmony export */ });
 /* unused harmony export fileError */
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97208);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 /** One entry that the place offers and cannot give; the others are not concerned. */
 class LostError extends Error {
@@ -5971,7 +5969,7 @@ class ChangedFileError extends Error {
 }
 /** The error for work that a signal ended. */
 function stoppedError(place) {
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('stopped', `${place}: stopped before it was done.`);
 }
 /** @throws StoreError when the signal has fired */
 function throwIfStopped(signal, place) {
@@ -5980,7 +5978,7 @@ function throwIfStopped(signal, place) {
 }
 /** Whatever a backend threw, as what its caller is promised; LostError and ChangedFileError stay as they are. */
 function asStoreError(error, place, signal) {
-    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
+    if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD || error instanceof LostError || error instanceof ChangedFileError)
         return error;
     if (signal.aborted)
         return stoppedError(place);
@@ -6014,20 +6012,13 @@ const HINTS = {
 };
 /** An error of the file system as what it means for a store. Errors of other origin are bugs of ours and stay as they are. */
 function fileError(error, place) {
-    if (!isError(error))
+    if (!(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error))
         return new Error(String(error));
     const { code, path } = error;
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const kind = KINDS[code] ?? 'unreachable';
-    return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
-}
-function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
-}
-/** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
-function isError(error) {
-    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${place}: ${path === undefined ? '' : `${path}: `}${code}. ${HINTS[kind]}`);
 }
 
 
@@ -6040,9 +6031,11 @@ function isError(error) {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24370);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97158);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24370);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
+
 
 
 
@@ -6062,16 +6055,16 @@ async function exchange(tools, spec) {
             return failure.value;
         const { kind, reason, hint, attempts, waitMs } = failure;
         if (attempt >= attempts || (waitMs ?? 0) > LONGEST_WAIT_MS) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
         }
         const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2);
         await tools.pause(waitMs ?? backoff, spec.signal).catch((error) => {
-            throw spec.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppedError */ .Wm)(spec.place) : error;
+            throw spec.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(spec.place) : error;
         });
     }
 }
 async function once(tools, spec) {
-    (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
     const idle = new AbortController();
     const idleMs = spec.idleMs ?? IDLE_MS;
     const timer = setTimeout(() => {
@@ -6096,7 +6089,7 @@ async function once(tools, spec) {
         const own = ownError(error);
         if (own)
             throw own;
-        (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+        (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
         if (idle.signal.aborted)
             return unreachable(`nothing moved for ${idleMs / 1000} seconds`, 2);
         return judgeNetwork(error);
@@ -6108,7 +6101,7 @@ async function once(tools, spec) {
 async function judge(answer, spec) {
     const { status } = answer;
     const { code, message } = await explanation(answer);
-    const said = [code, message === '' ? '' : (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 160)].filter((part) => part !== '').join(' ');
+    const said = [code, message === '' ? '' : (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160)].filter((part) => part !== '').join(' ');
     const reason = `the server answered ${status}${said === '' ? '' : ` (${said})`}`;
     const hint = spec.hint?.(status, code, answer);
     if (status === 429 || (status === 503 && /slow ?down/i.test(code))) {
@@ -6151,7 +6144,7 @@ const ABSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EA
 const TIMED_OUT = /^(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
 function judgeNetwork(error) {
     const { code, message } = deepest(error);
-    const reason = code ?? (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 160);
+    const reason = code ?? (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160);
     if (code !== undefined && TIMED_OUT.test(code))
         return unreachable(reason, 1);
     if (code !== undefined && ABSENT.test(code))
@@ -6175,14 +6168,14 @@ function deepest(error) {
 }
 /** An error of ours, thrown by the body of a request or by `use`, is not the network's. */
 function ownError(error) {
-    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD ||
-        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .LostError */ .zO ||
-        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedFileError */ .LD ||
+    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LostError */ .zO ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangedFileError */ .LD ||
         ('syscall' in one && 'path' in one));
 }
 function chain(error) {
     const found = [];
-    for (let one = error; (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
+    for (let one = error; (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
         found.push(one);
     return found;
 }

@@ -2,6 +2,125 @@ export const id = 743;
 export const ids = [743];
 export const modules = {
 
+/***/ 46250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mf: () => (/* binding */ judgeByPrograms),
+  Sp: () => (/* binding */ readProgramFiles),
+  CB: () => (/* binding */ textsOf)
+});
+
+// UNUSED EXPORTS: allowed
+
+// EXTERNAL MODULE: ./lib/lint/read-start.js
+var read_start = __webpack_require__(78200);
+// EXTERNAL MODULE: ./lib/lint/rules-programs.js
+var rules_programs = __webpack_require__(6146);
+// EXTERNAL MODULE: ./lib/lint/rules.js + 4 modules
+var rules = __webpack_require__(70223);
+;// CONCATENATED MODULE: ./lib/lint/shell-scripts.js
+/** Shells whose language shellcheck knows (shellcheck(1), `--shell`). */
+const FIRST_LINE = /^#![ \t]*\S*\/(?:env[ \t]+(?:-S[ \t]+)?)?(?:sh|bash|dash|ksh|busybox[ \t]+sh)(?=\s|$)/;
+/**
+ * Which shell runs a file of a definition; undefined for one that is no script, or one in another language: those of OpenRC, for
+ * example, are read by openrc-run.
+ * @param path in the definition
+ * @param start the first line
+ */
+function shellOf(path, start) {
+    const [top, second] = path.split('/');
+    // Portage's ebuild.sh reads it for each phase (portage(5)).
+    if (path === 'portage/bashrc')
+        return { name: 'bash', sourced: true };
+    const sourced = top === 'dracut' && second === 'modules.d';
+    if (FIRST_LINE.test(start))
+        return { sourced };
+    if (start.startsWith('#!') || !path.endsWith('.sh'))
+        return undefined;
+    // dracut.modules(7): dracut itself, in bash, reads module-setup.sh; hooks are read by the initramfs's sh.
+    if (sourced)
+        return { name: path.endsWith('/module-setup.sh') ? 'bash' : 'sh', sourced };
+    return top === 'smoke.d' ? { name: 'sh', sourced } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/lint/silence.js
+var silence = __webpack_require__(47058);
+// EXTERNAL MODULE: ./lib/lint/text-file.js
+var text_file = __webpack_require__(97401);
+;// CONCATENATED MODULE: ./lib/lint/by-programs.js
+
+
+
+
+
+
+/** Folders in which a definition has scripts. */
+const WITH_SCRIPTS = /^(?:(?:build|smoke\.d|rootfs|dracut\/modules\.d)\/|portage\/bashrc$)/;
+const START_BYTES = 128;
+/** Reads what programs judge. @throws NodeJS.ErrnoException when a file cannot be read */
+async function readProgramFiles({ files }) {
+    const scripts = [];
+    const reports = [];
+    let dockerfile;
+    for (const file of files) {
+        const { path, from, entry } = file;
+        if (from !== 'user' || entry.kind !== 'file')
+            continue;
+        if (path === 'Dockerfile') {
+            const dockerignore = files.find((other) => other.path === '.dockerignore' && other.from !== 'removed');
+            const bytes = await (0,read_start/* readStart */.H)(file, text_file/* TEXT_LIMITS */.Pc.bytes + 1);
+            const text = asText(path, bytes, reports);
+            const ignore = dockerignore && (await (0,read_start/* readStart */.H)(dockerignore, text_file/* TEXT_LIMITS */.Pc.bytes));
+            if (text)
+                dockerfile = { dockerfile: bytes, ignore, text };
+        }
+        else if (WITH_SCRIPTS.test(path)) {
+            const [first = ''] = (await (0,read_start/* readStart */.H)(file, START_BYTES)).toString('latin1').split('\n');
+            const shell = shellOf(path, first);
+            const text = shell && asText(path, await (0,read_start/* readStart */.H)(file, text_file/* TEXT_LIMITS */.Pc.bytes + 1), reports);
+            if (text)
+                scripts.push({ text, shell, source: entry.source });
+        }
+    }
+    return { scripts, dockerfile, reports };
+}
+/** Has programs judge files. @returns their findings without what a comment allows */
+async function judgeByPrograms({ scripts, dockerfile, reports }, programs) {
+    const judged = await Promise.all([
+        scripts.length > 0 ? programs.scripts?.(scripts) : undefined,
+        dockerfile && programs.dockerfile?.(dockerfile),
+    ]);
+    const said = judged.flatMap((each) => each?.reports ?? []);
+    return {
+        reports: [...reports, ...allowed(said, textsOf({ scripts, dockerfile }))],
+        unjudged: judged.flatMap((each) => each?.unjudged ?? []),
+    };
+}
+/** The texts that programs judge. */
+function textsOf({ scripts, dockerfile }) {
+    return [...scripts.map(({ text }) => text), ...(dockerfile ? [dockerfile.text] : [])];
+}
+/** Reports without those that comments in the texts allow, and what is wrong with such comments. */
+function allowed(reports, texts) {
+    const read = texts.map((text) => (0,silence/* readSilences */.H)(text, rules/* RULE_NAMES */.iU));
+    const silences = read.flatMap((each) => each.silences).filter(({ rule }) => (0,rules_programs/* isByProgram */.q)(rule));
+    // Where a program is missing, or another version of it, a comment is not used and yet not idle.
+    const left = (0,silence/* applySilences */.D)(reports, silences).filter(({ rule }) => rule !== 'unused-silence');
+    return [...left, ...read.flatMap((each) => each.reports)];
+}
+/** A file as text. That it has other line ends, or a byte order mark, its own program says, and what comes of that. */
+function asText(path, bytes, reports) {
+    const read = (0,text_file/* readText */.yR)(path, bytes);
+    reports.push(...read.reports.filter(({ rule }) => rule === 'not-text'));
+    return read.file;
+}
+
+
+/***/ }),
+
 /***/ 15479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2117,6 +2236,8 @@ function* checkLines(lines, context) {
 var check_makeconf = __webpack_require__(5659);
 // EXTERNAL MODULE: ./lib/lint/rules-judged.js
 var rules_judged = __webpack_require__(39910);
+// EXTERNAL MODULE: ./lib/lint/rules-programs.js
+var rules_programs = __webpack_require__(6146);
 // EXTERNAL MODULE: ./lib/lint/rules.js + 4 modules
 var rules = __webpack_require__(70223);
 // EXTERNAL MODULE: ./lib/lint/silence.js
@@ -2124,6 +2245,7 @@ var silence = __webpack_require__(47058);
 // EXTERNAL MODULE: ./lib/lint/texts.js
 var lint_texts = __webpack_require__(96981);
 ;// CONCATENATED MODULE: ./lib/lint/lint.js
+
 
 
 
@@ -2161,8 +2283,8 @@ function lint(files, options = {}) {
         ...texts.all((0,names/* filesRead */.En)(files.keys(), 'dracut/dracut.conf.d')).flatMap((file) => (0,finding/* atMost */.Tu)(checkDracut(file))),
         ...texts.all(['squashfs.exclude']).flatMap((file) => (0,finding/* atMost */.Tu)(checkExclude(file))),
     ];
-    // Whether a comment about a rule of the second tier is used, only that one can tell.
-    const silences = texts.silences.filter(({ rule }) => !(0,rules_judged/* isJudged */.s)(rule));
+    // Whether a comment about a rule of the second tier, or of a program, is used, only those can tell.
+    const silences = texts.silences.filter(({ rule }) => !(0,rules_judged/* isJudged */.s)(rule) && !(0,rules_programs/* isByProgram */.q)(rule));
     return arranged((0,silence/* applySilences */.D)([...texts.reports, ...reports], silences));
 }
 function kernelFragments(texts) {
@@ -2534,15 +2656,17 @@ function ownLicenseGroups(texts) {
 /* harmony export */   S: () => (/* binding */ lintFolder),
 /* harmony export */   U: () => (/* binding */ readFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62113);
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66138);
-/* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89672);
-/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61035);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62113);
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66138);
+/* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89672);
+/* harmony import */ var _by_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46250);
+/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61035);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63626);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97401);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96981);
+/* harmony import */ var _read_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78200);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97401);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96981);
+
 
 
 
@@ -2554,42 +2678,53 @@ function ownLicenseGroups(texts) {
 
 /** Of all files together no more is read. A definition has a few kilobytes. */
 const MOST_BYTES = 32 * 2 ** 20;
+/** A little more than a text may have: enough for whoever reads it to see that it is too long. */
+const MOST_OF_ONE = _text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .TEXT_LIMITS */ .Pc.bytes + 1;
 /**
  * Reads a user's definition, laid over the default one, and judges it.
+ * @param programs those that judge what we do not read ourselves
  * @throws UserError when there is no such folder
  * @throws NodeJS.ErrnoException when one of the folders, or a file, cannot be read
  */
-async function lintFolder({ defaults, user, shown: named = user }) {
-    const shown = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(named).replace(/(?<=.)\/$/, '');
-    await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFolder */ .OK)(user, shown);
-    const [below, own] = [await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(defaults, defaults), await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(user, shown)];
-    const context = (0,_image_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .planContext */ .n)(below.entries, own.entries, shown);
+async function lintFolder({ defaults, user, shown: named = user }, programs = {}) {
+    const shown = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(named).replace(/(?<=.)\/$/, '');
+    await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFolder */ .OK)(user, shown);
+    const [below, own] = [await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(defaults, defaults), await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(user, shown)];
+    const context = (0,_image_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .planContext */ .n)(below.entries, own.entries, shown);
     const nameOf = new Map();
     const files = await readFiles(context);
     const reports = [...below.problems, ...own.problems, ...context.problems].map((problem) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)('definition-folder', problem, shown));
     for (const file of context.files) {
         if (file.from === 'user')
-            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, file.path));
+            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, file.path));
         if (file.from === 'default')
-            nameOf.set(file.path, (0,_default_file_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultFileName */ .ng)(file.path));
+            nameOf.set(file.path, (0,_default_file_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultFileName */ .ng)(file.path));
     }
     // A folder without files is no finding of its own, but its name can be one.
     for (const folder of context.folders)
         if (!nameOf.has(folder))
-            nameOf.set(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, folder));
+            nameOf.set(folder, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, folder));
     const ofDefault = new Set(context.files.filter(({ from }) => from === 'default').map(({ path }) => path));
-    const nameIn = (path) => nameOf.get(path) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, path);
-    const findings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .lint */ .u8)(files, { defaults: ofDefault }).map((finding) => ({
+    const nameIn = (path) => nameOf.get(path) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, path);
+    const forPrograms = await (0,_by_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .readProgramFiles */ .Sp)(context);
+    const byPrograms = await (0,_by_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeByPrograms */ .Mf)(forPrograms, programs);
+    const findings = [...(0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .lint */ .u8)(files, { defaults: ofDefault }), ...(0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .arranged */ .bp)(byPrograms.reports)].map((finding) => ({
         ...finding,
         at: { ...finding.at, file: nameIn(finding.at.file) },
     }));
+    const texts = new Map((0,_by_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(forPrograms).map((text) => [text.path, text]));
     const pathOf = new Map([...nameOf].map(([path, name]) => [name, path]));
     return {
         findings: [...(0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .arranged */ .bp)(reports), ...findings],
         nameOf: nameIn,
         content: (path) => files.get(path),
+        unjudged: byPrograms.unjudged,
         line: (file, line) => {
-            const content = files.get(pathOf.get(file) ?? '');
+            const path = pathOf.get(file) ?? '';
+            const text = texts.get(path);
+            if (text)
+                return text.lines[line - 1];
+            const content = files.get(path);
             return (content &&
                 Buffer.from(content)
                     .toString('utf8')
@@ -2605,17 +2740,29 @@ async function readFiles({ files: all }) {
     for (const file of all) {
         if (file.from === 'removed')
             continue;
-        const content = (0,_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .isRead */ .H)(file.path) && bytes < MOST_BYTES ? await readBounded(file) : undefined;
+        const content = (0,_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .isRead */ .H)(file.path) && bytes < MOST_BYTES ? await (0,_read_start_js__WEBPACK_IMPORTED_MODULE_6__/* .readStart */ .H)(file, MOST_OF_ONE) : undefined;
         bytes += content?.length ?? 0;
         files.set(file.path, content);
     }
     return files;
 }
-/** A file up to a little more than a text may have: enough for whoever reads it to see that it is too long. */
-async function readBounded({ entry }) {
+
+
+/***/ }),
+
+/***/ 78200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readStart)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** The first bytes of a file, at most so many. @throws NodeJS.ErrnoException */
+async function readStart({ entry }, most) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(entry.source);
     try {
-        const buffer = Buffer.alloc(Math.min(entry.size, _text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .TEXT_LIMITS */ .Pc.bytes + 1));
+        const buffer = Buffer.alloc(Math.min(entry.size, most));
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
         return buffer.subarray(0, bytesRead);
     }
@@ -2799,6 +2946,58 @@ const JUDGED_RULES = {
 /** Whether a rule needs Portage, a stage3 and a snapshot. */
 function isJudged(rule) {
     return rule in JUDGED_RULES;
+}
+
+
+/***/ }),
+
+/***/ 6146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PROGRAM_RULES),
+/* harmony export */   q: () => (/* binding */ isByProgram)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79271);
+
+const script = (bad, line, fixed) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s)('smoke.d/90-own.sh', `#!/bin/sh\n${bad}`, line, `#!/bin/sh\n${fixed}`);
+const dockerfile = (bad, line, fixed) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s)('Dockerfile', bad, line, fixed);
+/** Rules about files that other programs know better: shellcheck, and BuildKit's own check of a Dockerfile. */
+const PROGRAM_RULES = {
+    'shell-error': {
+        severity: 'error',
+        about: "shellcheck calls it an error: the shell cannot read the script, or it does something else than it says. The number in the message leads to shellcheck's explanation.",
+        example: script('cp $@ /run\n', 2, 'cp "$@" /run\n'),
+    },
+    'shell-warning': {
+        severity: 'warning',
+        about: 'shellcheck warns of it: the script goes wrong when something else does, or on another shell.',
+        example: script('cd /run\nrm -f own.log\n', 2, 'cd /run || exit 1\nrm -f own.log\n'),
+    },
+    'shell-note': {
+        severity: 'note',
+        about: 'shellcheck makes a note of it: the script does what it says as long as no name has a blank or a star.',
+        example: script('rm -f $1\n', 2, 'rm -f "$1"\n'),
+    },
+    'dockerfile-error': {
+        severity: 'error',
+        about: 'BuildKit cannot read the Dockerfile, so nothing can be built.',
+        example: dockerfile('FROM stage3 AS artifacts\nRUNN true\n', 2, 'FROM stage3 AS artifacts\nRUN true\n'),
+    },
+    'dockerfile-check': {
+        severity: 'warning',
+        about: "BuildKit's own check of a Dockerfile (`docker buildx build --check`) finds fault with it. The message begins with the name of its rule, which `# check=skip=NAME` at the head of the file switches off.",
+        example: dockerfile('FROM stage3 AS artifacts\nENV LANG C\n', 2, 'FROM stage3 AS artifacts\nENV LANG=C\n'),
+    },
+    'dockerfile-image': {
+        severity: 'warning',
+        about: 'An image that the Dockerfile names cannot be had. Perhaps it is the name of a stage, misspelt: what is the name of no stage and of no build context is an image.',
+        example: dockerfile('FROM stage3 AS world\nFROM stage3 AS artifacts\nCOPY --from=127.0.0.1:1/worlds / /\n', 3, 'FROM stage3 AS world\nFROM stage3 AS artifacts\nCOPY --from=world / /\n'),
+    },
+};
+/** Whether a rule needs a program that is not ours. */
+function isByProgram(rule) {
+    return rule in PROGRAM_RULES;
 }
 
 
@@ -3129,6 +3328,8 @@ const PACKAGE_RULES = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/lint/rules-programs.js
+var rules_programs = __webpack_require__(6146);
 ;// CONCATENATED MODULE: ./lib/lint/rules-settings.js
 
 const rules_settings_makeConf = (bad, line, fixed) => (0,rule/* inFile */.s)('portage/make.conf', bad, line, fixed);
@@ -3227,12 +3428,14 @@ const SETTING_RULES = {
 
 
 
+
 /** Every rule by its name, in the order of docs/rules.md, which is made from this. */
 const RULES = {
     ...MAKE_CONF_RULES,
     ...SETTING_RULES,
     ...PACKAGE_RULES,
     ...FILE_RULES,
+    ...rules_programs/* PROGRAM_RULES */.P,
     ...rules_judged/* JUDGED_RULES */.Q,
 };
 const RULE_NAMES = Object.keys(RULES);

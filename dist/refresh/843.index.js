@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24370);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97158);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24370);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
+
 
 
 
@@ -31,16 +33,16 @@ async function exchange(tools, spec) {
             return failure.value;
         const { kind, reason, hint, attempts, waitMs } = failure;
         if (attempt >= attempts || (waitMs ?? 0) > LONGEST_WAIT_MS) {
-            throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
+            throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD(kind, `${spec.place}: could not ${spec.doing}: ${reason}.${hint === '' ? '' : ` ${hint}`}`);
         }
         const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2);
         await tools.pause(waitMs ?? backoff, spec.signal).catch((error) => {
-            throw spec.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppedError */ .Wm)(spec.place) : error;
+            throw spec.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedError */ .Wm)(spec.place) : error;
         });
     }
 }
 async function once(tools, spec) {
-    (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
     const idle = new AbortController();
     const idleMs = spec.idleMs ?? IDLE_MS;
     const timer = setTimeout(() => {
@@ -65,7 +67,7 @@ async function once(tools, spec) {
         const own = ownError(error);
         if (own)
             throw own;
-        (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
+        (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfStopped */ .$J)(spec.signal, spec.place);
         if (idle.signal.aborted)
             return unreachable(`nothing moved for ${idleMs / 1000} seconds`, 2);
         return judgeNetwork(error);
@@ -77,7 +79,7 @@ async function once(tools, spec) {
 async function judge(answer, spec) {
     const { status } = answer;
     const { code, message } = await explanation(answer);
-    const said = [code, message === '' ? '' : (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 160)].filter((part) => part !== '').join(' ');
+    const said = [code, message === '' ? '' : (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160)].filter((part) => part !== '').join(' ');
     const reason = `the server answered ${status}${said === '' ? '' : ` (${said})`}`;
     const hint = spec.hint?.(status, code, answer);
     if (status === 429 || (status === 503 && /slow ?down/i.test(code))) {
@@ -120,7 +122,7 @@ const ABSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EA
 const TIMED_OUT = /^(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
 function judgeNetwork(error) {
     const { code, message } = deepest(error);
-    const reason = code ?? (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 160);
+    const reason = code ?? (0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 160);
     if (code !== undefined && TIMED_OUT.test(code))
         return unreachable(reason, 1);
     if (code !== undefined && ABSENT.test(code))
@@ -144,14 +146,14 @@ function deepest(error) {
 }
 /** An error of ours, thrown by the body of a request or by `use`, is not the network's. */
 function ownError(error) {
-    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD ||
-        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .LostError */ .zO ||
-        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedFileError */ .LD ||
+    return chain(error).find((one) => one instanceof _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LostError */ .zO ||
+        one instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangedFileError */ .LD ||
         ('syscall' in one && 'path' in one));
 }
 function chain(error) {
     const found = [];
-    for (let one = error; (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
+    for (let one = error; (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(one) && found.length < 8; one = one.cause)
         found.push(one);
     return found;
 }

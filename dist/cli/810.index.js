@@ -1,8 +1,8 @@
-export const id = 514;
-export const ids = [514,530];
+export const id = 810;
+export const ids = [810,530];
 export const modules = {
 
-/***/ 6826:
+/***/ 86826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */   gz: () => (/* binding */ askSources)
 /* harmony export */ });
 /* unused harmony exports readSourcesAnswer, lostSources, isPlanned */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
-/* harmony import */ var _cache_fetch_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5915);
-/* harmony import */ var _report_lost_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8357);
-/* harmony import */ var _run_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(790);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _cache_fetch_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15915);
+/* harmony import */ var _report_lost_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98357);
+/* harmony import */ var _run_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80790);
 
 
 
@@ -101,18 +101,18 @@ async function reportLostSources(context, signal) {
 
 /***/ }),
 
-/***/ 7156:
+/***/ 87156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ findLayers)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cache_cache_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7258);
-/* harmony import */ var _cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4110);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
-/* harmony import */ var _export_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5473);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cache_cache_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87258);
+/* harmony import */ var _cache_cached_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14110);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58864);
+/* harmony import */ var _export_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75473);
 
 
 
@@ -154,7 +154,7 @@ async function findLayers(plan, from, deps, signal) {
 
 /***/ }),
 
-/***/ 2546:
+/***/ 82546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,13 +165,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/builder/builder.js + 1 modules
-var builder_builder = __webpack_require__(2530);
+var builder_builder = __webpack_require__(42530);
 // EXTERNAL MODULE: ./lib/builder/buildx.js
-var builder_buildx = __webpack_require__(8087);
+var builder_buildx = __webpack_require__(58087);
 // EXTERNAL MODULE: ./lib/builder/certificates.js
-var builder_certificates = __webpack_require__(3235);
+var builder_certificates = __webpack_require__(43235);
 // EXTERNAL MODULE: ./lib/platform/csv.js
 var csv = __webpack_require__(8027);
 ;// CONCATENATED MODULE: ./lib/builder/proxy.js
@@ -188,15 +188,15 @@ function proxyDriverOptions(settings) {
 }
 
 // EXTERNAL MODULE: ./lib/builder/registries.js
-var registries = __webpack_require__(3828);
+var registries = __webpack_require__(73828);
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
+var image_text = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/pins/local.js
-var local = __webpack_require__(9179);
+var local = __webpack_require__(59179);
 // EXTERNAL MODULE: ./lib/pins/reference.js
-var pins_reference = __webpack_require__(2305);
+var pins_reference = __webpack_require__(12305);
 ;// CONCATENATED MODULE: ./lib/pins/registry-error.js
 const BY_STATUS = {
     '401': 'unauthorized',
@@ -243,7 +243,7 @@ function errorLine(stderr) {
 }
 
 // EXTERNAL MODULE: ./lib/pins/source.js
-var pins_source = __webpack_require__(1979);
+var pins_source = __webpack_require__(51979);
 ;// CONCATENATED MODULE: ./lib/pins/resolve.js
 
 
@@ -265,7 +265,7 @@ async function resolvePins(requests, access) {
     const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
     const problems = results.flatMap((result) => ('message' in result ? [result] : []));
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return results.filter((result) => !('message' in result));
 }
 async function resolvePin(request, access) {
@@ -469,19 +469,19 @@ function resolveImagePins(settings, { definition, place }, { buildx, builder }, 
 
 /***/ }),
 
-/***/ 9707:
+/***/ 29707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsOf),
 /* harmony export */   H: () => (/* binding */ preparePlan)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _builder_repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7967);
-/* harmony import */ var _builder_resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8726);
-/* harmony import */ var _image_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1474);
-/* harmony import */ var _plan_binhost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8716);
-/* harmony import */ var _plan_build_args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4233);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _builder_repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27967);
+/* harmony import */ var _builder_resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18726);
+/* harmony import */ var _image_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81474);
+/* harmony import */ var _plan_binhost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88716);
+/* harmony import */ var _plan_build_args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84233);
 
 
 
@@ -557,14 +557,14 @@ async function preparePlan(settings, image, { pins, epoch, builder, folder, star
 
 /***/ }),
 
-/***/ 4491:
+/***/ 54491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 /** The parts that are used of the event's payload (GitHub, "Webhook events and payloads"). */
@@ -594,7 +594,7 @@ async function readEvent(path) {
 
 /***/ }),
 
-/***/ 2530:
+/***/ 42530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -606,11 +606,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 ;// CONCATENATED MODULE: ./lib/builder/buildkitd-config.js
 /**
  * buildkitd.toml for a builder of our own (BuildKit, docs/buildkitd.toml.md). BuildKit's own garbage collection trims cache
@@ -635,9 +635,9 @@ const BUILDKITD_CONFIG = `[worker.oci]
 `;
 
 // EXTERNAL MODULE: ./lib/builder/inspect.js
-var inspect = __webpack_require__(6099);
+var inspect = __webpack_require__(26099);
 // EXTERNAL MODULE: ./lib/builder/registries.js
-var registries = __webpack_require__(3828);
+var registries = __webpack_require__(73828);
 ;// CONCATENATED MODULE: ./lib/builder/builder.js
 
 
@@ -713,7 +713,7 @@ async function startBuilder(buildx, name, log, sleep) {
 }
 function cannotStart(name, said) {
     const absent = /no builder .* found/i.test(said);
-    return new errors/* UserError */.y({
+    return new errors/* UserError */.yo({
         message: absent
             ? `there is no builder called '${name}'.`
             : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
@@ -733,7 +733,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 9761:
+/***/ 49761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -742,9 +742,9 @@ function lastLine(text) {
 /* harmony export */   R7: () => (/* binding */ capabilities),
 /* harmony export */   q0: () => (/* binding */ formatCapability)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9684);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3491);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
+/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89684);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43491);
 
 
 
@@ -754,7 +754,7 @@ function requireBuildkit({ name, driver, nodes }) {
     const old = nodes.find(({ buildkit }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(buildkit, _version_js__WEBPACK_IMPORTED_MODULE_1__/* .OLDEST_BUILDKIT */ .J));
     if (!old)
         return;
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .OLDEST_BUILDKIT */ .J.join('.')} or newer.`,
         hint: driver === 'docker'
             ? 'It is part of that Docker Engine. Leave the input builder empty: then one is made that has its own.'
@@ -914,17 +914,17 @@ function formatCapability({ name, found, instead, cost }) {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 26099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ inspectBuilder)
 /* harmony export */ });
 /* unused harmony export parseInspected */
-/** Asks buildx for a builder. @param options whether to start it first */
+/** Asks buildx for a builder. @param name '' for the one that buildx uses now @param options whether to start it first */
 async function inspectBuilder(buildx, name, options = {}) {
     const { bootstrap = false, signal } = options;
-    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), ...(name === '' ? [] : [name])];
     const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
     return { ...parseInspected(stdout), code, stderr };
 }
@@ -984,15 +984,15 @@ function valueOf(blocks, key) {
 
 /***/ }),
 
-/***/ 7967:
+/***/ 27967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ fetchRepositories)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9776);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19776);
 
 
 
@@ -1012,7 +1012,7 @@ async function fetchRepositories(run, repositories, folder, place) {
             problems.push({ ...problem, at: place(index) });
     }
     if (problems.length > 0)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(problems);
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems);
 }
 async function fetchRepository(run, { name, url, commit }, folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -1067,7 +1067,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 8726:
+/***/ 18726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1106,14 +1106,62 @@ function parseCapacity(text) {
 
 /***/ }),
 
-/***/ 8983:
+/***/ 30313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ builderCaches)
+/* harmony export */ });
+/* harmony import */ var _builder_capabilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49761);
+
+/**
+ * Where the BuildKit inside a Docker Engine finds layers (moby, daemon/internal/builder-next/controller.go, the importers of
+ * newSnapshotterController and newGraphDriverController). With containerd's image store it writes where it reads. Without, it
+ * writes nowhere, and buildx refuses a build that asks for it (buildx, build/opt.go, CacheExport).
+ */
+const OF_AN_ENGINE = ['gha', 'registry', 'local'];
+const WITHOUT_CONTAINERD = ['registry', 'local'];
+/**
+ * The caches that a builder can use, each marked where it can only read it, and what people should know about those that it
+ * cannot. Every builder can use all of them, but that of the Docker Engine itself.
+ * @param wantsToWrite whether the build would write: to those who only read, what cannot be written is no news
+ */
+function builderCaches(entries, builder, wantsToWrite) {
+    if (builder.driver !== 'docker')
+        return { entries, problems: [] };
+    const writes = (0,_builder_capabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .exportsLayers */ .E0)(builder);
+    const readable = writes ? OF_AN_ENGINE : WITHOUT_CONTAINERD;
+    const isReadable = ({ type }) => readable.includes(type);
+    const problems = entries.flatMap((entry) => {
+        if (isReadable(entry) && (writes || !wantsToWrite))
+            return [];
+        const [use, lack] = isReadable(entry) ? ['only read', 'export layers'] : ['not used', 'use a place of this kind'];
+        const other = OF_AN_ENGINE.includes(entry.type) ? ", or let the engine use containerd's image store" : '';
+        return [
+            {
+                message: `${capitalized(entry.place)} is ${use}: the builder ${builder.name}, which is the Docker Engine's own, cannot ${lack}.`,
+                hint: `Leave the input builder empty to have one made that can${other}. Packages and downloads are kept as ever.`,
+            },
+        ];
+    });
+    const usable = entries.filter(isReadable);
+    return { entries: writes ? usable : usable.map((entry) => ({ ...entry, readOnly: true })), problems };
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 78983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ withoutFailed),
 /* harmony export */   v: () => (/* binding */ cacheFailure)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38010);
 
 /**
  * Looks for a cause in the caches.
@@ -1155,16 +1203,16 @@ function withoutFailed(plan, { cause, type }) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 25233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cacheProblems)
 /* harmony export */ });
-/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3694);
-/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9684);
-/* harmony import */ var _cache_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8010);
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83694);
+/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89684);
+/* harmony import */ var _cache_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87258);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38010);
 
 
 
@@ -1275,14 +1323,14 @@ const TYPE_HINTS = {
 
 /***/ }),
 
-/***/ 7258:
+/***/ 87258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ cacheReports)
 /* harmony export */ });
-/* harmony import */ var _cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9745);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8010);
+/* harmony import */ var _cache_troubles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99745);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38010);
 
 
 /** Everything that BuildKit and buildx said about caches in one build, in order, `empty` included. */
@@ -1333,7 +1381,7 @@ function fromMessages(messages) {
 
 /***/ }),
 
-/***/ 9745:
+/***/ 99745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1408,7 +1456,7 @@ function detailOf(error) {
 
 /***/ }),
 
-/***/ 5915:
+/***/ 15915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1420,10 +1468,10 @@ function detailOf(error) {
 /* harmony export */   wH: () => (/* binding */ fetchStages)
 /* harmony export */ });
 /* harmony import */ var _cache_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(245);
-/* harmony import */ var _cache_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _cached_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4110);
-/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9202);
-/* harmony import */ var _cache_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7258);
+/* harmony import */ var _cache_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25233);
+/* harmony import */ var _cached_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14110);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99202);
+/* harmony import */ var _cache_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87258);
 
 
 
@@ -1505,14 +1553,14 @@ function outcomeOf(run, { cache }, entries) {
 
 /***/ }),
 
-/***/ 1651:
+/***/ 81651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ usableCaches)
 /* harmony export */ });
 /* unused harmony export ghaAccess */
-/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
+/* harmony import */ var _platform_actions_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21736);
 
 /**
  * Decides before the build, because during it nothing good happens: without a token buildx drops the cache and says
@@ -1580,7 +1628,7 @@ function unusable(why, hint) {
 
 /***/ }),
 
-/***/ 9202:
+/***/ 99202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1588,7 +1636,7 @@ function unusable(why, hint) {
 /* harmony export */ });
 /* unused harmony exports cacheHits, stepSeconds */
 /* harmony import */ var _progress_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91);
-/* harmony import */ var _cache_troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9745);
+/* harmony import */ var _cache_troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99745);
 
 
 /**
@@ -1651,15 +1699,15 @@ function sum(values) {
 
 /***/ }),
 
-/***/ 1474:
+/***/ 81474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ writeContext)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -1723,15 +1771,15 @@ async function writeContext(plan, parent, time) {
 
 /***/ }),
 
-/***/ 9179:
+/***/ 59179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ isFolder),
 /* harmony export */   x: () => (/* binding */ findInLayout)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -1774,15 +1822,15 @@ async function isFolder(path) {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 88716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ planBinhost)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _inputs_binhost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6886);
-/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2143);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _inputs_binhost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96886);
+/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92143);
 
 
 
@@ -1810,14 +1858,14 @@ function planBinhost(addresses, verify) {
 
 /***/ }),
 
-/***/ 4233:
+/***/ 84233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ buildArgs),
 /* harmony export */   p: () => (/* binding */ sourceDateEpoch)
 /* harmony export */ });
-/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2143);
+/* harmony import */ var _platform_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92143);
 
 /** The build arguments of the Dockerfile, by name. Declared late there, so that each invalidates only what it concerns. */
 function buildArgs(image, facts) {
@@ -1866,7 +1914,7 @@ function sourceDateEpoch(snapshot) {
 
 /***/ }),
 
-/***/ 1736:
+/***/ 21736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

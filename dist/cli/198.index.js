@@ -1,8 +1,8 @@
-export const id = 64;
-export const ids = [64];
+export const id = 198;
+export const ids = [198];
 export const modules = {
 
-/***/ 4272:
+/***/ 3267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,45 +12,45 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/build/open-builder.js + 3 modules
-var open_builder = __webpack_require__(2546);
+var open_builder = __webpack_require__(82546);
 // EXTERNAL MODULE: ./lib/build/prepare-plan.js
-var prepare_plan = __webpack_require__(9707);
+var prepare_plan = __webpack_require__(29707);
 // EXTERNAL MODULE: ./lib/builder/certificates.js
-var builder_certificates = __webpack_require__(3235);
+var builder_certificates = __webpack_require__(43235);
 // EXTERNAL MODULE: ./lib/builder/capabilities.js
-var capabilities = __webpack_require__(9761);
+var capabilities = __webpack_require__(49761);
 // EXTERNAL MODULE: ./lib/builder/repositories.js
-var builder_repositories = __webpack_require__(7967);
+var builder_repositories = __webpack_require__(27967);
 // EXTERNAL MODULE: ./lib/cache/fetch-build.js
-var fetch_build = __webpack_require__(5915);
+var fetch_build = __webpack_require__(15915);
 // EXTERNAL MODULE: ./lib/image/context.js
-var image_context = __webpack_require__(1474);
+var image_context = __webpack_require__(81474);
 // EXTERNAL MODULE: ./lib/image/definition.js + 3 modules
-var definition = __webpack_require__(12);
+var definition = __webpack_require__(80012);
 // EXTERNAL MODULE: ./lib/image/load.js + 1 modules
-var load = __webpack_require__(2073);
+var load = __webpack_require__(32073);
 // EXTERNAL MODULE: ./lib/lint/lint.js + 6 modules
-var lint = __webpack_require__(3626);
+var lint = __webpack_require__(63626);
 // EXTERNAL MODULE: ./lib/lint/read-definition.js
-var read_definition = __webpack_require__(1723);
+var read_definition = __webpack_require__(71723);
 // EXTERNAL MODULE: ./lib/lint/texts.js
-var lint_texts = __webpack_require__(6981);
+var lint_texts = __webpack_require__(96981);
 // EXTERNAL MODULE: ./lib/plan/binhost.js
-var binhost = __webpack_require__(8716);
+var binhost = __webpack_require__(88716);
 // EXTERNAL MODULE: ./lib/plan/build-args.js
-var build_args = __webpack_require__(4233);
+var build_args = __webpack_require__(84233);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(9776);
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/store/fingerprint.js
-var store_fingerprint = __webpack_require__(149);
+var store_fingerprint = __webpack_require__(90149);
 // EXTERNAL MODULE: ./lib/build/ask-sources.js
-var ask_sources = __webpack_require__(6826);
+var ask_sources = __webpack_require__(86826);
 // EXTERNAL MODULE: ./lib/build/run-stage.js
-var run_stage = __webpack_require__(790);
+var run_stage = __webpack_require__(80790);
 ;// CONCATENATED MODULE: ./lib/check/ask-lost-sources.js
 
 
@@ -112,7 +112,7 @@ function packageAsker(location, { platform, run, patienceMs = PATIENCE_MS }) {
             if (!told && !platform.cancelled.aborted) {
                 told = true;
                 const message = `package-store: ${error instanceof Error ? error.message : String(error)}`;
-                platform.log.notice((0,errors/* formatProblem */.V)({ message, hint: 'The check goes on without it: what is ready-built there is not known.' }));
+                platform.log.notice((0,errors/* formatProblem */.Vw)({ message, hint: 'The check goes on without it: what is ready-built there is not known.' }));
             }
             return undefined;
         }
@@ -125,17 +125,17 @@ function packageAsker(location, { platform, run, patienceMs = PATIENCE_MS }) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/check-makeconf.js + 3 modules
-var check_makeconf = __webpack_require__(1429);
+var check_makeconf = __webpack_require__(61429);
 // EXTERNAL MODULE: ./lib/lint/known-variables.js
-var known_variables = __webpack_require__(3722);
+var known_variables = __webpack_require__(43722);
 // EXTERNAL MODULE: ./lib/lint/names.js
 var names = __webpack_require__(1749);
 // EXTERNAL MODULE: ./lib/lint/package-files.js
-var package_files = __webpack_require__(6315);
+var package_files = __webpack_require__(66315);
 // EXTERNAL MODULE: ./lib/lint/text-file.js
-var text_file = __webpack_require__(7401);
+var text_file = __webpack_require__(97401);
 // EXTERNAL MODULE: ./lib/lint/traced.js
-var traced = __webpack_require__(9606);
+var traced = __webpack_require__(79606);
 ;// CONCATENATED MODULE: ./lib/check/definition-words.js
 
 
@@ -249,9 +249,9 @@ function lineOf({ file, start }) {
 }
 
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
+var image_text = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/verdict/config-lines.js
-var config_lines = __webpack_require__(2841);
+var config_lines = __webpack_require__(52841);
 ;// CONCATENATED MODULE: ./lib/check/find-packages.js
 
 
@@ -521,7 +521,7 @@ function placeIn({ place }, path) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/silence.js
-var silence = __webpack_require__(7058);
+var silence = __webpack_require__(47058);
 ;// CONCATENATED MODULE: ./lib/check/find-lost-sources.js
 
 
@@ -555,19 +555,21 @@ function findLostSources(gone, { words, image, lines, silences }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/export-layers.js + 1 modules
-var export_layers = __webpack_require__(5473);
+var export_layers = __webpack_require__(75473);
 // EXTERNAL MODULE: ./lib/build/find-layers.js
-var find_layers = __webpack_require__(7156);
+var find_layers = __webpack_require__(87156);
+// EXTERNAL MODULE: ./lib/cache/builder-caches.js
+var builder_caches = __webpack_require__(30313);
 // EXTERNAL MODULE: ./lib/cache/cache-arguments.js
 var cache_arguments = __webpack_require__(245);
 // EXTERNAL MODULE: ./lib/cache/cache-failure.js
-var cache_failure = __webpack_require__(8983);
+var cache_failure = __webpack_require__(78983);
 // EXTERNAL MODULE: ./lib/cache/cached-plan.js + 2 modules
-var cached_plan = __webpack_require__(4110);
+var cached_plan = __webpack_require__(14110);
 // EXTERNAL MODULE: ./lib/cache/gha-access.js
-var gha_access = __webpack_require__(1651);
+var gha_access = __webpack_require__(81651);
 // EXTERNAL MODULE: ./lib/check/layer-trust.js
-var layer_trust = __webpack_require__(1530);
+var layer_trust = __webpack_require__(81530);
 ;// CONCATENATED MODULE: ./lib/check/judge-layers.js
 
 
@@ -590,17 +592,12 @@ class JudgeLayers {
     static async open(settings, image, { builder }, deps) {
         if (settings.cache.length === 0)
             return new JudgeLayers(NONE, deps);
-        if (!(0,capabilities/* exportsLayers */.E0)(builder)) {
-            deps.warn({
-                message: `cache: The builder ${builder.name}, which is the Docker Engine's own, takes no layers from there.`,
-            });
-            return new JudgeLayers(NONE, deps);
-        }
         settings.cacheHints.forEach(deps.warn);
         const { platform } = deps;
         const { branch, writes } = await (0,layer_trust/* layerTrust */.A)(settings, platform.env);
-        const { entries, problems } = (0,gha_access/* usableCaches */.Q)(settings.cache, platform.env, platform.now(), writes);
-        problems.forEach(deps.warn);
+        const { entries: known, problems: ofBuilder } = (0,builder_caches/* builderCaches */.z)(settings.cache, builder, writes);
+        const { entries, problems: ofJob } = (0,gha_access/* usableCaches */.Q)(known, platform.env, platform.now(), writes);
+        [...ofBuilder, ...ofJob].forEach(deps.warn);
         const scopes = { image, own: branch, others: [], stages: [] };
         return new JudgeLayers((0,cache_arguments/* cacheArguments */.pv)(entries, { part: 'judge', scopes, write: writes }), deps);
     }
@@ -642,28 +639,48 @@ function sumOf(sum, { intervals }) {
 /** Why the program that judges failed, which is not what it thinks of the definition. */
 function judgeFailure(target, timeline, { late, cancelled }) {
     if (cancelled)
-        return new errors/* UserError */.y({ message: 'The check was cancelled.' });
+        return new errors/* UserError */.yo({ message: 'The check was cancelled.' });
     if (late) {
-        return new errors/* UserError */.y({
+        return new errors/* UserError */.yo({
             message: 'The definition could not be judged in time.',
             hint: 'Does an ebuild of one of the repositories that image.yaml adds not come to an end when it is read?',
         });
     }
     const { problem, others, lines, step } = (0,failure/* explainFailure */.S)(timeline);
     if (!JUDGING.has(step?.stage ?? ''))
-        return new errors/* UserError */.y([problem, ...others]);
+        return new errors/* UserError */.yo([problem, ...others]);
     const last = lines.filter((line) => line.trim() !== '').slice(-LAST_LINES);
     const told = {
         message: `The definition could not be judged: the program of the stage ${step?.stage ?? target} failed.`,
         hint: last.length === 0 ? problem.message : `It ended with: ${last.join(' | ')}`,
     };
-    return new errors/* UserError */.y(told);
+    return new errors/* UserError */.yo(told);
+}
+
+// EXTERNAL MODULE: ./lib/lint/by-programs.js + 1 modules
+var by_programs = __webpack_require__(46250);
+// EXTERNAL MODULE: ./lib/lint/dockerfile-check.js
+var dockerfile_check = __webpack_require__(76670);
+;// CONCATENATED MODULE: ./lib/check/own-dockerfile.js
+
+
+
+/**
+ * What BuildKit's check says of a Dockerfile that is the definition's own: none of the default one.
+ * @param folder one to make, for what BuildKit reads
+ */
+async function checkOwnDockerfile(context, { buildx, builder }, { cancelled: signal, log }, folder) {
+    const { dockerfile } = await (0,by_programs/* readProgramFiles */.Sp)(context);
+    const { reports, unjudged } = await (0,by_programs/* judgeByPrograms */.Mf)({ scripts: [], dockerfile, reports: [] }, { dockerfile: (file) => (0,dockerfile_check/* checkDockerfile */.vn)(file, { buildx, builder: builder.name, folder, signal }) });
+    for (const why of unjudged)
+        log.info(why);
+    return (0,lint/* arranged */.bp)(reports);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/progress/clean.js
-var clean = __webpack_require__(3694);
+var clean = __webpack_require__(83694);
 ;// CONCATENATED MODULE: ./lib/check/parse-judgement.js
 
 
@@ -750,7 +767,7 @@ function parseJudgement(json) {
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const where = issue === undefined ? '' : ` (${issue.path.map(String).join('.') || 'as a whole'}: ${issue.message})`;
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `What the stage judge wrote cannot be read${(0,clean/* clip */.$Q)(where, LONGEST_WORD)}.`,
             hint: 'Does the definition bring a Dockerfile or scripts of its own that are older than this version?',
         });
@@ -812,7 +829,7 @@ function once(texts) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/rules-judged.js
-var rules_judged = __webpack_require__(9910);
+var rules_judged = __webpack_require__(39910);
 ;// CONCATENATED MODULE: ./lib/check/find-settings.js
 
 
@@ -947,6 +964,7 @@ function placeOf({ file, line, column }) {
 
 
 
+
 /** Stages of the Dockerfile that are brought out. */
 const JUDGEMENT = 'judgement';
 const KERNEL = 'kernel-judgement';
@@ -960,7 +978,7 @@ function judgeDefinition(deps) {
     let opened;
     const told = new Set();
     const warn = (problem) => {
-        const line = (0,errors/* formatProblem */.V)(problem);
+        const line = (0,errors/* formatProblem */.Vw)(problem);
         if (!told.has(line))
             deps.platform.log.warning(line);
         told.add(line);
@@ -992,7 +1010,11 @@ function judgeDefinition(deps) {
             folder,
         });
         const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(image.definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
-        const [{ output, seconds }, kept] = await Promise.all([bring(JUDGEMENT), askStore(fingerprint)]);
+        const [{ output, seconds }, kept, ofDockerfile] = await Promise.all([
+            bring(JUDGEMENT),
+            askStore(fingerprint),
+            checkOwnDockerfile(image.context, builder, platform, (0,external_node_path_.join)(folder, 'dockerfile')),
+        ]);
         const judgement = parseJudgement(await readBounded((0,external_node_path_.join)(output, 'judgement.json')));
         const configured = kernel ? await kernelOf(bring, deps) : undefined;
         const lines = configLines(words);
@@ -1011,16 +1033,19 @@ function judgeDefinition(deps) {
         return {
             ...facts,
             lines,
-            findings: secondTier({
-                texts,
-                words,
-                image,
-                lines,
-                judgement: { offline, ...(answers ? { answers } : {}) },
-                first: (0,lint/* lint */.u8)(files),
-                defaults: new Set(image.context.files.flatMap(({ path, from }) => (from === 'default' ? [path] : []))),
-                ...(configured ? { kernel: configured.said } : {}),
-            }),
+            findings: [
+                ...ofDockerfile,
+                ...secondTier({
+                    texts,
+                    words,
+                    image,
+                    lines,
+                    judgement: { offline, ...(answers ? { answers } : {}) },
+                    first: (0,lint/* lint */.u8)(files),
+                    defaults: new Set(image.context.files.flatMap(({ path, from }) => (from === 'default' ? [path] : []))),
+                    ...(configured ? { kernel: configured.said } : {}),
+                }),
+            ],
             ...(configured?.config === undefined ? {} : { kernelConfig: configured.config }),
             ...(kept ? { kept } : {}),
             // A Dockerfile of the definition's own may lack the stage.
@@ -1032,7 +1057,7 @@ function judgeDefinition(deps) {
 async function judge_definition_open(deps) {
     const certificates = await (0,builder_certificates/* readCertificates */.jZ)(deps.settings.caCertificates, 'ca-certificates');
     if ('problems' in certificates)
-        throw new errors/* UserError */.y(certificates.problems);
+        throw new errors/* UserError */.yo(certificates.problems);
     const folder = (0,external_node_path_.join)(deps.folder, 'builder');
     await (0,promises_.mkdir)(folder, { recursive: true });
     const opened = await (0,open_builder/* openBuilder */.I)(deps.settings, certificates.pem, deps, folder);
@@ -1099,15 +1124,15 @@ async function kernelOf(bring, { platform }) {
         const said = await readBounded((0,external_node_path_.join)(output, 'kernel-config.err'));
         const config = await readBounded((0,external_node_path_.join)(output, 'kernel.config')).catch(() => undefined);
         if (config === undefined && kernelReports(said).length === 0) {
-            throw new errors/* UserError */.y({ message: `The kernel could not be configured. ${said.trim().slice(-500)}` });
+            throw new errors/* UserError */.yo({ message: `The kernel could not be configured. ${said.trim().slice(-500)}` });
         }
         return { said, ...(config === undefined ? {} : { config }) };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y) || platform.cancelled.aborted)
+        if (!(error instanceof errors/* UserError */.yo) || platform.cancelled.aborted)
             throw error;
         for (const problem of error.problems) {
-            platform.log.warning((0,errors/* formatProblem */.V)({ ...problem, message: `No kernel options are compared: ${problem.message}` }));
+            platform.log.warning((0,errors/* formatProblem */.Vw)({ ...problem, message: `No kernel options are compared: ${problem.message}` }));
         }
         return undefined;
     }
@@ -1116,7 +1141,7 @@ async function kernelOf(bring, { platform }) {
 async function readBounded(path) {
     const { size } = await (0,promises_.stat)(path);
     if (size > MOST_JUDGEMENT_BYTES) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `What the stage judge wrote has ${String(size)} bytes, which is more than can be meant.`,
             hint: 'Look at the repositories that image.yaml adds.',
         });
@@ -1127,13 +1152,13 @@ async function readBounded(path) {
 
 /***/ }),
 
-/***/ 1530:
+/***/ 81530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ layerTrust)
 /* harmony export */ });
-/* harmony import */ var _build_run_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4491);
+/* harmony import */ var _build_run_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54491);
 /* harmony import */ var _cache_cache_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(245);
 
 
@@ -1155,74 +1180,100 @@ async function layerTrust({ cache, cacheWrite }, env) {
 
 /***/ }),
 
-/***/ 8864:
+/***/ 76670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
-/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   go: () => (/* binding */ freeBytes),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */   vn: () => (/* binding */ checkDockerfile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* unused harmony exports DOCKERFILE, readDockerfileCheck */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83694);
 
 
 
 
-
-/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
-async function sha256OfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
-        hash.update(chunk);
-        bytes += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), bytes };
+const DOCKERFILE = 'Dockerfile';
+/** Contexts that every build of ours is given: none of them is an image to be asked for. */
+const CONTEXTS = ['stage3', 'portage', 'repositories'];
+/** Images that it names, its own frontend among them, are asked for. */
+const PATIENCE_MS = 60_000;
+const LONGEST_MESSAGE = 500;
+const NO_IMAGE = 'failed to resolve source metadata';
+/** Lines of the Dockerfile, from 1. */
+const location = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ranges: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ start: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }) })).nullish() }).nullish();
+/** What `--call=check,format=json` prints (BuildKit, frontend/subrequests/lint); both buildx 0.36 and BuildKit 0.33 were asked. */
+const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    warnings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ruleName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), location })).nullish(),
+    buildError: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), location }).nullish(),
+});
+/** Has BuildKit check a Dockerfile, without building anything of it. */
+async function checkDockerfile({ dockerfile, ignore }, { buildx, builder, folder, signal }) {
+    const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'empty');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(empty, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, DOCKERFILE), dockerfile);
+    if (ignore)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.dockerignore'), ignore);
+    const time = AbortSignal.timeout(PATIENCE_MS);
+    const { code, stdout, stderr, stopped } = await buildx.run([
+        'build',
+        `--builder=${builder}`,
+        '--call=check,format=json',
+        ...CONTEXTS.map((name) => `--build-context=${name}=${empty}`),
+        folder,
+    ], { signal: AbortSignal.any([signal, time]), keepBytes: 16 * 2 ** 20 });
+    if (stopped)
+        return { reports: [], unjudged: `BuildKit did not look at the Dockerfile in time.` };
+    const reports = readDockerfileCheck(stdout);
+    if (reports)
+        return { reports };
+    const said = stderr
+        .split('\n')
+        .filter((line) => line.startsWith('ERROR: '))
+        .at(-1);
+    const why = said === undefined ? `buildx ended with ${String(code)}` : (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(said.slice('ERROR: '.length));
+    return { reports: [], unjudged: `BuildKit could not look at the Dockerfile: ${(0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(why, LONGEST_MESSAGE)}.` };
 }
-/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
-async function writeFileAtomic(path, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+/** What the check printed, as reports; undefined when it is not what a check prints. */
+function readDockerfileCheck(printed) {
+    let found;
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        found = answer.parse(JSON.parse(printed));
     }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw error;
+    catch {
+        return undefined;
     }
+    const warnings = (found.warnings ?? []).map(({ ruleName, detail, url, location: where }) => ({
+        rule: 'dockerfile-check',
+        at: placeOf(where),
+        message: `${tidy(ruleName)}: ${tidy(detail)}.`,
+        hint: `${tidy(url)} explains it.`,
+    }));
+    const { buildError: error } = found;
+    // With `# check=error=true` the findings themselves are the error.
+    if (!error || (warnings.length > 0 && error.message.startsWith('lint violation found')))
+        return warnings;
+    const message = `${tidy(error.message)}.`;
+    const at = placeOf(error.location);
+    if (!error.message.includes(NO_IMAGE))
+        return [...warnings, { rule: 'dockerfile-error', at, message }];
+    const hint = 'Is it a stage, or a registry that cannot be reached from here?';
+    return [...warnings, { rule: 'dockerfile-image', at, message, hint }];
 }
-/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
-async function makeTemporaryFolder(env) {
-    const { RUNNER_TEMP: given = '' } = env;
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
+function placeOf(where) {
+    const line = where?.ranges?.[0]?.start.line;
+    return { file: DOCKERFILE, ...(line === undefined || line < 1 ? {} : { line }) };
 }
-/** Whether something is at a path, be it a link that leads nowhere. */
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
-}
-/** Bytes that this process may still write to the file system of a path. */
-async function freeBytes(path) {
-    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(path);
-    return bavail * bsize;
+function tidy(text) {
+    return (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(text.replaceAll('\n', ' ')).trim().replace(/\.$/, ''), LONGEST_MESSAGE);
 }
 
 
 /***/ }),
 
-/***/ 271:
+/***/ 10271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1230,8 +1281,8 @@ async function freeBytes(path) {
 /* harmony export */   ZS: () => (/* binding */ readPattern)
 /* harmony export */ });
 /* unused harmony export atomMatches */
-/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9330);
+/* harmony import */ var _image_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17584);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69330);
 
 
 /**
@@ -1320,7 +1371,7 @@ function versionStartsWith(given, version) {
 
 /***/ }),
 
-/***/ 9330:
+/***/ 69330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1427,15 +1478,15 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 8357:
+/***/ 98357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ lostSourcesSection),
 /* harmony export */   g: () => (/* binding */ lostSourcesProblem)
 /* harmony export */ });
-/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9684);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+/* harmony import */ var _progress_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89684);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
 
 
 /** So many are named in a warning, and in a summary. */
@@ -1507,7 +1558,7 @@ function lostSourcesSection(sources) {
 
 /***/ }),
 
-/***/ 3021:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1520,7 +1571,7 @@ function lostSourcesSection(sources) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3694);
+/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83694);
 
 /**
  * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
@@ -1594,7 +1645,7 @@ function problemText({ message, at, hint }, between = '\n\n') {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 97208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1627,7 +1678,7 @@ class StoreError extends Error {
 
 /***/ }),
 
-/***/ 2841:
+/***/ 52841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1635,8 +1686,8 @@ class StoreError extends Error {
 /* harmony export */   Iw: () => (/* binding */ ConfigLines),
 /* harmony export */   MH: () => (/* binding */ plainName)
 /* harmony export */ });
-/* harmony import */ var _portage_matching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
-/* harmony import */ var _portage_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9330);
+/* harmony import */ var _portage_matching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10271);
+/* harmony import */ var _portage_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69330);
 
 
 /** Finds the line of the user's configuration that something comes from. */

@@ -1,8 +1,8 @@
-export const id = 564;
-export const ids = [564,189];
+export const id = 471;
+export const ids = [471,570];
 export const modules = {
 
-/***/ 3552:
+/***/ 22589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/builder/capabilities.js
-var capabilities = __webpack_require__(9761);
+var capabilities = __webpack_require__(49761);
 ;// CONCATENATED MODULE: ./lib/builder/engine.js
 /** Everything that a build wants to know, in one answer. The folder is last: nothing but that may hold a `|`. */
 const FORMAT = '{{.ServerVersion}}|{{.OperatingSystem}}|{{json .SecurityOptions}}|{{.Name}}|{{.DockerRootDir}}';
@@ -75,17 +75,17 @@ function engineOption({ driver, nodes }) {
 }
 
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var platform_errors = __webpack_require__(9776);
+var platform_errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var platform_files = __webpack_require__(8864);
+var platform_files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/progress/failure.js + 3 modules
 var progress_failure = __webpack_require__(2300);
 // EXTERNAL MODULE: ./lib/build/ask-sources.js
-var ask_sources = __webpack_require__(6826);
+var ask_sources = __webpack_require__(86826);
 // EXTERNAL MODULE: ./lib/build/boot-image.js + 1 modules
-var boot_image = __webpack_require__(3407);
+var boot_image = __webpack_require__(23407);
 // EXTERNAL MODULE: ./lib/progress/format.js
-var format = __webpack_require__(9684);
+var format = __webpack_require__(89684);
 ;// CONCATENATED MODULE: ./lib/build/budgets.js
 
 /** What of the limits in image.yaml the packed image exceeds. Sizes in bytes. */
@@ -220,7 +220,7 @@ function hostedHint({ hosted, freesSpace }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./lib/build/record.js
 
 
@@ -390,10 +390,10 @@ async function checkDisk(settings, image, folder, { platform, run, machine }, re
     });
     log.info(sentence);
     if (errors.length > 0)
-        throw new platform_errors/* UserError */.y(errors);
+        throw new platform_errors/* UserError */.yo(errors);
     for (const warning of warnings) {
         // Hours later it would come too late.
-        log.warning((0,platform_errors/* formatProblem */.V)(warning));
+        log.warning((0,platform_errors/* formatProblem */.Vw)(warning));
         report.warned(warning);
     }
     return () => {
@@ -449,7 +449,7 @@ function watchDisk(machine, folder, before) {
 }
 
 // EXTERNAL MODULE: ./lib/boot/cpu-features.js
-var cpu_features = __webpack_require__(1544);
+var cpu_features = __webpack_require__(71544);
 ;// CONCATENATED MODULE: ./lib/build/cpu-guard.js
 
 /** Targets whose steps only plan, download or unpack; what is compiled is never run for them. */
@@ -503,7 +503,7 @@ function manifestName(prefix) {
 }
 
 // EXTERNAL MODULE: ./lib/report/manifest.js + 1 modules
-var report_manifest = __webpack_require__(6347);
+var report_manifest = __webpack_require__(16347);
 ;// CONCATENATED MODULE: ./lib/build/image-manifest.js
 
 
@@ -541,9 +541,9 @@ async function publishManifest(manifest, folder) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/platform/fingerprint.js
-var fingerprint = __webpack_require__(2143);
+var fingerprint = __webpack_require__(92143);
 // EXTERNAL MODULE: ./lib/store/open-store.js
 var open_store = __webpack_require__(3729);
 ;// CONCATENATED MODULE: ./lib/build/kept-records.js
@@ -645,9 +645,9 @@ function recordOf(path) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/report/snapshot-signature.js
-var snapshot_signature = __webpack_require__(7187);
+var snapshot_signature = __webpack_require__(67187);
 ;// CONCATENATED MODULE: ./lib/build/place-files.js
 
 
@@ -688,7 +688,7 @@ async function placeFiles(incoming, folder, prefix) {
 }
 
 // EXTERNAL MODULE: ./lib/builder/certificates.js
-var builder_certificates = __webpack_require__(3235);
+var builder_certificates = __webpack_require__(43235);
 ;// CONCATENATED MODULE: ./lib/builder/cdi-spec.js
 /** The device that the Dockerfile's steps ask for, by its full name: a layer's key holds that name and nothing else of it. */
 const JOBSERVER_DEVICE = 'gentoo.org/jobserver=pool';
@@ -792,7 +792,7 @@ function lastLine(said) {
 }
 
 // EXTERNAL MODULE: ./lib/builder/inspect.js
-var inspect = __webpack_require__(6099);
+var inspect = __webpack_require__(26099);
 ;// CONCATENATED MODULE: ./lib/builder/jobserver-choice.js
 
 
@@ -878,7 +878,7 @@ function has({ cores, memoryBytes }) {
 }
 
 // EXTERNAL MODULE: ./lib/builder/resources.js
-var resources = __webpack_require__(8726);
+var resources = __webpack_require__(18726);
 ;// CONCATENATED MODULE: ./lib/builder/steve-command.js
 
 
@@ -1119,7 +1119,7 @@ async function isListed(builder, { buildx, signal, sleep }) {
 }
 
 // EXTERNAL MODULE: ./lib/boot/qemu.js
-var qemu = __webpack_require__(5422);
+var qemu = __webpack_require__(45422);
 ;// CONCATENATED MODULE: ./lib/builder/probe.js
 
 
@@ -1150,9 +1150,9 @@ async function askEmulator({ run, machine, env, signal }) {
 }
 
 // EXTERNAL MODULE: ./lib/image/definition.js + 3 modules
-var image_definition = __webpack_require__(12);
+var image_definition = __webpack_require__(80012);
 // EXTERNAL MODULE: ./lib/image/load.js + 1 modules
-var load = __webpack_require__(2073);
+var load = __webpack_require__(32073);
 ;// CONCATENATED MODULE: ./lib/inputs/login.js
 /**
  * Whether the secret that the chosen login needs is there. Without this the build would notice after hours.
@@ -1174,15 +1174,15 @@ function loginProblems({ user }, settings, place) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/build-args.js
-var build_args = __webpack_require__(4233);
+var build_args = __webpack_require__(84233);
 // EXTERNAL MODULE: ./lib/plan/build-plan.js
-var build_plan = __webpack_require__(5651);
+var build_plan = __webpack_require__(45651);
 // EXTERNAL MODULE: ./lib/store/fingerprint.js
-var store_fingerprint = __webpack_require__(149);
+var store_fingerprint = __webpack_require__(90149);
 // EXTERNAL MODULE: ./lib/build/open-builder.js + 3 modules
-var open_builder = __webpack_require__(2546);
+var open_builder = __webpack_require__(82546);
 // EXTERNAL MODULE: ./lib/build/prepare-plan.js
-var prepare_plan = __webpack_require__(9707);
+var prepare_plan = __webpack_require__(29707);
 ;// CONCATENATED MODULE: ./lib/build/prepare-build.js
 
 
@@ -1214,7 +1214,7 @@ async function prepareBuild(settings, deps, report, folder) {
         ...('problems' in certificates ? certificates.problems : []),
     ];
     if ('problems' in certificates || problems.length > 0)
-        throw new platform_errors/* UserError */.y(problems);
+        throw new platform_errors/* UserError */.yo(problems);
     const { buildx, builder } = await (0,open_builder/* openBuilder */.I)(settings, certificates.pem, deps, folder);
     (0,capabilities/* requireBuildkit */.A1)(builder);
     const { env, cancelled: signal } = platform;
@@ -1248,59 +1248,22 @@ async function prepareBuild(settings, deps, report, folder) {
     return { ...prepared, image, buildx, builder, jobserver, found, pins, epoch, fingerprint, dockerfile };
 }
 
-;// CONCATENATED MODULE: ./lib/cache/builder-caches.js
-
-/**
- * Where the BuildKit inside a Docker Engine finds layers (moby, daemon/internal/builder-next/controller.go, the importers of
- * newSnapshotterController and newGraphDriverController). With containerd's image store it writes where it reads. Without, it
- * writes nowhere, and buildx refuses a build that asks for it (buildx, build/opt.go, CacheExport).
- */
-const OF_AN_ENGINE = ['gha', 'registry', 'local'];
-const WITHOUT_CONTAINERD = ['registry', 'local'];
-/**
- * The caches that a builder can use, each marked where it can only read it, and what people should know about those that it
- * cannot. Every builder can use all of them, but that of the Docker Engine itself.
- * @param wantsToWrite whether the build would write: to those who only read, what cannot be written is no news
- */
-function builderCaches(entries, builder, wantsToWrite) {
-    if (builder.driver !== 'docker')
-        return { entries, problems: [] };
-    const writes = (0,capabilities/* exportsLayers */.E0)(builder);
-    const readable = writes ? OF_AN_ENGINE : WITHOUT_CONTAINERD;
-    const isReadable = ({ type }) => readable.includes(type);
-    const problems = entries.flatMap((entry) => {
-        if (isReadable(entry) && (writes || !wantsToWrite))
-            return [];
-        const [use, lack] = isReadable(entry) ? ['only read', 'export layers'] : ['not used', 'use a place of this kind'];
-        const other = OF_AN_ENGINE.includes(entry.type) ? ", or let the engine use containerd's image store" : '';
-        return [
-            {
-                message: `${capitalized(entry.place)} is ${use}: the builder ${builder.name}, which is the Docker Engine's own, cannot ${lack}.`,
-                hint: `Leave the input builder empty to have one made that can${other}. Packages and downloads are kept as ever.`,
-            },
-        ];
-    });
-    const usable = entries.filter(isReadable);
-    return { entries: writes ? usable : usable.map((entry) => ({ ...entry, readOnly: true })), problems };
-}
-function capitalized(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./lib/cache/builder-caches.js
+var builder_caches = __webpack_require__(30313);
 // EXTERNAL MODULE: ./lib/cache/cache-arguments.js
 var cache_arguments = __webpack_require__(245);
 // EXTERNAL MODULE: ./lib/cache/cache-failure.js
-var cache_failure = __webpack_require__(8983);
+var cache_failure = __webpack_require__(78983);
 // EXTERNAL MODULE: ./lib/cache/cache-problems.js
-var cache_problems = __webpack_require__(5233);
+var cache_problems = __webpack_require__(25233);
 // EXTERNAL MODULE: ./lib/cache/entry.js
-var entry = __webpack_require__(8010);
+var entry = __webpack_require__(38010);
 // EXTERNAL MODULE: ./lib/cache/fetch-build.js
-var fetch_build = __webpack_require__(5915);
+var fetch_build = __webpack_require__(15915);
 // EXTERNAL MODULE: ./lib/cache/gha-access.js
-var gha_access = __webpack_require__(1651);
+var gha_access = __webpack_require__(81651);
 // EXTERNAL MODULE: ./lib/store/store.js
-var store = __webpack_require__(7208);
+var store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/cache/layer-budget.js
 
 /**
@@ -1560,7 +1523,7 @@ function costing(bytes) {
 // EXTERNAL MODULE: ./lib/progress/timeline.js + 3 modules
 var timeline = __webpack_require__(91);
 // EXTERNAL MODULE: ./lib/cache/hits.js
-var hits = __webpack_require__(9202);
+var hits = __webpack_require__(99202);
 ;// CONCATENATED MODULE: ./lib/cache/build-graph.js
 
 
@@ -1626,7 +1589,7 @@ class BuildGraph {
 }
 
 // EXTERNAL MODULE: ./lib/cache/cached-plan.js + 2 modules
-var cached_plan = __webpack_require__(4110);
+var cached_plan = __webpack_require__(14110);
 ;// CONCATENATED MODULE: ./lib/cache/salvage.js
 
 
@@ -1695,9 +1658,9 @@ function salvagePlans(failed, finished, { entries, scopes, exportMinutes }) {
 }
 
 // EXTERNAL MODULE: ./lib/cache/scopes.js
-var cache_scopes = __webpack_require__(6469);
+var cache_scopes = __webpack_require__(66469);
 // EXTERNAL MODULE: ./lib/build/export-layers.js + 1 modules
-var export_layers = __webpack_require__(5473);
+var export_layers = __webpack_require__(75473);
 ;// CONCATENATED MODULE: ./lib/build/fetch-export.js
 
 
@@ -1771,11 +1734,11 @@ class FetchExport {
 }
 
 // EXTERNAL MODULE: ./lib/build/find-layers.js
-var find_layers = __webpack_require__(7156);
+var find_layers = __webpack_require__(87156);
 // EXTERNAL MODULE: ./lib/cache/cache-reports.js
-var cache_reports = __webpack_require__(7258);
+var cache_reports = __webpack_require__(87258);
 // EXTERNAL MODULE: ./lib/platform/actions-token.js
-var actions_token = __webpack_require__(1736);
+var actions_token = __webpack_require__(21736);
 ;// CONCATENATED MODULE: ./lib/cache/exported-layers.js
 
 
@@ -2071,7 +2034,7 @@ class LayerMemory {
 }
 
 // EXTERNAL MODULE: ./lib/build/run-facts.js
-var run_facts = __webpack_require__(4491);
+var run_facts = __webpack_require__(54491);
 ;// CONCATENATED MODULE: ./lib/build/layer-cache.js
 
 
@@ -2132,7 +2095,7 @@ class LayerCache {
         const { platform } = deps;
         const facts = await (0,run_facts/* runFacts */.p)(platform.env);
         const write = (0,cache_arguments/* mayWrite */.J)({ wanted: settings.cacheWrite, fromFork: facts.fromFork });
-        const { entries: known, problems: ofBuilder } = builderCaches(settings.cache, builder, write);
+        const { entries: known, problems: ofBuilder } = (0,builder_caches/* builderCaches */.z)(settings.cache, builder, write);
         const { entries, problems: ofJob } = (0,gha_access/* usableCaches */.Q)(known, platform.env, platform.now(), write);
         [...ofBuilder, ...ofJob].forEach(deps.warn);
         if (entries.length === 0)
@@ -2295,7 +2258,7 @@ function isOpen({ type, options }) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./lib/build/build-log.js
 
 
@@ -2454,7 +2417,7 @@ async function runPlan(buildx, cached, { platform, display, signal, secrets, out
 }
 
 // EXTERNAL MODULE: ./lib/store/http-client.js
-var http_client = __webpack_require__(5929);
+var http_client = __webpack_require__(95929);
 ;// CONCATENATED MODULE: ./lib/builder/steve.js
 
 
@@ -2569,7 +2532,7 @@ function deferred() {
 }
 
 // EXTERNAL MODULE: ./lib/build/run-stage.js
-var run_stage = __webpack_require__(790);
+var run_stage = __webpack_require__(80790);
 ;// CONCATENATED MODULE: ./lib/build/steve-stage.js
 
 
@@ -2605,7 +2568,7 @@ function serveBySteve(candidate, first, plan, deps) {
         },
         check: () => stage('check-jobserver', undefined, 'it failed its test'),
         warn: (problem) => {
-            platform.log.warning((0,platform_errors/* formatProblem */.V)(problem));
+            platform.log.warning((0,platform_errors/* formatProblem */.Vw)(problem));
             report.warned(problem);
         },
         signal,
@@ -2668,19 +2631,19 @@ function judgeProgress(report, env) {
     }
     const busy = running.length === 0 ? '' : ` It was busy with ${running.join(', ')}.`;
     if (thrownAway && packagesBuilt > 0) {
-        throw new platform_errors/* UserError */.y({
+        throw new platform_errors/* UserError */.yo({
             message: `The time was over, and the ${packagesBuilt} packages that were built are lost with this machine.`,
             hint: 'Name a place for them by the input package-store, such as package-store: actions.',
         });
     }
-    throw new platform_errors/* UserError */.y({
+    throw new platform_errors/* UserError */.yo({
         message: `The time was over and nothing was finished that a next run could go on from.${busy}`,
         hint: 'Raise job-minutes, or use a machine with more cores.',
     });
 }
 
 // EXTERNAL MODULE: ./lib/build/unsaved-work.js + 2 modules
-var unsaved_work = __webpack_require__(3023);
+var unsaved_work = __webpack_require__(13023);
 ;// CONCATENATED MODULE: ./lib/build/build-image.js
 
 
@@ -2727,7 +2690,7 @@ async function buildImage(settings, deps, report) {
         const unsuitable = unsuitableCpu({ march: prepared.image.march, target: settings.target, cpu });
         if (unsuitable) {
             if (!mayMoveOn(settings.jobMinutes, platform.env))
-                throw new platform_errors/* UserError */.y(unsuitable);
+                throw new platform_errors/* UserError */.yo(unsuitable);
             report.movesOn(unsuitable);
             return;
         }
@@ -2830,7 +2793,7 @@ function asksStores({ packageStore, distfilesStore }) {
     return packageStore.kind !== 'builder' || distfilesStore.kind !== 'builder';
 }
 function cancelled() {
-    return new platform_errors/* UserError */.y({
+    return new platform_errors/* UserError */.yo({
         message: 'The build was cancelled.',
         hint: 'What was finished is kept by the builder; run it again to go on from there.',
     });
@@ -2882,11 +2845,11 @@ async function makeImage(run) {
     }
     await publish(boot);
     if (boot.status === 'failed')
-        throw new platform_errors/* UserError */.y((0,boot_image/* bootProblem */.o5)(boot));
+        throw new platform_errors/* UserError */.yo((0,boot_image/* bootProblem */.o5)(boot));
     const size = { squashfs: facts['squashfs-bytes'], raw: facts['raw-bytes'] };
     const over = exceededBudgets(image.definition.budgets, size, image.place);
     if (over.length > 0)
-        throw new platform_errors/* UserError */.y(over);
+        throw new platform_errors/* UserError */.yo(over);
     if (settings.imageRef !== '') {
         const metadataFile = (0,external_node_path_.join)(settings.output, '.image-metadata.json');
         const output = settings.imageOutput === 'push' ? 'type=registry' : 'type=docker';
@@ -2920,7 +2883,7 @@ async function runToEnd(plan, run, layers) {
     if (result.code !== 0) {
         const failure = (0,progress_failure/* explainFailure */.S)(result.timeline);
         report.failed(failure);
-        throw new platform_errors/* UserError */.y([failure.problem, ...failure.others]);
+        throw new platform_errors/* UserError */.yo([failure.problem, ...failure.others]);
     }
 }
 const NO_CACHE = { from: [], to: [] };
@@ -2928,7 +2891,7 @@ const NO_CACHE = { from: [], to: [] };
 
 /***/ }),
 
-/***/ 3023:
+/***/ 13023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2940,25 +2903,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/build/export-layers.js + 1 modules
-var export_layers = __webpack_require__(5473);
+var export_layers = __webpack_require__(75473);
 // EXTERNAL MODULE: ./lib/builder/buildx.js
-var buildx = __webpack_require__(8087);
+var buildx = __webpack_require__(58087);
 // EXTERNAL MODULE: ./lib/builder/certificates.js
-var builder_certificates = __webpack_require__(3235);
+var builder_certificates = __webpack_require__(43235);
 // EXTERNAL MODULE: ./lib/builder/registries.js
-var registries = __webpack_require__(3828);
+var registries = __webpack_require__(73828);
 // EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8864);
+var files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/store/fingerprint.js
-var fingerprint = __webpack_require__(149);
+var fingerprint = __webpack_require__(90149);
 // EXTERNAL MODULE: ./lib/store/open-store.js
 var open_store = __webpack_require__(3729);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./lib/store/needs.js
 
 
@@ -2988,7 +2951,7 @@ async function readTakenOut(file) {
 }
 
 // EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(7208);
+var store_store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/store/session.js
 
 
@@ -3205,7 +3168,7 @@ function sum(entries, key) {
 }
 
 // EXTERNAL MODULE: ./lib/build/run-stage.js
-var run_stage = __webpack_require__(790);
+var run_stage = __webpack_require__(80790);
 ;// CONCATENATED MODULE: ./lib/build/unsaved-work.js
 
 
@@ -3277,7 +3240,7 @@ async function saveUnsavedWork(file, given, signal) {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 95929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -3285,9 +3248,9 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ nodeClient)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 
 
 
@@ -3385,7 +3348,7 @@ function answerOf(incoming) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ realPause)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const realPause = async (milliseconds, signal) => {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });

@@ -1,6 +1,125 @@
-export const id = 723;
-export const ids = [723];
+export const id = 173;
+export const ids = [173];
 export const modules = {
+
+/***/ 46250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mf: () => (/* binding */ judgeByPrograms),
+  Sp: () => (/* binding */ readProgramFiles),
+  CB: () => (/* binding */ textsOf)
+});
+
+// UNUSED EXPORTS: allowed
+
+// EXTERNAL MODULE: ./lib/lint/read-start.js
+var read_start = __webpack_require__(78200);
+// EXTERNAL MODULE: ./lib/lint/rules-programs.js
+var rules_programs = __webpack_require__(6146);
+// EXTERNAL MODULE: ./lib/lint/rules.js + 4 modules
+var rules = __webpack_require__(70223);
+;// CONCATENATED MODULE: ./lib/lint/shell-scripts.js
+/** Shells whose language shellcheck knows (shellcheck(1), `--shell`). */
+const FIRST_LINE = /^#![ \t]*\S*\/(?:env[ \t]+(?:-S[ \t]+)?)?(?:sh|bash|dash|ksh|busybox[ \t]+sh)(?=\s|$)/;
+/**
+ * Which shell runs a file of a definition; undefined for one that is no script, or one in another language: those of OpenRC, for
+ * example, are read by openrc-run.
+ * @param path in the definition
+ * @param start the first line
+ */
+function shellOf(path, start) {
+    const [top, second] = path.split('/');
+    // Portage's ebuild.sh reads it for each phase (portage(5)).
+    if (path === 'portage/bashrc')
+        return { name: 'bash', sourced: true };
+    const sourced = top === 'dracut' && second === 'modules.d';
+    if (FIRST_LINE.test(start))
+        return { sourced };
+    if (start.startsWith('#!') || !path.endsWith('.sh'))
+        return undefined;
+    // dracut.modules(7): dracut itself, in bash, reads module-setup.sh; hooks are read by the initramfs's sh.
+    if (sourced)
+        return { name: path.endsWith('/module-setup.sh') ? 'bash' : 'sh', sourced };
+    return top === 'smoke.d' ? { name: 'sh', sourced } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/lint/silence.js
+var silence = __webpack_require__(47058);
+// EXTERNAL MODULE: ./lib/lint/text-file.js
+var text_file = __webpack_require__(97401);
+;// CONCATENATED MODULE: ./lib/lint/by-programs.js
+
+
+
+
+
+
+/** Folders in which a definition has scripts. */
+const WITH_SCRIPTS = /^(?:(?:build|smoke\.d|rootfs|dracut\/modules\.d)\/|portage\/bashrc$)/;
+const START_BYTES = 128;
+/** Reads what programs judge. @throws NodeJS.ErrnoException when a file cannot be read */
+async function readProgramFiles({ files }) {
+    const scripts = [];
+    const reports = [];
+    let dockerfile;
+    for (const file of files) {
+        const { path, from, entry } = file;
+        if (from !== 'user' || entry.kind !== 'file')
+            continue;
+        if (path === 'Dockerfile') {
+            const dockerignore = files.find((other) => other.path === '.dockerignore' && other.from !== 'removed');
+            const bytes = await (0,read_start/* readStart */.H)(file, text_file/* TEXT_LIMITS */.Pc.bytes + 1);
+            const text = asText(path, bytes, reports);
+            const ignore = dockerignore && (await (0,read_start/* readStart */.H)(dockerignore, text_file/* TEXT_LIMITS */.Pc.bytes));
+            if (text)
+                dockerfile = { dockerfile: bytes, ignore, text };
+        }
+        else if (WITH_SCRIPTS.test(path)) {
+            const [first = ''] = (await (0,read_start/* readStart */.H)(file, START_BYTES)).toString('latin1').split('\n');
+            const shell = shellOf(path, first);
+            const text = shell && asText(path, await (0,read_start/* readStart */.H)(file, text_file/* TEXT_LIMITS */.Pc.bytes + 1), reports);
+            if (text)
+                scripts.push({ text, shell, source: entry.source });
+        }
+    }
+    return { scripts, dockerfile, reports };
+}
+/** Has programs judge files. @returns their findings without what a comment allows */
+async function judgeByPrograms({ scripts, dockerfile, reports }, programs) {
+    const judged = await Promise.all([
+        scripts.length > 0 ? programs.scripts?.(scripts) : undefined,
+        dockerfile && programs.dockerfile?.(dockerfile),
+    ]);
+    const said = judged.flatMap((each) => each?.reports ?? []);
+    return {
+        reports: [...reports, ...allowed(said, textsOf({ scripts, dockerfile }))],
+        unjudged: judged.flatMap((each) => each?.unjudged ?? []),
+    };
+}
+/** The texts that programs judge. */
+function textsOf({ scripts, dockerfile }) {
+    return [...scripts.map(({ text }) => text), ...(dockerfile ? [dockerfile.text] : [])];
+}
+/** Reports without those that comments in the texts allow, and what is wrong with such comments. */
+function allowed(reports, texts) {
+    const read = texts.map((text) => (0,silence/* readSilences */.H)(text, rules/* RULE_NAMES */.iU));
+    const silences = read.flatMap((each) => each.silences).filter(({ rule }) => (0,rules_programs/* isByProgram */.q)(rule));
+    // Where a program is missing, or another version of it, a comment is not used and yet not idle.
+    const left = (0,silence/* applySilences */.D)(reports, silences).filter(({ rule }) => rule !== 'unused-silence');
+    return [...left, ...read.flatMap((each) => each.reports)];
+}
+/** A file as text. That it has other line ends, or a byte order mark, its own program says, and what comes of that. */
+function asText(path, bytes, reports) {
+    const read = (0,text_file/* readText */.yR)(path, bytes);
+    reports.push(...read.reports.filter(({ rule }) => rule === 'not-text'));
+    return read.file;
+}
+
+
+/***/ }),
 
 /***/ 1286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,11 +129,11 @@ export const modules = {
 /* harmony export */   fl: () => (/* binding */ marchOfAssignments),
 /* harmony export */   we: () => (/* binding */ checkCpuFlags)
 /* harmony export */ });
-/* harmony import */ var _boot_cpu_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7158);
-/* harmony import */ var _cpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7006);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7401);
-/* harmony import */ var _traced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9606);
+/* harmony import */ var _boot_cpu_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71544);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97158);
+/* harmony import */ var _cpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17006);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97401);
+/* harmony import */ var _traced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79606);
 
 
 
@@ -158,7 +277,7 @@ function shortList(names) {
 
 /***/ }),
 
-/***/ 1429:
+/***/ 61429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,11 +290,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/lint/check-cpu.js
 var check_cpu = __webpack_require__(1286);
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
+var image_text = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/lint/text-file.js
-var text_file = __webpack_require__(7401);
+var text_file = __webpack_require__(97401);
 // EXTERNAL MODULE: ./lib/lint/traced.js
-var traced = __webpack_require__(9606);
+var traced = __webpack_require__(79606);
 ;// CONCATENATED MODULE: ./lib/lint/check-jobserver.js
 
 
@@ -270,9 +389,9 @@ function* checkPool({ name, value }) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/known-variables.js
-var known_variables = __webpack_require__(3722);
+var known_variables = __webpack_require__(43722);
 // EXTERNAL MODULE: ./lib/lint/makeconf.js + 3 modules
-var makeconf = __webpack_require__(6070);
+var makeconf = __webpack_require__(76070);
 ;// CONCATENATED MODULE: ./lib/lint/check-settings.js
 
 
@@ -536,11 +655,11 @@ function* checkRepeated(words, whose) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/finding.js
-var finding = __webpack_require__(380);
+var finding = __webpack_require__(10380);
 // EXTERNAL MODULE: ./lib/lint/names.js
 var names = __webpack_require__(1749);
 // EXTERNAL MODULE: ./lib/lint/package-files.js
-var package_files = __webpack_require__(6315);
+var package_files = __webpack_require__(66315);
 ;// CONCATENATED MODULE: ./lib/lint/check-makeconf.js
 
 
@@ -636,8 +755,8 @@ function normalised(steps) {
 /* harmony export */   T: () => (/* binding */ checkLicenses),
 /* harmony export */   n: () => (/* binding */ checkKeywords)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7158);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7401);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97158);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97401);
 
 
 /** Architectures of the Gentoo repository (profiles/arch.list) for Linux. */
@@ -723,7 +842,7 @@ function* checkLicenses(values, own) {
 
 /***/ }),
 
-/***/ 1035:
+/***/ 61035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -752,7 +871,7 @@ function isInRepository(name) {
 
 /***/ }),
 
-/***/ 380:
+/***/ 10380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -793,7 +912,7 @@ function annotatedProblems(findings) {
 
 /***/ }),
 
-/***/ 3626:
+/***/ 63626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -805,15 +924,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/image/definition.js + 3 modules
-var definition = __webpack_require__(12);
+var definition = __webpack_require__(80012);
 // EXTERNAL MODULE: ./lib/image/world.js
-var world = __webpack_require__(1853);
+var world = __webpack_require__(51853);
 // EXTERNAL MODULE: ./lib/image/text.js
-var image_text = __webpack_require__(7158);
+var image_text = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/lint/package-files.js
-var package_files = __webpack_require__(6315);
+var package_files = __webpack_require__(66315);
 // EXTERNAL MODULE: ./lib/lint/text-file.js
-var text_file = __webpack_require__(7401);
+var text_file = __webpack_require__(97401);
 ;// CONCATENATED MODULE: ./lib/lint/check-conflicts.js
 
 
@@ -1200,7 +1319,7 @@ var check_cpu = __webpack_require__(1286);
 // EXTERNAL MODULE: ./lib/lint/check-values.js
 var check_values = __webpack_require__(6708);
 // EXTERNAL MODULE: ./lib/lint/known-variables.js
-var known_variables = __webpack_require__(3722);
+var known_variables = __webpack_require__(43722);
 ;// CONCATENATED MODULE: ./lib/lint/check-packages.js
 
 
@@ -1330,7 +1449,7 @@ function* checkEnvironments({ values }, environments) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/finding.js
-var finding = __webpack_require__(380);
+var finding = __webpack_require__(10380);
 // EXTERNAL MODULE: ./lib/lint/names.js
 var names = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/lint/check-package-files.js
@@ -1368,16 +1487,19 @@ function* checkLines(lines, context) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/check-makeconf.js + 3 modules
-var check_makeconf = __webpack_require__(1429);
+var check_makeconf = __webpack_require__(61429);
 // EXTERNAL MODULE: ./lib/lint/rules-judged.js
-var rules_judged = __webpack_require__(9910);
+var rules_judged = __webpack_require__(39910);
+// EXTERNAL MODULE: ./lib/lint/rules-programs.js
+var rules_programs = __webpack_require__(6146);
 // EXTERNAL MODULE: ./lib/lint/rules.js + 4 modules
-var rules = __webpack_require__(223);
+var rules = __webpack_require__(70223);
 // EXTERNAL MODULE: ./lib/lint/silence.js
-var silence = __webpack_require__(7058);
+var silence = __webpack_require__(47058);
 // EXTERNAL MODULE: ./lib/lint/texts.js
-var lint_texts = __webpack_require__(6981);
+var lint_texts = __webpack_require__(96981);
 ;// CONCATENATED MODULE: ./lib/lint/lint.js
+
 
 
 
@@ -1415,8 +1537,8 @@ function lint(files, options = {}) {
         ...texts.all((0,names/* filesRead */.En)(files.keys(), 'dracut/dracut.conf.d')).flatMap((file) => (0,finding/* atMost */.Tu)(checkDracut(file))),
         ...texts.all(['squashfs.exclude']).flatMap((file) => (0,finding/* atMost */.Tu)(checkExclude(file))),
     ];
-    // Whether a comment about a rule of the second tier is used, only that one can tell.
-    const silences = texts.silences.filter(({ rule }) => !(0,rules_judged/* isJudged */.s)(rule));
+    // Whether a comment about a rule of the second tier, or of a program, is used, only those can tell.
+    const silences = texts.silences.filter(({ rule }) => !(0,rules_judged/* isJudged */.s)(rule) && !(0,rules_programs/* isByProgram */.q)(rule));
     return arranged((0,silence/* applySilences */.D)([...texts.reports, ...reports], silences));
 }
 function kernelFragments(texts) {
@@ -1517,9 +1639,9 @@ function byPlace(a, b) {
 /* harmony export */   LN: () => (/* binding */ checkNames)
 /* harmony export */ });
 /* unused harmony exports isNote, isPassedBy */
-/* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7158);
-/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
+/* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62113);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
+/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66315);
 
 
 
@@ -1682,22 +1804,24 @@ function near(name, parts) {
 
 /***/ }),
 
-/***/ 1723:
+/***/ 71723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ lintFolder),
 /* harmony export */   U: () => (/* binding */ readFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2113);
-/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2073);
-/* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9672);
-/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1035);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3626);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7401);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6981);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _image_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62113);
+/* harmony import */ var _image_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32073);
+/* harmony import */ var _image_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89672);
+/* harmony import */ var _by_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46250);
+/* harmony import */ var _default_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61035);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63626);
+/* harmony import */ var _read_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78200);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97401);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96981);
+
 
 
 
@@ -1709,42 +1833,53 @@ function near(name, parts) {
 
 /** Of all files together no more is read. A definition has a few kilobytes. */
 const MOST_BYTES = 32 * 2 ** 20;
+/** A little more than a text may have: enough for whoever reads it to see that it is too long. */
+const MOST_OF_ONE = _text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .TEXT_LIMITS */ .Pc.bytes + 1;
 /**
  * Reads a user's definition, laid over the default one, and judges it.
+ * @param programs those that judge what we do not read ourselves
  * @throws UserError when there is no such folder
  * @throws NodeJS.ErrnoException when one of the folders, or a file, cannot be read
  */
-async function lintFolder({ defaults, user, shown: named = user }) {
-    const shown = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(named).replace(/(?<=.)\/$/, '');
-    await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFolder */ .OK)(user, shown);
-    const [below, own] = [await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(defaults, defaults), await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(user, shown)];
-    const context = (0,_image_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .planContext */ .n)(below.entries, own.entries, shown);
+async function lintFolder({ defaults, user, shown: named = user }, programs = {}) {
+    const shown = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(named).replace(/(?<=.)\/$/, '');
+    await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFolder */ .OK)(user, shown);
+    const [below, own] = [await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(defaults, defaults), await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(user, shown)];
+    const context = (0,_image_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .planContext */ .n)(below.entries, own.entries, shown);
     const nameOf = new Map();
     const files = await readFiles(context);
     const reports = [...below.problems, ...own.problems, ...context.problems].map((problem) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)('definition-folder', problem, shown));
     for (const file of context.files) {
         if (file.from === 'user')
-            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, file.path));
+            nameOf.set(file.path, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, file.path));
         if (file.from === 'default')
-            nameOf.set(file.path, (0,_default_file_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultFileName */ .ng)(file.path));
+            nameOf.set(file.path, (0,_default_file_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultFileName */ .ng)(file.path));
     }
     // A folder without files is no finding of its own, but its name can be one.
     for (const folder of context.folders)
         if (!nameOf.has(folder))
-            nameOf.set(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, folder));
+            nameOf.set(folder, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, folder));
     const ofDefault = new Set(context.files.filter(({ from }) => from === 'default').map(({ path }) => path));
-    const nameIn = (path) => nameOf.get(path) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, path);
-    const findings = (0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .lint */ .u8)(files, { defaults: ofDefault }).map((finding) => ({
+    const nameIn = (path) => nameOf.get(path) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, path);
+    const forPrograms = await (0,_by_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .readProgramFiles */ .Sp)(context);
+    const byPrograms = await (0,_by_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeByPrograms */ .Mf)(forPrograms, programs);
+    const findings = [...(0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .lint */ .u8)(files, { defaults: ofDefault }), ...(0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .arranged */ .bp)(byPrograms.reports)].map((finding) => ({
         ...finding,
         at: { ...finding.at, file: nameIn(finding.at.file) },
     }));
+    const texts = new Map((0,_by_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(forPrograms).map((text) => [text.path, text]));
     const pathOf = new Map([...nameOf].map(([path, name]) => [name, path]));
     return {
         findings: [...(0,_lint_js__WEBPACK_IMPORTED_MODULE_5__/* .arranged */ .bp)(reports), ...findings],
         nameOf: nameIn,
         content: (path) => files.get(path),
+        unjudged: byPrograms.unjudged,
         line: (file, line) => {
-            const content = files.get(pathOf.get(file) ?? '');
+            const path = pathOf.get(file) ?? '';
+            const text = texts.get(path);
+            if (text)
+                return text.lines[line - 1];
+            const content = files.get(path);
             return (content &&
                 Buffer.from(content)
                     .toString('utf8')
@@ -1760,17 +1895,29 @@ async function readFiles({ files: all }) {
     for (const file of all) {
         if (file.from === 'removed')
             continue;
-        const content = (0,_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .isRead */ .H)(file.path) && bytes < MOST_BYTES ? await readBounded(file) : undefined;
+        const content = (0,_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .isRead */ .H)(file.path) && bytes < MOST_BYTES ? await (0,_read_start_js__WEBPACK_IMPORTED_MODULE_6__/* .readStart */ .H)(file, MOST_OF_ONE) : undefined;
         bytes += content?.length ?? 0;
         files.set(file.path, content);
     }
     return files;
 }
-/** A file up to a little more than a text may have: enough for whoever reads it to see that it is too long. */
-async function readBounded({ entry }) {
+
+
+/***/ }),
+
+/***/ 78200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readStart)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** The first bytes of a file, at most so many. @throws NodeJS.ErrnoException */
+async function readStart({ entry }, most) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(entry.source);
     try {
-        const buffer = Buffer.alloc(Math.min(entry.size, _text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .TEXT_LIMITS */ .Pc.bytes + 1));
+        const buffer = Buffer.alloc(Math.min(entry.size, most));
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
         return buffer.subarray(0, bytesRead);
     }
@@ -1782,7 +1929,7 @@ async function readBounded({ entry }) {
 
 /***/ }),
 
-/***/ 9271:
+/***/ 79271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1801,14 +1948,14 @@ function named(bad, fixed, content, at = bad) {
 
 /***/ }),
 
-/***/ 9910:
+/***/ 39910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ JUDGED_RULES),
 /* harmony export */   s: () => (/* binding */ isJudged)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79271);
 
 const HEAD = 'name: a\nstage3: gentoo/stage3:nomultilib-20260216\nsnapshot: gentoo/portage:20260217\n';
 const PROFILE = 'default/linux/amd64/23.0/no-multilib';
@@ -1959,7 +2106,59 @@ function isJudged(rule) {
 
 /***/ }),
 
-/***/ 223:
+/***/ 6146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PROGRAM_RULES),
+/* harmony export */   q: () => (/* binding */ isByProgram)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79271);
+
+const script = (bad, line, fixed) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s)('smoke.d/90-own.sh', `#!/bin/sh\n${bad}`, line, `#!/bin/sh\n${fixed}`);
+const dockerfile = (bad, line, fixed) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s)('Dockerfile', bad, line, fixed);
+/** Rules about files that other programs know better: shellcheck, and BuildKit's own check of a Dockerfile. */
+const PROGRAM_RULES = {
+    'shell-error': {
+        severity: 'error',
+        about: "shellcheck calls it an error: the shell cannot read the script, or it does something else than it says. The number in the message leads to shellcheck's explanation.",
+        example: script('cp $@ /run\n', 2, 'cp "$@" /run\n'),
+    },
+    'shell-warning': {
+        severity: 'warning',
+        about: 'shellcheck warns of it: the script goes wrong when something else does, or on another shell.',
+        example: script('cd /run\nrm -f own.log\n', 2, 'cd /run || exit 1\nrm -f own.log\n'),
+    },
+    'shell-note': {
+        severity: 'note',
+        about: 'shellcheck makes a note of it: the script does what it says as long as no name has a blank or a star.',
+        example: script('rm -f $1\n', 2, 'rm -f "$1"\n'),
+    },
+    'dockerfile-error': {
+        severity: 'error',
+        about: 'BuildKit cannot read the Dockerfile, so nothing can be built.',
+        example: dockerfile('FROM stage3 AS artifacts\nRUNN true\n', 2, 'FROM stage3 AS artifacts\nRUN true\n'),
+    },
+    'dockerfile-check': {
+        severity: 'warning',
+        about: "BuildKit's own check of a Dockerfile (`docker buildx build --check`) finds fault with it. The message begins with the name of its rule, which `# check=skip=NAME` at the head of the file switches off.",
+        example: dockerfile('FROM stage3 AS artifacts\nENV LANG C\n', 2, 'FROM stage3 AS artifacts\nENV LANG=C\n'),
+    },
+    'dockerfile-image': {
+        severity: 'warning',
+        about: 'An image that the Dockerfile names cannot be had. Perhaps it is the name of a stage, misspelt: what is the name of no stage and of no build context is an image.',
+        example: dockerfile('FROM stage3 AS world\nFROM stage3 AS artifacts\nCOPY --from=127.0.0.1:1/worlds / /\n', 3, 'FROM stage3 AS world\nFROM stage3 AS artifacts\nCOPY --from=world / /\n'),
+    },
+};
+/** Whether a rule needs a program that is not ours. */
+function isByProgram(rule) {
+    return rule in PROGRAM_RULES;
+}
+
+
+/***/ }),
+
+/***/ 70223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1973,7 +2172,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RULES
 
 // EXTERNAL MODULE: ./lib/lint/rule.js
-var rule = __webpack_require__(9271);
+var rule = __webpack_require__(79271);
 ;// CONCATENATED MODULE: ./lib/lint/rules-files.js
 
 const kernel = (bad, line, fixed) => (0,rule/* inFile */.s)('kernel/10-on.config', bad, line, fixed);
@@ -2080,7 +2279,7 @@ const FILE_RULES = {
 };
 
 // EXTERNAL MODULE: ./lib/lint/rules-judged.js
-var rules_judged = __webpack_require__(9910);
+var rules_judged = __webpack_require__(39910);
 ;// CONCATENATED MODULE: ./lib/lint/rules-makeconf.js
 
 const makeConf = (bad, line, fixed) => (0,rule/* inFile */.s)('portage/make.conf', bad, line, fixed);
@@ -2285,6 +2484,8 @@ const PACKAGE_RULES = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/lint/rules-programs.js
+var rules_programs = __webpack_require__(6146);
 ;// CONCATENATED MODULE: ./lib/lint/rules-settings.js
 
 const rules_settings_makeConf = (bad, line, fixed) => (0,rule/* inFile */.s)('portage/make.conf', bad, line, fixed);
@@ -2383,12 +2584,14 @@ const SETTING_RULES = {
 
 
 
+
 /** Every rule by its name, in the order of docs/rules.md, which is made from this. */
 const RULES = {
     ...MAKE_CONF_RULES,
     ...SETTING_RULES,
     ...PACKAGE_RULES,
     ...FILE_RULES,
+    ...rules_programs/* PROGRAM_RULES */.P,
     ...rules_judged/* JUDGED_RULES */.Q,
 };
 const RULE_NAMES = Object.keys(RULES);
@@ -2404,15 +2607,15 @@ function ruleAddress(name, from = 'docs') {
 
 /***/ }),
 
-/***/ 7058:
+/***/ 47058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ applySilences),
 /* harmony export */   H: () => (/* binding */ readSilences)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7158);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7401);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97158);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97401);
 
 
 const MARK = /#[ \t]*gentoo-min:[ \t]*(.*)$/;
@@ -2494,16 +2697,16 @@ function applySilences(reports, silences) {
 
 /***/ }),
 
-/***/ 6981:
+/***/ 96981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isRead),
 /* harmony export */   N: () => (/* binding */ Texts)
 /* harmony export */ });
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7058);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7401);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70223);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47058);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97401);
 
 
 
@@ -2553,14 +2756,14 @@ function isRead(path) {
 
 /***/ }),
 
-/***/ 9606:
+/***/ 79606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ regionOf),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7401);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97401);
 
 /** Words of a value. */
 function wordsOf(value) {
@@ -2577,6 +2780,73 @@ function regionOf({ spots }, index, length) {
     const last = spots[index + length - 1] ?? first;
     const together = last.file === first.file && last.offset >= first.offset;
     return { file: first.file, start: first.offset, end: (together ? last.offset : first.offset) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 58864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+
+
+
+
+
+/** SHA-256 (hexadecimal) and size of a file, read in one pass however large it is. */
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+}
+/** Writes a file so that at every moment its path holds the whole old or the whole new content. */
+async function writeFileAtomic(path, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Makes a folder of our own for temporary files: where the runner empties it after the job, else where the system has them. */
+async function makeTemporaryFolder(env) {
+    const { RUNNER_TEMP: given = '' } = env;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(given === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)() : given, 'gentoo-min-'));
+}
+/** Whether something is at a path, be it a link that leads nowhere. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
+}
+/** Bytes that this process may still write to the file system of a path. */
+async function freeBytes(path) {
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(path);
+    return bavail * bsize;
 }
 
 

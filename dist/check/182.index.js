@@ -1,5 +1,5 @@
-export const id = 418;
-export const ids = [418];
+export const id = 182;
+export const ids = [182];
 export const modules = {
 
 /***/ 53551:
@@ -44,10 +44,10 @@ const BUILDKITD_CONFIG = `[worker.oci]
 `;
 
 ;// CONCATENATED MODULE: ./lib/builder/inspect.js
-/** Asks buildx for a builder. @param options whether to start it first */
+/** Asks buildx for a builder. @param name '' for the one that buildx uses now @param options whether to start it first */
 async function inspectBuilder(buildx, name, options = {}) {
     const { bootstrap = false, signal } = options;
-    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), name];
+    const args = ['inspect', ...(bootstrap ? ['--bootstrap'] : []), ...(name === '' ? [] : [name])];
     const { code, stdout, stderr } = await buildx.run(args, signal ? { signal } : {});
     return { ...parseInspected(stdout), code, stderr };
 }
@@ -181,7 +181,7 @@ async function startBuilder(buildx, name, log, sleep) {
 }
 function cannotStart(name, said) {
     const absent = /no builder .* found/i.test(said);
-    return new errors/* UserError */.y({
+    return new errors/* UserError */.yo({
         message: absent
             ? `there is no builder called '${name}'.`
             : `the builder '${name}' could not be started: ${lastLine(said) || 'it gave no reason'}.`,
@@ -201,7 +201,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 14418:
+/***/ 3182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,8 +241,46 @@ var registries = __webpack_require__(73828);
 var image_text = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/platform/errors.js
 var errors = __webpack_require__(19776);
-// EXTERNAL MODULE: ./lib/pins/local.js
-var local = __webpack_require__(59179);
+;// CONCATENATED MODULE: ./lib/pins/local.js
+
+
+/**
+ * Finds an image in an OCI image layout (OCI image specification, `index.json`).
+ * @param wanted tag or digest; without either the layout must hold one image only
+ * @returns the image, or why there is none, as the end of a sentence that starts with the layout
+ */
+async function findInLayout(layout, wanted) {
+    const folder = (0,external_node_path_.resolve)(layout);
+    let index;
+    try {
+        index = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8'));
+    }
+    catch (error) {
+        return error instanceof SyntaxError
+            ? 'has an index.json that is not JSON'
+            : 'is no OCI layout: it has no readable index.json';
+    }
+    const listed = index?.manifests;
+    const manifests = (Array.isArray(listed) ? listed : []);
+    const { tag, digest } = wanted;
+    const found = digest !== undefined
+        ? manifests.filter((manifest) => manifest.digest === digest)
+        : tag !== undefined
+            ? manifests.filter((manifest) => manifest.annotations?.['org.opencontainers.image.ref.name'] === tag)
+            : manifests;
+    const [first] = found;
+    if (typeof first?.digest !== 'string')
+        return (digest ?? tag) ? `holds no image ${digest ?? tag ?? ''}` : 'holds no image';
+    if (found.length > 1)
+        return 'holds several images; name one by its tag or digest';
+    return { digest: first.digest, folder };
+}
+/** Whether this is a folder. */
+async function isFolder(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found?.isDirectory() ?? false;
+}
+
 // EXTERNAL MODULE: ./lib/pins/reference.js
 var pins_reference = __webpack_require__(12305);
 ;// CONCATENATED MODULE: ./lib/pins/registry-error.js
@@ -313,7 +351,7 @@ async function resolvePins(requests, access) {
     const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
     const problems = results.flatMap((result) => ('message' in result ? [result] : []));
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     return results.filter((result) => !('message' in result));
 }
 async function resolvePin(request, access) {
@@ -327,13 +365,13 @@ async function resolvePin(request, access) {
                 return problem(request, 'is a folder, but nothing can be built on a folder.', 'Name an image or an OCI layout.');
             }
             const repository = (0,external_node_path_.join)(folder, 'var/db/repos/gentoo');
-            if (!(await (0,local/* isFolder */.l)(repository))) {
+            if (!(await isFolder(repository))) {
                 return problem(request, `holds no snapshot: there is no folder ${(0,image_text/* quote */.hD)(repository, 200)}.`, 'Name the folder above var/.');
             }
             return { reference: folder, context: folder, pinned: false };
         }
         case 'oci-layout': {
-            const found = await (0,local/* findInLayout */.x)(source.folder, source);
+            const found = await findInLayout(source.folder, source);
             if (typeof found === 'string')
                 return problem(request, `${found}.`, 'Check the path.');
             const { digest, folder } = found;
@@ -534,7 +572,7 @@ async function repositories_fetchRepositories(run, repositories, folder, place) 
             problems.push({ ...problem, at: place(index) });
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
 }
 async function fetchRepository(run, { name, url, commit }, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -811,7 +849,7 @@ function requireBuildkit({ name, driver, nodes }) {
     const old = nodes.find(({ buildkit }) => (0,version/* isOlder */.t)(buildkit, version/* OLDEST_BUILDKIT */.J));
     if (!old)
         return;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${version/* OLDEST_BUILDKIT */.J.join('.')} or newer.`,
         hint: driver === 'docker'
             ? 'It is part of that Docker Engine. Leave the input builder empty: then one is made that has its own.'
@@ -1337,8 +1375,8 @@ function outcomeOf(run, { cache }, entries) {
     return { status: failed < cache.to.length ? 'exported' : 'not-exported', problems, run };
 }
 
-// EXTERNAL MODULE: ./lib/image/definition.js + 3 modules
-var definition = __webpack_require__(80012);
+// EXTERNAL MODULE: ./lib/image/definition.js + 4 modules
+var definition = __webpack_require__(98444);
 // EXTERNAL MODULE: ./lib/image/load.js + 2 modules
 var load = __webpack_require__(66138);
 // EXTERNAL MODULE: ./lib/lint/lint.js + 6 modules
@@ -1567,7 +1605,7 @@ function packageAsker(location, { platform, run, patienceMs = ask_package_store_
             if (!told && !platform.cancelled.aborted) {
                 told = true;
                 const message = `package-store: ${error instanceof Error ? error.message : String(error)}`;
-                platform.log.notice((0,errors/* formatProblem */.V)({ message, hint: 'The check goes on without it: what is ready-built there is not known.' }));
+                platform.log.notice((0,errors/* formatProblem */.Vw)({ message, hint: 'The check goes on without it: what is ready-built there is not known.' }));
             }
             return undefined;
         }
@@ -2050,6 +2088,45 @@ async function findLayers(plan, from, deps, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cache/builder-caches.js
+
+/**
+ * Where the BuildKit inside a Docker Engine finds layers (moby, daemon/internal/builder-next/controller.go, the importers of
+ * newSnapshotterController and newGraphDriverController). With containerd's image store it writes where it reads. Without, it
+ * writes nowhere, and buildx refuses a build that asks for it (buildx, build/opt.go, CacheExport).
+ */
+const OF_AN_ENGINE = ['gha', 'registry', 'local'];
+const WITHOUT_CONTAINERD = ['registry', 'local'];
+/**
+ * The caches that a builder can use, each marked where it can only read it, and what people should know about those that it
+ * cannot. Every builder can use all of them, but that of the Docker Engine itself.
+ * @param wantsToWrite whether the build would write: to those who only read, what cannot be written is no news
+ */
+function builderCaches(entries, builder, wantsToWrite) {
+    if (builder.driver !== 'docker')
+        return { entries, problems: [] };
+    const writes = exportsLayers(builder);
+    const readable = writes ? OF_AN_ENGINE : WITHOUT_CONTAINERD;
+    const isReadable = ({ type }) => readable.includes(type);
+    const problems = entries.flatMap((entry) => {
+        if (isReadable(entry) && (writes || !wantsToWrite))
+            return [];
+        const [use, lack] = isReadable(entry) ? ['only read', 'export layers'] : ['not used', 'use a place of this kind'];
+        const other = OF_AN_ENGINE.includes(entry.type) ? ", or let the engine use containerd's image store" : '';
+        return [
+            {
+                message: `${capitalized(entry.place)} is ${use}: the builder ${builder.name}, which is the Docker Engine's own, cannot ${lack}.`,
+                hint: `Leave the input builder empty to have one made that can${other}. Packages and downloads are kept as ever.`,
+            },
+        ];
+    });
+    const usable = entries.filter(isReadable);
+    return { entries: writes ? usable : usable.map((entry) => ({ ...entry, readOnly: true })), problems };
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./lib/cache/cache-failure.js
 
 /**
@@ -2156,51 +2233,8 @@ function unusable(why, hint) {
     return { read: false, write: false, problem: { message: `GitHub's Actions cache is not used: ${why}`, hint } };
 }
 
-;// CONCATENATED MODULE: ./lib/build/run-facts.js
-
-
-/** The parts that are used of the event's payload (GitHub, "Webhook events and payloads"). */
-const eventSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional(), full_name: schemas/* string */.YjP().optional() }).optional(),
-    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }) }).optional(),
-});
-/** Reads GITHUB_REF, GITHUB_BASE_REF and the event's payload; on a person's machine nothing is known. */
-async function runFacts(env) {
-    const event = await readEvent(env.GITHUB_EVENT_PATH);
-    const head = event.pull_request?.head.repo;
-    return {
-        ref: env.GITHUB_REF,
-        baseRef: env.GITHUB_BASE_REF,
-        defaultBranch: event.repository?.default_branch,
-        // A deleted fork has no repository any more.
-        fromFork: event.pull_request !== undefined && head?.full_name !== event.repository?.full_name,
-    };
-}
-async function readEvent(path) {
-    if (path === undefined || path === '')
-        return {};
-    const parsed = eventSchema.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8').catch(() => '{}')));
-    return parsed.success ? parsed.data : {};
-}
-
-;// CONCATENATED MODULE: ./lib/check/layer-trust.js
-
-
-/** Of a machine of one's own nothing is known of branches. */
-const LOCAL = 'local';
-/**
- * Whether this run may write what others judge by: that of the default branch, or of a person's own machine. A pull request only
- * reads, whoever it is from: what its definition does to a layer must not reach the check of another one.
- */
-async function layerTrust({ cache, cacheWrite }, env) {
-    const { ref = '', defaultBranch = '', fromFork } = await runFacts(env);
-    const trusted = ref === '' || (defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`);
-    return {
-        branch: defaultBranch === '' ? LOCAL : defaultBranch,
-        writes: cache.length > 0 && trusted && (0,cache_arguments/* mayWrite */.J)({ wanted: cacheWrite, fromFork }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/check/layer-trust.js + 1 modules
+var layer_trust = __webpack_require__(63102);
 ;// CONCATENATED MODULE: ./lib/check/judge-layers.js
 
 
@@ -2223,17 +2257,12 @@ class JudgeLayers {
     static async open(settings, image, { builder }, deps) {
         if (settings.cache.length === 0)
             return new JudgeLayers(NONE, deps);
-        if (!exportsLayers(builder)) {
-            deps.warn({
-                message: `cache: The builder ${builder.name}, which is the Docker Engine's own, takes no layers from there.`,
-            });
-            return new JudgeLayers(NONE, deps);
-        }
         settings.cacheHints.forEach(deps.warn);
         const { platform } = deps;
-        const { branch, writes } = await layerTrust(settings, platform.env);
-        const { entries, problems } = usableCaches(settings.cache, platform.env, platform.now(), writes);
-        problems.forEach(deps.warn);
+        const { branch, writes } = await (0,layer_trust/* layerTrust */.A)(settings, platform.env);
+        const { entries: known, problems: ofBuilder } = builderCaches(settings.cache, builder, writes);
+        const { entries, problems: ofJob } = usableCaches(known, platform.env, platform.now(), writes);
+        [...ofBuilder, ...ofJob].forEach(deps.warn);
         const scopes = { image, own: branch, others: [], stages: [] };
         return new JudgeLayers((0,cache_arguments/* cacheArguments */.pv)(entries, { part: 'judge', scopes, write: writes }), deps);
     }
@@ -2275,22 +2304,120 @@ function sumOf(sum, { intervals }) {
 /** Why the program that judges failed, which is not what it thinks of the definition. */
 function judgeFailure(target, timeline, { late, cancelled }) {
     if (cancelled)
-        return new errors/* UserError */.y({ message: 'The check was cancelled.' });
+        return new errors/* UserError */.yo({ message: 'The check was cancelled.' });
     if (late) {
-        return new errors/* UserError */.y({
+        return new errors/* UserError */.yo({
             message: 'The definition could not be judged in time.',
             hint: 'Does an ebuild of one of the repositories that image.yaml adds not come to an end when it is read?',
         });
     }
     const { problem, others, lines, step } = (0,failure/* explainFailure */.S)(timeline);
     if (!JUDGING.has(step?.stage ?? ''))
-        return new errors/* UserError */.y([problem, ...others]);
+        return new errors/* UserError */.yo([problem, ...others]);
     const last = lines.filter((line) => line.trim() !== '').slice(-LAST_LINES);
     const told = {
         message: `The definition could not be judged: the program of the stage ${step?.stage ?? target} failed.`,
         hint: last.length === 0 ? problem.message : `It ended with: ${last.join(' | ')}`,
     };
-    return new errors/* UserError */.y(told);
+    return new errors/* UserError */.yo(told);
+}
+
+// EXTERNAL MODULE: ./lib/lint/by-programs.js + 1 modules
+var by_programs = __webpack_require__(46250);
+;// CONCATENATED MODULE: ./lib/lint/dockerfile-check.js
+
+
+
+
+const DOCKERFILE = 'Dockerfile';
+/** Contexts that every build of ours is given: none of them is an image to be asked for. */
+const CONTEXTS = ['stage3', 'portage', 'repositories'];
+/** Images that it names, its own frontend among them, are asked for. */
+const dockerfile_check_PATIENCE_MS = 60_000;
+const LONGEST_MESSAGE = 500;
+const NO_IMAGE = 'failed to resolve source metadata';
+/** Lines of the Dockerfile, from 1. */
+const dockerfile_check_location = schemas/* object */.Ikc({ ranges: schemas/* array */.YOg(schemas/* object */.Ikc({ start: schemas/* object */.Ikc({ line: schemas/* int */.Whr() }) })).nullish() }).nullish();
+/** What `--call=check,format=json` prints (BuildKit, frontend/subrequests/lint); both buildx 0.36 and BuildKit 0.33 were asked. */
+const answer = schemas/* object */.Ikc({
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ ruleName: schemas/* string */.YjP(), detail: schemas/* string */.YjP(), url: schemas/* string */.YjP(), location: dockerfile_check_location })).nullish(),
+    buildError: schemas/* object */.Ikc({ message: schemas/* string */.YjP(), location: dockerfile_check_location }).nullish(),
+});
+/** Has BuildKit check a Dockerfile, without building anything of it. */
+async function checkDockerfile({ dockerfile, ignore }, { buildx, builder, folder, signal }) {
+    const empty = (0,external_node_path_.join)(folder, 'empty');
+    await (0,promises_.mkdir)(empty, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, DOCKERFILE), dockerfile);
+    if (ignore)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.dockerignore'), ignore);
+    const time = AbortSignal.timeout(dockerfile_check_PATIENCE_MS);
+    const { code, stdout, stderr, stopped } = await buildx.run([
+        'build',
+        `--builder=${builder}`,
+        '--call=check,format=json',
+        ...CONTEXTS.map((name) => `--build-context=${name}=${empty}`),
+        folder,
+    ], { signal: AbortSignal.any([signal, time]), keepBytes: 16 * 2 ** 20 });
+    if (stopped)
+        return { reports: [], unjudged: `BuildKit did not look at the Dockerfile in time.` };
+    const reports = readDockerfileCheck(stdout);
+    if (reports)
+        return { reports };
+    const said = stderr
+        .split('\n')
+        .filter((line) => line.startsWith('ERROR: '))
+        .at(-1);
+    const why = said === undefined ? `buildx ended with ${String(code)}` : (0,clean/* cleanLine */.Ow)(said.slice('ERROR: '.length));
+    return { reports: [], unjudged: `BuildKit could not look at the Dockerfile: ${(0,clean/* clip */.$Q)(why, LONGEST_MESSAGE)}.` };
+}
+/** What the check printed, as reports; undefined when it is not what a check prints. */
+function readDockerfileCheck(printed) {
+    let found;
+    try {
+        found = answer.parse(JSON.parse(printed));
+    }
+    catch {
+        return undefined;
+    }
+    const warnings = (found.warnings ?? []).map(({ ruleName, detail, url, location: where }) => ({
+        rule: 'dockerfile-check',
+        at: dockerfile_check_placeOf(where),
+        message: `${tidy(ruleName)}: ${tidy(detail)}.`,
+        hint: `${tidy(url)} explains it.`,
+    }));
+    const { buildError: error } = found;
+    // With `# check=error=true` the findings themselves are the error.
+    if (!error || (warnings.length > 0 && error.message.startsWith('lint violation found')))
+        return warnings;
+    const message = `${tidy(error.message)}.`;
+    const at = dockerfile_check_placeOf(error.location);
+    if (!error.message.includes(NO_IMAGE))
+        return [...warnings, { rule: 'dockerfile-error', at, message }];
+    const hint = 'Is it a stage, or a registry that cannot be reached from here?';
+    return [...warnings, { rule: 'dockerfile-image', at, message, hint }];
+}
+function dockerfile_check_placeOf(where) {
+    const line = where?.ranges?.[0]?.start.line;
+    return { file: DOCKERFILE, ...(line === undefined || line < 1 ? {} : { line }) };
+}
+function tidy(text) {
+    return (0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(text.replaceAll('\n', ' ')).trim().replace(/\.$/, ''), LONGEST_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./lib/check/own-dockerfile.js
+
+
+
+/**
+ * What BuildKit's check says of a Dockerfile that is the definition's own: none of the default one.
+ * @param folder one to make, for what BuildKit reads
+ */
+async function checkOwnDockerfile(context, { buildx, builder }, { cancelled: signal, log }, folder) {
+    const { dockerfile } = await (0,by_programs/* readProgramFiles */.Sp)(context);
+    const { reports, unjudged } = await (0,by_programs/* judgeByPrograms */.Mf)({ scripts: [], dockerfile, reports: [] }, { dockerfile: (file) => checkDockerfile(file, { buildx, builder: builder.name, folder, signal }) });
+    for (const why of unjudged)
+        log.info(why);
+    return (0,lint/* arranged */.bp)(reports);
 }
 
 ;// CONCATENATED MODULE: ./lib/check/parse-judgement.js
@@ -2379,7 +2506,7 @@ function parseJudgement(json) {
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const where = issue === undefined ? '' : ` (${issue.path.map(String).join('.') || 'as a whole'}: ${issue.message})`;
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `What the stage judge wrote cannot be read${(0,clean/* clip */.$Q)(where, LONGEST_WORD)}.`,
             hint: 'Does the definition bring a Dockerfile or scripts of its own that are older than this version?',
         });
@@ -2576,6 +2703,7 @@ function second_tier_placeOf({ file, line, column }) {
 
 
 
+
 /** Stages of the Dockerfile that are brought out. */
 const JUDGEMENT = 'judgement';
 const KERNEL = 'kernel-judgement';
@@ -2589,7 +2717,7 @@ function judgeDefinition(deps) {
     let opened;
     const told = new Set();
     const warn = (problem) => {
-        const line = (0,errors/* formatProblem */.V)(problem);
+        const line = (0,errors/* formatProblem */.Vw)(problem);
         if (!told.has(line))
             deps.platform.log.warning(line);
         told.add(line);
@@ -2621,7 +2749,11 @@ function judgeDefinition(deps) {
             folder,
         });
         const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(image.definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
-        const [{ output, seconds }, kept] = await Promise.all([bring(JUDGEMENT), askStore(fingerprint)]);
+        const [{ output, seconds }, kept, ofDockerfile] = await Promise.all([
+            bring(JUDGEMENT),
+            askStore(fingerprint),
+            checkOwnDockerfile(image.context, builder, platform, (0,external_node_path_.join)(folder, 'dockerfile')),
+        ]);
         const judgement = parseJudgement(await readBounded((0,external_node_path_.join)(output, 'judgement.json')));
         const configured = kernel ? await kernelOf(bring, deps) : undefined;
         const lines = configLines(words);
@@ -2640,16 +2772,19 @@ function judgeDefinition(deps) {
         return {
             ...facts,
             lines,
-            findings: secondTier({
-                texts,
-                words,
-                image,
-                lines,
-                judgement: { offline, ...(answers ? { answers } : {}) },
-                first: (0,lint/* lint */.u8)(files),
-                defaults: new Set(image.context.files.flatMap(({ path, from }) => (from === 'default' ? [path] : []))),
-                ...(configured ? { kernel: configured.said } : {}),
-            }),
+            findings: [
+                ...ofDockerfile,
+                ...secondTier({
+                    texts,
+                    words,
+                    image,
+                    lines,
+                    judgement: { offline, ...(answers ? { answers } : {}) },
+                    first: (0,lint/* lint */.u8)(files),
+                    defaults: new Set(image.context.files.flatMap(({ path, from }) => (from === 'default' ? [path] : []))),
+                    ...(configured ? { kernel: configured.said } : {}),
+                }),
+            ],
             ...(configured?.config === undefined ? {} : { kernelConfig: configured.config }),
             ...(kept ? { kept } : {}),
             // A Dockerfile of the definition's own may lack the stage.
@@ -2661,7 +2796,7 @@ function judgeDefinition(deps) {
 async function judge_definition_open(deps) {
     const certificates = await (0,builder_certificates/* readCertificates */.jZ)(deps.settings.caCertificates, 'ca-certificates');
     if ('problems' in certificates)
-        throw new errors/* UserError */.y(certificates.problems);
+        throw new errors/* UserError */.yo(certificates.problems);
     const folder = (0,external_node_path_.join)(deps.folder, 'builder');
     await (0,promises_.mkdir)(folder, { recursive: true });
     const opened = await openBuilder(deps.settings, certificates.pem, deps, folder);
@@ -2728,15 +2863,15 @@ async function kernelOf(bring, { platform }) {
         const said = await readBounded((0,external_node_path_.join)(output, 'kernel-config.err'));
         const config = await readBounded((0,external_node_path_.join)(output, 'kernel.config')).catch(() => undefined);
         if (config === undefined && kernelReports(said).length === 0) {
-            throw new errors/* UserError */.y({ message: `The kernel could not be configured. ${said.trim().slice(-500)}` });
+            throw new errors/* UserError */.yo({ message: `The kernel could not be configured. ${said.trim().slice(-500)}` });
         }
         return { said, ...(config === undefined ? {} : { config }) };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y) || platform.cancelled.aborted)
+        if (!(error instanceof errors/* UserError */.yo) || platform.cancelled.aborted)
             throw error;
         for (const problem of error.problems) {
-            platform.log.warning((0,errors/* formatProblem */.V)({ ...problem, message: `No kernel options are compared: ${problem.message}` }));
+            platform.log.warning((0,errors/* formatProblem */.Vw)({ ...problem, message: `No kernel options are compared: ${problem.message}` }));
         }
         return undefined;
     }
@@ -2745,172 +2880,12 @@ async function kernelOf(bring, { platform }) {
 async function readBounded(path) {
     const { size } = await (0,promises_.stat)(path);
     if (size > MOST_JUDGEMENT_BYTES) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `What the stage judge wrote has ${String(size)} bytes, which is more than can be meant.`,
             hint: 'Look at the repositories that image.yaml adds.',
         });
     }
     return (0,promises_.readFile)(path, 'utf8');
-}
-
-
-/***/ }),
-
-/***/ 96886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UN: () => (/* binding */ readBinhost),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   q: () => (/* binding */ withoutUser)
-/* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97158);
-
-/** Ways to a binhost; a folder is sent to the builder. */
-const WAYS = /^(?:https?|file):$/;
-/**
- * Addresses of binhosts, separated by white space: of folders that hold Portage's index `Packages` (binrepos.conf, sync-uri).
- * @returns them in order, without slashes at their ends
- */
-function readBinhost(text) {
-    const words = text.split(/\s+/).filter((word) => word !== '');
-    for (const word of words) {
-        const url = URL.canParse(word) ? new URL(word) : undefined;
-        if (!url || !WAYS.test(url.protocol) || (url.protocol === 'file:' && !/^file:\/{3,}[^/]/i.test(word))) {
-            return {
-                message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutUser(word), 120)} is not the address of a binhost.`,
-                hint: 'Write https://, http:// or file:/// addresses of folders with an index Packages, with white space between them.',
-            };
-        }
-        if (url.search !== '' || url.hash !== '') {
-            return {
-                message: `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutUser(word), 120)} has more than the path of a folder.`,
-                hint: 'Leave out what follows "?" or "#".',
-            };
-        }
-    }
-    if (words.filter(isFolder).length > 1) {
-        return { message: 'More than one binhost is a folder.', hint: 'Serve the others by HTTP, or lay them together.' };
-    }
-    return { value: words.map((word) => word.replace(/\/+$/, '')) };
-}
-/** Whether a binhost is a folder of this machine. */
-function isFolder(address) {
-    return /^file:/i.test(address);
-}
-/** An address without the user name and the password that may stand in it. */
-function withoutUser(word) {
-    return word.replace(/\/\/[^/]*@/, '//');
-}
-
-
-/***/ }),
-
-/***/ 59179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isFolder),
-/* harmony export */   x: () => (/* binding */ findInLayout)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Finds an image in an OCI image layout (OCI image specification, `index.json`).
- * @param wanted tag or digest; without either the layout must hold one image only
- * @returns the image, or why there is none, as the end of a sentence that starts with the layout
- */
-async function findInLayout(layout, wanted) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(layout);
-    let index;
-    try {
-        index = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'index.json'), 'utf8'));
-    }
-    catch (error) {
-        return error instanceof SyntaxError
-            ? 'has an index.json that is not JSON'
-            : 'is no OCI layout: it has no readable index.json';
-    }
-    const listed = index?.manifests;
-    const manifests = (Array.isArray(listed) ? listed : []);
-    const { tag, digest } = wanted;
-    const found = digest !== undefined
-        ? manifests.filter((manifest) => manifest.digest === digest)
-        : tag !== undefined
-            ? manifests.filter((manifest) => manifest.annotations?.['org.opencontainers.image.ref.name'] === tag)
-            : manifests;
-    const [first] = found;
-    if (typeof first?.digest !== 'string')
-        return (digest ?? tag) ? `holds no image ${digest ?? tag ?? ''}` : 'holds no image';
-    if (found.length > 1)
-        return 'holds several images; name one by its tag or digest';
-    return { digest: first.digest, folder };
-}
-/** Whether this is a folder. */
-async function isFolder(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    return found?.isDirectory() ?? false;
-}
-
-
-/***/ }),
-
-/***/ 51979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseSource),
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97158);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12305);
-
-
-const OCI_LAYOUT = 'oci-layout://';
-/**
- * Reads what the inputs stage3 and snapshot take: an image reference with a tag, `oci-layout://FOLDER[:TAG][@DIGEST]` as
- * buildx writes it, or a folder, which starts with `/`, `./` or `../`.
- * @returns the source, or why there is none, as the end of a sentence that starts with the text
- */
-function parseSource(text) {
-    const fail = (reason) => ({ ok: false, reason });
-    if (/\p{Cc}/u.test(text))
-        return fail('contains a control character');
-    if (text.startsWith(OCI_LAYOUT)) {
-        const { folder = '', tag, digest, } = /^(?<folder>[^@:]*)(?::(?<tag>[^@]*))?(?:@(?<digest>.*))?$/s.exec(text.slice(OCI_LAYOUT.length))?.groups ?? {};
-        if (folder === '')
-            return fail('names no folder');
-        // The grammar of tags and digests is the one of references.
-        const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(`layout${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`);
-        if (!parsed.ok)
-            return fail(parsed.reason);
-        return {
-            ok: true,
-            source: {
-                kind: 'oci-layout',
-                folder,
-                ...(tag === undefined ? {} : { tag }),
-                ...(digest === undefined ? {} : { digest }),
-            },
-        };
-    }
-    if (/^\.{0,2}\//.test(text))
-        return { ok: true, source: { kind: 'folder', folder: text } };
-    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
-    if (!parsed.ok)
-        return parsed;
-    if (parsed.reference.tag === undefined)
-        return fail('has no tag');
-    return { ok: true, source: { kind: 'registry', reference: parsed.reference } };
-}
-/** The same for a text that has been judged before. */
-function sourceOf(text) {
-    const parsed = parseSource(text);
-    if (!parsed.ok)
-        throw new Error(`${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} ${parsed.reason}`);
-    return parsed.source;
 }
 
 
@@ -2953,91 +2928,6 @@ function readActionsToken(token) {
 function readScope(value) {
     const { Scope: scope, Permission: permission } = (value ?? {});
     return typeof scope === 'string' && typeof permission === 'number' ? [{ scope, permission }] : [];
-}
-
-
-/***/ }),
-
-/***/ 63021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   lS: () => (/* binding */ joinSections),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* unused harmony exports codeBlock, SUMMARY_LIMIT, problemText */
-/* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83694);
-
-/**
- * GitHub-flavoured Markdown out of text that nobody has checked: names, messages and logs come from a build. Whatever has
- * a meaning in Markdown or HTML is written as a character reference, which cannot start anything.
- */
-// Besides Markdown's and HTML's own characters: `@` and `#` (mentions, issues), `:` (emoji, links), `.` after `www` (links).
-const SPECIAL = /[&<>"'`*_{}[\]()#+!|~\\@:$^=]|^-+|(?<=^\d+)\.(?=\s|$)|(?<=www)\./giu;
-/** A text as it is, in running text, a table cell or inside HTML. Line breaks become spaces. */
-function text(value) {
-    return oneLine(value).replace(SPECIAL, (found) => found.replace(/\S/g, (char) => `&#${String(char.charCodeAt(0))};`));
-}
-/** A text in the typeface of code; works in table cells, where backticks cannot hold everything. */
-function code(value) {
-    return value === '' ? '' : `<code>${text(value)}</code>`;
-}
-/** Lines as they are. The fence is longer than any in them. */
-function codeBlock(lines, language = '') {
-    const clean = lines.map((line) => cleanLine(line.replaceAll('\n', ' ')));
-    const longest = Math.max(2, ...clean.map((line) => Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))));
-    const fence = '`'.repeat(longest + 1);
-    return [fence + language, ...clean, fence].join('\n');
-}
-/**
- * Something folded away.
- * @param summary Markdown-safe HTML, such as `text` and `code` give
- * @param body Markdown
- */
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** @param rows cells that are Markdown-safe already */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ title }) => title)),
-        line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-/** GitHub refuses a job summary that is longer, in bytes of UTF-8. */
-const SUMMARY_LIMIT = 1024 * 1024;
-/**
- * Joins sections in their order. When that is more than `limit` bytes, the least important are left out, and the document
- * says which.
- */
-function joinSections(sections, limit = SUMMARY_LIMIT) {
-    const left = [...sections];
-    const dropped = [];
-    for (;;) {
-        const note = dropped.length > 0 ? [`_Left out, because GitHub shows no more: ${text(dropped.join(', '))}._`] : [];
-        const document = `${[...left.map(({ markdown }) => markdown), ...note].join('\n\n')}\n`;
-        const least = left.reduce((a, b) => (a && a.importance <= b.importance ? a : b), undefined);
-        if (Buffer.byteLength(document) <= limit || left.length <= 1 || !least)
-            return document;
-        left.splice(left.indexOf(least), 1);
-        dropped.push(least.name);
-    }
-}
-function oneLine(value) {
-    return (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value.replace(/[\r\n\t]+/g, ' ')).trim();
-}
-/**
- * A problem: place, what is wrong in bold, what to do.
- * @param between what separates the advice from the message
- */
-function problemText({ message, at, hint }, between = '\n\n') {
-    const place = at ? `${code(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}`)} ` : '';
-    return `${place}**${text(message)}**${hint === undefined ? '' : `${between}${text(hint)}`}`;
 }
 
 
