@@ -588,8 +588,12 @@ describe('a refresh to the next snapshot', () => {
       const run = await build(join(config, 'config'), output, ['--boot=emulation'], { limit: 580 });
       expect([run.code, run.stderr]).toEqual([0, expect.any(String)]);
       const log = await readFile(join(output, 'gentoo-min-demo-build-artifacts.log'), 'utf8');
+      // The kernel's sources are not compiled where they are unpacked, which BuildKit does anew at times.
       const merged = (how: string): string[] =>
-        [...log.matchAll(new RegExp(`>>> ${how} \\(\\d+ of \\d+\\) ([^\\s:]+)`, 'g'))].map(([, name = '']) => name);
+        [...log.matchAll(new RegExp(`^(?!kernel-sources:).*>>> ${how} \\(\\d+ of \\d+\\) ([^\\s:]+)`, 'gm'))].map(
+          ([, name = '']) => name,
+        );
+      expect(log).toMatch(/^== \[kernel 1\/2\] RUN .*: cached$/m);
       expect(merged('Emerging').sort()).toEqual([
         'app-misc/hello-2.10-r1',
         // A kernel module is made against the kernel at hand each time.
