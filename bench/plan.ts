@@ -12,7 +12,7 @@ import { buildxArguments } from '../src/plan/build-plan.js';
 import { barePlan, prepare } from './image.js';
 import { median, type Measurement } from './measurement.js';
 
-const RUNS = 5;
+const RUNS = 9;
 const EBUILDS = 2000;
 
 /**

@@ -119,10 +119,16 @@ it(
   async () => {
     const own = await readFile(join(projectRoot, 'config/Dockerfile'), 'utf8');
     const lines = own.split('\n').length;
-    const { findings } = await judgeDemo({ Dockerfile: `${own}FROM stage3 AS Extra\n` });
+    const lenient = own.replace('# check=error=true\n', '#\n');
+    expect(lenient).not.toBe(own);
+    const { findings } = await judgeDemo({ Dockerfile: `${lenient}FROM stage3 AS Extra\n` });
     expect(findings.map(({ rule, at }) => `${rule} ${at.file}:${String(at.line)}`)).toEqual([
       `dockerfile-check Dockerfile:${String(lines)}`,
     ]);
+    // As strict as the default one is, the build itself would name no line.
+    await expect(judgeDemo({ Dockerfile: `${own}FROM stage3 AS Extra\n` })).rejects.toMatchObject({
+      problems: [{ at: { file: 'Dockerfile', line: lines }, message: expect.stringMatching(/^StageNameCasing/) }],
+    });
     await expect(judgeDemo({ Dockerfile: `${own}FROMM stage3\n` })).rejects.toMatchObject({
       problems: [{ at: { file: 'Dockerfile', line: lines } }],
     });

@@ -101,7 +101,7 @@ describe('the default definition', () => {
       await writeFile(dockerfile, `${await readFile(dockerfile, 'utf8')}\nFROM stage3 AS Own\n`);
       const { findings } = await lintFolder(join(folder, 'config'));
       expect([...new Set(findings.map((each) => each.replace(/:\d+$/, '')))]).toEqual([
-        'dockerfile-check Dockerfile',
+        'dockerfile-error Dockerfile',
         'shell-error build/own',
         'shell-error dracut/modules.d/72persistence/module-setup.sh',
         'shell-warning smoke.d/30-kernel.sh',

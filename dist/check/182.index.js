@@ -240,7 +240,7 @@ var registries = __webpack_require__(73828);
 // EXTERNAL MODULE: ./lib/image/text.js
 var image_text = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(19776);
+var platform_errors = __webpack_require__(19776);
 ;// CONCATENATED MODULE: ./lib/pins/local.js
 
 
@@ -351,7 +351,7 @@ async function resolvePins(requests, access) {
     const results = await Promise.all(requests.map((request) => resolvePin(request, access)));
     const problems = results.flatMap((result) => ('message' in result ? [result] : []));
     if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems);
+        throw new platform_errors/* UserError */.yo(problems);
     return results.filter((result) => !('message' in result));
 }
 async function resolvePin(request, access) {
@@ -572,7 +572,7 @@ async function repositories_fetchRepositories(run, repositories, folder, place) 
             problems.push({ ...problem, at: place(index) });
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems);
+        throw new platform_errors/* UserError */.yo(problems);
 }
 async function fetchRepository(run, { name, url, commit }, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -849,7 +849,7 @@ function requireBuildkit({ name, driver, nodes }) {
     const old = nodes.find(({ buildkit }) => (0,version/* isOlder */.t)(buildkit, version/* OLDEST_BUILDKIT */.J));
     if (!old)
         return;
-    throw new errors/* UserError */.yo({
+    throw new platform_errors/* UserError */.yo({
         message: `BuildKit ${old.buildkit} of the builder ${name} is too old: the build needs ${version/* OLDEST_BUILDKIT */.J.join('.')} or newer.`,
         hint: driver === 'docker'
             ? 'It is part of that Docker Engine. Leave the input builder empty: then one is made that has its own.'
@@ -1605,7 +1605,7 @@ function packageAsker(location, { platform, run, patienceMs = ask_package_store_
             if (!told && !platform.cancelled.aborted) {
                 told = true;
                 const message = `package-store: ${error instanceof Error ? error.message : String(error)}`;
-                platform.log.notice((0,errors/* formatProblem */.Vw)({ message, hint: 'The check goes on without it: what is ready-built there is not known.' }));
+                platform.log.notice((0,platform_errors/* formatProblem */.Vw)({ message, hint: 'The check goes on without it: what is ready-built there is not known.' }));
             }
             return undefined;
         }
@@ -2304,22 +2304,22 @@ function sumOf(sum, { intervals }) {
 /** Why the program that judges failed, which is not what it thinks of the definition. */
 function judgeFailure(target, timeline, { late, cancelled }) {
     if (cancelled)
-        return new errors/* UserError */.yo({ message: 'The check was cancelled.' });
+        return new platform_errors/* UserError */.yo({ message: 'The check was cancelled.' });
     if (late) {
-        return new errors/* UserError */.yo({
+        return new platform_errors/* UserError */.yo({
             message: 'The definition could not be judged in time.',
             hint: 'Does an ebuild of one of the repositories that image.yaml adds not come to an end when it is read?',
         });
     }
     const { problem, others, lines, step } = (0,failure/* explainFailure */.S)(timeline);
     if (!JUDGING.has(step?.stage ?? ''))
-        return new errors/* UserError */.yo([problem, ...others]);
+        return new platform_errors/* UserError */.yo([problem, ...others]);
     const last = lines.filter((line) => line.trim() !== '').slice(-LAST_LINES);
     const told = {
         message: `The definition could not be judged: the program of the stage ${step?.stage ?? target} failed.`,
         hint: last.length === 0 ? problem.message : `It ended with: ${last.join(' | ')}`,
     };
-    return new errors/* UserError */.yo(told);
+    return new platform_errors/* UserError */.yo(told);
 }
 
 // EXTERNAL MODULE: ./lib/lint/by-programs.js + 1 modules
@@ -2379,15 +2379,16 @@ function readDockerfileCheck(printed) {
     catch {
         return undefined;
     }
+    const { buildError: error } = found;
+    // With `# check=error=true` each finding is an error, for the build too.
+    const strict = error?.message.startsWith('lint violation found') === true;
     const warnings = (found.warnings ?? []).map(({ ruleName, detail, url, location: where }) => ({
-        rule: 'dockerfile-check',
+        rule: strict ? 'dockerfile-error' : 'dockerfile-check',
         at: dockerfile_check_placeOf(where),
         message: `${tidy(ruleName)}: ${tidy(detail)}.`,
         hint: `${tidy(url)} explains it.`,
     }));
-    const { buildError: error } = found;
-    // With `# check=error=true` the findings themselves are the error.
-    if (!error || (warnings.length > 0 && error.message.startsWith('lint violation found')))
+    if (!error || (strict && warnings.length > 0))
         return warnings;
     const message = `${tidy(error.message)}.`;
     const at = dockerfile_check_placeOf(error.location);
@@ -2404,20 +2405,30 @@ function tidy(text) {
     return (0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(text.replaceAll('\n', ' ')).trim().replace(/\.$/, ''), LONGEST_MESSAGE);
 }
 
+// EXTERNAL MODULE: ./lib/lint/finding.js
+var finding = __webpack_require__(10380);
 ;// CONCATENATED MODULE: ./lib/check/own-dockerfile.js
+
+
 
 
 
 /**
  * What BuildKit's check says of a Dockerfile that is the definition's own: none of the default one.
  * @param folder one to make, for what BuildKit reads
+ * @throws UserError when BuildKit refuses it
  */
 async function checkOwnDockerfile(context, { buildx, builder }, { cancelled: signal, log }, folder) {
     const { dockerfile } = await (0,by_programs/* readProgramFiles */.Sp)(context);
     const { reports, unjudged } = await (0,by_programs/* judgeByPrograms */.Mf)({ scripts: [], dockerfile, reports: [] }, { dockerfile: (file) => checkDockerfile(file, { buildx, builder: builder.name, folder, signal }) });
     for (const why of unjudged)
         log.info(why);
-    return (0,lint/* arranged */.bp)(reports);
+    const findings = (0,lint/* arranged */.bp)(reports);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    // No stage of it can be built. The build would say so too, of some without a line.
+    if (errors.length > 0)
+        throw new platform_errors/* UserError */.yo(errors.map(finding/* problemOf */.Zw));
+    return findings;
 }
 
 ;// CONCATENATED MODULE: ./lib/check/parse-judgement.js
@@ -2506,7 +2517,7 @@ function parseJudgement(json) {
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const where = issue === undefined ? '' : ` (${issue.path.map(String).join('.') || 'as a whole'}: ${issue.message})`;
-        throw new errors/* UserError */.yo({
+        throw new platform_errors/* UserError */.yo({
             message: `What the stage judge wrote cannot be read${(0,clean/* clip */.$Q)(where, LONGEST_WORD)}.`,
             hint: 'Does the definition bring a Dockerfile or scripts of its own that are older than this version?',
         });
@@ -2717,7 +2728,7 @@ function judgeDefinition(deps) {
     let opened;
     const told = new Set();
     const warn = (problem) => {
-        const line = (0,errors/* formatProblem */.Vw)(problem);
+        const line = (0,platform_errors/* formatProblem */.Vw)(problem);
         if (!told.has(line))
             deps.platform.log.warning(line);
         told.add(line);
@@ -2749,11 +2760,8 @@ function judgeDefinition(deps) {
             folder,
         });
         const fingerprint = (0,store_fingerprint/* storeFingerprint */._b)(image.definition, await (0,store_fingerprint/* makeConfText */._J)(image.context));
-        const [{ output, seconds }, kept, ofDockerfile] = await Promise.all([
-            bring(JUDGEMENT),
-            askStore(fingerprint),
-            checkOwnDockerfile(image.context, builder, platform, (0,external_node_path_.join)(folder, 'dockerfile')),
-        ]);
+        const ofDockerfile = await checkOwnDockerfile(image.context, builder, platform, (0,external_node_path_.join)(folder, 'dockerfile'));
+        const [{ output, seconds }, kept] = await Promise.all([bring(JUDGEMENT), askStore(fingerprint)]);
         const judgement = parseJudgement(await readBounded((0,external_node_path_.join)(output, 'judgement.json')));
         const configured = kernel ? await kernelOf(bring, deps) : undefined;
         const lines = configLines(words);
@@ -2796,7 +2804,7 @@ function judgeDefinition(deps) {
 async function judge_definition_open(deps) {
     const certificates = await (0,builder_certificates/* readCertificates */.jZ)(deps.settings.caCertificates, 'ca-certificates');
     if ('problems' in certificates)
-        throw new errors/* UserError */.yo(certificates.problems);
+        throw new platform_errors/* UserError */.yo(certificates.problems);
     const folder = (0,external_node_path_.join)(deps.folder, 'builder');
     await (0,promises_.mkdir)(folder, { recursive: true });
     const opened = await openBuilder(deps.settings, certificates.pem, deps, folder);
@@ -2863,15 +2871,15 @@ async function kernelOf(bring, { platform }) {
         const said = await readBounded((0,external_node_path_.join)(output, 'kernel-config.err'));
         const config = await readBounded((0,external_node_path_.join)(output, 'kernel.config')).catch(() => undefined);
         if (config === undefined && kernelReports(said).length === 0) {
-            throw new errors/* UserError */.yo({ message: `The kernel could not be configured. ${said.trim().slice(-500)}` });
+            throw new platform_errors/* UserError */.yo({ message: `The kernel could not be configured. ${said.trim().slice(-500)}` });
         }
         return { said, ...(config === undefined ? {} : { config }) };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) || platform.cancelled.aborted)
+        if (!(error instanceof platform_errors/* UserError */.yo) || platform.cancelled.aborted)
             throw error;
         for (const problem of error.problems) {
-            platform.log.warning((0,errors/* formatProblem */.Vw)({ ...problem, message: `No kernel options are compared: ${problem.message}` }));
+            platform.log.warning((0,platform_errors/* formatProblem */.Vw)({ ...problem, message: `No kernel options are compared: ${problem.message}` }));
         }
         return undefined;
     }
@@ -2880,7 +2888,7 @@ async function kernelOf(bring, { platform }) {
 async function readBounded(path) {
     const { size } = await (0,promises_.stat)(path);
     if (size > MOST_JUDGEMENT_BYTES) {
-        throw new errors/* UserError */.yo({
+        throw new platform_errors/* UserError */.yo({
             message: `What the stage judge wrote has ${String(size)} bytes, which is more than can be meant.`,
             hint: 'Look at the repositories that image.yaml adds.',
         });

@@ -3174,7 +3174,7 @@ var read_definition = __webpack_require__(71723);
 /** Reads and lints a definition, laid over the default one. @param programs as `lintFolder` takes them @throws as `lintFolder` */
 async function readSide({ defaults, folder, shown }, programs) {
     const linted = await (0,read_definition/* lintFolder */.S)({ defaults, user: folder, shown }, programs);
-    const [below, own] = [await (0,scan/* scanFolder */.W)(defaults, defaults), await (0,scan/* scanFolder */.W)(folder, shown)];
+    const [below, own] = await Promise.all([(0,scan/* scanFolder */.W)(defaults, defaults), (0,scan/* scanFolder */.W)(folder, shown)]);
     const contents = new Map();
     for (const file of (0,image_folder/* planContext */.n)(below.entries, own.entries, shown).files) {
         if (file.from !== 'removed')

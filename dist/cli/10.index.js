@@ -275,15 +275,16 @@ function readDockerfileCheck(printed) {
     catch {
         return undefined;
     }
+    const { buildError: error } = found;
+    // With `# check=error=true` each finding is an error, for the build too.
+    const strict = error?.message.startsWith('lint violation found') === true;
     const warnings = (found.warnings ?? []).map(({ ruleName, detail, url, location: where }) => ({
-        rule: 'dockerfile-check',
+        rule: strict ? 'dockerfile-error' : 'dockerfile-check',
         at: placeOf(where),
         message: `${tidy(ruleName)}: ${tidy(detail)}.`,
         hint: `${tidy(url)} explains it.`,
     }));
-    const { buildError: error } = found;
-    // With `# check=error=true` the findings themselves are the error.
-    if (!error || (warnings.length > 0 && error.message.startsWith('lint violation found')))
+    if (!error || (strict && warnings.length > 0))
         return warnings;
     const message = `${tidy(error.message)}.`;
     const at = placeOf(error.location);

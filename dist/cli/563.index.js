@@ -1560,7 +1560,7 @@ function concluded(judgement, { fresh, older }, problems) {
 /** Reads and lints a definition, laid over the default one. @param programs as `lintFolder` takes them @throws as `lintFolder` */
 async function readSide({ defaults, folder, shown }, programs) {
     const linted = await (0,_lint_read_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .lintFolder */ .S)({ defaults, user: folder, shown }, programs);
-    const [below, own] = [await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(defaults, defaults), await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(folder, shown)];
+    const [below, own] = await Promise.all([(0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(defaults, defaults), (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanFolder */ .W)(folder, shown)]);
     const contents = new Map();
     for (const file of (0,_image_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .planContext */ .n)(below.entries, own.entries, shown).files) {
         if (file.from !== 'removed')

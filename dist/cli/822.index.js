@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planDeps: () => (/* binding */ planDeps)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18402);
 /* harmony import */ var _store_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95929);
 /* harmony import */ var _store_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(851);
 /* harmony import */ var _clean_up_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29847);
@@ -72,7 +72,7 @@ function checkDeps(platform, own) {
 /* harmony export */ });
 /* unused harmony export cleanUpBuild */
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19776);
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18402);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93745);
 
 

@@ -2678,6 +2678,8 @@ function ownLicenseGroups(texts) {
 
 /** Of all files together no more is read. A definition has a few kilobytes. */
 const MOST_BYTES = 32 * 2 ** 20;
+/** Files that are open at a time; a process may have a thousand. */
+const AT_ONCE = 64;
 /** A little more than a text may have: enough for whoever reads it to see that it is too long. */
 const MOST_OF_ONE = _text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .TEXT_LIMITS */ .Pc.bytes + 1;
 /**
@@ -2689,7 +2691,7 @@ const MOST_OF_ONE = _text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .TEXT_LIMITS */
 async function lintFolder({ defaults, user, shown: named = user }, programs = {}) {
     const shown = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(named).replace(/(?<=.)\/$/, '');
     await (0,_image_load_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFolder */ .OK)(user, shown);
-    const [below, own] = [await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(defaults, defaults), await (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(user, shown)];
+    const [below, own] = await Promise.all([(0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(defaults, defaults), (0,_image_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFolder */ .W)(user, shown)]);
     const context = (0,_image_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .planContext */ .n)(below.entries, own.entries, shown);
     const nameOf = new Map();
     const files = await readFiles(context);
@@ -2736,13 +2738,22 @@ async function lintFolder({ defaults, user, shown: named = user }, programs = {}
 /** Contents of what rules look at, by their paths in the merged definition. */
 async function readFiles({ files: all }) {
     const files = new Map();
+    const wanted = [];
     let bytes = 0;
     for (const file of all) {
         if (file.from === 'removed')
             continue;
-        const content = (0,_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .isRead */ .H)(file.path) && bytes < MOST_BYTES ? await (0,_read_start_js__WEBPACK_IMPORTED_MODULE_6__/* .readStart */ .H)(file, MOST_OF_ONE) : undefined;
-        bytes += content?.length ?? 0;
-        files.set(file.path, content);
+        files.set(file.path, undefined);
+        if (!(0,_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .isRead */ .H)(file.path) || bytes >= MOST_BYTES)
+            continue;
+        bytes += Math.min(file.entry.size, MOST_OF_ONE);
+        wanted.push(file);
+    }
+    for (let next = 0; next < wanted.length; next += AT_ONCE) {
+        const some = wanted.slice(next, next + AT_ONCE);
+        const contents = await Promise.all(some.map((file) => (0,_read_start_js__WEBPACK_IMPORTED_MODULE_6__/* .readStart */ .H)(file, MOST_OF_ONE)));
+        for (const [index, { path }] of some.entries())
+            files.set(path, contents[index]);
     }
     return files;
 }
@@ -2981,7 +2992,7 @@ const PROGRAM_RULES = {
     },
     'dockerfile-error': {
         severity: 'error',
-        about: 'BuildKit cannot read the Dockerfile, so nothing can be built.',
+        about: 'BuildKit refuses the Dockerfile, so nothing can be built: it cannot be read, or `# check=error=true` at its head, as the default one has it, makes an error of what its check finds.',
         example: dockerfile('FROM stage3 AS artifacts\nRUNN true\n', 2, 'FROM stage3 AS artifacts\nRUN true\n'),
     },
     'dockerfile-check': {

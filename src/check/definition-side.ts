@@ -32,7 +32,7 @@ export async function readSide(
   programs?: FilePrograms,
 ): Promise<DefinitionSide> {
   const linted = await lintFolder({ defaults, user: folder, shown }, programs);
-  const [below, own] = [await scanFolder(defaults, defaults), await scanFolder(folder, shown)];
+  const [below, own] = await Promise.all([scanFolder(defaults, defaults), scanFolder(folder, shown)]);
   const contents = new Map<string, string>();
   for (const file of planContext(below.entries, own.entries, shown).files) {
     if (file.from !== 'removed') contents.set(file.path, await printOf(file));

@@ -116,11 +116,8 @@ export function judgeDefinition(deps: JudgeDeps): JudgeDefinition {
       );
     const fingerprint = storeFingerprint(image.definition, await makeConfText(image.context));
 
-    const [{ output, seconds }, kept, ofDockerfile] = await Promise.all([
-      bring(JUDGEMENT),
-      askStore(fingerprint),
-      checkOwnDockerfile(image.context, builder, platform, join(folder, 'dockerfile')),
-    ]);
+    const ofDockerfile = await checkOwnDockerfile(image.context, builder, platform, join(folder, 'dockerfile'));
+    const [{ output, seconds }, kept] = await Promise.all([bring(JUDGEMENT), askStore(fingerprint)]);
     const judgement = parseJudgement(await readBounded(join(output, 'judgement.json')));
     const configured = kernel ? await kernelOf(bring, deps) : undefined;
     const lines = configLines(words);

@@ -77,15 +77,16 @@ export function readDockerfileCheck(printed: string): Report[] | undefined {
   } catch {
     return undefined;
   }
+  const { buildError: error } = found;
+  // With `# check=error=true` each finding is an error, for the build too.
+  const strict = error?.message.startsWith('lint violation found') === true;
   const warnings = (found.warnings ?? []).map(({ ruleName, detail, url, location: where }): Report => ({
-    rule: 'dockerfile-check',
+    rule: strict ? 'dockerfile-error' : 'dockerfile-check',
     at: placeOf(where),
     message: `${tidy(ruleName)}: ${tidy(detail)}.`,
     hint: `${tidy(url)} explains it.`,
   }));
-  const { buildError: error } = found;
-  // With `# check=error=true` the findings themselves are the error.
-  if (!error || (warnings.length > 0 && error.message.startsWith('lint violation found'))) return warnings;
+  if (!error || (strict && warnings.length > 0)) return warnings;
   const message = `${tidy(error.message)}.`;
   const at = placeOf(error.location);
   if (!error.message.includes(NO_IMAGE)) return [...warnings, { rule: 'dockerfile-error', at, message }];

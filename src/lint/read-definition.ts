@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { planContext } from '../image/folder.js';
-import type { ContextPlan } from '../image/folder.js';
+import type { ContextFile, ContextPlan } from '../image/folder.js';
 import { requireFolder } from '../image/load.js';
 import { scanFolder } from '../image/scan.js';
 import { judgeByPrograms, readProgramFiles, textsOf } from './by-programs.js';
@@ -38,6 +38,8 @@ export interface LintedFolder {
 
 /** Of all files together no more is read. A definition has a few kilobytes. */
 const MOST_BYTES = 32 * 2 ** 20;
+/** Files that are open at a time; a process may have a thousand. */
+const AT_ONCE = 64;
 /** A little more than a text may have: enough for whoever reads it to see that it is too long. */
 const MOST_OF_ONE = TEXT_LIMITS.bytes + 1;
 
@@ -53,7 +55,7 @@ export async function lintFolder(
 ): Promise<LintedFolder> {
   const shown = posix.normalize(named).replace(/(?<=.)\/$/, '');
   await requireFolder(user, shown);
-  const [below, own] = [await scanFolder(defaults, defaults), await scanFolder(user, shown)];
+  const [below, own] = await Promise.all([scanFolder(defaults, defaults), scanFolder(user, shown)]);
   const context = planContext(below.entries, own.entries, shown);
   const nameOf = new Map<string, string>();
   const files = await readFiles(context);
@@ -100,12 +102,19 @@ export async function lintFolder(
 /** Contents of what rules look at, by their paths in the merged definition. */
 export async function readFiles({ files: all }: Pick<ContextPlan, 'files'>): Promise<DefinitionFiles> {
   const files = new Map<string, Uint8Array | undefined>();
+  const wanted: ContextFile[] = [];
   let bytes = 0;
   for (const file of all) {
     if (file.from === 'removed') continue;
-    const content = isRead(file.path) && bytes < MOST_BYTES ? await readStart(file, MOST_OF_ONE) : undefined;
-    bytes += content?.length ?? 0;
-    files.set(file.path, content);
+    files.set(file.path, undefined);
+    if (!isRead(file.path) || bytes >= MOST_BYTES) continue;
+    bytes += Math.min(file.entry.size, MOST_OF_ONE);
+    wanted.push(file);
+  }
+  for (let next = 0; next < wanted.length; next += AT_ONCE) {
+    const some = wanted.slice(next, next + AT_ONCE);
+    const contents = await Promise.all(some.map((file) => readStart(file, MOST_OF_ONE)));
+    for (const [index, { path }] of some.entries()) files.set(path, contents[index]);
   }
   return files;
 }

@@ -26,7 +26,8 @@ export const PROGRAM_RULES = {
   },
   'dockerfile-error': {
     severity: 'error',
-    about: 'BuildKit cannot read the Dockerfile, so nothing can be built.',
+    about:
+      'BuildKit refuses the Dockerfile, so nothing can be built: it cannot be read, or `# check=error=true` at its head, as the default one has it, makes an error of what its check finds.',
     example: dockerfile('FROM stage3 AS artifacts\nRUNN true\n', 2, 'FROM stage3 AS artifacts\nRUN true\n'),
   },
   'dockerfile-check': {

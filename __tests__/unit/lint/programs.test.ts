@@ -87,8 +87,8 @@ describe("BuildKit's answer", () => {
     ]);
   });
 
-  it('does not say the same twice where findings are errors for BuildKit', async () => {
-    expect(await read('errors')).toEqual([expect.stringMatching(/^dockerfile-check 3:undefined LegacyKeyValueFormat/)]);
+  it('has errors where findings are errors for BuildKit, and none twice', async () => {
+    expect(await read('errors')).toEqual([expect.stringMatching(/^dockerfile-error 3:undefined LegacyKeyValueFormat/)]);
   });
 
   it('is an error where the file cannot be read, and a warning where an image is missing', async () => {
