@@ -84,9 +84,18 @@ async function attempt(name: string, work: () => Promise<Tally>): Promise<Tally>
   }
 }
 
-/** The integration tests of work that is not done twice, of jobservers and of the judge take as long as all others together. */
+/** The integration tests of work that is not done twice, of jobservers, of kernel options and of the judge, which take as long as all others together. */
 const KEPT = ['never-twice', 'killed', 'binhost', 'compiler-cache', 'stores', 'layer-cache'];
-const FIRST_LANE = [...KEPT, 'steve', 'steve-cuse', 'shared-pool', 'judge', 'judge-definition'];
+const FIRST_LANE = [
+  ...KEPT,
+  'steve',
+  'steve-cuse',
+  'engine',
+  'shared-pool',
+  'kernel-config',
+  'judge',
+  'judge-definition',
+];
 
 const patterns = process.argv.slice(2);
 const tallies: Tally[] = [];
@@ -107,7 +116,7 @@ if (patterns.length > 0) {
   // With real parts, in two lanes beside each other: each leaves half of the machine idle while it merges, boots or waits.
   const first = `__tests__/integration/(${FIRST_LANE.join('|')})\\.test`;
   const lanes = await Promise.all([
-    jest('tests of what is kept, of jobservers and of the judge', ['--runInBand', first]),
+    jest('tests of what is kept, of jobservers, of kernel options and of the judge', ['--runInBand', first]),
     jest('integration tests', ['--runInBand', '__tests__/integration', `--testPathIgnorePatterns=${first}`]).then(
       async (tally) => [tally, await jest('end-to-end tests', ['--runInBand', '__tests__/e2e'])],
     ),
