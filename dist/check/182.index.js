@@ -2329,7 +2329,7 @@ var by_programs = __webpack_require__(46250);
 
 
 
-const DOCKERFILE = 'Dockerfile';
+
 /** Contexts that every build of ours is given: none of them is an image to be asked for. */
 const CONTEXTS = ['stage3', 'portage', 'repositories'];
 /** Images that it names, its own frontend among them, are asked for. */
@@ -2347,7 +2347,7 @@ const answer = schemas/* object */.Ikc({
 async function checkDockerfile({ dockerfile, ignore }, { buildx, builder, folder, signal }) {
     const empty = (0,external_node_path_.join)(folder, 'empty');
     await (0,promises_.mkdir)(empty, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, DOCKERFILE), dockerfile);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, by_programs/* DOCKERFILE */.RX), dockerfile);
     if (ignore)
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.dockerignore'), ignore);
     const time = AbortSignal.timeout(dockerfile_check_PATIENCE_MS);
@@ -2399,7 +2399,7 @@ function readDockerfileCheck(printed) {
 }
 function dockerfile_check_placeOf(where) {
     const line = where?.ranges?.[0]?.start.line;
-    return { file: DOCKERFILE, ...(line === undefined || line < 1 ? {} : { line }) };
+    return { file: by_programs/* DOCKERFILE */.RX, ...(line === undefined || line < 1 ? {} : { line }) };
 }
 function tidy(text) {
     return (0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(text.replaceAll('\n', ' ')).trim().replace(/\.$/, ''), LONGEST_MESSAGE);

@@ -1265,6 +1265,8 @@ function limited(lines) {
     return rest > 0 ? [...lines.slice(0, format_check_MOST), `  … and ${(0,format/* count */.U9)(rest, 'more line')}`] : [...lines];
 }
 
+// EXTERNAL MODULE: ./lib/lint/by-programs.js + 1 modules
+var by_programs = __webpack_require__(46250);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/check/git-repository.js
@@ -2998,7 +3000,7 @@ function keyOf({ rule, at, message }, { line }) {
 
 
 
-const DOCKERFILE = 'Dockerfile';
+
 /** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
 const SAID = {
     nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
@@ -3077,7 +3079,7 @@ async function planOrProblems(judgeIt, side, kernel) {
 /** BuildKit knows a Dockerfile by that name alone; people know its path. */
 function ofDefinition(problem, { linted }) {
     const { at } = problem;
-    return at?.file === DOCKERFILE ? { ...problem, at: { ...at, file: linted.nameOf(DOCKERFILE) } } : problem;
+    return at?.file === by_programs/* DOCKERFILE */.RX ? { ...problem, at: { ...at, file: linted.nameOf(by_programs/* DOCKERFILE */.RX) } } : problem;
 }
 /** Of the sources that the base does not need, those that nobody has any more. */
 async function lostSources(before, { judged, verdict }) {
@@ -3225,12 +3227,14 @@ async function readRecords(path) {
 
 
 
+
 /** Reads both sides of a change and judges it. @throws UserError when there is no definition, or no such base */
 async function judgeChange(request, deps) {
     const { defaults, config, pullRequest } = request;
     const shown = shownFolder(config, request.workspace);
     const records = await readRecords(request.emergeLog);
-    const programs = programsOf(deps);
+    // A Dockerfile of the definition's own is checked where the plan is made, by the builder of the plan.
+    const programs = { scripts: (0,by_programs/* scriptJudge */.F4)(deps.run, deps.signal) };
     const head = await readSide({ defaults, folder: config, shown }, programs);
     for (const why of head.linted.unjudged)
         deps.log.info(why);
@@ -3246,12 +3250,6 @@ async function judgeChange(request, deps) {
         },
     });
     return { checked, line: head.linted.line };
-}
-/** A Dockerfile of the definition's own is checked where the plan is made, by the builder of the plan. */
-function programsOf({ run, signal }) {
-    return {
-        scripts: async (scripts) => (await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 41375))).judgeScripts(scripts, { run, signal }),
-    };
 }
 /** A folder as annotations name it: from the root of the workspace, where it is in there. */
 function shownFolder(folder, workspace) {

@@ -676,7 +676,7 @@ var finding = __webpack_require__(10380);
  */
 async function checkOwnDockerfile(context, { buildx, builder }, { cancelled: signal, log }, folder) {
     const { dockerfile } = await (0,by_programs/* readProgramFiles */.Sp)(context);
-    const { reports, unjudged } = await (0,by_programs/* judgeByPrograms */.Mf)({ scripts: [], dockerfile, reports: [] }, { dockerfile: (file) => (0,dockerfile_check/* checkDockerfile */.vn)(file, { buildx, builder: builder.name, folder, signal }) });
+    const { reports, unjudged } = await (0,by_programs/* judgeByPrograms */.Mf)({ scripts: [], dockerfile, reports: [] }, { dockerfile: (file) => (0,dockerfile_check/* checkDockerfile */.v)(file, { buildx, builder: builder.name, folder, signal }) });
     for (const why of unjudged)
         log.info(why);
     const findings = (0,lint/* arranged */.bp)(reports);
@@ -1191,18 +1191,19 @@ async function layerTrust({ cache, cacheWrite }, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vn: () => (/* binding */ checkDockerfile)
+/* harmony export */   v: () => (/* binding */ checkDockerfile)
 /* harmony export */ });
-/* unused harmony exports DOCKERFILE, readDockerfileCheck */
+/* unused harmony export readDockerfileCheck */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _progress_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83694);
+/* harmony import */ var _by_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46250);
 
 
 
 
-const DOCKERFILE = 'Dockerfile';
+
 /** Contexts that every build of ours is given: none of them is an image to be asked for. */
 const CONTEXTS = ['stage3', 'portage', 'repositories'];
 /** Images that it names, its own frontend among them, are asked for. */
@@ -1210,17 +1211,17 @@ const PATIENCE_MS = 60_000;
 const LONGEST_MESSAGE = 500;
 const NO_IMAGE = 'failed to resolve source metadata';
 /** Lines of the Dockerfile, from 1. */
-const location = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ranges: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ start: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }) })).nullish() }).nullish();
+const location = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ ranges: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ start: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }) })).nullish() }).nullish();
 /** What `--call=check,format=json` prints (BuildKit, frontend/subrequests/lint); both buildx 0.36 and BuildKit 0.33 were asked. */
-const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    warnings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ruleName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), location })).nullish(),
-    buildError: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), location }).nullish(),
+const answer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ ruleName: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), detail: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), location })).nullish(),
+    buildError: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), location }).nullish(),
 });
 /** Has BuildKit check a Dockerfile, without building anything of it. */
 async function checkDockerfile({ dockerfile, ignore }, { buildx, builder, folder, signal }) {
     const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'empty');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(empty, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, DOCKERFILE), dockerfile);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _by_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE */ .RX), dockerfile);
     if (ignore)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.dockerignore'), ignore);
     const time = AbortSignal.timeout(PATIENCE_MS);
@@ -1272,7 +1273,7 @@ function readDockerfileCheck(printed) {
 }
 function placeOf(where) {
     const line = where?.ranges?.[0]?.start.line;
-    return { file: DOCKERFILE, ...(line === undefined || line < 1 ? {} : { line }) };
+    return { file: _by_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE */ .RX, ...(line === undefined || line < 1 ? {} : { line }) };
 }
 function tidy(text) {
     return (0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_progress_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(text.replaceAll('\n', ' ')).trim().replace(/\.$/, ''), LONGEST_MESSAGE);

@@ -122,6 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ checkDefinition)
 });
 
+// EXTERNAL MODULE: ./lib/lint/by-programs.js + 1 modules
+var by_programs = __webpack_require__(46250);
 // EXTERNAL MODULE: ./lib/lint/default-file.js
 var default_file = __webpack_require__(61035);
 // EXTERNAL MODULE: ./lib/lint/finding.js
@@ -1378,7 +1380,7 @@ function keyOf({ rule, at, message }, { line }) {
 
 
 
-const DOCKERFILE = 'Dockerfile';
+
 /** A change that cannot alter the plan needs no second one; a base that was broken before is no fault of the change. */
 const SAID = {
     nothing: 'Nothing of the definition is changed, so there is nothing to plan.',
@@ -1457,7 +1459,7 @@ async function planOrProblems(judgeIt, side, kernel) {
 /** BuildKit knows a Dockerfile by that name alone; people know its path. */
 function ofDefinition(problem, { linted }) {
     const { at } = problem;
-    return at?.file === DOCKERFILE ? { ...problem, at: { ...at, file: linted.nameOf(DOCKERFILE) } } : problem;
+    return at?.file === by_programs/* DOCKERFILE */.RX ? { ...problem, at: { ...at, file: linted.nameOf(by_programs/* DOCKERFILE */.RX) } } : problem;
 }
 /** Of the sources that the base does not need, those that nobody has any more. */
 async function lostSources(before, { judged, verdict }) {

@@ -1071,6 +1071,8 @@ function limited(lines) {
     return rest > 0 ? [...lines.slice(0, format_check_MOST), `  … and ${(0,format/* count */.U9)(rest, 'more line')}`] : [...lines];
 }
 
+// EXTERNAL MODULE: ./lib/lint/by-programs.js + 1 modules
+var by_programs = __webpack_require__(46250);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/check/git-repository.js
@@ -1412,12 +1414,14 @@ var read_records = __webpack_require__(95269);
 
 
 
+
 /** Reads both sides of a change and judges it. @throws UserError when there is no definition, or no such base */
 async function judgeChange(request, deps) {
     const { defaults, config, pullRequest } = request;
     const shown = shownFolder(config, request.workspace);
     const records = await (0,read_records/* readRecords */.T)(request.emergeLog);
-    const programs = programsOf(deps);
+    // A Dockerfile of the definition's own is checked where the plan is made, by the builder of the plan.
+    const programs = { scripts: (0,by_programs/* scriptJudge */.F4)(deps.run, deps.signal) };
     const head = await (0,definition_side/* readSide */.w)({ defaults, folder: config, shown }, programs);
     for (const why of head.linted.unjudged)
         deps.log.info(why);
@@ -1433,12 +1437,6 @@ async function judgeChange(request, deps) {
         },
     });
     return { checked, line: head.linted.line };
-}
-/** A Dockerfile of the definition's own is checked where the plan is made, by the builder of the plan. */
-function programsOf({ run, signal }) {
-    return {
-        scripts: async (scripts) => (await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 41375))).judgeScripts(scripts, { run, signal }),
-    };
 }
 /** A folder as annotations name it: from the root of the workspace, where it is in there. */
 function shownFolder(folder, workspace) {

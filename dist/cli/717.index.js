@@ -116,6 +116,8 @@ function readLintSettings(platform) {
     return read.values;
 }
 
+// EXTERNAL MODULE: ./lib/lint/by-programs.js + 1 modules
+var by_programs = __webpack_require__(46250);
 // EXTERNAL MODULE: ./lib/lint/format.js
 var lint_format = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/lint/read-definition.js
@@ -127,6 +129,7 @@ var files = __webpack_require__(58864);
 // EXTERNAL MODULE: ./lib/actions/failure.js
 var actions_failure = __webpack_require__(93745);
 ;// CONCATENATED MODULE: ./lib/actions/run-lint.js
+
 
 
 
@@ -173,7 +176,7 @@ async function runLint(platform, { run, defaults, builtBy }) {
 function programsHere(platform, run, builder) {
     const { env, cancelled: signal } = platform;
     return {
-        scripts: async (scripts) => (await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 41375))).judgeScripts(scripts, { run, signal }),
+        scripts: (0,by_programs/* scriptJudge */.F4)(run, signal),
         dockerfile: async (file) => {
             const { checkDockerfileHere } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 35010));
             const temporary = await (0,files/* makeTemporaryFolder */.wE)(env);

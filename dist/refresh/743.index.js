@@ -8,12 +8,13 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  RX: () => (/* binding */ DOCKERFILE),
   Mf: () => (/* binding */ judgeByPrograms),
   Sp: () => (/* binding */ readProgramFiles),
   CB: () => (/* binding */ textsOf)
 });
 
-// UNUSED EXPORTS: allowed
+// UNUSED EXPORTS: allowed, scriptJudge
 
 // EXTERNAL MODULE: ./lib/lint/read-start.js
 var read_start = __webpack_require__(78200);
@@ -57,6 +58,11 @@ var text_file = __webpack_require__(97401);
 
 
 
+/** Has scripts judged by the shellcheck of this machine, which is loaded when there are any. */
+function scriptJudge(run, signal) {
+    return async (scripts) => (await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 41375))).judgeScripts(scripts, { run, signal });
+}
+const DOCKERFILE = 'Dockerfile';
 /** Folders in which a definition has scripts. */
 const WITH_SCRIPTS = /^(?:(?:build|smoke\.d|rootfs|dracut\/modules\.d)\/|portage\/bashrc$)/;
 const START_BYTES = 128;
@@ -69,7 +75,7 @@ async function readProgramFiles({ files }) {
         const { path, from, entry } = file;
         if (from !== 'user' || entry.kind !== 'file')
             continue;
-        if (path === 'Dockerfile') {
+        if (path === DOCKERFILE) {
             const dockerignore = files.find((other) => other.path === '.dockerignore' && other.from !== 'removed');
             const bytes = await (0,read_start/* readStart */.H)(file, text_file/* TEXT_LIMITS */.Pc.bytes + 1);
             const text = asText(path, bytes, reports);

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLintSettings } from '../inputs/lint-settings.js';
-import type { FilePrograms } from '../lint/by-programs.js';
+import { scriptJudge, type FilePrograms } from '../lint/by-programs.js';
 import { countFindings, formatFinding } from '../lint/format.js';
 import { lintFolder } from '../lint/read-definition.js';
 import { sarifLog } from '../lint/sarif.js';
@@ -50,7 +50,7 @@ export async function runLint(platform: Platform, { run, defaults, builtBy }: Ru
 function programsHere(platform: Platform, run: Runner, builder: string): FilePrograms {
   const { env, cancelled: signal } = platform;
   return {
-    scripts: async (scripts) => (await import('../lint/shellcheck.js')).judgeScripts(scripts, { run, signal }),
+    scripts: scriptJudge(run, signal),
     dockerfile: async (file) => {
       const { checkDockerfileHere } = await import('../lint/current-builder.js');
       const temporary = await makeTemporaryFolder(env);

@@ -1,3 +1,4 @@
+import { DOCKERFILE } from '../lint/by-programs.js';
 import { isInRepository } from '../lint/default-file.js';
 import type { Finding } from '../lint/finding.js';
 import { annotatedProblems } from '../lint/finding.js';
@@ -52,8 +53,6 @@ export interface CheckedDefinition {
   /** `failed`: it will not be what is written. `unsure`: Portage contradicts itself, or was not asked. */
   readonly verdict: 'passed' | 'failed' | 'unsure';
 }
-
-const DOCKERFILE = 'Dockerfile';
 
 /** One side, planned. */
 interface Planned {

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { GitHubError } from '../github/github-error.js';
-import type { FilePrograms } from '../lint/by-programs.js';
+import { scriptJudge, type FilePrograms } from '../lint/by-programs.js';
 import type { Log } from '../platform/platform.js';
 import { baseDefinition, type BaseDefinition, type BaseDeps } from './base-definition.js';
 import { checkDefinition, type CheckDeps, type CheckedDefinition } from './check-definition.js';
@@ -45,7 +45,8 @@ export async function judgeChange(request: ChangeRequest, deps: ChangeDeps): Pro
   const { defaults, config, pullRequest } = request;
   const shown = shownFolder(config, request.workspace);
   const records = await readRecords(request.emergeLog);
-  const programs = programsOf(deps);
+  // A Dockerfile of the definition's own is checked where the plan is made, by the builder of the plan.
+  const programs = { scripts: scriptJudge(deps.run, deps.signal) };
   const head = await readSide({ defaults, folder: config, shown }, programs);
   for (const why of head.linted.unjudged) deps.log.info(why);
   const base = await baseSide(request, shown, deps, programs);
@@ -63,13 +64,6 @@ export async function judgeChange(request: ChangeRequest, deps: ChangeDeps): Pro
     },
   );
   return { checked, line: head.linted.line };
-}
-
-/** A Dockerfile of the definition's own is checked where the plan is made, by the builder of the plan. */
-function programsOf({ run, signal }: Pick<ChangeDeps, 'run' | 'signal'>): FilePrograms {
-  return {
-    scripts: async (scripts) => (await import('../lint/shellcheck.js')).judgeScripts(scripts, { run, signal }),
-  };
 }
 
 /** A folder as annotations name it: from the root of the workspace, where it is in there. */

@@ -1,4 +1,5 @@
 import type { ContextPlan } from '../image/folder.js';
+import type { Runner } from '../platform/process.js';
 import type { DockerfileToCheck } from './dockerfile-check.js';
 import type { Report } from './finding.js';
 import { readStart } from './read-start.js';
@@ -22,6 +23,11 @@ export interface FilePrograms {
   readonly dockerfile?: (file: DockerfileToCheck) => Promise<ByProgram>;
 }
 
+/** Has scripts judged by the shellcheck of this machine, which is loaded when there are any. */
+export function scriptJudge(run: Runner, signal: AbortSignal): NonNullable<FilePrograms['scripts']> {
+  return async (scripts) => (await import('./shellcheck.js')).judgeScripts(scripts, { run, signal });
+}
+
 /** Files of a definition that programs judge: the user's alone, since the default's are judged where they are written. */
 export interface ProgramFiles {
   readonly scripts: readonly ShellScript[];
@@ -30,6 +36,7 @@ export interface ProgramFiles {
   readonly reports: readonly Report[];
 }
 
+export const DOCKERFILE = 'Dockerfile';
 /** Folders in which a definition has scripts. */
 const WITH_SCRIPTS = /^(?:(?:build|smoke\.d|rootfs|dracut\/modules\.d)\/|portage\/bashrc$)/;
 const START_BYTES = 128;
@@ -42,7 +49,7 @@ export async function readProgramFiles({ files }: Pick<ContextPlan, 'files'>): P
   for (const file of files) {
     const { path, from, entry } = file;
     if (from !== 'user' || entry.kind !== 'file') continue;
-    if (path === 'Dockerfile') {
+    if (path === DOCKERFILE) {
       const dockerignore = files.find((other) => other.path === '.dockerignore' && other.from !== 'removed');
       const bytes = await readStart(file, TEXT_LIMITS.bytes + 1);
       const text = asText(path, bytes, reports);

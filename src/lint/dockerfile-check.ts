@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Buildx } from '../builder/buildx.js';
 import { cleanLine, clip } from '../progress/clean.js';
-import type { ByProgram } from './by-programs.js';
+import { DOCKERFILE, type ByProgram } from './by-programs.js';
 import type { Report } from './finding.js';
-
-export const DOCKERFILE = 'Dockerfile';
 
 /** A Dockerfile of a definition, and what its build leaves out of the context. */
 export interface DockerfileToCheck {
