@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that is checked, in the order in which it is quickest to be wrong: static checks, unit tests,
- * then the tests with real parts. Installs what it needs, and makes beside the checks what the tests take for granted.
+ * `npm test`: everything that is checked, in the order in which it is quickest to be wrong: static checks, then unit tests
+ * beside those with real parts. Installs what it needs, and makes beside the checks what the tests take for granted.
  * Ends with the line `N passed, N failed`.
  *
  * Words after `--` are patterns of test files: then only those run, without the static checks.
@@ -43,7 +43,20 @@ function longest({ testResults }: JestReport): string[] {
     .map(({ file, fullName, ms }) => `  ${Math.round(ms / 1000)} s  ${file}: ${fullName}`);
 }
 
-async function jest(name: string, args: readonly string[]): Promise<Tally> {
+/** One failure where a piece of work does not come to its end, such as for want of a network. */
+async function attempt(name: string, work: () => Promise<Tally>): Promise<Tally> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Tests in a process of their own. */
+const jest = (name: string, args: readonly string[]): Promise<Tally> => attempt(name, () => runJest(name, args));
+
+async function runJest(name: string, args: readonly string[]): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-jest-'));
   const report = join(folder, 'report.json');
   try {
@@ -60,8 +73,10 @@ async function jest(name: string, args: readonly string[]): Promise<Tally> {
         },
       );
       child.on('error', reject);
-      child.on('close', () => {
-        resolve();
+      // Failed tests are told by the report; a process that was ended from outside has written none.
+      child.on('close', (_code, signal) => {
+        if (signal === null) resolve();
+        else reject(new Error(`ended by ${signal} before all of its tests had run`));
       });
     });
     const result = JSON.parse(await readFile(report, 'utf8')) as JestReport;
@@ -71,16 +86,6 @@ async function jest(name: string, args: readonly string[]): Promise<Tally> {
     return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** One failure where a piece of work does not come to its end, such as for want of a network. */
-async function attempt(name: string, work: () => Promise<Tally>): Promise<Tally> {
-  try {
-    return await work();
-  } catch (error) {
-    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-    return { passed: 0, failed: 1 };
   }
 }
 
@@ -108,20 +113,20 @@ if (patterns.length > 0) {
     console.log(`fixtures: ${Math.round((performance.now() - started) / 1000)} s`);
     return { passed: 1, failed: 0 };
   });
-  const checks = attempt('static checks', () => staticChecks(projectRoot)).then(async (tally) => [
-    tally,
-    await jest('unit tests', ['__tests__/unit']),
-  ]);
-  tallies.push(...(await Promise.all([checks, fixtures])).flat());
+  const checks = attempt('static checks', () => staticChecks(projectRoot));
+  const unit = checks.then(() => jest('unit tests', ['__tests__/unit']));
   // With real parts, in two lanes beside each other: each leaves half of the machine idle while it merges, boots or waits.
+  // They use the bundles, which the checks make anew.
   const first = `__tests__/integration/(${FIRST_LANE.join('|')})\\.test`;
-  const lanes = await Promise.all([
-    jest('tests of what is kept, of jobservers, of kernel options and of the judge', ['--runInBand', first]),
-    jest('integration tests', ['--runInBand', '__tests__/integration', `--testPathIgnorePatterns=${first}`]).then(
-      async (tally) => [tally, await jest('end-to-end tests', ['--runInBand', '__tests__/e2e'])],
-    ),
-  ]);
-  tallies.push(...lanes.flat());
+  const lanes = Promise.all([checks, fixtures]).then(() =>
+    Promise.all([
+      jest('tests of what is kept, of jobservers, of kernel options and of the judge', ['--runInBand', first]),
+      jest('integration tests', ['--runInBand', '__tests__/integration', `--testPathIgnorePatterns=${first}`]).then(
+        async (tally) => [tally, await jest('end-to-end tests', ['--runInBand', '__tests__/e2e'])],
+      ),
+    ]),
+  );
+  tallies.push(...(await Promise.all([checks, fixtures, unit, lanes])).flat(2));
 }
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

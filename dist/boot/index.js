@@ -15498,7 +15498,7 @@ async function qemuVersion(run, qemu) {
         return code === 0 ? (/version (\d+\.\d+[.\d]*)/.exec(stdout)?.[1] ?? '0') : undefined;
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
         throw error;
     }
@@ -15528,19 +15528,18 @@ async function unreadable(file) {
         return undefined;
     }
     catch (error) {
-        return error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${String(error)})`;
+        return (0,errors/* hasCode */.up)(error, 'ENOENT') ? 'does not exist' : `cannot be read (${String(error)})`;
     }
 }
 function asUserError(error, folder, logFolder) {
-    const code = error.code;
-    if (code === 'ENOSPC')
+    if ((0,errors/* hasCode */.up)(error, 'ENOSPC'))
         return new errors/* UserError */.yo({
             message: `The disk is full, so the boot test could not be prepared in ${folder}.`,
             hint: 'It needs room for a copy of the initramfs there.',
         });
-    if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
+    if ((0,errors/* hasCode */.up)(error, 'EACCES', 'EROFS', 'ENOTDIR'))
         return new errors/* UserError */.yo({
-            message: `The boot logs cannot be written to ${logFolder} (${code}).`,
+            message: `The boot logs cannot be written to ${logFolder} (${error.code}).`,
             hint: 'Give another folder.',
         });
     return error;
@@ -15825,9 +15824,10 @@ function defaultHost() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports hasCode, isError */
+/* unused harmony export isError */
 /**
  * A failure with an explanation for the user. Front ends print its problems; anything else that is thrown is a bug
  * of ours and is reported as such.
@@ -15852,7 +15852,7 @@ function formatProblem(problem) {
 }
 /** Whether an error is the system's, of one of these codes (errno(3)). */
 function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
+    return isError(error) && codes.some((code) => code === error.code);
 }
 /** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
 function isError(error) {

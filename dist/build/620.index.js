@@ -653,9 +653,12 @@ function ownBuilderName(runner) {
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/platform/files.js
 var files = __webpack_require__(58864);
 ;// CONCATENATED MODULE: ./lib/platform/machine.js
+
 
 
 
@@ -672,8 +675,7 @@ const thisMachine = {
             return 'open';
         }
         catch (error) {
-            const code = error.code ?? '';
-            return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'absent';
+            return (0,errors/* hasCode */.up)(error, 'EACCES', 'EPERM') ? 'denied' : 'absent';
         }
     },
     disk: async (path) => {
@@ -1297,8 +1299,6 @@ const MANIFEST_OPTIONS = [
 
 // EXTERNAL MODULE: ./lib/image/rules.js
 var rules = __webpack_require__(16330);
-// EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/store/location.js
 var store_location = __webpack_require__(58114);
 // EXTERNAL MODULE: ./lib/inputs/binhost.js

@@ -1406,7 +1406,7 @@ async function qemuVersion(run, qemu) {
         return code === 0 ? (/version (\d+\.\d+[.\d]*)/.exec(stdout)?.[1] ?? '0') : undefined;
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
         throw error;
     }
@@ -1436,19 +1436,18 @@ async function unreadable(file) {
         return undefined;
     }
     catch (error) {
-        return error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${String(error)})`;
+        return (0,errors/* hasCode */.up)(error, 'ENOENT') ? 'does not exist' : `cannot be read (${String(error)})`;
     }
 }
 function asUserError(error, folder, logFolder) {
-    const code = error.code;
-    if (code === 'ENOSPC')
+    if ((0,errors/* hasCode */.up)(error, 'ENOSPC'))
         return new errors/* UserError */.yo({
             message: `The disk is full, so the boot test could not be prepared in ${folder}.`,
             hint: 'It needs room for a copy of the initramfs there.',
         });
-    if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
+    if ((0,errors/* hasCode */.up)(error, 'EACCES', 'EROFS', 'ENOTDIR'))
         return new errors/* UserError */.yo({
-            message: `The boot logs cannot be written to ${logFolder} (${code}).`,
+            message: `The boot logs cannot be written to ${logFolder} (${error.code}).`,
             hint: 'Give another folder.',
         });
     return error;

@@ -13960,7 +13960,7 @@ function formatProblem(problem) {
 }
 /** Whether an error is the system's, of one of these codes (errno(3)). */
 function hasCode(error, ...codes) {
-    return isError(error) && error.code !== undefined && codes.includes(error.code);
+    return isError(error) && codes.some((code) => code === error.code);
 }
 /** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */
 function isError(error) {

@@ -250,7 +250,9 @@ async function buildxVersion(run, program, prefix) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97158);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97158);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19776);
+
 
 
 
@@ -267,7 +269,7 @@ async function readCertificates(paths, input) {
     const problems = judged.flatMap((each, index) => {
         if ('pem' in each)
             return [];
-        return [{ message: `${input}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[index] ?? '', 200)} ${each.reason}.`, hint: each.hint }];
+        return [{ message: `${input}: ${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(paths[index] ?? '', 200)} ${each.reason}.`, hint: each.hint }];
     });
     if (problems.length > 0)
         return { problems };
@@ -343,10 +345,9 @@ async function readText(path) {
         }
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
+        if ((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
             return { reason: 'does not exist', hint };
-        if (code === 'EACCES' || code === 'EPERM') {
+        if ((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'EACCES', 'EPERM')) {
             return {
                 reason: 'may not be read by the user who runs this',
                 hint: 'Make it readable; certificates are no secrets.',

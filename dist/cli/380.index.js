@@ -79,9 +79,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/platform/errors.js
+var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/platform/files.js
 var files = __webpack_require__(58864);
 ;// CONCATENATED MODULE: ./lib/platform/machine.js
+
 
 
 
@@ -98,8 +101,7 @@ const thisMachine = {
             return 'open';
         }
         catch (error) {
-            const code = error.code ?? '';
-            return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'absent';
+            return (0,errors/* hasCode */.up)(error, 'EACCES', 'EPERM') ? 'denied' : 'absent';
         }
     },
     disk: async (path) => {
@@ -379,8 +381,6 @@ function writeOutputs(platform, report, complete) {
 
 // EXTERNAL MODULE: ./lib/inputs/settings.js + 4 modules
 var inputs_settings = __webpack_require__(80343);
-// EXTERNAL MODULE: ./lib/platform/errors.js
-var errors = __webpack_require__(19776);
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
 var summary = __webpack_require__(61106);
 // EXTERNAL MODULE: ./lib/actions/clean-up-build.js

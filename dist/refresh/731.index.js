@@ -4822,6 +4822,7 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
+
 /** Folders of a repository that hold what may be wanted, with how deep it lies below them. */
 const PLACES = [
     ['profiles/package.mask', 1],
@@ -4879,7 +4880,7 @@ async function readLayoutSnapshot(layout, digest, wanted) {
         catch (error) {
             if (error instanceof LayerError)
                 return `has a layer ${(0,image_text/* quote */.hD)(name, 19)} that ${error.message}`;
-            if (error.code === 'ENOENT')
+            if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
                 return `lacks the layer ${(0,image_text/* quote */.hD)(name, 19)}`;
             throw error;
         }

@@ -554,7 +554,7 @@ async function fetchRepository(run, { name, url, commit }, folder) {
             return { message: `the commit ${commit} of ${name} could not be checked out: ${lastLine(checkedOut.stderr)}.` };
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+        if ((0,platform_errors/* hasCode */.up)(error, 'ENOENT')) {
             return { message: `the repository ${name} could not be fetched: git was not found.`, hint: 'Install git.' };
         }
         throw error;

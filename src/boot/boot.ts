@@ -1,7 +1,7 @@
 import { access, constants, mkdir, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { UserError, type Problem } from '../platform/errors.js';
+import { hasCode, UserError, type Problem } from '../platform/errors.js';
 import type { Runner } from '../platform/process.js';
 import { probeAccelerator } from './accelerator.js';
 import { missingFeatures } from './cpu-features.js';
@@ -236,7 +236,7 @@ async function qemuVersion(run: Runner, qemu: string): Promise<string | undefine
     const { code, stdout } = await run({ command: qemu, args: ['--version'] });
     return code === 0 ? (/version (\d+\.\d+[.\d]*)/.exec(stdout)?.[1] ?? '0') : undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
@@ -265,20 +265,19 @@ async function unreadable(file: string): Promise<string | undefined> {
     await (await open(file)).close();
     return undefined;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : `cannot be read (${String(error)})`;
+    return hasCode(error, 'ENOENT') ? 'does not exist' : `cannot be read (${String(error)})`;
   }
 }
 
 function asUserError(error: unknown, folder: string, logFolder: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOSPC')
+  if (hasCode(error, 'ENOSPC'))
     return new UserError({
       message: `The disk is full, so the boot test could not be prepared in ${folder}.`,
       hint: 'It needs room for a copy of the initramfs there.',
     });
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
+  if (hasCode(error, 'EACCES', 'EROFS', 'ENOTDIR'))
     return new UserError({
-      message: `The boot logs cannot be written to ${logFolder} (${code}).`,
+      message: `The boot logs cannot be written to ${logFolder} (${error.code}).`,
       hint: 'Give another folder.',
     });
   return error;

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { constants, mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quote } from '../image/text.js';
-import type { Problem } from '../platform/errors.js';
+import { hasCode, type Problem } from '../platform/errors.js';
 
 /** buildx reads no more of a certificate's file, and does not say so (buildx 0.36, util/confutil/container.go). */
 const MOST_BYTES = 1024 * 1024;
@@ -103,9 +103,8 @@ async function readText(path: string): Promise<{ readonly text: string } | Refus
       await file.close();
     }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { reason: 'does not exist', hint };
-    if (code === 'EACCES' || code === 'EPERM') {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return { reason: 'does not exist', hint };
+    if (hasCode(error, 'EACCES', 'EPERM')) {
       return {
         reason: 'may not be read by the user who runs this',
         hint: 'Make it readable; certificates are no secrets.',

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImageDefinition } from '../image/definition.js';
-import { UserError, type Problem } from '../platform/errors.js';
+import { hasCode, UserError, type Problem } from '../platform/errors.js';
 import type { Place } from '../platform/platform.js';
 import type { CommandResult, Runner } from '../platform/process.js';
 
@@ -50,7 +50,7 @@ async function fetchRepository(
     if (checkedOut.code !== 0)
       return { message: `the commit ${commit} of ${name} could not be checked out: ${lastLine(checkedOut.stderr)}.` };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (hasCode(error, 'ENOENT')) {
       return { message: `the repository ${name} could not be fetched: git was not found.`, hint: 'Install git.' };
     }
     throw error;

@@ -36,8 +36,11 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** Whether an error is the system's, of one of these codes (errno(3)). */
-export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return isError(error) && error.code !== undefined && codes.includes(error.code);
+export function hasCode<Code extends string>(
+  error: unknown,
+  ...codes: readonly Code[]
+): error is Error & { code: Code } {
+  return isError(error) && codes.some((code) => code === error.code);
 }
 
 /** By form: an error that Node made is not always an instance of the Error that this module knows (vm contexts). */

@@ -1,5 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { hostname, release } from 'node:os';
+import { hasCode } from './errors.js';
 import { freeBytes } from './files.js';
 
 /** The file system that a path lies on. */
@@ -38,8 +39,7 @@ export const thisMachine: Machine = {
       await (await open(path, 'r+')).close();
       return 'open';
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? '';
-      return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'absent';
+      return hasCode(error, 'EACCES', 'EPERM') ? 'denied' : 'absent';
     }
   },
   disk: async (path) => {

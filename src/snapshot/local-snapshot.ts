@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quote } from '../image/text.js';
+import { hasCode } from '../platform/errors.js';
 import { LayerError, readLayer, stackLayers } from './layer.js';
 import type { Layer } from './layer.js';
 import { layersOf, platformOf } from './manifest.js';
@@ -70,7 +71,7 @@ export async function readLayoutSnapshot(
       layers.push(await readLayer(createReadStream(blob(name)), mediaType, wanted));
     } catch (error) {
       if (error instanceof LayerError) return `has a layer ${quote(name, 19)} that ${error.message}`;
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return `lacks the layer ${quote(name, 19)}`;
+      if (hasCode(error, 'ENOENT')) return `lacks the layer ${quote(name, 19)}`;
       throw error;
     }
   }
