@@ -4,7 +4,6 @@ import { ensureFullKernel } from './full-kernel.js';
 import { ensurePortage } from './portage.js';
 import { ensureRegistry } from './registry.js';
 import { ensureRust } from './rust.js';
-import { ensureS3 } from './s3.js';
 import { ensureStandin } from './standin.js';
 import { ensureTools } from './tools.js';
 
@@ -16,7 +15,6 @@ export async function prepareFixtures(): Promise<void> {
   // Go programs are compiled one after the other; the others mostly fetch and unpack.
   await Promise.all([
     ensureTools(),
-    ensureS3(),
     ensureStandin(),
     ensureFullKernel(),
     ensureEngine(),

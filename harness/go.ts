@@ -5,18 +5,14 @@ import { run } from './run.js';
 const compiling = inTurn();
 
 /**
- * Compiles Go programs with `go install`, after those that are being compiled already. Without C: the programs run in any
- * container, and no C compiler is needed; nor debug information, which takes a while.
+ * Compiles the tools of a Go module with `go install`, after those that are being compiled already. Without C: the programs
+ * run in any container, and no C compiler is needed; nor debug information, which takes a while.
  * @param dir the folder that gets them
- * @param cwd where the module is that decides the versions
+ * @param cwd where the module is that names them and decides the versions
+ * @param linker further flags of the linker
  */
-export async function goInstall(
-  dir: string,
-  cwd: string,
-  packages: readonly string[],
-  { flags = '-trimpath', linker = [] }: { readonly flags?: string; readonly linker?: readonly string[] } = {},
-): Promise<void> {
-  const env = { ...process.env, GOBIN: dir, CGO_ENABLED: '0', GOFLAGS: flags };
-  const args = ['install', '-gcflags=all=-dwarf=false', `-ldflags=${['-s', '-w', ...linker].join(' ')}`, ...packages];
+export async function goInstall(dir: string, cwd: string, linker: readonly string[]): Promise<void> {
+  const env = { ...process.env, GOBIN: dir, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -trimpath' };
+  const args = ['install', '-gcflags=all=-dwarf=false', `-ldflags=${['-s', '-w', ...linker].join(' ')}`, 'tool'];
   await compiling(() => run('go', args, { cwd, env, quiet: true }));
 }

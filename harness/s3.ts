@@ -2,12 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cached } from './cache.js';
 import { freePort, startDaemon } from './daemon.js';
-import { goInstall } from './go.js';
-
-const VERSION = 'v1.8.0';
-const MODULE = 'github.com/versity/versitygw/cmd/versitygw';
+import { ensureTools } from './tools.js';
 
 export interface S3Request {
   method: string;
@@ -32,21 +28,12 @@ export interface S3 {
   stop: () => Promise<void>;
 }
 
-/** The server, compiled once for each version, which takes about two minutes. @returns its path */
-export async function ensureS3(): Promise<string> {
-  const bin = await cached('versitygw', VERSION, async (dir) => {
-    console.error('compiling versitygw: once for each version, about two minutes');
-    await goInstall(dir, dir, [`${MODULE}@${VERSION}`]);
-  });
-  return join(bin, 'versitygw');
-}
-
 /**
  * Starts versitygw, a server of the S3 protocol that keeps objects as files, on a free loopback port. It checks signatures
  * and the SHA-256 of content, and knows conditional writes.
  */
 export async function startS3(): Promise<S3> {
-  const command = await ensureS3();
+  const { versitygw: command } = await ensureTools(['versitygw']);
   const root = await mkdtemp(join(tmpdir(), 's3-'));
   const bucket = 'store-of-tests';
   const bucketFolder = join(root, 'data', bucket);
