@@ -29,7 +29,7 @@ interface JestReport {
 }
 
 /** So many of the longest tests are named: where time can be saved. */
-const LONGEST = 12;
+const LONGEST = 25;
 
 /** The tests of a report that took longest, a line each. */
 function longest({ testResults }: JestReport): string[] {
@@ -89,19 +89,6 @@ async function runJest(name: string, args: readonly string[]): Promise<Tally> {
   }
 }
 
-/** The integration tests of work that is not done twice, of jobservers, of kernel options and of the judge, which take as long as all others together. */
-const KEPT = ['never-twice', 'killed', 'binhost', 'compiler-cache', 'stores', 'layer-cache'];
-const FIRST_LANE = [
-  ...KEPT,
-  'steve',
-  'steve-cuse',
-  'engine',
-  'shared-pool',
-  'kernel-config',
-  'judge',
-  'judge-definition',
-];
-
 const patterns = process.argv.slice(2);
 const tallies: Tally[] = [];
 if (patterns.length > 0) {
@@ -115,18 +102,15 @@ if (patterns.length > 0) {
   });
   const checks = attempt('static checks', () => staticChecks(projectRoot));
   const unit = checks.then(() => jest('unit tests', ['__tests__/unit']));
-  // With real parts, in two lanes beside each other: each leaves half of the machine idle while it merges, boots or waits.
+  // With real parts, two files beside each other: each leaves half of the machine idle while it merges, boots or waits.
   // They use the bundles, which the checks make anew.
-  const first = `__tests__/integration/(${FIRST_LANE.join('|')})\\.test`;
-  const lanes = Promise.all([checks, fixtures]).then(() =>
-    Promise.all([
-      jest('tests of what is kept, of jobservers, of kernel options and of the judge', ['--runInBand', first]),
-      jest('integration tests', ['--runInBand', '__tests__/integration', `--testPathIgnorePatterns=${first}`]).then(
-        async (tally) => [tally, await jest('end-to-end tests', ['--runInBand', '__tests__/e2e'])],
-      ),
+  const real = Promise.all([checks, fixtures]).then(() =>
+    jest('tests with real parts', [
+      ...['--maxWorkers=2', `--testSequencer=${join(projectRoot, 'harness/longest-first.mjs')}`],
+      ...['__tests__/integration', '__tests__/e2e'],
     ]),
   );
-  tallies.push(...(await Promise.all([checks, fixtures, unit, lanes])).flat(2));
+  tallies.push(...(await Promise.all([checks, fixtures, unit, real])));
 }
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

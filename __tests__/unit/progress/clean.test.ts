@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cleanLine, clip, neutraliseCommands } from '../../../src/progress/clean.js';
+import { cpuSeconds } from '../../support/cpu-seconds.js';
 
 describe('cleanLine', () => {
   it.each([
@@ -27,12 +28,13 @@ describe('cleanLine', () => {
   });
 
   it('takes no time on hostile input', () => {
-    const started = performance.now();
-    cleanLine('\u001b]'.repeat(50_000));
-    cleanLine('\u001b['.repeat(50_000));
-    cleanLine('\b'.repeat(50_000));
-    cleanLine('\r'.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+    const taken = cpuSeconds(() => {
+      cleanLine('\u001b]'.repeat(50_000));
+      cleanLine('\u001b['.repeat(50_000));
+      cleanLine('\b'.repeat(50_000));
+      cleanLine('\r'.repeat(50_000));
+    });
+    expect(taken).toBeLessThan(2);
   });
 });
 
