@@ -1,4 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cached } from './cache.js';
 import { run } from './run.js';
@@ -18,27 +20,51 @@ export async function unpackedDebs(suite: string, packages: string[]): Promise<s
   // Each set on its own: a cached name keeps few versions.
   const name = `debs-${[...packages].sort().join('-')}`.replace(/[^\w.+-]/g, '');
   return cached(name, `${suite}-${process.arch}`, async (dir) => {
-    const scratch = join(dir, 'apt');
-    await mkdir(join(scratch, 'lists', 'partial'), { recursive: true });
-    await mkdir(join(scratch, 'archives', 'partial'), { recursive: true });
-    const list = join(scratch, 'sources.list');
-    await writeFile(list, `deb [signed-by=${KEYRING}] ${await archive()} ${suite} main\n`);
-    const options = [
-      ...['-o', `Dir::Etc::SourceList=${list}`, '-o', 'Dir::Etc::SourceParts=-'],
-      ...['-o', 'Dir::Etc::Preferences=-', '-o', 'Dir::Etc::PreferencesParts=-'],
-      ...['-o', `Dir::State::Lists=${join(scratch, 'lists')}`, '-o', `Dir::Cache=${scratch}`],
-      ...['-o', 'Acquire::Languages=none', '-o', 'Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false'],
-      ...['-o', 'APT::Sandbox::User=root'],
-    ];
-    await run('apt-get', [...options, '--error-on=any', 'update'], { quiet: true });
-    await run('apt-get', [...options, 'download', ...packages], { cwd: scratch, quiet: true });
-    for (const file of await readdir(scratch)) {
-      if (file.endsWith('.deb')) {
-        await run('dpkg-deb', ['--extract', join(scratch, file), dir], { quiet: true });
-      }
+    const options = await indexOf(suite);
+    const archives = join(dir, 'archives');
+    await mkdir(archives);
+    await run('apt-get', [...options, 'download', ...packages], { cwd: archives, quiet: true });
+    for (const file of await readdir(archives)) {
+      await run('dpkg-deb', ['--extract', join(archives, file), dir], { quiet: true });
     }
-    await rm(scratch, { recursive: true });
+    await rm(archives, { recursive: true });
   });
+}
+
+const indexes = new Map<string, Promise<readonly string[]>>();
+
+/** What the archive has of a suite, asked once in the life of this process. @returns options of an apt that knows it */
+function indexOf(suite: string): Promise<readonly string[]> {
+  const known = indexes.get(suite);
+  if (known !== undefined) return known;
+  const fetched = fetchIndex(suite);
+  indexes.set(suite, fetched);
+  // Who comes after a failure asks again.
+  fetched.catch(() => indexes.delete(suite));
+  return fetched;
+}
+
+async function fetchIndex(suite: string): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-apt-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await mkdir(join(folder, 'lists', 'partial'), { recursive: true });
+  await mkdir(join(folder, 'archives', 'partial'), { recursive: true });
+  const list = join(folder, 'sources.list');
+  await writeFile(list, `deb [signed-by=${KEYRING}] ${await archive()} ${suite} main\n`);
+  const options = [
+    ...['-o', `Dir::Etc::SourceList=${list}`, '-o', 'Dir::Etc::SourceParts=-'],
+    ...['-o', 'Dir::Etc::Preferences=-', '-o', 'Dir::Etc::PreferencesParts=-'],
+    ...['-o', `Dir::State::Lists=${join(folder, 'lists')}`, '-o', `Dir::Cache=${folder}`],
+    ...['-o', 'Acquire::Languages=none', '-o', 'Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false'],
+    ...['-o', 'APT::Sandbox::User=root'],
+    // Images of containers turn these off, to be small; without them each call reads all lists anew.
+    ...['-o', 'Acquire::GzipIndexes=false', '-o', 'Dir::Cache::pkgcache=pkgcache.bin'],
+    ...['-o', 'Dir::Cache::srcpkgcache=srcpkgcache.bin'],
+  ];
+  await run('apt-get', [...options, '--error-on=any', 'update'], { quiet: true });
+  return options;
 }
 
 /** Base address of the Debian archive that this machine's apt uses. */

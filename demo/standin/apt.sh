@@ -32,6 +32,8 @@ options=(
 	-o Dir::Etc::PreferencesParts=/dev/null -o "Dir::State=${apt}/state" -o "Dir::State::status=${apt}/status"
 	-o "Dir::Cache=${apt}/cache" -o APT::Architecture=amd64 -o APT::Sandbox::User=root -o Acquire::Retries=3
 	-o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false
+	# Images of containers turn these off, to be small; without them each call reads all lists anew.
+	-o Acquire::GzipIndexes=false -o Dir::Cache::pkgcache=pkgcache.bin -o Dir::Cache::srcpkgcache=srcpkgcache.bin
 )
 
 case ${1:-} in
