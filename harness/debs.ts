@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './cache.js';
 import { run } from './run.js';
@@ -20,7 +18,7 @@ export async function unpackedDebs(suite: string, packages: string[]): Promise<s
   // Each set on its own: a cached name keeps few versions.
   const name = `debs-${[...packages].sort().join('-')}`.replace(/[^\w.+-]/g, '');
   return cached(name, `${suite}-${process.arch}`, async (dir) => {
-    const options = await indexOf(suite);
+    const options = optionsOf(await archiveIndex(suite));
     const archives = join(dir, 'archives');
     await mkdir(archives);
     await run('apt-get', [...options, 'download', ...packages], { cwd: archives, quiet: true });
@@ -31,30 +29,21 @@ export async function unpackedDebs(suite: string, packages: string[]): Promise<s
   });
 }
 
-const indexes = new Map<string, Promise<readonly string[]>>();
-
-/** What the archive has of a suite, asked once in the life of this process. @returns options of an apt that knows it */
-function indexOf(suite: string): Promise<readonly string[]> {
-  const known = indexes.get(suite);
-  if (known !== undefined) return known;
-  const fetched = fetchIndex(suite);
-  indexes.set(suite, fetched);
-  // Who comes after a failure asks again.
-  fetched.catch(() => indexes.delete(suite));
-  return fetched;
+/** What the archive has of a suite, asked once a day: it is as much work as all the rest. @returns a folder for apt */
+function archiveIndex(suite: string): Promise<string> {
+  const day = new Date().toISOString().slice(0, 10);
+  return cached('apt-index', `${suite}-${process.arch}-${day}`, async (dir) => {
+    await mkdir(join(dir, 'lists', 'partial'), { recursive: true });
+    await mkdir(join(dir, 'archives', 'partial'), { recursive: true });
+    await writeFile(join(dir, 'sources.list'), `deb [signed-by=${KEYRING}] ${await archive()} ${suite} main\n`);
+    await run('apt-get', [...optionsOf(dir), '--error-on=any', 'update'], { quiet: true });
+  });
 }
 
-async function fetchIndex(suite: string): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-apt-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  await mkdir(join(folder, 'lists', 'partial'), { recursive: true });
-  await mkdir(join(folder, 'archives', 'partial'), { recursive: true });
-  const list = join(folder, 'sources.list');
-  await writeFile(list, `deb [signed-by=${KEYRING}] ${await archive()} ${suite} main\n`);
-  const options = [
-    ...['-o', `Dir::Etc::SourceList=${list}`, '-o', 'Dir::Etc::SourceParts=-'],
+/** Options of an apt that reads and keeps everything in a folder. */
+function optionsOf(folder: string): string[] {
+  return [
+    ...['-o', `Dir::Etc::SourceList=${join(folder, 'sources.list')}`, '-o', 'Dir::Etc::SourceParts=-'],
     ...['-o', 'Dir::Etc::Preferences=-', '-o', 'Dir::Etc::PreferencesParts=-'],
     ...['-o', `Dir::State::Lists=${join(folder, 'lists')}`, '-o', `Dir::Cache=${folder}`],
     ...['-o', 'Acquire::Languages=none', '-o', 'Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false'],
@@ -63,8 +52,6 @@ async function fetchIndex(suite: string): Promise<readonly string[]> {
     ...['-o', 'Acquire::GzipIndexes=false', '-o', 'Dir::Cache::pkgcache=pkgcache.bin'],
     ...['-o', 'Dir::Cache::srcpkgcache=srcpkgcache.bin'],
   ];
-  await run('apt-get', [...options, '--error-on=any', 'update'], { quiet: true });
-  return options;
 }
 
 /** Base address of the Debian archive that this machine's apt uses. */

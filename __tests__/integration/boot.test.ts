@@ -260,7 +260,7 @@ describe('the machine is at fault', () => {
     );
     const loader = fileURLToPath(import.meta.resolve('tsx'));
     const child = spawn(process.execPath, ['--import', loader, program], { stdio: 'ignore' });
-    for (let tries = 0; tries < 100 && !running().some((line) => line.includes('-kernel')); tries++) await sleep(200);
+    for (let tries = 0; tries < 300 && !running().some((line) => line.includes('-kernel')); tries++) await sleep(200);
     expect(running()).not.toEqual([]);
     child.kill('SIGKILL');
     await sleep(1000);

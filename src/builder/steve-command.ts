@@ -100,7 +100,7 @@ if [ ! -r name ] || [ ! -e "/sys/class/cuse/$(cat name)/dev" ]; then
       exit 1
     fi
     if [ $tries -gt 100 ]; then
-      kill -9 "$(cat pid)" || true
+      kill -9 "$(cat pid)" || true # it may have ended just now
       tail -n 3 log >&2
       echo "it served nobody for ten seconds" >&2
       exit 1
