@@ -2,13 +2,13 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unpackedDebs } from './debs.js';
+import { unpackedDebs, unpackedDependencies } from './debs.js';
 import { ensurePackages } from './packages.js';
 import { run } from './run.js';
 import { ensureTools } from './tools.js';
 
 /** Debian's kernel for virtual machines: it boots without modules, and CUSE is one. */
-const KERNEL = '^linux-image-6\\.12\\.[^-]*-cloud-amd64$';
+const KERNEL = 'linux-image-cloud-amd64';
 const PYTHON = '3.13';
 const USERLAND = [
   ...['busybox-static', 'libc6', 'libexpat1', 'make', 'zlib1g'],
@@ -30,12 +30,10 @@ echo "${END}"
 poweroff -f
 `;
 
-const byNumber = new Intl.Collator('en', { numeric: true }).compare;
-
 /** Fetches what guest and stand-in consist of, once. */
 export async function ensureCuseGuest(): Promise<void> {
   await ensurePackages('cpio', 'gcc', 'libc6-dev');
-  await Promise.all([unpackedDebs('trixie', [KERNEL]), unpackedDebs('trixie', USERLAND), libfuse()]);
+  await Promise.all([unpackedDependencies('trixie', KERNEL), unpackedDebs('trixie', USERLAND), libfuse()]);
 }
 
 /** libfuse for this machine's own C library, so that both are of one release. */
@@ -72,12 +70,12 @@ export async function runInCuseGuest(
   await ensurePackages('cpio');
   const [{ qemu }, kernel, userland] = await Promise.all([
     ensureTools(['qemu']),
-    unpackedDebs('trixie', [KERNEL]),
+    unpackedDependencies('trixie', KERNEL),
     unpackedDebs('trixie', USERLAND),
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'cuse-guest-'));
   try {
-    const release = (await readdir(join(kernel, 'usr/lib/modules'))).sort(byNumber).at(-1) ?? '';
+    const [release = ''] = await readdir(join(kernel, 'usr/lib/modules'));
     const root = join(folder, 'root');
     await mkdir(root);
     await cp(join(userland, 'usr'), join(root, 'usr'), { recursive: true, verbatimSymlinks: true });

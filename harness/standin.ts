@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { link, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { aptIndex } from './apt.js';
 import { cached } from './cache.js';
 import { packOciLayout } from './oci-layout.js';
 import { run } from './run.js';
@@ -57,29 +58,27 @@ async function assemble(target: string, keys: Readonly<Record<'root' | 'sources'
   const work = join(target, 'work'); // goes the way of the target if this process is killed
   await mkdir(work);
   try {
-    const env = { ...process.env, STANDIN_SUITE: SUITE, STANDIN_APT: join(work, 'apt') };
     const script = async (name: string, ...args: string[]): Promise<void> => {
-      await run(join(scripts, name), args, { env, quiet: true });
+      await run(join(scripts, name), args, { quiet: true });
     };
-    let index: Promise<void> | undefined;
-    const apt = (): Promise<void> => (index ??= script('apt.sh', 'init'));
+    const debian = async (name: string, folder: string): Promise<void> => {
+      await run(join(scripts, name), [folder], { env: await aptIndex(SUITE), quiet: true });
+    };
 
     console.error('making the stand-in stage3: a few minutes, once');
     const [root, sources, kernel] = await Promise.all([
       cached('standin-root', keys.root, async (dir) => {
         const tree = join(work, 'debian');
         await mkdir(tree);
-        await script('root.sh', tree);
+        await debian('root.sh', tree);
         await run('tar', [...TAR, '--create', '--file', join(dir, 'root.tar'), '-C', tree, '.'], { quiet: true });
         await rm(tree, { recursive: true });
       }),
       cached('standin-sources', keys.sources, async (dir) => {
-        await apt();
-        await script('sources.sh', dir);
+        await debian('sources.sh', dir);
       }),
       cached('standin-kernel', keys.kernel, async (dir) => {
-        await apt();
-        await script('kernel.sh', dir);
+        await debian('kernel.sh', dir);
       }),
     ]);
 

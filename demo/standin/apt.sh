@@ -1,8 +1,8 @@
 #!/bin/bash
-# apt.sh init | mirror | suites | get ARG… | cache ARG… — an apt of our own for the stand-in's suite, whatever release the machine runs.
+# apt.sh init | mirror | suites | get ARG… | cache ARG… — an apt of our own for one Debian release, whatever the machine runs.
 #
-# Reads  STANDIN_APT     folder for its lists
-#        STANDIN_SUITE   Debian release of the stand-in
+# Reads  STANDIN_APT     folder for its lists; it may be renamed
+#        STANDIN_SUITE   Debian release by code name
 #        STANDIN_MIRROR  Debian mirror; without it, the one that this machine's apt uses
 # The machine's own apt gives the transport (proxies, certificates) and the keys; nothing of it is changed.
 set -euo pipefail
@@ -45,7 +45,7 @@ case ${1:-} in
 		{
 			echo "deb ${main} ${suite} main"
 			# not every mirror has every source package: the first suite that can give one does
-			for name in "${suite}" bookworm forky; do
+			printf '%s\n' "${suite}" bookworm forky | awk '!seen[$0]++' | while read -r name; do
 				echo "deb-src ${main} ${name} main"
 			done
 			for site in $(sites Debian-Security | head -n 1); do
