@@ -102,11 +102,11 @@ if (patterns.length > 0) {
   });
   const checks = attempt('static checks', () => staticChecks(projectRoot));
   const unit = checks.then(() => jest('unit tests', ['__tests__/unit']));
-  // With real parts, three files beside each other: each leaves half of the machine idle while it merges, boots or waits,
-  // and two left a quarter. They use the bundles, which the checks make anew.
+  // With real parts, two files beside each other: each leaves half of the machine idle while it merges, boots or waits. A
+  // third one only makes the longest file longer. They use the bundles, which the checks make anew.
   const real = Promise.all([checks, fixtures]).then(() =>
     jest('tests with real parts', [
-      ...['--maxWorkers=3', `--testSequencer=${join(projectRoot, 'harness/longest-first.mjs')}`],
+      ...['--maxWorkers=2', `--testSequencer=${join(projectRoot, 'harness/longest-first.mjs')}`],
       ...['__tests__/integration', '__tests__/e2e'],
     ]),
   );

@@ -441,12 +441,12 @@ describe('a job whose time is over', () => {
     async () => {
       const names = ['ibex', 'jay', 'kiwi'];
       for (const [index, name] of names.entries()) {
-        await lab.tiny.write({ name, needs: names.slice(Math.max(0, index - 1), index), idle: 30 });
+        await lab.tiny.write({ name, needs: names.slice(Math.max(0, index - 1), index), idle: 20 });
       }
       await lab.define('world', worldOf([...NAMES, ...names]));
       const ends: string[] = [];
       for (let job = 1; job <= 6 && ends.at(-1) !== 'true'; job++) {
-        const outputs = await jobOf(75);
+        const outputs = await jobOf(50);
         ends.push(outputs.get('complete') ?? '');
       }
       expect(ends.at(-1)).toBe('true');

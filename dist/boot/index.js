@@ -13974,10 +13974,11 @@ function guestArguments(plan) {
     return [
         ...PC_BASE,
         ...['-machine', 'q35'],
-        // One thread for all processors: with one each, QEMU 7 now and then crashed a guest that patched its own code.
+        // One thread emulates: with one for each processor, QEMU 7 now and then crashed a guest that patched its own code.
+        // Processors that take turns on it only cost time.
         ...['-accel', plan.accelerator === 'kvm' ? 'kvm' : 'tcg,thread=single'],
         ...['-cpu', plan.cpuModel],
-        ...['-smp', String(plan.cpus)],
+        ...['-smp', String(plan.accelerator === 'kvm' ? plan.cpus : 1)],
         ...['-m', String(plan.memoryMiB)],
         // A screen for the screenshot. After reset or power-off QEMU waits, so that there is still something to see.
         ...['-vga', 'std', '-no-reboot', '-no-shutdown', '-S'],

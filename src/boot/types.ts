@@ -25,6 +25,7 @@ export interface BootRequest {
   /** Seconds for the whole boot, from starting the emulator to power-off. */
   readonly timeoutSeconds: number;
   readonly memoryMiB: number;
+  /** Processors of the guest where it runs by KVM; an emulated one has one. */
   readonly cpus: number;
   /** The `-march=` the image was built with. Its instructions must exist in the guest. */
   readonly march?: string;

@@ -26,9 +26,9 @@ describe('guestArguments', () => {
   });
 
   it('chooses the accelerator and the network that exist', () => {
-    expect(guestArguments(PLAN).join(' ')).toContain('-accel tcg,thread=single -cpu max ');
+    expect(guestArguments(PLAN).join(' ')).toContain('-accel tcg,thread=single -cpu max -smp 1 ');
     expect(guestArguments({ ...PLAN, accelerator: 'kvm', cpuModel: 'host' }).join(' ')).toContain(
-      '-accel kvm -cpu host ',
+      '-accel kvm -cpu host -smp 2 ',
     );
     expect(guestArguments(PLAN)).toContain('user,id=net,restrict=on');
     expect(guestArguments({ ...PLAN, userNetwork: false })).not.toContain('-netdev');

@@ -151,6 +151,6 @@ describe('RawJsonParser', () => {
       return count;
     });
     expect(lines).toBe(100_000);
-    expect(seconds).toBeLessThan(2);
+    expect(seconds).toBeLessThan(10);
   });
 });

@@ -87,7 +87,7 @@ describe('TimelineReducer', () => {
     build.log(name, 1, ' * Package:    app-misc/hello-2.10:0', 'main.c:3:4: error: the first');
     for (let n = 0; n < 100_000; n++) build.log(name, 2, `gcc -Werror -c file${String(n)}.c ${'x'.repeat(200)}`);
     const { result, seconds } = cpuTime(() => reduce(build.events));
-    expect(seconds).toBeLessThan(2);
+    expect(seconds).toBeLessThan(10);
     const { logTail, errorLines, logLines } = step(result.timeline, 'world');
     expect(logLines).toBe(100_004);
     expect(logTail.length).toBeLessThanOrEqual(300);
