@@ -242,8 +242,8 @@ kill -ABRT $$
     const result = await bootTest(asked, deps({ qemu: dying }));
     expect(result).toMatchObject({ status: 'failed', reason: { kind: 'qemu-crashed' } });
     expect(Date.now() - (await stat(join(folder, 'crashed'))).mtimeMs).toBeLessThan(10_000);
-    expect(await readFile(serial, 'utf8')).toMatch(/Linux version/);
-  }, 120_000);
+    expect(readFileSync(result.files.serial ?? '', 'utf8')).toMatch(/Linux version/);
+  }, 60_000);
 
   it('stops at once when cancelled', async () => {
     const controller = new AbortController();
@@ -254,7 +254,7 @@ kill -ABRT $$
     }, 4000);
     const result = await boot('cancelled', {}, controller.signal);
     clearTimeout(timer);
-    expect(performance.now() - stoppedAt).toBeLessThan(10_000);
+    expect(performance.now() - stoppedAt).toBeLessThan(2500);
     expect(result).toMatchObject({ status: 'failed', reason: { kind: 'cancelled' } });
     expect(result.files.screenshot).toBeDefined();
   }, 60_000);
@@ -270,10 +270,10 @@ kill -ABRT $$
     );
     const loader = fileURLToPath(import.meta.resolve('tsx'));
     const child = spawn(process.execPath, ['--import', loader, program], { stdio: 'ignore' });
-    for (let tries = 0; tries < 300 && !running().some((line) => line.includes('-kernel')); tries++) await sleep(200);
+    for (let tries = 0; tries < 100 && !running().some((line) => line.includes('-kernel')); tries++) await sleep(200);
     expect(running()).not.toEqual([]);
     child.kill('SIGKILL');
-    for (let tries = 0; tries < 50 && running().length > 0; tries++) await sleep(200);
+    await sleep(1000);
     expect(running()).toEqual([]);
   }, 60_000);
 });

@@ -148,7 +148,7 @@ const running = (): Promise<string> => inside('ps | grep "[s]teve/steve" | wc -l
 
 /** Asks until the answer is the wished one. */
 async function becomes(ask: () => Promise<string>, wished: RegExp): Promise<void> {
-  for (let tries = 0; tries < 150 && !wished.test(await ask()); tries++) await sleep(200);
+  for (let tries = 0; tries < 50 && !wished.test(await ask()); tries++) await sleep(200);
   expect(await ask()).toMatch(wished);
 }
 
