@@ -49,9 +49,9 @@ export async function startS3(): Promise<S3> {
     name: 'versitygw',
     command,
     args: [
-      ...['--port', `127.0.0.1:${port}`, '--region', region, '--health', '/health'],
+      ...['-address', `127.0.0.1:${port}`, '-region', region, '-health', '/health'],
       // Attributes of objects in files of their own: not every temporary folder can hold extended ones.
-      ...['posix', '--sidecar', join(root, 'attributes'), join(root, 'data')],
+      ...['-attributes', join(root, 'attributes'), '-data', join(root, 'data')],
     ],
     env: { ...process.env, ROOT_ACCESS_KEY: accessKeyId, ROOT_SECRET_KEY: secretAccessKey, NO_COLOR: '1' },
     logFile,

@@ -10,6 +10,8 @@ import { ensureTools } from './tools.js';
 
 const scripts = join(dirname(dirname(fileURLToPath(import.meta.url))), 'demo', 'standin');
 const SUITE = 'trixie';
+/** What the Debian system beneath it is made from. */
+const ROOT = ['root.sh', 'apt.sh', 'packages.txt'];
 
 /** Stage3, ebuild repository and mirror that stand in for Gentoo's in demo, tests and benchmarks. */
 export interface Standin {
@@ -35,7 +37,7 @@ export interface Standin {
  */
 export async function ensureStandin(): Promise<Standin> {
   const inputs = {
-    root: await hashOf('root.sh', 'apt.sh', 'packages.txt'),
+    root: await hashOf(...ROOT),
     sources: await hashOf('sources.sh', 'apt.sh', 'sources.txt', 'pip/mesonpy.py'),
     kernel: await hashOf('kernel.sh', 'apt.sh', 'kernel.prune', 'prune.py'),
   };
@@ -50,30 +52,48 @@ export async function ensureStandin(): Promise<Standin> {
 
 type Facts = Pick<Standin, 'stage3Digest' | 'kernelVersion' | 'versions'>;
 
-async function assemble(target: string, keys: Readonly<Record<'root' | 'sources' | 'kernel', string>>): Promise<void> {
-  if (process.getuid?.() !== 0) {
+/**
+ * The Debian system beneath the stand-in, with what packages are built with and run on, but without compiler and init.
+ *
+ * @returns A tar archive of its root, in a folder that is named for what it was made from.
+ * @throws As {@link ensureStandin} does.
+ */
+export async function ensureDebianRoot(): Promise<string> {
+  const dir = await cached('standin-root', await hashOf(...ROOT), async (target) => {
+    mustBeRoot();
+    await ensureTools(['debootstrap']);
+    const tree = join(target, 'tree');
+    await mkdir(tree);
+    await debian('root.sh', tree);
+    await run('tar', [...TAR, '--create', '--file', join(target, 'root.tar'), '-C', tree, '.'], { quiet: true });
+    await rm(tree, { recursive: true });
+  });
+  return join(dir, 'root.tar');
+}
+
+function mustBeRoot(): void {
+  if (process.getuid?.() !== 0)
     throw new Error('the stand-in stage3 can only be made by root: debootstrap and chroot are not for other users');
-  }
+}
+
+const script = async (name: string, ...args: string[]): Promise<void> => {
+  await run(join(scripts, name), args, { quiet: true });
+};
+
+/** A script that asks Debian's archive. */
+const debian = async (name: string, folder: string): Promise<void> => {
+  await run(join(scripts, name), [folder], { env: await aptIndex(SUITE), quiet: true });
+};
+
+async function assemble(target: string, keys: Readonly<Record<'sources' | 'kernel', string>>): Promise<void> {
+  mustBeRoot();
   await ensureTools(['debootstrap', 'ar', 'pip', 'xz', 'zstd']);
   const work = join(target, 'work'); // goes the way of the target if this process is killed
   await mkdir(work);
   try {
-    const script = async (name: string, ...args: string[]): Promise<void> => {
-      await run(join(scripts, name), args, { quiet: true });
-    };
-    const debian = async (name: string, folder: string): Promise<void> => {
-      await run(join(scripts, name), [folder], { env: await aptIndex(SUITE), quiet: true });
-    };
-
     console.error('making the stand-in stage3: a few minutes, once');
     const [root, sources, kernel] = await Promise.all([
-      cached('standin-root', keys.root, async (dir) => {
-        const tree = join(work, 'debian');
-        await mkdir(tree);
-        await debian('root.sh', tree);
-        await run('tar', [...TAR, '--create', '--file', join(dir, 'root.tar'), '-C', tree, '.'], { quiet: true });
-        await rm(tree, { recursive: true });
-      }),
+      ensureDebianRoot(),
       cached('standin-sources', keys.sources, async (dir) => {
         await debian('sources.sh', dir);
       }),
@@ -99,7 +119,7 @@ async function assemble(target: string, keys: Readonly<Record<'root' | 'sources'
     await script('assemble.py', join(scripts, 'repo'), repository, join(work, 'versions'), distfiles);
     const stage = join(work, 'stage');
     await mkdir(stage);
-    await run('tar', [...TAR, '--extract', '--file', join(root, 'root.tar'), '-C', stage], { quiet: true });
+    await run('tar', [...TAR, '--extract', '--file', root, '-C', stage], { quiet: true });
     await script('stage.sh', stage, repository, distfiles);
     const facts: Facts = {
       stage3Digest: await packOciLayout(stage, join(target, 'stage3')),

@@ -134,7 +134,7 @@ async function install(packages: readonly string[]): Promise<void> {
 /** Compiles the tools of one go.mod. @returns the folder with the programs */
 async function compile(folder: string): Promise<string> {
   const source = join(root, 'tools', folder);
-  const [mod, sum] = await Promise.all([readFile(join(source, 'go.mod'), 'utf8'), readFile(join(source, 'go.sum'))]);
+  const mod = await readFile(join(source, 'go.mod'), 'utf8');
   const linker: string[] = [];
   for (const module of new Set(Object.values(GO_PROGRAMS).flatMap((p) => (p.folder === folder ? [p.module] : [])))) {
     if (module === undefined) continue;
@@ -142,8 +142,12 @@ async function compile(folder: string): Promise<string> {
     if (version === undefined) throw new Error(`tools/${folder}/go.mod does not require ${module}`);
     linker.push(`-X=${module}/version.Version=${version}`);
   }
-  const key = createHash('sha256').update(mod).update(sum).update(linker.join(' ')).digest('hex').slice(0, 16);
-  return cached(`tools-${folder}`, key, async (dir) => {
+  const key = createHash('sha256').update(linker.join(' '));
+  for (const file of (await readdir(source, { recursive: true }))
+    .filter((path) => /\.(?:go|mod|sum)$/.test(path))
+    .sort())
+    key.update(`\0${file}\0`).update(await readFile(join(source, file)));
+  return cached(`tools-${folder}`, key.digest('hex').slice(0, 16), async (dir) => {
     console.error(`compiling tools/${folder}: once for each version, some minutes`);
     await goInstall(dir, source, linker);
   });

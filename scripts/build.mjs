@@ -1,30 +1,34 @@
-// Compiles src/ with tsc, then bundles each front end into dist/NAME with ncc (as ES modules), each by a process of its own,
-// which is what is left of its arguments. ncc could compile by itself, but checks all types again for each bundle, or takes
-// each file for CommonJS when it is told not to. The output depends on the locked dependencies and on src/ alone, so that
+// Compiles src/ with tsc and bundles it with ncc (as ES modules) into dist/: a folder for each front end. The action itself has a
+// bundle of its own, in which what it starts with is in few files; the others are started from a common one, since ncc takes half
+// a minute for each, and what they share would be in each again. ncc could compile by itself, but takes each file for CommonJS
+// when it is told not to check types. The output depends on the locked dependencies and on src/ alone, so that
 // `rm -rf dist && npm run build && git status --porcelain` prints nothing.
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 
-const script = fileURLToPath(import.meta.url);
-const root = dirname(dirname(script));
-const entries = {
-  build: 'actions/build.js',
-  boot: 'actions/boot.js',
-  check: 'actions/check.js',
-  'check-comment': 'actions/check-comment.js',
-  refresh: 'actions/refresh.js',
-  cli: 'cli.js',
-};
-// Beside the old bundles until all are made: a mistake in src/ must not leave the project without any.
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const inCommon = ['boot', 'check', 'check-comment', 'refresh', 'cli'];
+// Beside the old bundle until the new one is made: a mistake in src/ must not leave the project without any.
 const target = join(root, 'dist.new');
 const compiled = join(root, 'lib');
 
-async function bundle(name) {
-  const { code, assets } = await ncc(join(compiled, entries[name]), {
+function write(path, content) {
+  const file = join(target, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function compile() {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('src/ does not compile: nothing was bundled');
+}
+
+async function bundle(entry, folder) {
+  const { code, assets } = await ncc(join(compiled, entry), {
     minify: false,
     sourceMap: false,
     license: 'licenses.txt',
@@ -33,45 +37,37 @@ async function bundle(name) {
     target: 'es2022',
     esm: true,
   });
-  const folder = join(target, name);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.js'), code);
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  write(join(folder, 'index.js'), code);
   for (const [path, asset] of Object.entries(assets)) {
-    if (path === 'package.json') continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), asset.source);
+    if (path !== 'package.json') write(join(folder, path), asset.source);
   }
 }
 
-const run = (args) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${args.at(-1)}: nothing was bundled`))));
-  });
-
-async function bundleAll() {
-  const clear = () => [target, compiled].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
-  clear();
-  try {
-    await run([join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
-    const left = Object.keys(entries);
-    const worker = async () => {
-      for (let name = left.pop(); name !== undefined; name = left.pop()) await run([script, name]);
-    };
-    await Promise.all(Array.from({ length: availableParallelism() }, worker));
-    rmSync(join(root, 'dist'), { recursive: true, force: true });
-    renameSync(target, join(root, 'dist'));
-  } finally {
-    clear();
+function writeStarts() {
+  for (const name of inCommon) {
+    const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
+    write(`${name}/index.js`, `${shebang}import { start } from '../common/index.js';\n\nawait start('${name}');\n`);
   }
 }
+
+const clear = () => {
+  for (const folder of [target, compiled]) rmSync(folder, { recursive: true, force: true });
+};
 
 process.on('uncaughtException', (error) => {
   // Node would print the bundler's own minified source first.
   console.error(String(error?.message ?? error));
-  process.exit(1);
+  process.exitCode = 1;
 });
-const [name] = process.argv.slice(2);
-await (name === undefined ? bundleAll() : bundle(name));
+clear();
+try {
+  compile();
+  await bundle('actions/build.js', 'build');
+  await bundle('front-ends.js', 'common');
+  writeStarts();
+  write('package.json', '{ "type": "module" }\n');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(target, join(root, 'dist'));
+} finally {
+  clear();
+}

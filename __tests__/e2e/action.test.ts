@@ -26,6 +26,7 @@ import { compiledIn, CostTable } from '../support/cost-table.js';
 import { demoConfig, demoFile, gentooMin, type CliOptions, type CliResult } from '../support/gentoo-min.js';
 import { GitHubRepository } from '../support/github-repository.js';
 import { laterRepository } from '../support/later-repository.js';
+import { mustSucceed } from '../support/must-succeed.js';
 
 const MINUTE = 60_000;
 const BUILDER = 'gentoo-min-e2e';
@@ -177,7 +178,7 @@ afterAll(async () => {
 
 describe('the reusable workflow in a repository of its own', () => {
   it('builds, boots and ends well', () => {
-    if (result.code !== 0) throw new Error(result.log.split('\n').slice(-80).join('\n'));
+    mustSucceed(result);
     expect(result.jobs.map(({ outcome }) => outcome)).toEqual(['success']);
     expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([]);
   });
@@ -561,7 +562,7 @@ describe('a refresh to the next snapshot', () => {
         path: [engine.path],
         vars: { MIRRORS: distfiles.url },
       });
-      if (run.code !== 0) throw new Error(run.log.split('\n').slice(-60).join('\n'));
+      mustSucceed(run);
       expect(run.jobs.map(({ id, outcome }) => [id, outcome])).toEqual([
         ['plan', 'success'],
         ['propose', 'success'],
@@ -630,7 +631,7 @@ describe('the boot action in a repository of its own', () => {
     async () => {
       const before = services.listArtifacts().length;
       const run = await boot(downloads);
-      if (run.code !== 0) throw new Error(run.log.split('\n').slice(-60).join('\n'));
+      mustSucceed(run);
       expect(run.log).toMatch(/the status is booted after \d+(\.\d+)? seconds/);
       expect(run.summaries[0]).toContain(manifest.kernel.release);
       expect(services.listArtifacts().length).toBeGreaterThan(before);

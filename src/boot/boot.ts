@@ -19,7 +19,7 @@ const RUNLEVEL = 'default';
 
 /** Limits in seconds. Emulation is several times slower. */
 const IDLE = { kvm: 30, emulation: 90 };
-const SCRIPT = { kvm: 60, emulation: 180 };
+const SCRIPT = { kvm: 60, emulation: 300 };
 const POWER_OFF = { kvm: 30, emulation: 120 };
 
 export interface BootDeps {

@@ -38,7 +38,7 @@ export interface BootRequest {
   readonly extraAppend?: string;
   /** Seconds without any output after which the guest counts as hung. Default: 30 with KVM, 90 emulated. */
   readonly idleSeconds?: number;
-  /** Seconds for one smoke script. Default: 60 with KVM, 180 emulated. */
+  /** Seconds for one smoke script. Default: 60 with KVM, 300 emulated. */
   readonly scriptSeconds?: number;
 }
 

@@ -23,11 +23,15 @@ describe('what the emulation lacks (recorded answers of QEMU)', () => {
   });
 
   it('does not offer CMPXCHG16B where QEMU emulates it wrongly', () => {
-    expect(guestCpu('emulation', '7.2.22')).toEqual({ model: 'max,cx16=off', without: ['cx16'] });
-    expect(guestCpu('emulation', '8.0.0').without).toEqual([]);
-    expect(guestCpu('emulation', '10.0.13').without).toEqual([]);
+    expect(guestCpu('emulation', '7.2.22')).toEqual({ model: 'max,erms=off,cx16=off', without: ['erms', 'cx16'] });
+    expect(guestCpu('emulation', '8.0.0')).toEqual({ model: 'max,erms=off', without: ['erms'] });
+    expect(guestCpu('emulation', '10.0.13').without).toEqual(['erms']);
     expect(guestCpu('kvm', '7.2.22')).toEqual({ model: 'host', without: [] });
   });
+});
+
+it('goes without nothing that any image asks for', () => {
+  for (const march of KNOWN_MARCHES) expect(featuresOfMarch(march)).not.toContain('erms');
 });
 
 describe('requiredFeatures', () => {

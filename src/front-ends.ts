@@ -1,0 +1,16 @@
+/**
+ * All that can be started beside the action itself, by the names of the folders in dist/. One bundle holds it all, so what
+ * several share is there once; each part is loaded when it is started.
+ */
+const FRONT_ENDS = {
+  boot: () => import('./actions/boot.js'),
+  check: () => import('./actions/check.js'),
+  'check-comment': () => import('./actions/check-comment.js'),
+  refresh: () => import('./actions/refresh.js'),
+  cli: () => import('./cli.js'),
+};
+
+/** Runs a front end to its end; its outcome is the exit code that it has set. */
+export async function start(name: keyof typeof FRONT_ENDS): Promise<void> {
+  await FRONT_ENDS[name]();
+}
