@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that is checked, in the order in which it is quickest to be wrong: static checks, then unit tests
- * beside those with real parts. Installs what it needs, and makes beside the checks what the tests take for granted.
+ * `npm test`: everything that is checked: static checks, then tests with real parts, and unit tests beside the short ones of
+ * those. Installs what it needs, and makes beside the checks what the tests take for granted.
  * Ends with the line `N passed, N failed`.
  *
  * Words after `--` are patterns of test files: then only those run, without the static checks.
@@ -28,6 +28,8 @@ interface JestReport {
   }[];
 }
 
+/** The file of tests that takes longest; see longest-first.mjs. */
+const LONGEST_FILE = 'e2e/action.test.ts';
 /** So many of the longest tests are named: where time can be saved. */
 const LONGEST = 25;
 
@@ -53,10 +55,11 @@ async function attempt(name: string, work: () => Promise<Tally>): Promise<Tally>
   }
 }
 
-/** Tests in a process of their own. */
-const jest = (name: string, args: readonly string[]): Promise<Tally> => attempt(name, () => runJest(name, args));
+/** Tests in a process of their own; `onFile` gets the path of each of their files when it has come to its end. */
+const jest = (name: string, args: readonly string[], onFile?: (path: string) => void): Promise<Tally> =>
+  attempt(name, () => runJest(name, args, onFile));
 
-async function runJest(name: string, args: readonly string[]): Promise<Tally> {
+async function runJest(name: string, args: readonly string[], onFile?: (path: string) => void): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'gentoo-min-jest-'));
   const report = join(folder, 'report.json');
   try {
@@ -64,14 +67,22 @@ async function runJest(name: string, args: readonly string[]): Promise<Tally> {
     await new Promise<void>((resolve, reject) => {
       const child = spawn(
         process.execPath,
-        [join(projectRoot, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--silent', ...args],
+        [
+          join(projectRoot, 'node_modules/jest/bin/jest.js'),
+          // Followed by an option: Jest takes words after reporters for more of them.
+          ...['--reporters=default', `--reporters=${join(projectRoot, 'harness/tell-files.mjs')}`],
+          ...['--json', `--outputFile=${report}`, '--silent', ...args],
+        ],
         {
           cwd: projectRoot,
           // Jest runs ES modules by this flag (jestjs.io, "ECMAScript Modules"); its report goes to a file.
           env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
-          stdio: ['ignore', 'ignore', 'inherit'],
+          stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         },
       );
+      child.on('message', (path) => {
+        if (typeof path === 'string') onFile?.(path);
+      });
       child.on('error', reject);
       // Failed tests are told by the report; a process that was ended from outside has written none.
       child.on('close', (_code, signal) => {
@@ -101,15 +112,24 @@ if (patterns.length > 0) {
     return { passed: 1, failed: 0 };
   });
   const checks = attempt('static checks', () => staticChecks(projectRoot));
-  const unit = checks.then(() => jest('unit tests', ['__tests__/unit']));
+  let mark = (): void => undefined;
+  const longestEnded = new Promise<void>((resolve) => (mark = resolve));
   // With real parts, two files beside each other: each leaves half of the machine idle while it merges, boots or waits. A
   // third one only makes the longest file longer. They use the bundles, which the checks make anew.
   const real = Promise.all([checks, fixtures]).then(() =>
-    jest('tests with real parts', [
-      ...['--maxWorkers=2', `--testSequencer=${join(projectRoot, 'harness/longest-first.mjs')}`],
-      ...['__tests__/integration', '__tests__/e2e'],
-    ]),
+    jest(
+      'tests with real parts',
+      [
+        ...['--maxWorkers=2', `--testSequencer=${join(projectRoot, 'harness/longest-first.mjs')}`],
+        ...['__tests__/integration', '__tests__/e2e'],
+      ],
+      (path) => {
+        if (path.endsWith(LONGEST_FILE)) mark();
+      },
+    ),
   );
+  // The short ones of those wait for this and that; before, there is no time to spare.
+  const unit = Promise.race([longestEnded, real]).then(() => jest('unit tests', ['__tests__/unit']));
   tallies.push(...(await Promise.all([checks, fixtures, unit, real])));
 }
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
