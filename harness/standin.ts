@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { aptIndex } from './apt.js';
 import { cached } from './cache.js';
 import { packOciLayout } from './oci-layout.js';
+import { hashFiles } from './hash-files.js';
 import { run } from './run.js';
 import { ensureTools } from './tools.js';
 
@@ -145,12 +146,8 @@ function versionsOf(lines: string): Record<string, string[]> {
   return found;
 }
 
-/** Hash of files below demo/standin: their names and contents. */
-async function hashOf(...names: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(SUITE);
-  for (const name of [...names].sort()) hash.update(`\0${name}\0`).update(await readFile(join(scripts, name)));
-  return hash.digest('hex').slice(0, 16);
-}
+/** Hash of files below demo/standin. */
+const hashOf = (...names: readonly string[]): Promise<string> => hashFiles(scripts, names, SUITE);
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(join(scripts, folder), { recursive: true, withFileTypes: true });

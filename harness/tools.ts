@@ -5,6 +5,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached } from './cache.js';
 import { goInstall } from './go.js';
+import { hashFiles } from './hash-files.js';
 import { aptInstall } from './packages.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -142,12 +143,8 @@ async function compile(folder: string): Promise<string> {
     if (version === undefined) throw new Error(`tools/${folder}/go.mod does not require ${module}`);
     linker.push(`-X=${module}/version.Version=${version}`);
   }
-  const key = createHash('sha256').update(linker.join(' '));
-  for (const file of (await readdir(source, { recursive: true }))
-    .filter((path) => /\.(?:go|mod|sum)$/.test(path))
-    .sort())
-    key.update(`\0${file}\0`).update(await readFile(join(source, file)));
-  return cached(`tools-${folder}`, key.digest('hex').slice(0, 16), async (dir) => {
+  const files = (await readdir(source, { recursive: true })).filter((path) => /\.(?:go|mod|sum)$/.test(path));
+  return cached(`tools-${folder}`, await hashFiles(source, files, linker.join(' ')), async (dir) => {
     console.error(`compiling tools/${folder}: once for each version, some minutes`);
     await goInstall(dir, source, linker);
   });

@@ -6,11 +6,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ncc from '@vercel/ncc';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const inCommon = ['boot', 'check', 'check-comment', 'refresh', 'cli'];
 // Beside the old bundle until the new one is made: a mistake in src/ must not leave the project without any.
 const target = join(root, 'dist.new');
 const compiled = join(root, 'lib');
@@ -43,8 +42,9 @@ async function bundle(entry, folder) {
   }
 }
 
-function writeStarts() {
-  for (const name of inCommon) {
+async function writeStarts() {
+  const { NAMES } = await import(pathToFileURL(join(compiled, 'front-ends.js')).href);
+  for (const name of NAMES) {
     const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
     write(`${name}/index.js`, `${shebang}import { start } from '../common/index.js';\n\nawait start('${name}');\n`);
   }
@@ -64,7 +64,7 @@ try {
   compile();
   await bundle('actions/build.js', 'build');
   await bundle('front-ends.js', 'common');
-  writeStarts();
+  await writeStarts();
   write('package.json', '{ "type": "module" }\n');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(target, join(root, 'dist'));

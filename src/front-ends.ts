@@ -10,6 +10,9 @@ const FRONT_ENDS = {
   cli: () => import('./cli.js'),
 };
 
+/** Their names, for which the build makes the files that start them. */
+export const NAMES: readonly string[] = Object.keys(FRONT_ENDS);
+
 /** Runs a front end to its end; its outcome is the exit code that it has set. */
 export async function start(name: keyof typeof FRONT_ENDS): Promise<void> {
   await FRONT_ENDS[name]();

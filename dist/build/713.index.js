@@ -291,9 +291,8 @@ const expansion = schemas/* object */.Ikc({ model: schemas/* object */.Ikc({ pro
 function guestCpu(accelerator, version) {
     if (accelerator === 'kvm')
         return { model: 'host', without: [] };
-    return Number.parseInt(version, 10) < 8
-        ? { model: 'max,erms=off,cx16=off', without: ['erms', 'cx16'] }
-        : { model: 'max,erms=off', without: ['erms'] };
+    const without = Number.parseInt(version, 10) < 8 ? ['erms', 'cx16'] : ['erms'];
+    return { model: ['max', ...without.map((name) => `${name}=off`)].join(','), without };
 }
 /**
  * The features that the image needs: those given, else those of its `-march=`.

@@ -645,6 +645,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ NAMES),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /**
@@ -658,10 +659,13 @@ const FRONT_ENDS = {
     refresh: () => __nccwpck_require__.e(/* import() */ 5836).then(__nccwpck_require__.bind(__nccwpck_require__, 35836)),
     cli: () => __nccwpck_require__.e(/* import() */ 9069).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
 };
+/** Their names, for which the build makes the files that start them. */
+const NAMES = Object.keys(FRONT_ENDS);
 /** Runs a front end to its end; its outcome is the exit code that it has set. */
 async function start(name) {
     await FRONT_ENDS[name]();
 }
 
+var __webpack_exports__NAMES = __webpack_exports__.X;
 var __webpack_exports__start = __webpack_exports__.n;
-export { __webpack_exports__start as start };
+export { __webpack_exports__NAMES as NAMES, __webpack_exports__start as start };

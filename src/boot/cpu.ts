@@ -26,9 +26,8 @@ export interface GuestCpu {
  */
 export function guestCpu(accelerator: Accelerator, version: string): GuestCpu {
   if (accelerator === 'kvm') return { model: 'host', without: [] };
-  return Number.parseInt(version, 10) < 8
-    ? { model: 'max,erms=off,cx16=off', without: ['erms', 'cx16'] }
-    : { model: 'max,erms=off', without: ['erms'] };
+  const without = Number.parseInt(version, 10) < 8 ? ['erms', 'cx16'] : ['erms'];
+  return { model: ['max', ...without.map((name) => `${name}=off`)].join(','), without };
 }
 
 /**
